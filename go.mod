@@ -1,0 +1,3 @@
+module github.com/secstatus/secstatus
+
+go 1.25.0
