@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package registry_test
+
+import (
+	"io/fs"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/secstatus/secstatus/internal/registry"
+	facts "github.com/secstatus/secstatus/registry"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// edited returns the registry's files with one text of one file replaced.
+func edited(t *testing.T, file, old, new string) fs.FS {
+	t.Helper()
+	fsys := fstest.MapFS{}
+	require.NoError(t, fs.WalkDir(facts.FS, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		data, err := fs.ReadFile(facts.FS, name)
+		fsys[name] = &fstest.MapFile{Data: data}
+		return err
+	}))
+	text := string(fsys[file].Data)
+	require.True(t, strings.Contains(text, old), "registry/%s no longer holds %q", file, old)
+	fsys[file] = &fstest.MapFile{Data: []byte(strings.Replace(text, old, new, 1))}
+	return fsys
+}
+
+// Every kind of wrong row is refused, with the file, the row and the reason.
+func TestValidator(t *testing.T) {
+	for name, test := range map[string]struct {
+		file, old, new string
+		want           string
+	}{
+		"syntax": {"psa.toml", "value = -130", "value = minus 130",
+			"registry/psa.toml: line "},
+		"unknown key": {"psa.toml", "value = -130", "value = -130\ncolour = \"red\"",
+			"registry/psa.toml: line "},
+		"name missing": {"pkcs11.toml", `name = "CKR_CANCEL"`, `name = ""`,
+			`registry/pkcs11.toml: name "" is not a C macro that begins with CKR_`},
+		"name not of the vocabulary": {"pkcs11.toml", `name = "CKR_CANCEL"`, `name = "CKM_CANCEL"`,
+			`registry/pkcs11.toml: CKM_CANCEL: name "CKM_CANCEL" is not a C macro that begins with CKR_`},
+		"duplicate name": {"pkcs11.toml", `name = "CKR_CANCEL"`, `name = "CKR_OK"`,
+			"registry/pkcs11.toml: CKR_OK: name is used twice"},
+		"duplicate value": {"pkcs11.toml", "value = 0x00000002\n", "value = 0x00000001\n",
+			"registry/pkcs11.toml: CKR_HOST_MEMORY: value 1 is that of CKR_CANCEL"},
+		"unsorted, ascending": {"pkcs11.toml", "value = 0x00000002\n", "value = 0x00000004\n",
+			"registry/pkcs11.toml: CKR_SLOT_ID_INVALID: value 3 stands after 4 of CKR_HOST_MEMORY: rows are sorted by value, ascending"},
+		"unsorted, descending": {"psa.toml", "value = -130\n", "value = -254\n",
+			"registry/psa.toml: PSA_ERROR_CONNECTION_BUSY: value -131 stands after -254 of PSA_ERROR_CONNECTION_REFUSED: rows are sorted by value, descending"},
+		"order": {"psa.toml", `order = "descending"`, `order = "down"`,
+			`registry/psa.toml: order is "down", want ascending or descending`},
+		"go name": {"psa.toml", `go = "BadState"`, `go = "badState"`,
+			`registry/psa.toml: PSA_ERROR_BAD_STATE: go name "badState" is not an exported Go identifier`},
+		"duplicate go name": {"psa.toml", `go = "BadState"`, `go = "InvalidHandle"`,
+			"registry/psa.toml: PSA_ERROR_BAD_STATE: go name InvalidHandle is used twice"},
+		"missing source": {"psa.toml", "source = \"Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.2 Success code\"", "source = \" \"",
+			"registry/psa.toml: PSA_SUCCESS: source is missing"},
+		"missing header": {"psa.toml", "header = \"psa/crypto.h\"", "header = \"\"",
+			"registry/psa.toml: PSA_ERROR_INSUFFICIENT_ENTROPY: header is missing"},
+		"missing version": {"psa.toml", "since = \"Crypto API 1.0\"", "since = \"\"",
+			"registry/psa.toml: PSA_ERROR_INSUFFICIENT_ENTROPY: since is missing"},
+		"missing summary": {"psa.toml", `summary = "the operation succeeded"`, "",
+			"registry/psa.toml: PSA_SUCCESS: summary is missing"},
+		"long summary": {"psa.toml", `summary = "the operation succeeded"`, `summary = "` + strings.Repeat("long ", 16) + `"`,
+			"registry/psa.toml: PSA_SUCCESS: summary has 80 characters, want at most 72"},
+		"summary with a full stop": {"psa.toml", `summary = "the operation succeeded"`, `summary = "the operation succeeded."`,
+			"registry/psa.toml: PSA_SUCCESS: summary ends with a full stop"},
+		"comment mark": {"psa.toml", `summary = "the operation succeeded"`, `summary = "the operation */ succeeded"`,
+			"registry/psa.toml: PSA_SUCCESS: text holds a comment mark"},
+		"missing guidance": {"psa.toml", "guidance = \"Every PSA API uses it", "guidance = \"\" # \"Every PSA API uses it",
+			"registry/psa.toml: PSA_SUCCESS: guidance is missing"},
+		"kind against sign": {"psa.toml", "value = -130\ngo = \"ConnectionRefused\"\nkind = \"failure\"", "value = -130\ngo = \"ConnectionRefused\"\nkind = \"success\"",
+			"registry/psa.toml: PSA_ERROR_CONNECTION_REFUSED: kind is success, but -130 is a failure in PSA Certified APIs"},
+		"kind against zero": {"pkcs11.toml", "kind = \"success\"", "kind = \"failure\"",
+			"registry/pkcs11.toml: CKR_OK: kind is failure, but 0 is a success in PKCS #11"},
+		"unknown kind": {"pkcs11.toml", "kind = \"success\"", "kind = \"fine\"",
+			"registry/pkcs11.toml: CKR_OK: kind is fine, but 0 is a success in PKCS #11"},
+		"unknown condition": {"psa.toml", `condition = "bad-state"`, `condition = "bad-luck"`,
+			`registry/psa.toml: PSA_ERROR_BAD_STATE: condition "bad-luck" is unknown`},
+		"condition of another kind": {"psa.toml", `condition = "bad-state"`, `condition = "incomplete"`,
+			"registry/psa.toml: PSA_ERROR_BAD_STATE: condition incomplete is a incomplete, the code a failure"},
+		"alias of nothing": {"psa.toml", `name = "PSA_ERROR_UNKNOWN_ERROR"`, `name = ""`,
+			`registry/psa.toml: PSA_ERROR_GENERIC_ERROR: alias "" is not an identifier`},
+		"alias that is a name": {"psa.toml", `name = "PSA_ERROR_UNKNOWN_ERROR"`, `name = "PSA_SUCCESS"`,
+			"registry/psa.toml: PSA_ERROR_GENERIC_ERROR: alias PSA_SUCCESS is another row's name or alias"},
+		"alias kind": {"psa.toml", "name = \"PSA_ERROR_UNKNOWN_ERROR\"\nkind = \"old\"", "name = \"PSA_ERROR_UNKNOWN_ERROR\"\nkind = \"\"",
+			`registry/psa.toml: PSA_ERROR_GENERIC_ERROR: alias PSA_ERROR_UNKNOWN_ERROR is of kind "", want old or spelling`},
+		"instead of an unknown code": {"psa.toml", `use = ["PSA_SUCCESS_REBOOT"]`, `use = ["PSA_SUCCESS_BOOT"]`,
+			`registry/psa.toml: PSA_SUCCESS_RESTART: instead names "PSA_SUCCESS_BOOT", which is no code`},
+		"instead of nothing": {"psa.toml", `use = ["PSA_SUCCESS_REBOOT"]`, `use = []`,
+			`registry/psa.toml: PSA_SUCCESS_RESTART: instead "the whole system has to reboot" names no code to use`},
+		"fallback": {"psa.toml", `fallback = "PSA_ERROR_GENERIC_ERROR"`, `fallback = "PSA_ERROR"`,
+			`registry/psa.toml: fallback "PSA_ERROR" is no code`},
+		"fallback that is not general": {"psa.toml", `fallback = "PSA_ERROR_GENERIC_ERROR"`, `fallback = "PSA_ERROR_BAD_STATE"`,
+			`registry/psa.toml: fallback PSA_ERROR_BAD_STATE does not represent the condition failure`},
+		"no code for unfinished": {"pkcs11.toml", "kind = \"incomplete\"\ncondition = \"incomplete\"", "kind = \"failure\"\ncondition = \"failure\"",
+			"registry/pkcs11.toml: no code represents the condition incomplete"},
+		"no representative": {"pkcs11.toml", "condition = \"invalid-argument\"\nrepresentative = true", "condition = \"invalid-argument\"",
+			"registry/pkcs11.toml: CKR_SLOT_ID_INVALID: shares the condition invalid-argument with CKR_ARGUMENTS_BAD: mark one as representative"},
+		"two representatives": {"pkcs11.toml", "condition = \"not-supported\"\n", "condition = \"not-supported\"\nrepresentative = true\n",
+			"represents not-supported, as CKR_NEED_TO_CREATE_THREADS does"},
+		"representative of one": {"psa.toml", "condition = \"bad-state\"\n", "condition = \"bad-state\"\nrepresentative = true\n",
+			"registry/psa.toml: PSA_ERROR_BAD_STATE: is marked as representative of bad-state, of which it is the only code"},
+		"representative of a catchall": {"psa.toml", "condition = \"qualified-success\"\n", "condition = \"qualified-success\"\nrepresentative = true\n",
+			"registry/psa.toml: PSA_SUCCESS_DEPENDENCY_NEEDED: is withdrawn and marked as representative"},
+		"precedence of an unknown code": {"pkcs11.toml", `order = ["CKR_DATA_LEN_RANGE", "CKR_DATA_INVALID"]`, `order = ["CKR_DATA_LEN_RANGE", "CKR_DATA_WRONG"]`,
+			`registry/pkcs11.toml: precedence CKR_DATA_LEN_RANGE > CKR_DATA_WRONG: "CKR_DATA_WRONG" is no code`},
+		"precedence of one": {"pkcs11.toml", `order = ["CKR_DATA_LEN_RANGE", "CKR_DATA_INVALID"]`, `order = ["CKR_DATA_LEN_RANGE"]`,
+			"registry/pkcs11.toml: precedence CKR_DATA_LEN_RANGE: orders fewer than two codes"},
+		"precedence in a circle": {"pkcs11.toml", `order = ["CKR_DATA_LEN_RANGE", "CKR_DATA_INVALID"]`, `order = ["CKR_DATA_LEN_RANGE", "CKR_DATA_INVALID", "CKR_DATA_LEN_RANGE"]`,
+			"registry/pkcs11.toml: CKR_DATA_LEN_RANGE: outranks itself by way of other codes"},
+		"empty precedence group": {"pkcs11.toml", "[[precedence_group]]\nsection = \"5.1.1\"", "[[precedence_group]]\nsection = \"9.9.9\"",
+			"registry/pkcs11.toml: precedence_group 9.9.9: no code has that section"},
+		"gap between ranges": {"psa.toml", "min = -256\n", "min = -255\n",
+			"registry/psa.toml: RangeServiceExtended: does not join RangeSPM: ranges leave no gap and do not overlap"},
+		"overlapping ranges": {"pkcs11.toml", "max = 0x7FFFFFFF", "max = 0x8FFFFFFF",
+			"registry/pkcs11.toml: RangeVendor: does not join RangeStandard: ranges leave no gap and do not overlap"},
+		"empty range": {"psa.toml", "min = -128\nmax = -1", "min = -128\nmax = -129",
+			"registry/psa.toml: RangeService: max -129 is below min -128"},
+		"lineage of an unknown code": {"pkcs11.toml", "[[lineage.code]]\nname = \"CKR_PIN_TOO_WEAK\"", "[[lineage.code]]\nname = \"CKR_PIN_WEAK\"",
+			`registry/pkcs11.toml: lineage p11-kit: "CKR_PIN_WEAK" is no code`},
+		"lineage with the standard value": {"pkcs11.toml", "value = 0x1C3", "value = 0x1B8",
+			"registry/pkcs11.toml: lineage p11-kit: gives CKR_PIN_TOO_WEAK its own value"},
+		"condition twice": {"conditions.toml", `id = "not-found"`, `id = "no-event"`,
+			"registry/conditions.toml: no-event: id is used twice"},
+		"condition id": {"conditions.toml", `id = "not-found"`, `id = "NotFound"`,
+			`registry/conditions.toml: NotFound: id "NotFound" is not words in lower case joined by hyphens`},
+		"condition without a definition": {"conditions.toml", "go = \"NotFound\"\ndefinition = \"What", "go = \"NotFound\"\n# \"What",
+			"registry/conditions.toml: not-found: definition is missing"},
+		"condition without a parent": {"conditions.toml", "id = \"not-found\"\nparent = \"failure\"", "id = \"not-found\"",
+			"registry/conditions.toml: not-found: parent is missing; only success, incomplete and failure are roots"},
+		"condition below nothing": {"conditions.toml", "id = \"not-found\"\nparent = \"failure\"", "id = \"not-found\"\nparent = \"fiasco\"",
+			`registry/conditions.toml: not-found: parent "fiasco" is unknown, or stands below`},
+		"condition apart from its parent": {"conditions.toml", "id = \"not-found\"\nparent = \"failure\"", "id = \"not-found\"\nparent = \"bad-state\"",
+			"registry/conditions.toml: not-found: stands apart from its parent bad-state: keep a parent's children together"},
+		"condition that matches nothing": {"conditions.toml", `"fs.ErrNotExist"`, `"fs.ErrGone"`,
+			`registry/conditions.toml: not-found: matches "fs.ErrGone", want one of`},
+		"condition missing": {"conditions.toml", `id = "unknown"`, `id = "mystery"`,
+			"registry/conditions.toml: unknown: condition is missing"},
+		"conversion from nothing": {"conversions.toml", `from = "PSA_ERROR_DATA_INVALID"`, `from = "PSA_ERROR_DATA"`,
+			`registry/conversions.toml: overrule PSA_ERROR_DATA to CKR_DEVICE_ERROR: "PSA_ERROR_DATA" is no code`},
+		"conversion to nothing": {"conversions.toml", `to = "CKR_OBJECT_HANDLE_INVALID"`, `to = "CKR_GONE"`,
+			`registry/conversions.toml: overrule PSA_ERROR_DOES_NOT_EXIST to CKR_GONE: "CKR_GONE" is no code`},
+		"conversion within a vocabulary": {"conversions.toml", `to = "CKR_OBJECT_HANDLE_INVALID"`, `to = "PSA_SUCCESS"`,
+			"both codes are of PSA Certified APIs"},
+		"conversion without a reason": {"conversions.toml", "reason = \"As for CKR_CANCEL.\"", "",
+			"registry/conversions.toml: fallback CKR_FUNCTION_CANCELED to PSA_ERROR_GENERIC_ERROR: reason is missing"},
+		"conversion said twice": {"conversions.toml", `from = "PSA_ERROR_DATA_INVALID"`, `from = "PSA_ERROR_DATA_CORRUPT"`,
+			"overrule PSA_ERROR_DATA_CORRUPT to CKR_DEVICE_ERROR: says again what PSA_ERROR_DATA_CORRUPT becomes in PKCS #11"},
+		"failure made a success": {"conversions.toml", `to = "CKR_OBJECT_HANDLE_INVALID"`, `to = "CKR_OK"`,
+			"registry/conversions.toml: overrule PSA_ERROR_DOES_NOT_EXIST to CKR_OK: makes a success of a failure"},
+		"overrule without effect": {"conversions.toml", `from = "PSA_ERROR_DOES_NOT_EXIST"`, `from = "PSA_ERROR_INVALID_HANDLE"`,
+			"overrules nothing: the condition invalid-handle gives the same code"},
+		"fallback that is none": {"conversions.toml", `from = "CKR_NO_EVENT"`, `from = "CKR_PIN_LOCKED"`,
+			"registry/conversions.toml: fallback CKR_PIN_LOCKED to PSA_ERROR_GENERIC_ERROR: is not so: it becomes PSA_ERROR_NOT_PERMITTED, General"},
+		"fallback that is not stated": {"conversions.toml", `from = "CKR_NO_EVENT"`, `from = "CKR_PIN_LOCKED"`,
+			"registry/conversions.toml: CKR_NO_EVENT: becomes PSA_ERROR_GENERIC_ERROR, for want of anything better, and no [[fallback]] says why"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			_, err := registry.Load(edited(t, test.file, test.old, test.new))
+			assert.ErrorContains(t, err, test.want)
+		})
+	}
+}
+
+func TestMissingFile(t *testing.T) {
+	_, err := registry.Load(fstest.MapFS{})
+	for _, file := range []string{"conditions.toml", "conversions.toml", "psa.toml", "pkcs11.toml"} {
+		assert.ErrorContains(t, err, "registry/"+file+": open "+file)
+	}
+}
+
+// The counts of the published specifications, which no row of ours decides.
+func TestCounts(t *testing.T) {
+	r, err := registry.Load(facts.FS)
+	require.NoError(t, err)
+	headers := map[string]int{}
+	for _, v := range r.Vocabularies {
+		for _, c := range v.Codes {
+			headers[c.Header]++
+		}
+	}
+	assert.Equal(t, map[string]int{
+		"psa/error.h":      25,  // Status code API 1.0, 2.2
+		"psa/crypto.h":     2,   // Crypto API: -148 and -150 only
+		"psa/update.h":     12,  // Firmware Update API 1.0 and, withdrawn, 0.7
+		"pkcs11/pkcs11t.h": 105, // PKCS #11 3.2
+	}, headers)
+}
+
+// A conversion there and back again never says more than was said at first.
+func TestConvertExactIsMutual(t *testing.T) {
+	r, err := registry.Load(facts.FS)
+	require.NoError(t, err)
+	for _, from := range r.Vocabularies {
+		for _, to := range r.Vocabularies {
+			for _, c := range from.Codes {
+				if from == to {
+					continue
+				}
+				target, fidelity := r.Convert(from, c.Name, c.Condition, to)
+				back, backFidelity := r.Convert(to, target.Name, target.Condition, from)
+				assert.Equal(t, fidelity == registry.Exact, back.Name == c.Name && backFidelity == registry.Exact, c.Name)
+			}
+		}
+	}
+}

@@ -1,0 +1,435 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package registry
+
+import (
+	"errors"
+	"fmt"
+	"go/token"
+	"math"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// A Problem is one thing that is wrong with the registry: in which file, in which
+// row (a code's name, a condition's id), and why.
+type Problem struct {
+	File, Row, Reason string
+}
+
+func (p Problem) Error() string {
+	if p.Row == "" {
+		return fmt.Sprintf("registry/%s: %s", p.File, p.Reason)
+	}
+	return fmt.Sprintf("registry/%s: %s: %s", p.File, p.Row, p.Reason)
+}
+
+// maxSummary is how long a summary may be, in characters: with the longest name
+// before it, it still is one line in a log.
+const maxSummary = 72
+
+// A checker collects problems of one file.
+type checker struct {
+	r        *Registry
+	file     string
+	problems []error
+}
+
+func (c *checker) reject(row, format string, args ...any) {
+	c.problems = append(c.problems, Problem{c.file, row, fmt.Sprintf(format, args...)})
+}
+
+func (c *checker) require(row, key, value string) {
+	if strings.TrimSpace(value) == "" {
+		c.reject(row, "%s is missing", key)
+	}
+}
+
+func (r *Registry) validate() error {
+	c := &checker{r: r, file: "conditions.toml"}
+	c.conditions()
+	if len(c.problems) > 0 { // nothing below makes sense without the tree
+		return errors.Join(c.problems...)
+	}
+	for _, v := range r.Vocabularies {
+		c.file = v.File
+		c.vocabulary(v)
+	}
+	if len(c.problems) > 0 { // nor does a conversion without sound codes
+		return errors.Join(c.problems...)
+	}
+	c.file = "conversions.toml"
+	c.conversions()
+	return errors.Join(c.problems...)
+}
+
+var (
+	conditionID = regexp.MustCompile(`^[a-z]+(-[a-z]+)*$`)
+	macroName   = regexp.MustCompile(`^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$`)
+)
+
+// stdErrors are the errors of the standard library that a condition may match.
+var stdErrors = []string{"errors.ErrUnsupported", "fs.ErrExist", "fs.ErrNotExist", "fs.ErrPermission"}
+
+func (c *checker) conditions() {
+	ids, goNames := map[string]bool{}, map[string]bool{}
+	var open []string // the path from a root to the row before
+	for _, row := range c.r.Conditions {
+		switch {
+		case !conditionID.MatchString(row.ID):
+			c.reject(row.ID, "id %q is not words in lower case joined by hyphens", row.ID)
+		case ids[row.ID]:
+			c.reject(row.ID, "id is used twice")
+		}
+		c.goName(row.ID, row.Go, goNames)
+		c.require(row.ID, "definition", row.Definition)
+		for _, m := range row.Matches {
+			if !slices.Contains(stdErrors, m) {
+				c.reject(row.ID, "matches %q, want one of %s", m, strings.Join(stdErrors, ", "))
+			}
+		}
+		if row.Parent == "" && row.ID != Success && row.ID != Incomplete && row.ID != Failure {
+			c.reject(row.ID, "parent is missing; only %s, %s and %s are roots", Success, Incomplete, Failure)
+		}
+		if row.Parent != "" {
+			i := slices.Index(open, row.Parent)
+			switch {
+			case i < 0 && ids[row.Parent]:
+				c.reject(row.ID, "stands apart from its parent %s: keep a parent's children together", row.Parent)
+			case i < 0:
+				c.reject(row.ID, "parent %q is unknown, or stands below", row.Parent)
+			}
+			open = open[:i+1]
+		} else {
+			open = open[:0]
+		}
+		open = append(open, row.ID)
+		ids[row.ID] = true
+	}
+	for _, id := range []string{Success, QualifiedSuccess, Incomplete, Failure, Unknown} {
+		if !ids[id] {
+			c.reject(id, "condition is missing")
+		}
+	}
+}
+
+// goName checks an exported Go identifier that must be new in seen.
+func (c *checker) goName(row, name string, seen map[string]bool) {
+	switch {
+	case !token.IsIdentifier(name) || !token.IsExported(name):
+		c.reject(row, "go name %q is not an exported Go identifier", name)
+	case seen[name]:
+		c.reject(row, "go name %s is used twice", name)
+	}
+	seen[name] = true
+}
+
+func (c *checker) vocabulary(v *Vocabulary) {
+	c.require("", "vocabulary", v.ID)
+	c.require("", "title", v.Title)
+	c.require("", "ctype", v.CType)
+	if v.Order != "ascending" && v.Order != "descending" {
+		c.reject("", "order is %q, want ascending or descending", v.Order)
+	}
+	names, goNames, values := map[string]bool{}, map[string]bool{}, map[int64]string{}
+	for i := range v.Codes {
+		code := &v.Codes[i]
+		switch {
+		case !macroName.MatchString(code.Name) || !strings.HasPrefix(code.Name, v.Prefix):
+			c.reject(code.Name, "name %q is not a C macro that begins with %s", code.Name, v.Prefix)
+		case names[code.Name]:
+			c.reject(code.Name, "name is used twice")
+		}
+		names[code.Name] = true
+		c.goName(code.Name, code.Go, goNames)
+		if other, ok := values[code.Value]; ok {
+			c.reject(code.Name, "value %d is that of %s", code.Value, other)
+		}
+		values[code.Value] = code.Name
+		if i > 0 {
+			before := v.Codes[i-1]
+			if (v.Order == "ascending") != (before.Value < code.Value) && before.Value != code.Value {
+				c.reject(code.Name, "value %d stands after %d of %s: rows are sorted by value, %s", code.Value, before.Value, before.Name, v.Order)
+			}
+		}
+		c.code(v, code)
+	}
+	// What refers to other rows comes after all rows are known.
+	for i := range v.Codes {
+		c.references(v, &v.Codes[i], names)
+	}
+	c.fallback(v)
+	c.representatives(v)
+	c.precedence(v)
+	c.ranges(v, goNames)
+	c.lineages(v)
+}
+
+func (c *checker) code(v *Vocabulary, code *Code) {
+	c.require(code.Name, "header", code.Header)
+	c.require(code.Name, "since", code.Since)
+	c.require(code.Name, "source", code.Source)
+	c.require(code.Name, "summary", code.Summary)
+	c.require(code.Name, "guidance", code.Guidance)
+	if n := utf8.RuneCountInString(code.Summary); n > maxSummary {
+		c.reject(code.Name, "summary has %d characters, want at most %d", n, maxSummary)
+	}
+	if strings.HasSuffix(code.Summary, ".") {
+		c.reject(code.Name, "summary ends with a full stop, which is added where it is shown as a sentence")
+	}
+	for _, text := range []string{code.Summary, code.Guidance} {
+		if strings.Contains(text, "*/") || strings.Contains(text, "/*") {
+			c.reject(code.Name, "text holds a comment mark, and stands in C comments: %q", text)
+		}
+	}
+	if want := v.kindByValue(code.Value); want != "" && code.Kind != want && code.Kind != Incomplete {
+		c.reject(code.Name, "kind is %s, but %d is a %s in %s", code.Kind, code.Value, want, v.Title)
+	}
+	switch path := c.r.Path(code.Condition); {
+	case len(path) == 0:
+		c.reject(code.Name, "condition %q is unknown", code.Condition)
+	case path[len(path)-1] != code.Kind:
+		c.reject(code.Name, "condition %s is a %s, the code a %s", code.Condition, path[len(path)-1], code.Kind)
+	}
+}
+
+// kindByValue returns the kind that a vocabulary's sign rule gives a value, where
+// nothing else is said of it. PSA: negative is an error, zero or positive a
+// success (Status code API 1.0, 2.1). PKCS #11: zero is the one success.
+func (v *Vocabulary) kindByValue(value int64) string {
+	switch v.ID {
+	case "psa":
+		if value >= 0 {
+			return Success
+		}
+	default:
+		if value == 0 {
+			return Success
+		}
+	}
+	return Failure
+}
+
+func (c *checker) references(v *Vocabulary, code *Code, names map[string]bool) {
+	for _, a := range code.Aliases {
+		switch {
+		case !token.IsIdentifier(a.Name):
+			c.reject(code.Name, "alias %q is not an identifier", a.Name)
+		case names[a.Name]:
+			c.reject(code.Name, "alias %s is another row's name or alias", a.Name)
+		}
+		names[a.Name] = true
+		c.require(code.Name, "source of alias "+a.Name, a.Source)
+		if a.Kind != "old" && a.Kind != "spelling" {
+			c.reject(code.Name, "alias %s is of kind %q, want old or spelling", a.Name, a.Kind)
+		}
+	}
+	for _, in := range code.Instead {
+		c.require(code.Name, "when of an instead", in.When)
+		if len(in.Use) == 0 {
+			c.reject(code.Name, "instead %q names no code to use", in.When)
+		}
+		for _, use := range in.Use {
+			if v.Code(use) == nil {
+				c.reject(code.Name, "instead names %q, which is no code", use)
+			}
+		}
+	}
+}
+
+func (c *checker) fallback(v *Vocabulary) {
+	switch code := v.Code(v.Fallback); {
+	case code == nil:
+		c.reject("", "fallback %q is no code", v.Fallback)
+	case c.r.representative(v, Failure) != code:
+		c.reject("", "fallback %s does not represent the condition %s", v.Fallback, Failure)
+	}
+	for _, id := range []string{Success, Incomplete} {
+		if c.r.representative(v, id) == nil {
+			c.reject("", "no code represents the condition %s", id)
+		}
+	}
+}
+
+func (c *checker) representatives(v *Vocabulary) {
+	for _, cond := range c.r.Conditions {
+		codes := v.candidates(cond.ID)
+		var marked []string
+		for _, code := range codes {
+			if code.Representative {
+				marked = append(marked, code.Name)
+			}
+		}
+		switch {
+		case cond.Catchall && len(marked) > 0:
+			c.reject(marked[0], "represents %s, a catchall, which nothing can represent", cond.ID)
+		case len(marked) > 1:
+			c.reject(marked[1], "represents %s, as %s does", cond.ID, marked[0])
+		case len(codes) > 1 && len(marked) == 0 && !cond.Catchall:
+			c.reject(codes[0].Name, "shares the condition %s with %s: mark one as representative", cond.ID, codes[1].Name)
+		case len(codes) == 1 && len(marked) == 1:
+			c.reject(marked[0], "is marked as representative of %s, of which it is the only code", cond.ID)
+		}
+	}
+	for _, code := range v.Codes {
+		if code.Withdrawn != "" && code.Representative {
+			c.reject(code.Name, "is withdrawn and marked as representative")
+		}
+	}
+}
+
+func (c *checker) precedence(v *Vocabulary) {
+	above := map[string][]string{}
+	for _, p := range v.Precedence {
+		row := "precedence " + strings.Join(p.Order, " > ")
+		c.require(row, "source", p.Source)
+		if len(p.Order) < 2 {
+			c.reject(row, "orders fewer than two codes")
+		}
+		for i, name := range p.Order {
+			if v.Code(name) == nil {
+				c.reject(row, "%q is no code", name)
+			}
+			above[name] = append(above[name], p.Order[i+1:]...)
+		}
+	}
+	for name := range above {
+		if reaches(above, name, name, map[string]bool{}) {
+			c.reject(name, "outranks itself by way of other codes")
+		}
+	}
+	for _, g := range v.PrecedenceGroups {
+		row := "precedence_group " + g.Section
+		c.require(row, "source", g.Source)
+		if !slices.ContainsFunc(v.Codes, func(code Code) bool { return code.Section == g.Section }) {
+			c.reject(row, "no code has that section")
+		}
+	}
+}
+
+// reaches reports whether the edges lead from one name to another in one step or more.
+func reaches(edges map[string][]string, from, to string, seen map[string]bool) bool {
+	for _, next := range edges[from] {
+		if next == to {
+			return true
+		}
+		if !seen[next] {
+			seen[next] = true
+			if reaches(edges, next, to, seen) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (c *checker) ranges(v *Vocabulary, goNames map[string]bool) {
+	for i, rg := range v.Ranges {
+		c.goName(rg.Go, rg.Go, goNames)
+		c.require(rg.Go, "title", rg.Title)
+		c.require(rg.Go, "owner", rg.Owner)
+		c.require(rg.Go, "summary", rg.Summary)
+		c.require(rg.Go, "source", rg.Source)
+		if rg.Max != nil && *rg.Max < rg.Min {
+			c.reject(rg.Go, "max %d is below min %d", *rg.Max, rg.Min)
+		}
+		if i == 0 {
+			continue
+		}
+		low, high := v.Ranges[i-1], rg
+		if v.Order == "descending" {
+			low, high = high, low
+		}
+		if low.Max == nil || *low.Max == math.MaxInt64 || *low.Max+1 != high.Min {
+			c.reject(rg.Go, "does not join %s: ranges leave no gap and do not overlap", v.Ranges[i-1].Go)
+		}
+	}
+}
+
+func (c *checker) lineages(v *Vocabulary) {
+	for _, l := range v.Lineages {
+		row := "lineage " + l.ID
+		c.require(row, "title", l.Title)
+		c.require(row, "source", l.Source)
+		for _, lc := range l.Codes {
+			switch code := v.Code(lc.Name); {
+			case code == nil:
+				c.reject(row, "%q is no code", lc.Name)
+			case code.Value == lc.Value:
+				c.reject(row, "gives %s its own value", lc.Name)
+			}
+			if i := slices.IndexFunc(v.Codes, func(code Code) bool { return code.Value == lc.Value }); i >= 0 {
+				c.reject(row, "gives %s the value of %s", lc.Name, v.Codes[i].Name)
+			}
+		}
+	}
+}
+
+func (c *checker) conversions() {
+	stated := map[[2]string]bool{} // the code converted, the vocabulary converted to
+	for _, row := range c.r.Overrules {
+		c.conversion("overrule", row, General, stated)
+	}
+	for _, row := range c.r.Fallbacks {
+		c.conversion("fallback", row, FallbackGrade, stated)
+	}
+	for _, from := range c.r.Vocabularies {
+		for _, to := range c.r.Vocabularies {
+			if from == to {
+				continue
+			}
+			for _, code := range from.Codes {
+				got, fidelity := c.r.Convert(from, code.Name, code.Condition, to)
+				if fidelity == FallbackGrade && !stated[[2]string{code.Name, to.ID}] {
+					c.reject(code.Name, "becomes %s, for want of anything better, and no [[fallback]] says why", got.Name)
+				}
+			}
+		}
+	}
+}
+
+// conversion checks one row of a table whose rows all convert with that fidelity.
+func (c *checker) conversion(table string, row Conversion, want Fidelity, stated map[[2]string]bool) {
+	name := fmt.Sprintf("%s %s to %s", table, row.From, row.To)
+	c.require(name, "reason", row.Reason)
+	from, to := c.r.vocabularyOf(row.From), c.r.vocabularyOf(row.To)
+	switch {
+	case from == nil:
+		c.reject(name, "%q is no code", row.From)
+		return
+	case to == nil:
+		c.reject(name, "%q is no code", row.To)
+		return
+	case from == to:
+		c.reject(name, "both codes are of %s", from.Title)
+		return
+	case stated[[2]string{row.From, to.ID}]:
+		c.reject(name, "says again what %s becomes in %s", row.From, to.Title)
+		return
+	}
+	stated[[2]string{row.From, to.ID}] = true
+	code, target := from.Code(row.From), to.Code(row.To)
+	if code.Kind != target.Kind {
+		c.reject(name, "makes a %s of a %s", target.Kind, code.Kind)
+		return
+	}
+	got, fidelity := c.r.Convert(from, code.Name, code.Condition, to)
+	if got != target || fidelity != want {
+		c.reject(name, "is not so: it becomes %s, %s", got.Name, fidelity)
+	}
+	if plain, _ := c.r.target("", code.Condition, to); want == General && plain == target {
+		c.reject(name, "overrules nothing: the condition %s gives the same code", code.Condition)
+	}
+}
+
+// vocabularyOf returns the vocabulary that has a code of that name, or nil.
+func (r *Registry) vocabularyOf(name string) *Vocabulary {
+	for _, v := range r.Vocabularies {
+		if v.Code(name) != nil {
+			return v
+		}
+	}
+	return nil
+}

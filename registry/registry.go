@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package registry holds the facts that everything else in this module is
+// generated from: one TOML file for each vocabulary of status codes, the tree of
+// conditions, and the conversions that overrule it.
+//
+// CONTRIBUTING.md says how to add a fact.
+package registry
+
+import "embed"
+
+// FS holds the registry's TOML files.
+//
+//go:embed *.toml
+var FS embed.FS
