@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package secstatus is the common ground for security status codes: what a
+// psa_status_t, a CK_RV and their like mean, whichever vocabulary says it.
+//
+// A vocabulary has a package of its own, with a type for its codes: cpsa for the
+// PSA Certified APIs, cpkcs11 for PKCS #11. Package conv converts between them.
+// This package holds what they share: [Condition], the tree of meanings.
+//
+// # Laws
+//
+// They hold in every package of this module, and are tested as such.
+//
+//   - Success comes from success only. No conversion, narrowing, formatting or
+//     parsing makes a success of a failure, of an unknown value or of an unfinished
+//     operation; and none makes a failure of a success.
+//   - A success is never a non-nil error; anything else is never a nil error.
+//   - A value is kept. What a vocabulary does not define is printed by type and
+//     number, such as psa_status_t(-7), and is never replaced unless a conversion
+//     is asked for.
+//   - Conversions are total, and say how much they keep.
+//   - Nothing happens at init, and the name, the error and the conversion of a
+//     known code allocate nothing.
+//
+// # Errors
+//
+// A status is not an error: its method Err is the only door from one to the
+// other. For an error of any vocabulary, errors.Is accepts
+//
+//   - the error of the same status: errors.Is(err, cpsa.NotPermitted.Err());
+//   - its condition, and every condition above that: errors.Is(err,
+//     secstatus.PermissionDenied);
+//   - [io/fs.ErrPermission], [io/fs.ErrExist], [io/fs.ErrNotExist] and
+//     [errors.ErrUnsupported], for the conditions whose documentation says so;
+//
+// and nothing else.
+package secstatus
+
+import (
+	"fmt"
+	"iter"
+
+	"github.com/secstatus/secstatus/internal/nearest"
+)
+
+// A Kind says how a call ended. The zero Kind is KindFailure.
+type Kind uint8
+
+const (
+	// KindFailure: the call did not do what was asked.
+	KindFailure Kind = iota
+	// KindSuccess: the call did what was asked.
+	KindSuccess
+	// KindIncomplete: neither; the operation is still going on.
+	KindIncomplete
+)
+
+// String returns "failure", "success" or "incomplete".
+func (k Kind) String() string {
+	switch k {
+	case KindFailure:
+		return "failure"
+	case KindSuccess:
+		return "success"
+	case KindIncomplete:
+		return "incomplete"
+	}
+	return fmt.Sprintf("Kind(%d)", uint8(k))
+}
+
+// A Condition is what a code means, independent of the vocabulary. Conditions
+// form a tree: PinIncorrect is below AuthenticationFailed, which is below
+// PermissionDenied, which is below Failure.
+//
+// A Condition is an error so that it can be the target of [errors.Is]; no
+// function of this module returns one as an error, since the conditions of
+// successes would break the second law. The zero Condition is [Unknown].
+type Condition uint8
+
+// A conditionRow is what conditions.toml says of a condition.
+type conditionRow struct {
+	id         string
+	parent     Condition // a root is its own
+	definition string
+}
+
+func (c Condition) row() *conditionRow {
+	if int(c) >= len(conditions) {
+		c = Unknown
+	}
+	return &conditions[c]
+}
+
+// String returns the condition's name in words joined by hyphens, such as
+// "pin-incorrect".
+func (c Condition) String() string { return c.row().id }
+
+// Error returns the same as String.
+func (c Condition) Error() string { return c.row().id }
+
+// Definition says in a sentence or two what the condition means, and what it
+// does not mean.
+func (c Condition) Definition() string { return c.row().definition }
+
+// Parent returns the condition above c, and false if c is a root: Success,
+// Incomplete or Failure.
+func (c Condition) Parent() (Condition, bool) {
+	p := c.row().parent
+	return p, p != c
+}
+
+// Contains reports whether d is c or below c.
+func (c Condition) Contains(d Condition) bool {
+	for d != c {
+		p := d.row().parent
+		if p == d {
+			return false
+		}
+		d = p
+	}
+	return true
+}
+
+// Kind returns the kind of all codes that have the condition.
+func (c Condition) Kind() Kind {
+	switch {
+	case Success.Contains(c):
+		return KindSuccess
+	case Incomplete.Contains(c):
+		return KindIncomplete
+	}
+	return KindFailure
+}
+
+// Is reports whether c matches target, for [errors.Is]: target is c, a condition
+// above c, or an error of the standard library that one of these matches.
+func (c Condition) Is(target error) bool {
+	if t, ok := target.(Condition); ok {
+		return t.Contains(c)
+	}
+	return c.matching(target)
+}
+
+// MarshalText returns the same as String.
+func (c Condition) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
+
+// UnmarshalText accepts what [ParseCondition] accepts.
+func (c *Condition) UnmarshalText(text []byte) error {
+	parsed, err := ParseCondition(string(text))
+	if err == nil {
+		*c = parsed
+	}
+	return err
+}
+
+// ParseCondition returns the condition whose String is name. The error of any
+// other name is a [ParseError]; the condition is then Unknown.
+func ParseCondition(name string) (Condition, error) {
+	search := nearest.To(name)
+	for c := range Conditions() {
+		if c.String() == name {
+			return c, nil
+		}
+		search.Try(c.String())
+	}
+	return Unknown, &ParseError{Type: "condition", Text: name, Nearest: search.Best()}
+}
+
+// Conditions iterates over all conditions, Unknown first, then in the order of
+// the tree.
+func Conditions() iter.Seq[Condition] {
+	return func(yield func(Condition) bool) {
+		for i := range conditions {
+			if !yield(Condition(i)) {
+				return
+			}
+		}
+	}
+}
+
+// An Alias is another name of a code.
+type Alias struct {
+	Name   string
+	Kind   string // "old", or "spelling" for one that was misspelt
+	Source string // where it stands, or stood
+}
+
+// A ParseError says that a text is not the name of anything.
+type ParseError struct {
+	Type    string // what was looked for: "psa_status_t", "CK_RV", "condition"
+	Text    string // what was given
+	Nearest string // the name most like it, or "" if none is at all
+}
+
+// Error says what was looked for, what was given, and what may have been meant.
+func (e *ParseError) Error() string {
+	text := e.Text
+	if len(text) > maxQuoted {
+		text = text[:maxQuoted] + "..."
+	}
+	if e.Nearest == "" {
+		return fmt.Sprintf("no %s is called %q", e.Type, text)
+	}
+	return fmt.Sprintf("no %s is called %q; did you mean %s?", e.Type, text, e.Nearest)
+}
+
+// maxQuoted is how much of a text, in bytes, an error message repeats.
+const maxQuoted = 80
