@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package gen_test
+
+import (
+	"flag"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/secstatus/secstatus/internal/gen"
+	"github.com/secstatus/secstatus/internal/registry"
+	facts "github.com/secstatus/secstatus/registry"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+const root = "../.."
+
+func files(t *testing.T) map[string][]byte {
+	t.Helper()
+	r, err := registry.Load(facts.FS)
+	require.NoError(t, err)
+	files, err := gen.Files(r)
+	require.NoError(t, err)
+	return files
+}
+
+// Every generated file in the tree is what the registry gives now.
+func TestFresh(t *testing.T) {
+	for name, want := range files(t) {
+		got, err := os.ReadFile(filepath.Join(root, filepath.FromSlash(name)))
+		if err != nil || string(got) != string(want) {
+			t.Errorf("%s is stale; run make generate", name)
+		}
+	}
+}
+
+// Every file in the tree that says it is generated is one that is.
+func TestNoLeftovers(t *testing.T) {
+	generated := files(t)
+	require.NoError(t, filepath.WalkDir(root, func(path string, d os.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !strings.HasPrefix(d.Name(), "z") || filepath.Ext(path) != ".go" {
+			return err
+		}
+		name, err := filepath.Rel(root, path)
+		require.NoError(t, err)
+		assert.Contains(t, generated, filepath.ToSlash(name), "remove it, or have internal/gen make it")
+		return nil
+	}))
+}
+
+// The same registry gives the same files.
+func TestPure(t *testing.T) {
+	first := files(t)
+	for range 3 {
+		assert.Equal(t, first, files(t))
+	}
+}
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// A registry of a few rows, and what becomes of it: testdata/small holds the rows,
+// testdata/golden the files, to be read side by side.
+func TestGolden(t *testing.T) {
+	r, err := registry.Load(os.DirFS("testdata/small"))
+	require.NoError(t, err)
+	files, err := gen.Files(r)
+	require.NoError(t, err)
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		golden := filepath.Join("testdata/golden", strings.ReplaceAll(name, "/", "_")+".golden")
+		if *update {
+			require.NoError(t, os.WriteFile(golden, files[name], 0o666))
+		}
+		want, err := os.ReadFile(golden)
+		require.NoError(t, err)
+		assert.Equal(t, string(want), string(files[name]), "%s: to accept the difference, run go test ./internal/gen -update and read git diff", name)
+	}
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package gen
+
+import (
+	"bytes"
+	"fmt"
+	"math"
+	"strings"
+
+	"github.com/secstatus/secstatus/internal/registry"
+)
+
+// cComment writes paragraphs as one C comment, C90's kind.
+func cComment(b *bytes.Buffer, paragraphs ...string) {
+	var text bytes.Buffer
+	comment(&text, " * ", paragraphs...)
+	fmt.Fprintf(b, "/*%s", strings.TrimPrefix(text.String(), " *"))
+	b.Truncate(b.Len() - 1) // the last line end
+	if last := text.String()[strings.LastIndex(strings.TrimSuffix(text.String(), "\n"), "\n")+1:]; len(last) <= 77 {
+		fmt.Fprint(b, " */\n")
+	} else {
+		fmt.Fprint(b, "\n */\n")
+	}
+}
+
+// headerStart writes what every header begins with.
+func headerStart(b *bytes.Buffer, guard, guardValue string, paragraphs ...string) {
+	fmt.Fprint(b, "/* SPDX-License-Identifier: 0BSD */\n/* SPDX-FileCopyrightText: 2026 The secstatus authors */\n\n")
+	cComment(b, paragraphs...)
+	fmt.Fprintf(b, "\n#ifndef %s\n#define %s%s\n\n", guard, guard, guardValue)
+}
+
+// codeComment writes the comment of one code.
+func codeComment(b *bytes.Buffer, code registry.Code, more ...string) {
+	fmt.Fprintln(b)
+	paragraphs := prose(code)
+	for _, m := range more {
+		if m != "" {
+			paragraphs = append(paragraphs, m)
+		}
+	}
+	cComment(b, paragraphs...)
+}
+
+// rangesComment writes the table of ranges.
+func rangesComment(b *bytes.Buffer, v *registry.Vocabulary, title string) {
+	paragraphs := []string{title}
+	for _, r := range v.Ranges {
+		paragraphs = append(paragraphs, fmt.Sprintf("- %s: %s; %s.", span(v, r), r.Title, r.Summary))
+	}
+	cComment(b, paragraphs...)
+}
+
+const formatterOff = `/* Formatters keep off: the spacing of the definitions is part of them. */
+/* clang-format off */
+/* *INDENT-OFF* */
+`
+
+const formatterOn = `
+/* *INDENT-ON* */
+/* clang-format on */
+`
+
+// psaHeader makes include/psa/error.h.
+func psaHeader(v *registry.Vocabulary) []byte {
+	b := new(bytes.Buffer)
+	headerStart(b, "PSA_ERROR_H", "",
+		"psa/error.h - the status codes that all PSA Certified APIs share.",
+		"Declares psa_status_t and the codes of the PSA Certified Status code API 1.0 (Arm IHI 0097), section 2.2, in the order of that document. It declares nothing else: a code that belongs to one API, such as PSA_ERROR_INSUFFICIENT_ENTROPY or PSA_SUCCESS_REBOOT, is defined by the header of that API, psa/crypto.h or psa/update.h.",
+		"Each definition is the specification's, token for token and space for space. C lets a macro be defined again only if both replacement lists have the same tokens, spelled alike, with white space in the same places (ISO/IEC 9899:2011, 6.10.3p2), and several headers of one program define these. So nothing may stand between the cast and the number.",
+		"Differs from the reference header of the specification in its comments, and in that it asks formatters to keep off.",
+		"Generated from registry/psa.toml of https://github.com/secstatus/secstatus; to change it, change that file and run \"make generate\".")
+	fmt.Fprint(b, "#include <stdint.h>\n\n")
+	cComment(b,
+		"The type of a status code. Zero and positive values are successes, negative values are errors; what a positive value means depends on the function that returned it. PSA_OPERATION_INCOMPLETE is negative and is neither (section 2.1).",
+		"A header that defines this type tests for PSA_SUCCESS first, as here, and defines PSA_SUCCESS after it (section 2.2.1). C before C11 does not allow a typedef to be repeated, so a header that leaves out the test cannot be combined with others.")
+	fmt.Fprint(b, "#ifndef PSA_SUCCESS\ntypedef int32_t psa_status_t;\n#endif\n\n")
+	rangesComment(b, v, "Who may define which values (Arm IHI 0097, section 2.1, Table 4):")
+	fmt.Fprint(b, "\n", formatterOff)
+	for _, code := range v.Codes {
+		if code.Header != "psa/error.h" {
+			continue
+		}
+		codeComment(b, code)
+		fmt.Fprintf(b, "#define %s ((psa_status_t)%d)\n", code.Name, code.Value)
+	}
+	fmt.Fprint(b, formatterOn, "\n#endif /* PSA_ERROR_H */\n")
+	return b.Bytes()
+}
+
+// span names the values of a range, from the nearest to zero outwards.
+func span(v *registry.Vocabulary, r registry.Range) string {
+	low, high := goLiteral(v, r.Min), "and above"
+	if r.Max != nil && *r.Max != math.MaxInt32 || v.ID == "pkcs11" && r.Max != nil {
+		high = goLiteral(v, *r.Max)
+	}
+	switch {
+	case low == high:
+		return low
+	case high == "and above":
+		return low + " " + high
+	case r.Min == math.MinInt32:
+		return high + " and below"
+	case r.Min < 0:
+		return high + " to " + low
+	}
+	return low + " to " + high
+}
+
+// pkcs11Header makes include/pkcs11/pkcs11t.h.
+func pkcs11Header(v *registry.Vocabulary) []byte {
+	b := new(bytes.Buffer)
+	headerStart(b, "_PKCS11T_H_", " 1",
+		"pkcs11/pkcs11t.h - the return values of PKCS #11 (Cryptoki).",
+		"Declares CK_RV, the types it rests on, and the CKR_ values of the OASIS PKCS #11 Specification 3.2, sections 3 and 5.1. It does not yet declare the other types and constants of the published pkcs11t.h, and it takes that header's guard, so that the two cannot both take effect in one translation unit.",
+		"Each expansion is that of the published header, so that a translation unit may see both definitions of a macro (ISO/IEC 9899:2011, 6.10.3p2).",
+		"Everything but the names and values is this project's own, and may be copied freely. Generated from registry/pkcs11.toml of https://github.com/secstatus/secstatus; to change it, change that file and run \"make generate\".")
+	cComment(b, "An unsigned integer of the size of C's unsigned long: 64 bits on LP64 systems such as 64-bit Linux and macOS, 32 bits on 32-bit systems and on Windows. The specification asks for at least 32.")
+	fmt.Fprint(b, "typedef unsigned long int CK_ULONG;\n\n")
+	cComment(b, "What a Cryptoki function returns. CKR_OK is the one success; CKR_PENDING says that an asynchronous operation is still running; everything else is a failure, also a value that is not listed here.")
+	fmt.Fprint(b, "typedef CK_ULONG CK_RV;\n\n")
+	rangesComment(b, v, "Who may define which values (PKCS #11 3.2, section 3.6):")
+	fmt.Fprint(b, "\n", formatterOff)
+	for _, code := range v.Codes {
+		codeComment(b, code, onlyFrom(code), outranks(v, code), since(code))
+		fmt.Fprintf(b, "#define %s 0x%08XUL\n", code.Name, code.Value)
+	}
+	fmt.Fprint(b, formatterOn, "\n#endif /* _PKCS11T_H_ */\n")
+	return b.Bytes()
+}
+
+func onlyFrom(code registry.Code) string {
+	switch {
+	case len(code.OnlyFrom) > 0:
+		return "Only from " + list(code.OnlyFrom) + "."
+	case len(code.NeverFrom) > 0:
+		return "Never from " + list(code.NeverFrom) + "."
+	}
+	return ""
+}
+
+func outranks(v *registry.Vocabulary, code registry.Code) string {
+	names := v.Outranks(code.Name)
+	if len(names) == 0 {
+		return ""
+	}
+	return "Returned rather than " + list(names) + " where both apply."
+}
+
+func since(code registry.Code) string {
+	if code.Since == "2.40" {
+		return ""
+	}
+	return "Since PKCS #11 " + code.Since + "."
+}
+
+// headerExpectations makes the list that header_test checks the headers against,
+// with a compiler.
+func headerExpectations(psa, pkcs11 *registry.Vocabulary) []byte {
+	b := goFile("headertest", "", psa.File, pkcs11.File)
+	write := func(name, header string, v *registry.Vocabulary) {
+		fmt.Fprintf(b, "var %s = []Macro{\n", name)
+		for _, code := range v.Codes {
+			if code.Header == header {
+				fmt.Fprintf(b, "\t{%q, %d},\n", code.Name, code.Value)
+			}
+		}
+		fmt.Fprint(b, "}\n\n")
+	}
+	fmt.Fprintln(b, "// psaMacros are the macros of psa/error.h, in its order.")
+	write("psaMacros", "psa/error.h", psa)
+	fmt.Fprintln(b, "// pkcs11Macros are the macros of pkcs11/pkcs11t.h, in its order.")
+	write("pkcs11Macros", "pkcs11/pkcs11t.h", pkcs11)
+	return b.Bytes()
+}
