@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package vocabtest tests a vocabulary package: that it says what the registry
+// says, and that the laws of package secstatus hold. One suite serves all
+// vocabularies.
+package vocabtest
+
+import (
+	"encoding"
+	"errors"
+	"fmt"
+	"io/fs"
+	"iter"
+	"log/slog"
+	"math"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/secstatus/secstatus"
+	"github.com/secstatus/secstatus/internal/registry"
+	facts "github.com/secstatus/secstatus/registry"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// A Code is a vocabulary's type.
+type Code interface {
+	~int32 | ~uint16 | ~uint64
+	fmt.Stringer
+	encoding.TextMarshaler
+	slog.LogValuer
+	OK() bool
+	Kind() secstatus.Kind
+	Condition() secstatus.Condition
+	Err() error
+}
+
+// A Row is what every vocabulary's Info has.
+type Row[S Code] struct {
+	Code                      S
+	Name, GoName              string
+	Kind                      secstatus.Kind
+	Condition                 secstatus.Condition
+	Header, Since, Withdrawn  string
+	Transient                 bool
+	Summary, Guidance, Source string
+	Aliases                   iter.Seq[secstatus.Alias]
+	Instead                   map[string][]S // by When
+}
+
+// A Package is a vocabulary package's exported functions.
+type Package[S Code] struct {
+	Vocabulary string // its id in the registry
+	Fallback   S      // what goes with an error
+	ZeroError  error
+	Parse      func(string) (S, error)
+	Unmarshal  func(*S, []byte) error
+	StatusOf   func(error) (S, bool)
+	Lookup     func(S) (name string, ok bool)
+	All        iter.Seq[Row[S]]
+}
+
+// Test runs the whole suite.
+func (p Package[S]) Test(t *testing.T) {
+	r, err := registry.Load(facts.FS)
+	require.NoError(t, err)
+	v := r.Vocabulary(p.Vocabulary)
+	t.Run("table", func(t *testing.T) { p.table(t, r, v) })
+	t.Run("names", func(t *testing.T) { p.names(t, v) })
+	t.Run("laws", func(t *testing.T) {
+		for s := range p.values() {
+			p.Laws(t, s)
+		}
+	})
+	t.Run("errors", func(t *testing.T) { p.errors(t) })
+	t.Run("zero error", func(t *testing.T) {
+		s, ok := p.StatusOf(p.ZeroError)
+		assert.True(t, ok)
+		assert.Equal(t, p.Fallback, s)
+		assert.Equal(t, p.Fallback.Err(), p.ZeroError)
+	})
+	t.Run("allocations", func(t *testing.T) { p.allocations(t) })
+}
+
+func (p Package[S]) table(t *testing.T, r *registry.Registry, v *registry.Vocabulary) {
+	rows := slices.Collect(p.All)
+	require.Len(t, rows, len(v.Codes))
+	for i, want := range v.Codes {
+		got := rows[i]
+		assert.Equal(t, want.Value, int64(got.Code), want.Name)
+		assert.Equal(t, want.Name, got.Name)
+		assert.Equal(t, want.Name, got.Code.String())
+		assert.Equal(t, want.Go, got.GoName)
+		assert.Equal(t, want.Kind, got.Kind.String(), want.Name)
+		assert.Equal(t, want.Kind, got.Code.Kind().String(), want.Name)
+		assert.Equal(t, want.Condition, got.Condition.String(), want.Name)
+		assert.Equal(t, want.Condition, got.Code.Condition().String(), want.Name)
+		assert.Equal(t, want.Header, got.Header)
+		assert.Equal(t, want.Since, got.Since)
+		assert.Equal(t, want.Withdrawn, got.Withdrawn)
+		assert.Equal(t, want.Transient, got.Transient)
+		assert.Equal(t, want.Summary, got.Summary)
+		assert.Equal(t, want.Guidance, got.Guidance)
+		assert.Equal(t, want.Source, got.Source)
+		for _, in := range want.Instead {
+			var uses []string
+			for _, use := range got.Instead[in.When] {
+				uses = append(uses, use.String())
+			}
+			assert.Equal(t, in.Use, uses, "%s: %s", want.Name, in.When)
+		}
+		var aliases []registry.Alias
+		for a := range got.Aliases {
+			aliases = append(aliases, registry.Alias(a))
+		}
+		assert.Equal(t, want.Aliases, aliases, want.Name)
+		looked, ok := p.Lookup(got.Code)
+		assert.True(t, ok)
+		assert.Equal(t, got.Name, looked)
+		if err := got.Code.Err(); err != nil {
+			assert.Equal(t, want.Name+": "+want.Summary, err.Error())
+		}
+	}
+	_, ok := p.Lookup(unknown[S]())
+	assert.False(t, ok)
+}
+
+// unknown returns a value that no vocabulary defines.
+func unknown[S Code]() S {
+	n := 0x7B7B // in 16 bits, positive, and far from every code
+	return S(n)
+}
+
+func (p Package[S]) names(t *testing.T, v *registry.Vocabulary) {
+	for _, code := range v.Codes {
+		names := []string{code.Name, code.Go, fmt.Sprintf("%s(%s)", v.CType, p.number(S(code.Value)))}
+		for _, a := range code.Aliases {
+			names = append(names, a.Name)
+		}
+		for _, name := range names {
+			got, err := p.Parse(name)
+			assert.NoError(t, err)
+			assert.Equal(t, code.Value, int64(got), name)
+		}
+	}
+	first := v.Codes[len(v.Codes)/2].Name
+	for _, bad := range []string{
+		"", " ", first + " ", strings.ToLower(first), first[1:], first + "X", "0", "-1", v.CType, v.CType + "()", v.CType + "(",
+		v.CType + "(1e3)", v.CType + "(+7)", v.CType + "(-0)", v.CType + "(007)", v.CType + "(0x)", v.CType + "(0X1C3)",
+		v.CType + "(99999999999999999999)", v.CType + "(0x1ffffffffffffffff)", v.CType + "(7) ", "int(7)", strings.Repeat("x", 1<<20),
+	} {
+		got, err := p.Parse(bad)
+		var parse *secstatus.ParseError
+		require.ErrorAs(t, err, &parse, "%.40q", bad)
+		assert.Equal(t, p.Fallback, got, "%.40q", bad)
+		assert.False(t, got.OK())
+		assert.Equal(t, v.CType, parse.Type)
+		assert.Equal(t, bad, parse.Text)
+		assert.Less(t, len(err.Error()), 200)
+
+		kept := unknown[S]()
+		assert.Error(t, p.Unmarshal(&kept, []byte(bad)))
+		assert.Equal(t, unknown[S](), kept)
+	}
+	for _, bad := range []string{strings.ToLower(first), first[1:], first + "X", strings.Replace(first, "_", "", 1)} {
+		_, err := p.Parse(bad)
+		assert.ErrorContains(t, err, "did you mean "+first+"?")
+	}
+}
+
+// number spells a value as its vocabulary's String does.
+func (p Package[S]) number(s S) string {
+	_, number, _ := strings.Cut(unknown[S]().String(), "(")
+	if strings.HasPrefix(number, "0x") {
+		return fmt.Sprintf("%#x", uint64(s))
+	}
+	return fmt.Sprintf("%d", int64(s))
+}
+
+// values yields every code with its neighbours, the ends of the type, powers of two
+// with theirs, and random values.
+func (p Package[S]) values() iter.Seq[S] {
+	return func(yield func(S) bool) {
+		around := func(s S) bool { return yield(s-1) && yield(s) && yield(s+1) }
+		for row := range p.All {
+			if !around(row.Code) {
+				return
+			}
+		}
+		for bit := range 64 {
+			power := uint64(1) << bit
+			if !around(S(power)) || !around(S(-power)) {
+				return
+			}
+		}
+		random := rand.New(rand.NewPCG(1, 2))
+		for range 10000 {
+			n := random.Uint64()
+			if !yield(S(n)) {
+				return
+			}
+		}
+	}
+}
+
+// Laws asserts what holds for every value.
+func (p Package[S]) Laws(t testing.TB, s S) {
+	err := s.Err()
+	switch {
+	case s.OK():
+		require.NoError(t, err, "a success is never an error")
+		require.Equal(t, secstatus.KindSuccess, s.Kind())
+	default:
+		require.Error(t, err, "only a success is a nil error")
+		require.NotEqual(t, secstatus.KindSuccess, s.Kind())
+		back, ok := p.StatusOf(err)
+		require.True(t, ok)
+		require.Equal(t, s, back)
+		require.Contains(t, err.Error(), s.String())
+	}
+	require.Equal(t, s.Kind(), s.Condition().Kind(), "%v", s)
+	if _, known := p.Lookup(s); !known {
+		require.Contains(t, []secstatus.Condition{secstatus.Unknown, secstatus.QualifiedSuccess}, s.Condition())
+		require.Contains(t, s.String(), p.number(s), "a value is kept")
+	}
+
+	require.NotEmpty(t, s.String())
+	parsed, perr := p.Parse(s.String())
+	require.NoError(t, perr)
+	require.Equal(t, s, parsed)
+	text, terr := s.MarshalText()
+	require.NoError(t, terr)
+	require.Equal(t, s.String(), string(text))
+	unmarshalled := p.Fallback
+	require.NoError(t, p.Unmarshal(&unmarshalled, text))
+	require.Equal(t, s, unmarshalled)
+	require.Equal(t, s.String(), s.LogValue().String())
+}
+
+func (p Package[S]) errors(t *testing.T) {
+	var all []error
+	for row := range p.All {
+		if err := row.Code.Err(); err != nil {
+			all = append(all, err)
+		}
+	}
+	all = append(all, (unknownFailure[S]()).Err())
+	for _, err := range all {
+		s, _ := p.StatusOf(err)
+		for _, wrapped := range []error{err, fmt.Errorf("signing: %w", err), errors.Join(fs.ErrClosed, fmt.Errorf("at last: %w", err))} {
+			got, ok := p.StatusOf(wrapped)
+			assert.True(t, ok)
+			assert.Equal(t, s, got)
+			for _, other := range all {
+				assert.Equal(t, other == err, errors.Is(wrapped, other), "%v is %v", wrapped, other)
+			}
+			for c := range secstatus.Conditions() {
+				assert.Equal(t, c.Contains(s.Condition()), errors.Is(wrapped, c), "%v is %v", wrapped, c)
+			}
+			for std, c := range map[error]secstatus.Condition{
+				fs.ErrPermission:      secstatus.PermissionDenied,
+				fs.ErrNotExist:        secstatus.NotFound,
+				fs.ErrExist:           secstatus.AlreadyExists,
+				errors.ErrUnsupported: secstatus.NotSupported,
+			} {
+				assert.Equal(t, c.Contains(s.Condition()), errors.Is(wrapped, std), "%v is %v", wrapped, std)
+			}
+			assert.NotErrorIs(t, wrapped, fs.ErrInvalid)
+		}
+	}
+	s, ok := p.StatusOf(nil)
+	assert.True(t, ok)
+	assert.True(t, s.OK())
+	s, ok = p.StatusOf(fs.ErrPermission)
+	assert.False(t, ok)
+	assert.Equal(t, p.Fallback, s, "no status is no success")
+}
+
+// unknownFailure returns a failure that no vocabulary defines.
+func unknownFailure[S Code]() S {
+	s := unknown[S]()
+	if s.OK() {
+		return -s
+	}
+	return s
+}
+
+func (p Package[S]) allocations(t *testing.T) {
+	for row := range p.All {
+		s := row.Code
+		assert.Zero(t, testing.AllocsPerRun(10, func() {
+			stringSink = s.String()
+			conditionSink = s.Condition()
+			if errSink = s.Err(); errSink != nil {
+				stringSink = errSink.Error()
+			}
+			_, _ = p.Parse(row.Name)
+			_, _ = p.Lookup(s)
+		}), "%v", s)
+	}
+	s := unknownFailure[S]()
+	assert.LessOrEqual(t, testing.AllocsPerRun(10, func() { errSink = s.Err() }), 1.0)
+}
+
+var (
+	stringSink    string
+	conditionSink secstatus.Condition
+	errSink       error
+)
+
+// Fuzz adds the vocabulary's codes and the ends of 64 bits as seeds and asserts the
+// laws for what the fuzzer makes of them.
+func (p Package[S]) Fuzz(f *testing.F) {
+	for row := range p.All {
+		f.Add(uint64(row.Code))
+	}
+	f.Add(uint64(math.MaxUint64))
+	f.Fuzz(func(t *testing.T, n uint64) { p.Laws(t, S(n)) })
+}
+
+// FuzzParse asserts that a text is either refused, with a failure beside the error, or
+// read as a value that is written in a way that reads the same.
+func (p Package[S]) FuzzParse(f *testing.F) {
+	for row := range p.All {
+		f.Add(row.Name)
+		f.Add(row.GoName)
+	}
+	f.Add(unknown[S]().String())
+	f.Fuzz(func(t *testing.T, text string) {
+		s, err := p.Parse(text)
+		if err != nil {
+			require.Equal(t, p.Fallback, s)
+			return
+		}
+		again, err := p.Parse(s.String())
+		require.NoError(t, err)
+		require.Equal(t, s, again)
+	})
+}
