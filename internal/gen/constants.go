@@ -48,13 +48,13 @@ import (
 	in := func(code registry.Code) bool { return code.Header == header }
 	fmt.Fprintf(b, "// The codes of %s: each constant is the header's macro.\n", header)
 	constants(b, v, in, func(code registry.Code) string { return "C." + code.Name })
-	fmt.Fprint(b, "\n// The build ends here if the header and the registry differ: an index other than 0\n// is out of range.\nvar (\n")
+	fmt.Fprint(b, "\n// The build ends here if the header and the registry differ: an index other than 0\n// is out of range.\nfunc _() {\n\tvar x [1]struct{}\n")
 	for _, code := range v.Codes {
 		if in(code) {
-			fmt.Fprintf(b, "\t_ = [1]struct{}{}[C.%s-(%s)]\n", code.Name, goLiteral(v, code.Value))
+			fmt.Fprintf(b, "\t_ = x[C.%s-(%s)]\n", code.Name, goLiteral(v, code.Value))
 		}
 	}
-	fmt.Fprint(b, ")\n")
+	fmt.Fprint(b, "}\n")
 	return b.Bytes()
 }
 
