@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package secstatus_test
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/secstatus/secstatus"
+	"github.com/secstatus/secstatus/conv"
+	"github.com/secstatus/secstatus/cpkcs11"
+	"github.com/secstatus/secstatus/cpsa"
+)
+
+func Example() {
+	// One device answers in PSA's terms, another in those of PKCS #11.
+	for _, err := range []error{cpsa.Status(-133).Err(), cpkcs11.RV(0xA0).Err(), cpsa.Status(-7).Err()} {
+		switch {
+		case errors.Is(err, secstatus.AuthenticationFailed):
+			fmt.Println("ask again: ", err)
+		case errors.Is(err, secstatus.PermissionDenied):
+			fmt.Println("not allowed: ", err)
+		default:
+			fmt.Println("failed: ", err)
+		}
+	}
+	rv, fidelity := conv.PSAToPKCS11(cpsa.DoesNotExist)
+	fmt.Println(cpsa.DoesNotExist, "is", rv, "in PKCS #11:", fidelity)
+	// Output:
+	// not allowed:  PSA_ERROR_NOT_PERMITTED: a policy forbids what was asked for
+	// ask again:  CKR_PIN_INCORRECT: the PIN is wrong, or the user could not be authenticated
+	// failed:  psa_status_t(-7)
+	// PSA_ERROR_DOES_NOT_EXIST is CKR_OBJECT_HANDLE_INVALID in PKCS #11: general
+}
+
+func ExampleCondition() {
+	c := secstatus.PinIncorrect
+	fmt.Println(c, "-", c.Definition())
+	for parent, ok := c.Parent(); ok; parent, ok = parent.Parent() {
+		fmt.Println("below", parent)
+	}
+	// Output:
+	// pin-incorrect - The PIN, password or other proof is wrong. Each try may count towards PinLocked.
+	// below authentication-failed
+	// below permission-denied
+	// below failure
+}
+
+func ExampleCondition_Contains() {
+	fmt.Println(secstatus.ResourceExhausted.Contains(secstatus.InsufficientMemory))
+	fmt.Println(secstatus.NotFound.Contains(secstatus.DeviceAbsent))
+	// Output:
+	// true
+	// false
+}
+
+func ExampleParseCondition() {
+	fmt.Println(secstatus.ParseCondition("pin-locked"))
+	_, err := secstatus.ParseCondition("pin-lock")
+	fmt.Println(err)
+	// Output:
+	// pin-locked <nil>
+	// no condition is called "pin-lock"; did you mean pin-locked?
+}
+
+func ExampleConditions() {
+	roots := 0
+	for c := range secstatus.Conditions() {
+		if _, below := c.Parent(); !below {
+			roots++
+			fmt.Println(c)
+		}
+	}
+	// Output:
+	// success
+	// incomplete
+	// failure
+}
