@@ -20,8 +20,7 @@ import (
 	"github.com/secstatus/secstatus/cpsa"
 )
 
-// A benchmark is one line of the report. run does the work once for each of b.N
-// steps, with the step's number taken modulo count.
+// A benchmark is one line of the report.
 type benchmark struct {
 	name string
 	run  func(b *testing.B)
@@ -32,22 +31,18 @@ type benchmark struct {
 const count = 256
 
 var (
-	statuses [count]cpsa.Status
-	rvs      [count]cpkcs11.RV
-	errs     [count]error
-	names    [count]string // of rvs
-	small    [count]uint16 // of rvs, each in the range of the arrays below
-	array    [1024]string  // by value: what a table costs that does nothing else
-	table    = map[uint64]string{}
+	statuses    [count]cpsa.Status
+	rvs         [count]cpkcs11.RV
+	errs        [count]error
+	psaNames    [count]string // of statuses
+	pkcs11Names [count]string // of rvs
+	small       [count]uint16 // rvs, brought into the range of array
+	array       [1024]string  // by value: what a table costs that does nothing else
+	table       = map[uint64]string{}
 )
 
-// Sinks keep results alive.
-var (
-	length int
-	status cpsa.Status
-	rv     cpkcs11.RV
-	err    error
-)
+// sink keeps the results alive: each benchmark adds up what it gets.
+var sink uint64
 
 func prepare() {
 	var psa []cpsa.Status
@@ -58,7 +53,9 @@ func prepare() {
 	for i := range cpkcs11.All() {
 		pkcs11 = append(pkcs11, i.RV)
 		table[uint64(i.RV)] = i.Name
-		array[uint64(i.RV)%uint64(len(array))] = i.Name
+	}
+	for i := range array {
+		array[i] = pkcs11[i%len(pkcs11)].String()
 	}
 	random := rand.New(rand.NewPCG(1, 1))
 	for i := range count {
@@ -68,77 +65,113 @@ func prepare() {
 		if errs[i] == nil {
 			errs[i] = cpkcs11.PinIncorrect.Err()
 		}
-		names[i] = rvs[i].String()
+		psaNames[i] = statuses[i].String()
+		pkcs11Names[i] = rvs[i].String()
 		small[i] = uint16(uint64(rvs[i]) % uint64(len(array)))
 	}
 }
 
+// measured makes a benchmark of f, which is called with the number of steps.
+func measured(name string, f func(n int) (sum uint64)) benchmark {
+	return benchmark{name, func(b *testing.B) { sink += f(b.N) }}
+}
+
+// use uses a text: its length, and its first byte, which every one here has.
+func use(text string) uint64 { return uint64(len(text)) + uint64(text[0]) }
+
 var benchmarks = []benchmark{
-	{"array of names, by value", func(b *testing.B) {
-		for i := range b.N {
-			length += len(array[small[i%count]])
+	measured("array of names, by value", func(n int) (sum uint64) {
+		for i := range n {
+			sum += use(array[small[i%count]])
 		}
-	}},
-	{"map of names, by value", func(b *testing.B) {
-		for i := range b.N {
-			length += len(table[uint64(rvs[i%count])])
+		return sum
+	}),
+	measured("map of names, by value", func(n int) (sum uint64) {
+		for i := range n {
+			sum += use(table[uint64(rvs[i%count])])
 		}
-	}},
-	{"syscall.Errno.Error", func(b *testing.B) {
-		for i := range b.N {
-			length += len(syscall.Errno(1 + i%100).Error())
+		return sum
+	}),
+	measured("syscall.Errno.Error", func(n int) (sum uint64) {
+		for i := range n {
+			sum += use(syscall.Errno(1 + i%100).Error())
 		}
-	}},
-	{"cpsa.Status.String", func(b *testing.B) {
-		for i := range b.N {
-			length += len(statuses[i%count].String())
+		return sum
+	}),
+	measured("cpsa.Status.String", func(n int) (sum uint64) {
+		for i := range n {
+			sum += use(statuses[i%count].String())
 		}
-	}},
-	{"cpkcs11.RV.String", func(b *testing.B) {
-		for i := range b.N {
-			length += len(rvs[i%count].String())
+		return sum
+	}),
+	measured("cpkcs11.RV.String", func(n int) (sum uint64) {
+		for i := range n {
+			sum += use(rvs[i%count].String())
 		}
-	}},
-	{"cpsa.Status.Err", func(b *testing.B) {
-		for i := range b.N {
-			err = statuses[i%count].Err()
+		return sum
+	}),
+	measured("cpsa.Status.Err", func(n int) (sum uint64) {
+		for i := range n {
+			if statuses[i%count].Err() != nil {
+				sum++
+			}
 		}
-	}},
-	{"cpkcs11.RV.Err", func(b *testing.B) {
-		for i := range b.N {
-			err = rvs[i%count].Err()
+		return sum
+	}),
+	measured("cpkcs11.RV.Err", func(n int) (sum uint64) {
+		for i := range n {
+			if rvs[i%count].Err() != nil {
+				sum++
+			}
 		}
-	}},
-	{"cpkcs11.Error.Error", func(b *testing.B) {
-		for i := range b.N {
-			length += len(errs[i%count].Error())
+		return sum
+	}),
+	measured("cpkcs11.Error.Error", func(n int) (sum uint64) {
+		for i := range n {
+			sum += use(errs[i%count].Error())
 		}
-	}},
-	{"cpsa.FromC", func(b *testing.B) {
-		for i := range b.N {
-			status = cpsa.FromC(int32(statuses[i%count]))
+		return sum
+	}),
+	measured("cpsa.FromC", func(n int) (sum uint64) {
+		for i := range n {
+			sum += uint64(cpsa.FromC(int32(statuses[i%count])))
 		}
-	}},
-	{"cpkcs11.FromC", func(b *testing.B) {
-		for i := range b.N {
-			rv = cpkcs11.FromC(uint64(rvs[i%count]))
+		return sum
+	}),
+	measured("cpkcs11.FromC", func(n int) (sum uint64) {
+		for i := range n {
+			sum += uint64(cpkcs11.FromC(uint64(rvs[i%count])))
 		}
-	}},
-	{"conv.PSAToPKCS11", func(b *testing.B) {
-		for i := range b.N {
-			rv, _ = conv.PSAToPKCS11(statuses[i%count])
+		return sum
+	}),
+	measured("conv.PSAToPKCS11", func(n int) (sum uint64) {
+		for i := range n {
+			rv, fidelity := conv.PSAToPKCS11(statuses[i%count])
+			sum += uint64(rv) + uint64(fidelity)
 		}
-	}},
-	{"conv.PKCS11ToPSA", func(b *testing.B) {
-		for i := range b.N {
-			status, _ = conv.PKCS11ToPSA(rvs[i%count])
+		return sum
+	}),
+	measured("conv.PKCS11ToPSA", func(n int) (sum uint64) {
+		for i := range n {
+			s, fidelity := conv.PKCS11ToPSA(rvs[i%count])
+			sum += uint64(s) + uint64(fidelity)
 		}
-	}},
-	{"cpkcs11.Parse", func(b *testing.B) {
-		for i := range b.N {
-			rv, err = cpkcs11.Parse(names[i%count])
+		return sum
+	}),
+	measured("cpsa.Parse", func(n int) (sum uint64) {
+		for i := range n {
+			s, _ := cpsa.Parse(psaNames[i%count])
+			sum += uint64(s)
 		}
-	}},
+		return sum
+	}),
+	measured("cpkcs11.Parse", func(n int) (sum uint64) {
+		for i := range n {
+			rv, _ := cpkcs11.Parse(pkcs11Names[i%count])
+			sum += uint64(rv)
+		}
+		return sum
+	}),
 }
 
 func main() {

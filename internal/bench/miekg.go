@@ -5,16 +5,15 @@
 package main
 
 import (
-	"testing"
-
 	"github.com/miekg/pkcs11"
 )
 
 // The peer that Go programs have for CK_RV. It needs cgo.
 func init() {
-	benchmarks = append(benchmarks, benchmark{"github.com/miekg/pkcs11 Error.Error", func(b *testing.B) {
-		for i := range b.N {
-			length += len(pkcs11.Error(rvs[i%count]).Error())
+	benchmarks = append(benchmarks, measured("github.com/miekg/pkcs11 Error.Error", func(n int) (sum uint64) {
+		for i := range n {
+			sum += use(pkcs11.Error(rvs[i%count]).Error())
 		}
-	}})
+		return sum
+	}))
 }

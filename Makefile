@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: Apache-2.0
+#
+# Each target runs plain commands, which it prints; nothing needs make.
+
+# CC counts only when it is given: make's own default says nothing of what to check.
+ifneq ($(filter command line environment override,$(origin CC)),)
+check_cc = -cc "$(CC)"
+endif
+ifneq ($(HEADERS),)
+check_headers = -headers "$(HEADERS)"
+endif
+
+.PHONY: help check-headers test bench lint generate deps
+
+help:
+	@echo 'make check-headers   compile the headers with every compiler found, beside real ones'
+	@echo '                     CC="gcc clang" HEADERS="my.h dir/other.h" restrict it'
+	@echo 'make test            run the tests; what is not installed is skipped, and said'
+	@echo 'make bench           measure names, errors and conversions beside peers'
+	@echo 'make lint            gofmt, go vet, staticcheck'
+	@echo 'make generate        make the generated files from registry/'
+	@echo 'make deps            install what the checks can use, from Debian (as root)'
+
+check-headers:
+	go run ./header_test/checkheaders $(check_cc) $(check_headers)
+
+test:
+	go test ./...
+
+bench:
+	go run ./internal/bench
+
+lint:
+	test -z "$$(gofmt -l . | tee /dev/stderr)"
+	go vet ./...
+	go run honnef.co/go/tools/cmd/staticcheck@v0.8.2 ./...
+
+generate:
+	go run ./internal/gen/write
+
+# Compilers: native, and for Arm without an operating system, Windows, 32-bit x86 and
+# 64-bit Arm Linux. Headers: Mbed TLS's PSA, p11-kit's and NSS's PKCS #11.
+deps:
+	apt-get update
+	apt-get install -y --no-install-recommends \
+		gcc g++ clang tcc \
+		gcc-arm-none-eabi libnewlib-arm-none-eabi \
+		gcc-mingw-w64-x86-64 \
+		gcc-i686-linux-gnu gcc-aarch64-linux-gnu \
+		libmbedtls-dev libp11-kit-dev libnss3-dev
