@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package headertest
+
+import (
+	"context"
+	"errors"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+)
+
+// known is a compiler that a complete run drives, and the Debian packages
+// that bring it together with the C library headers it needs.
+type known struct {
+	name, packages string
+}
+
+// compilers lists the compilers of a complete run. They differ on purpose in
+// what the reference headers rest on: int32_t is long on arm-none-eabi, and
+// unsigned long has 32 bits on Windows and on i686.
+var compilers = []known{
+	{"gcc", "gcc libc6-dev"},
+	{"clang", "clang libc6-dev"},
+	{"g++", "g++"},
+	{"clang++", "clang g++"},
+	{"tcc", "tcc libc6-dev"},
+	{"arm-none-eabi-gcc", "gcc-arm-none-eabi libnewlib-arm-none-eabi"},
+	{"x86_64-w64-mingw32-gcc", "gcc-mingw-w64-x86-64"},
+	{"i686-linux-gnu-gcc", "gcc-i686-linux-gnu libc6-dev-i386-cross"},
+	{"aarch64-linux-gnu-gcc", "gcc-aarch64-linux-gnu libc6-dev-arm64-cross"},
+}
+
+// family says whose options and habits a compiler has.
+type family int
+
+const (
+	familyGCC family = iota
+	familyClang
+	familyTCC
+)
+
+// A compiler is one compiler driver found on the machine.
+type compiler struct {
+	name     string // as asked for: "gcc", "/opt/llvm/bin/clang"
+	path     string
+	version  string // "12.2.0", or "?" if the compiler does not say
+	target   string // "x86_64-linux-gnu", or "" if the compiler does not say
+	family   family
+	cxx      bool     // a C++ driver
+	dialects []string // the values of -std= that it honours, oldest first
+	sweep    []string // the dialects in which to compile everything
+	identity string   // equal for two names of one compiler
+}
+
+// language returns the argument of -x.
+func (c *compiler) language() string {
+	if c.cxx {
+		return "c++"
+	}
+	return "c"
+}
+
+// judges reports whether the compiler's verdict on macro redefinition counts.
+// ISO C11 6.10.3p1 considers all white-space separations identical; tcc
+// compares the text, and tells a tab from a space.
+func (c *compiler) judges() bool { return c.family != familyTCC }
+
+// strict returns the flags under which the reference headers themselves give
+// no diagnostic. They must not be combined with -Wsystem-headers, which would
+// report the system's own <stdint.h>.
+func (c *compiler) strict() []string {
+	switch c.family {
+	case familyTCC:
+		return []string{"-Wall", "-Werror"}
+	case familyClang:
+		flags := []string{
+			"-Weverything", "-pedantic-errors", "-Werror",
+			// Not every clang knows every name below.
+			"-Wno-unknown-warning-option",
+			// _PKCS11T_H_ is the guard of the published pkcs11t.h; it is part
+			// of the interface, since other headers test it.
+			"-Wno-reserved-macro-identifier",
+			// The order of the members of a Cryptoki structure is published.
+			"-Wno-padded",
+		}
+		if c.cxx {
+			// The status code specification prescribes a C cast in each macro.
+			flags = append(flags, "-Wno-old-style-cast")
+		}
+		return flags
+	default:
+		return pedantic
+	}
+}
+
+// pedantic is what gcc and clang both understand as "everything ISO C calls a
+// constraint, and the usual warnings".
+var pedantic = []string{"-Wall", "-Wextra", "-pedantic-errors", "-Wundef", "-Werror"}
+
+// redefinition returns the flags that make every macro redefinition an error,
+// also when one of the two definitions sits in a system header, where gcc and
+// clang hide it by default in one of the two orders.
+func (c *compiler) redefinition() []string {
+	if c.family == familyTCC {
+		return c.strict()
+	}
+	return []string{"-Wsystem-headers", "-Werror"}
+}
+
+// dialect is a version of the language: the names by which compilers have known
+// it, newest first, and the condition that proves that the compiler honours the
+// name. tcc accepts any name and ignores most.
+type dialect struct {
+	names     []string
+	condition string
+}
+
+// ISO C11 6.10.8.1 and its predecessors and successors give __STDC_VERSION__;
+// -std=c90 leaves it undefined, so that it is 0 in #if.
+var cDialects = []dialect{
+	{[]string{"c90"}, "__STDC_VERSION__ < 199901L"},
+	{[]string{"gnu90"}, "__STDC_VERSION__ < 199901L"},
+	{[]string{"c99"}, "__STDC_VERSION__ == 199901L"},
+	{[]string{"gnu99"}, "__STDC_VERSION__ == 199901L"},
+	{[]string{"c11"}, "__STDC_VERSION__ == 201112L"},
+	{[]string{"gnu11"}, "__STDC_VERSION__ == 201112L"},
+	{[]string{"c17"}, "__STDC_VERSION__ == 201710L"},
+	{[]string{"gnu17"}, "__STDC_VERSION__ == 201710L"},
+	{[]string{"c23", "c2x"}, "__STDC_VERSION__ > 201710L"},
+	{[]string{"gnu23", "gnu2x"}, "__STDC_VERSION__ > 201710L"},
+	{[]string{"c2y"}, "__STDC_VERSION__ > 202311L"},
+}
+
+// ISO C++ [cpp.predefined] gives __cplusplus. A compiler that implements a
+// draft has a number between two standards.
+var cxxDialects = []dialect{
+	{[]string{"c++98"}, "__cplusplus == 199711L"},
+	{[]string{"c++11"}, "__cplusplus == 201103L"},
+	{[]string{"c++14"}, "__cplusplus == 201402L"},
+	{[]string{"c++17"}, "__cplusplus == 201703L"},
+	{[]string{"gnu++17"}, "__cplusplus == 201703L"},
+	{[]string{"c++20", "c++2a"}, "__cplusplus > 201703L"},
+	{[]string{"c++23", "c++2b"}, "__cplusplus > 202002L"},
+	{[]string{"c++26", "c++2c"}, "__cplusplus > 202302L"},
+}
+
+// errNotFound says that there is no such program.
+var errNotFound = errors.New("not found")
+
+// examine finds the compiler called name, its version, target and dialects.
+// The error wraps errNotFound if there is no such program; any other error says
+// why the program is of no use as a compiler.
+func (r *runner) examine(ctx context.Context, name string) (*compiler, error) {
+	path, err := exec.LookPath(name)
+	if err != nil {
+		return nil, errNotFound
+	}
+	if path, err = filepath.Abs(path); err != nil {
+		return nil, err
+	}
+	c := &compiler{name: name, path: path, cxx: strings.Contains(filepath.Base(name), "++")}
+
+	text := r.ask(ctx, path, "--version")
+	c.version = versionOf(text)
+	c.target = r.ask(ctx, path, "-dumpmachine")
+	switch {
+	case strings.Contains(text, "tcc version"):
+		c.family = familyTCC
+	case strings.Contains(text, "clang"):
+		c.family = familyClang
+	}
+	// The first word is the name by which the program was called.
+	_, rest, _ := strings.Cut(firstLine(text), " ")
+	c.identity = rest + " " + c.target + " " + c.language()
+
+	table := cDialects
+	if c.cxx {
+		table = cxxDialects
+	}
+	var words string
+	for _, d := range table {
+		for _, std := range d.names {
+			source := "#include <stdint.h>\n#if !(" + d.condition + ")\n#error another dialect\n#endif\nint x;\n"
+			out := r.run(ctx, compilation{compiler: c, dialect: std, source: source})
+			if out.clean {
+				c.dialects = append(c.dialects, std)
+				break
+			}
+			if words == "" {
+				words = out.words
+			}
+		}
+	}
+	if len(c.dialects) == 0 {
+		return nil, errors.New("compiles nothing that includes <stdint.h>: " + firstError(words))
+	}
+	c.sweep = c.dialects
+	return c, nil
+}
+
+// ask returns what the program says, without the last newline, or "" if it fails.
+func (r *runner) ask(ctx context.Context, path string, args ...string) string {
+	ctx, cancel := context.WithTimeout(ctx, r.timeout)
+	defer cancel()
+	cmd := r.command(ctx, path, args...)
+	text, err := cmd.Output()
+	if err != nil {
+		return ""
+	}
+	return strings.TrimSpace(string(text))
+}
+
+var parenthesised = regexp.MustCompile(`\([^)]*\)`)
+
+// versionOf finds the version number in what a compiler answers to --version:
+// the first word of the first line that begins with a digit, outside
+// parentheses, where distributors put their own.
+func versionOf(text string) string {
+	for word := range strings.FieldsSeq(parenthesised.ReplaceAllString(firstLine(text), " ")) {
+		if word[0] >= '0' && word[0] <= '9' {
+			return word
+		}
+	}
+	return "?"
+}
+
+func firstLine(text string) string {
+	line, _, _ := strings.Cut(text, "\n")
+	return strings.TrimSuffix(line, "\r")
+}
+
+// firstError returns the first line of a compiler's words that is an error.
+func firstError(words string) string {
+	for line := range strings.Lines(words) {
+		if strings.Contains(line, "error:") {
+			return strings.TrimSpace(line)
+		}
+	}
+	return firstLine(words)
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package headertest
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+)
+
+// files writes files into a new folder and returns it.
+func files(t *testing.T, texts map[string]string) string {
+	t.Helper()
+	dir := t.TempDir()
+	for name, text := range texts {
+		path := filepath.Join(dir, name)
+		require.NoError(t, os.MkdirAll(filepath.Dir(path), 0o777))
+		require.NoError(t, os.WriteFile(path, []byte(text), 0o666))
+	}
+	return dir
+}
+
+// A project's headers are compared with the reference for what they define.
+func TestProject(t *testing.T) {
+	cc := compilerHere(t)
+	dir := files(t, map[string]string{
+		"good.h": "#include <psa/error.h>\n#define CKR_OK 0x00000000UL\npsa_status_t f(void);\n",
+		"guard.h": "#ifndef PSA_ERROR_H\n#define PSA_ERROR_H\n#include <stdint.h>\ntypedef int32_t psa_status_t;\n" +
+			"#define PSA_SUCCESS ((psa_status_t) 0)\n#endif\n",
+		"type.h":          "#include <stdint.h>\ntypedef int32_t psa_status_t;\n",
+		"ckr.h":           "#define CKR_CANT_LOCK 10UL\n",
+		"other.h":         "int f(void);\n",
+		"needs.h":         "#include <parts/ckr.h>\n",
+		"broken.h":        "#include <no/such/file.h>\n",
+		"sub/parts/ckr.h": "#define CKR_CANCEL (1UL)\n",
+	})
+	for _, test := range []struct {
+		header  string
+		folders []string
+		want    []string // in the report; none: no failure
+	}{
+		{header: "good.h"},
+		{header: "guard.h", want: []string{"guard.h, reference-first", "guard.h, header-first", "PSA_SUCCESS"}},
+		{header: "type.h", want: []string{"type.h, reference-first", "type.h, header-first", "redefinition of typedef"}},
+		{header: "ckr.h", want: []string{"FAILED with CKR_ macros: ", "CKR_CANT_LOCK"}},
+		{header: "needs.h", folders: []string{"sub"}, want: []string{"CKR_CANCEL"}},
+		{header: "needs.h", want: []string{"FAILED alone: ", "parts/ckr.h"}},
+		{header: "broken.h", want: []string{"FAILED alone: ", "no/such/file.h"}},
+		{header: "absent.h", want: []string{"absent.h\n    cannot be read: "}},
+	} {
+		t.Run(strings.Join(append(test.folders, test.header), " "), func(t *testing.T) {
+			o := Options{Compilers: []string{cc}, Headers: []string{filepath.Join(dir, test.header)}}
+			for _, f := range test.folders {
+				o.Folders = append(o.Folders, filepath.Join(dir, f))
+			}
+			r, err := Run(t.Context(), o)
+			require.NoError(t, err)
+			text := print(t, r)
+			require.Equal(t, len(test.want) > 0, r.Failed() > 0, text)
+			for _, want := range test.want {
+				require.Contains(t, text, want)
+			}
+		})
+	}
+
+	r, err := Run(t.Context(), Options{Compilers: []string{cc}, Headers: []string{filepath.Join(dir, "other.h")}})
+	require.NoError(t, err)
+	require.Zero(t, r.Failed())
+	require.Contains(t, print(t, r), "other.h defines neither PSA status codes nor CKR_ macros: there is nothing to compare")
+}
+
+// A compiler that compares the text of macros cannot clear a project's headers.
+func TestProjectWithoutJudge(t *testing.T) {
+	if _, err := exec.LookPath("tcc"); err != nil {
+		missing(t, "tcc")
+	}
+	dir := files(t, map[string]string{"a.h": "#define CKR_CANT_LOCK 10UL\n"})
+	_, err := Run(t.Context(), Options{Compilers: []string{"tcc"}, Headers: []string{filepath.Join(dir, "a.h")}})
+	require.ErrorContains(t, err, "it is not asked about other headers")
+}
+
+func TestLocate(t *testing.T) {
+	root := files(t, map[string]string{
+		"psa/crypto.h": "", "mbedtls/build_info.h": "", "stdio.h": "",
+		"nss3/pkcs11t.h": "", "nspr4/prtypes.h": "",
+	})
+	r := &runner{dir: t.TempDir()}
+	mbedtls, p11kit, nss := thirdParties[0], thirdParties[1], thirdParties[2]
+
+	file, flags, err := mbedtls.locate(r, []string{t.TempDir(), root})
+	require.NoError(t, err)
+	require.Equal(t, filepath.Join(root, "psa", "crypto.h"), file)
+	require.Equal(t, []string{"-isystem", "system/mbedtls"}, flags)
+	require.FileExists(t, filepath.Join(r.dir, "system/mbedtls/mbedtls/build_info.h"))
+	require.NoFileExists(t, filepath.Join(r.dir, "system/mbedtls/stdio.h"))
+
+	_, flags, err = nss.locate(r, []string{root})
+	require.NoError(t, err)
+	require.Equal(t, []string{"-isystem", filepath.Join(root, "nss3"), "-isystem", filepath.Join(root, "nspr4")}, flags)
+
+	file, _, err = p11kit.locate(r, []string{root})
+	require.NoError(t, err)
+	require.Empty(t, file)
+}
+
+// Other values are told from other spellings of the same value, whatever
+// expression the header has.
+func TestDifferences(t *testing.T) {
+	dir := files(t, map[string]string{"theirs.h": `
+#define CKR_OK 0x00000000UL
+#define CKR_CANCEL (1UL)
+#define CKR_PIN_TOO_WEAK (0x1c3UL)
+#define CKR_PUBLIC_KEY_INVALID (CKR_PIN_TOO_WEAK + 1)
+#define CKR_VENDOR_DEFINED ((unsigned long) (1UL << 31))
+`})
+	r := &runner{dir: t.TempDir(), timeout: time.Minute}
+	c, err := r.examine(t.Context(), compilerHere(t))
+	require.NoError(t, err)
+	unit := compilation{compiler: c, dialect: c.dialects[0], flags: []string{"-I", dir}}
+	require.Equal(t, []string{
+		"CKR_PIN_TOO_WEAK is 0x1C3 here, the standard says 0x1B8",
+		"CKR_PUBLIC_KEY_INVALID is (CKR_PIN_TOO_WEAK + 1) here, the standard says 0x1B9",
+		"2 macros have the standard's value in another spelling, for example CKR_CANCEL is (1UL) for 0x00000001UL",
+	}, differences(t.Context(), r, unit, "theirs.h", Registry().PKCS11))
+}
+
+// The reference really is read beside the third-party header: another file of
+// its name is noticed.
+func TestReadsBoth(t *testing.T) {
+	dir := files(t, map[string]string{"psa/error.h": "", "psa/crypto.h": ""})
+	r := &runner{dir: t.TempDir(), timeout: time.Minute}
+	require.NoError(t, r.write(includeFolder+"/"+psaHeader, ""))
+	c, err := r.examine(t.Context(), compilerHere(t))
+	require.NoError(t, err)
+	unit := compilation{compiler: c, dialect: c.dialects[0], source: includes(psaHeader, "psa/crypto.h"),
+		flags: []string{"-I", dir, "-I", includeFolder}}
+	crypto := filepath.Join(dir, "psa", "crypto.h")
+
+	res := thirdParties[0].readsBoth(t.Context(), r, unit, foreign{title: "x"}, crypto)
+	require.True(t, res.failed)
+	require.Equal(t, "include/psa/error.h is not read", res.words)
+
+	unit.flags = []string{"-I", includeFolder, "-I", dir}
+	res = thirdParties[0].readsBoth(t.Context(), r, unit, foreign{title: "x"}, crypto)
+	require.False(t, res.failed, res.words)
+}

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package headertest
+
+import (
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/secstatus/secstatus/include"
+)
+
+// compilerHere returns a C compiler whose verdict counts, or skips the test. With
+// REQUIRE_ALL=1 its absence is a failure.
+func compilerHere(t *testing.T) string {
+	t.Helper()
+	for _, name := range []string{"gcc", "clang", "cc"} {
+		if _, err := exec.LookPath(name); err == nil {
+			return name
+		}
+	}
+	missing(t, "a C compiler")
+	return ""
+}
+
+// missing skips the test, or fails it if everything must be there.
+func missing(t *testing.T, what string) {
+	t.Helper()
+	if os.Getenv("REQUIRE_ALL") == "1" {
+		t.Fatal("missing:", what)
+	}
+	t.Skip("missing:", what)
+}
+
+func print(t *testing.T, r *Report) string {
+	t.Helper()
+	var b strings.Builder
+	require.NoError(t, r.Print(&b))
+	return b.String()
+}
+
+// TestAll runs everything with the compilers that are there: the oldest and the
+// newest dialect of each, or one compiler alone in short mode. All dialects run
+// in "make check-headers".
+func TestAll(t *testing.T) {
+	o := Options{Reduced: true, RequireAll: os.Getenv("REQUIRE_ALL") == "1"}
+	if testing.Short() {
+		o.Compilers = []string{compilerHere(t)}
+	}
+	r, err := Run(t.Context(), o)
+	if err == ErrNoCompiler {
+		missing(t, err.Error())
+	}
+	require.NoError(t, err)
+	require.Zero(t, r.Failed(), print(t, r))
+	t.Log("\n" + print(t, r))
+}
+
+// edited returns the reference headers after an edit, which must change them.
+func edited(t *testing.T, edit func(psa, pkcs11 string) (string, string)) fs.FS {
+	t.Helper()
+	psa, err := fs.ReadFile(include.FS(), psaHeader)
+	require.NoError(t, err)
+	pkcs11, err := fs.ReadFile(include.FS(), pkcs11Header)
+	require.NoError(t, err)
+	newPSA, newPKCS11 := edit(string(psa), string(pkcs11))
+	require.False(t, newPSA == string(psa) && newPKCS11 == string(pkcs11), "the edit changed nothing")
+	return fstest.MapFS{
+		psaHeader:    {Data: []byte(newPSA)},
+		pkcs11Header: {Data: []byte(newPKCS11)},
+	}
+}
+
+// editPSA returns the reference headers with a text in psa/error.h replaced.
+func editPSA(t *testing.T, old, new string) fs.FS {
+	return edited(t, func(psa, pkcs11 string) (string, string) { return strings.Replace(psa, old, new, 1), pkcs11 })
+}
+
+// Each check fails on a defect of its kind, and names what is wrong.
+func TestDefects(t *testing.T) {
+	cc := compilerHere(t)
+	guardedType := "#ifndef PSA_SUCCESS\ntypedef int32_t psa_status_t;\n#endif\n"
+	for i, test := range []struct {
+		name      string
+		reference fs.FS
+		checks    []string // which must fail
+		words     string   // which they must contain
+	}{
+		{"stray space", editPSA(t, "((psa_status_t)-132)", "((psa_status_t) -132)"),
+			[]string{checkVariants, "mbedtls"}, "PSA_ERROR_GENERIC_ERROR"},
+		{"another value", editPSA(t, "((psa_status_t)-137)", "((psa_status_t)-237)"),
+			[]string{checkValues}, "value_of_PSA_ERROR_BAD_STATE"},
+		{"a macro missing", editPSA(t, "#define PSA_ERROR_BAD_STATE", "#define PSA_ERROR_BAD_STAT"),
+			[]string{checkValues}, "PSA_ERROR_BAD_STATE"},
+		{"a macro too many", editPSA(t, "#define PSA_SUCCESS ((psa_status_t)0)",
+			"#define PSA_SUCCESS ((psa_status_t)0)\n#define PSA_ERROR_INVALID_PADDING ((psa_status_t)-150)"),
+			[]string{checkValues}, "PSA_ERROR_INVALID_PADDING does not belong in this header"},
+		{"another type", editPSA(t, "typedef int32_t", "typedef uint32_t"),
+			[]string{checkValues}, "psa_status_t_is_int32"},
+		{"no <stdint.h>", editPSA(t, "#include <stdint.h>", ""),
+			[]string{checkAlone}, "int32_t"},
+		{"unguarded type", editPSA(t, guardedType, "typedef int32_t psa_status_t;\n"),
+			[]string{checkRenamed}, "psa_status_t"},
+		{"useless guard", edited(t, func(psa, pkcs11 string) (string, string) {
+			return strings.Replace(psa, guardedType, "typedef int32_t psa_status_t;\n#undef PSA_ERROR_H\n", 1), pkcs11
+		}), []string{checkTwice}, "psa_status_t"},
+		{"another spelling", edited(t, func(psa, pkcs11 string) (string, string) {
+			return psa, strings.Replace(pkcs11, "0x0000000AUL", "0x0000000aUL", 1)
+		}), []string{checkVariants, "nss"}, "CKR_CANT_LOCK"},
+		{"another CKR_ value", edited(t, func(psa, pkcs11 string) (string, string) {
+			return psa, strings.Replace(pkcs11, "0x000001B8UL", "0x000001C3UL", 1)
+		}), []string{checkValues, "nss"}, "CKR_PIN_TOO_WEAK"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			if testing.Short() && i > 0 {
+				t.Skip("in short mode the first defect stands for all")
+			}
+			r, err := Run(t.Context(), Options{Compilers: []string{cc}, Reduced: true, Reference: test.reference})
+			require.NoError(t, err)
+			for _, check := range test.checks {
+				if strings.Contains(strings.Join(r.skipped, "\n"), check+":") {
+					continue // TestAll says that this header is missing
+				}
+				found := false
+				for _, f := range r.failures {
+					found = found || f.check == check && strings.Contains(f.words, test.words)
+				}
+				require.True(t, found, "%s does not fail because of %s:\n%s", check, test.words, print(t, r))
+			}
+		})
+	}
+}
+
+func TestUnusableReference(t *testing.T) {
+	cc := compilerHere(t)
+	for _, test := range []struct {
+		reference fs.FS
+		want      string
+	}{
+		{fstest.MapFS{}, "psa/error.h: file does not exist"},
+		{editPSA(t, "#ifndef PSA_ERROR_H", "#ifndef PSA_ERROR"), "psa/error.h: no include guard"},
+		{edited(t, func(psa, pkcs11 string) (string, string) {
+			return psa, strings.Replace(pkcs11, "#define CKR_CANCEL", "#define NOT_CKR_CANCEL", 1)
+		}), "pkcs11/pkcs11t.h: 104 CKR_ macros, want 105"},
+	} {
+		_, err := Run(t.Context(), Options{Compilers: []string{cc}, Reference: test.reference})
+		require.ErrorContains(t, err, test.want)
+	}
+}
+
+// onlyCompiler makes PATH lead to one compiler, under the name cc.
+func onlyCompiler(t *testing.T) {
+	t.Helper()
+	path, err := exec.LookPath(compilerHere(t))
+	require.NoError(t, err)
+	dir := t.TempDir()
+	require.NoError(t, os.Symlink(path, filepath.Join(dir, "cc")))
+	t.Setenv("PATH", dir)
+}
+
+// With one compiler, the others are skipped, and the report says how to get them.
+func TestOneCompiler(t *testing.T) {
+	onlyCompiler(t)
+	r, err := Run(t.Context(), Options{Reduced: true})
+	require.NoError(t, err)
+	require.Zero(t, r.Failed(), print(t, r))
+	require.Contains(t, print(t, r), "\ncc ")
+	require.Contains(t, r.skipped, "tcc: not found (packages: tcc libc6-dev; or run: make deps)")
+}
+
+func TestRequireAll(t *testing.T) {
+	onlyCompiler(t)
+	r, err := Run(t.Context(), Options{Reduced: true, RequireAll: true})
+	require.NoError(t, err)
+	require.GreaterOrEqual(t, r.Failed(), len(compilers))
+	require.Contains(t, print(t, r), "FAILED REQUIRE_ALL\n    clang: not found (packages: clang libc6-dev; or run: make deps)\n")
+	require.Empty(t, r.skipped)
+}
+
+func TestNoCompiler(t *testing.T) {
+	t.Setenv("PATH", t.TempDir())
+	_, err := Run(t.Context(), Options{})
+	require.ErrorIs(t, err, ErrNoCompiler)
+	_, err = Run(t.Context(), Options{Compilers: []string{"gcc"}})
+	require.EqualError(t, err, "compiler gcc: not found")
+}
+
+// script makes an executable shell script.
+func script(t *testing.T, text string) string {
+	t.Helper()
+	if _, err := exec.LookPath("sh"); err != nil {
+		t.Skip("no shell")
+	}
+	path := filepath.Join(t.TempDir(), "cc")
+	require.NoError(t, os.WriteFile(path, []byte("#!/bin/sh\n"+text), 0o777))
+	return path
+}
+
+func TestUselessCompiler(t *testing.T) {
+	_, err := Run(t.Context(), Options{Compilers: []string{script(t, "echo 'fatal error: out of order' >&2; exit 1\n")}})
+	require.ErrorContains(t, err, "compiles nothing that includes <stdint.h>: fatal error: out of order")
+}
+
+// A compiler that hangs is stopped, with its children, and that is a failure.
+func TestHang(t *testing.T) {
+	r := &runner{dir: t.TempDir(), timeout: 200 * time.Millisecond}
+	c := &compiler{path: script(t, "sleep 60\n"), name: "cc"}
+	begin := time.Now()
+	out := r.compile(t.Context(), compilation{compiler: c, dialect: "c99"})
+	require.False(t, out.clean)
+	require.Equal(t, "no answer within 200ms: stopped", out.words)
+	require.Less(t, time.Since(begin), 30*time.Second)
+}
+
+// A compiler that succeeds but says something is not clean.
+func TestWarning(t *testing.T) {
+	r := &runner{dir: t.TempDir(), timeout: time.Minute}
+	c := &compiler{path: script(t, "echo 'warning: hm' >&2\n"), name: "cc"}
+	require.Equal(t, outcome{words: "warning: hm"}, r.compile(t.Context(), compilation{compiler: c, dialect: "c99"}))
+}
+
+func TestVersionOf(t *testing.T) {
+	for text, want := range map[string]string{
+		"gcc (Debian 12.2.0-14+deb12u1) 12.2.0\nCopyright":         "12.2.0",
+		"Debian clang version 14.0.6\nTarget: x86_64-pc-linux-gnu": "14.0.6",
+		"Apple clang version 15.0.0 (clang-1500.1.0.2.5)":          "15.0.0",
+		"tcc version 0.9.27 (x86_64 Linux)":                        "0.9.27",
+		"arm-none-eabi-gcc (15:12.2.rel1-1) 12.2.1 20221205":       "12.2.1",
+		"x86_64-w64-mingw32-gcc (GCC) 12-win32":                    "12-win32",
+		"":                                                         "?",
+		"no number at all\n":                                       "?",
+	} {
+		require.Equal(t, want, versionOf(text), text)
+	}
+}
+
+func TestDistinct(t *testing.T) {
+	cc := &compiler{name: "cc", identity: "12 x86_64 c"}
+	gcc := &compiler{name: "gcc", identity: "12 x86_64 c"}
+	gxx := &compiler{name: "g++", identity: "12 x86_64 c++"}
+	require.Equal(t, []*compiler{gcc, gxx}, distinct([]*compiler{cc, nil, gcc, gxx}))
+	require.Equal(t, []*compiler{gcc, gxx}, distinct([]*compiler{gcc, gxx, cc}))
+}
+
+func TestCKRDefinitions(t *testing.T) {
+	require.Equal(t, "#define CKR_OK 0x00000000UL\n#define CKR_CANCEL 0x00000001UL\n", ckrDefinitions(`/*
+#define CKR_OLD 5
+*/
+#define CKR_OK 0x00000000UL /* nothing
+	is wrong */
+#define CKA_CLASS 0UL
+#define CKR_CANCEL 0x00000001UL
+`))
+}

@@ -1,0 +1,3 @@
+/* No parentheses around it all. */
+/* expect: PSA_ERROR_GENERIC_ERROR */
+#define PSA_ERROR_GENERIC_ERROR (psa_status_t)-132
