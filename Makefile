@@ -43,8 +43,9 @@ generate:
 deps:
 	apt-get update
 	apt-get install -y --no-install-recommends \
-		gcc g++ clang tcc \
+		gcc g++ clang tcc libc6-dev \
 		gcc-arm-none-eabi libnewlib-arm-none-eabi \
 		gcc-mingw-w64-x86-64 \
-		gcc-i686-linux-gnu gcc-aarch64-linux-gnu \
+		gcc-i686-linux-gnu libc6-dev-i386-cross \
+		gcc-aarch64-linux-gnu libc6-dev-arm64-cross \
 		libmbedtls-dev libp11-kit-dev libnss3-dev

@@ -17,19 +17,19 @@ func Example() {
 	for _, err := range []error{cpsa.Status(-133).Err(), cpkcs11.RV(0xA0).Err(), cpsa.Status(-7).Err()} {
 		switch {
 		case errors.Is(err, secstatus.AuthenticationFailed):
-			fmt.Println("ask again: ", err)
+			fmt.Println("ask again:", err)
 		case errors.Is(err, secstatus.PermissionDenied):
-			fmt.Println("not allowed: ", err)
+			fmt.Println("not allowed:", err)
 		default:
-			fmt.Println("failed: ", err)
+			fmt.Println("failed:", err)
 		}
 	}
 	rv, fidelity := conv.PSAToPKCS11(cpsa.DoesNotExist)
 	fmt.Println(cpsa.DoesNotExist, "is", rv, "in PKCS #11:", fidelity)
 	// Output:
-	// not allowed:  PSA_ERROR_NOT_PERMITTED: a policy forbids what was asked for
-	// ask again:  CKR_PIN_INCORRECT: the PIN is wrong, or the user could not be authenticated
-	// failed:  psa_status_t(-7)
+	// not allowed: PSA_ERROR_NOT_PERMITTED: a policy forbids what was asked for
+	// ask again: CKR_PIN_INCORRECT: the PIN is wrong, or the user could not be authenticated
+	// failed: psa_status_t(-7)
 	// PSA_ERROR_DOES_NOT_EXIST is CKR_OBJECT_HANDLE_INVALID in PKCS #11: general
 }
 

@@ -80,20 +80,7 @@ func TestVendored(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds three programs: run without -short")
 	}
-	dir := t.TempDir()
-	root, err := os.Getwd()
-	require.NoError(t, err)
-	sums, err := os.ReadFile("go.sum")
-	require.NoError(t, err)
-	version := goTool(t, root, nil, "list", "-m", "-f", "{{.GoVersion}}")
-	for name, text := range map[string]string{
-		"main.go": consumer,
-		"go.sum":  string(sums),
-		"go.mod": fmt.Sprintf("module example.com/consumer\n\ngo %s\n\nrequire github.com/secstatus/secstatus v0.0.0\n\nreplace github.com/secstatus/secstatus => %s\n",
-			strings.TrimSpace(version), root),
-	} {
-		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666))
-	}
+	dir := consumerModule(t, consumer)
 	goTool(t, dir, []string{"GOFLAGS=-mod=mod"}, "mod", "vendor")
 	vendored := filepath.Join(dir, "vendor", "github.com", "secstatus", "secstatus")
 	require.NoError(t, fs.WalkDir(include.FS(), ".", func(name string, d fs.DirEntry, err error) error {
@@ -142,6 +129,45 @@ func TestVendored(t *testing.T) {
 	assert.Contains(t, string(out), "PSA_ERROR_NOT_PERMITTED")
 }
 
+// consumerModule makes a module with one program that uses this module.
+func consumerModule(t *testing.T, source string) (dir string) {
+	t.Helper()
+	dir = t.TempDir()
+	root, err := os.Getwd()
+	require.NoError(t, err)
+	sums, err := os.ReadFile("go.sum")
+	require.NoError(t, err)
+	version := strings.TrimSpace(goTool(t, root, nil, "list", "-m", "-f", "{{.GoVersion}}"))
+	for name, text := range map[string]string{
+		"main.go": source,
+		"go.sum":  string(sums),
+		"go.mod": fmt.Sprintf("module example.com/consumer\n\ngo %s\n\nrequire github.com/secstatus/secstatus v0.0.0\n\nreplace github.com/secstatus/secstatus => %s\n",
+			version, root),
+	} {
+		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666))
+	}
+	return dir
+}
+
+// The compiler refuses to turn a signed or too wide integer into a code.
+func TestWrongIntegersDoNotCompile(t *testing.T) {
+	if testing.Short() {
+		t.Skip("runs the Go compiler: run without -short")
+	}
+	for _, call := range []string{
+		"cpkcs11.FromC(int64(-1))", "cpkcs11.FromC(int32(-1))", "cpkcs11.FromC(int(-1))", "cpkcs11.FromC(uint16(1))",
+		"cpsa.FromC(int64(-1))", "cpsa.FromC(uint32(1))", "cpsa.FromC(int16(-1))",
+	} {
+		pkg, _, _ := strings.Cut(call, ".")
+		dir := consumerModule(t, fmt.Sprintf("package main\n\nimport %q\n\nfunc main() { _ = %s }\n", "github.com/secstatus/secstatus/"+pkg, call))
+		cmd := exec.Command("go", "build", "-o", os.DevNull, ".")
+		cmd.Dir, cmd.Env = dir, append(os.Environ(), "GOFLAGS=-mod=mod", "CGO_ENABLED=0")
+		out, err := cmd.CombinedOutput()
+		assert.Error(t, err, call)
+		assert.Contains(t, string(out), "does not satisfy ~", call)
+	}
+}
+
 func goTool(t *testing.T, dir string, env []string, args ...string) string {
 	t.Helper()
 	cmd := exec.Command("go", args...)
@@ -184,4 +210,40 @@ func TestLicences(t *testing.T) {
 		}
 		return nil
 	}))
+}
+
+// The README's first example in C compiles, beside the real Mbed TLS.
+func TestReadmeC(t *testing.T) {
+	const crypto = "/usr/include/psa/crypto.h"
+	cc, err := exec.LookPath("cc")
+	if _, missing := os.Stat(crypto); err != nil || missing != nil {
+		text := "needs a C compiler and " + crypto + ": run make deps"
+		if os.Getenv("REQUIRE_ALL") == "1" {
+			t.Fatal(text)
+		}
+		t.Skip(text)
+	}
+	readme, err := os.ReadFile("README.md")
+	require.NoError(t, err)
+	_, example, _ := strings.Cut(string(readme), "```c\n")
+	example, _, _ = strings.Cut(example, "```\n")
+	require.Contains(t, example, "psa_status_t")
+	cmd := exec.Command(cc, "-fsyntax-only", "-Wall", "-Wsystem-headers", "-Werror", "-I", "include", "-x", "c", "-")
+	cmd.Stdin = strings.NewReader(example)
+	out, err := cmd.CombinedOutput()
+	assert.NoError(t, err, string(out))
+	assert.Empty(t, string(out))
+}
+
+// The README's example in Go is the one that is run, and so is its output.
+func TestReadmeExample(t *testing.T) {
+	readme, err := os.ReadFile("README.md")
+	require.NoError(t, err)
+	source, err := os.ReadFile("example_test.go")
+	require.NoError(t, err)
+	_, example, _ := strings.Cut(string(source), "func Example() {\n")
+	body, output, _ := strings.Cut(example, "\t// Output:\n")
+	output, _, _ = strings.Cut(output, "}\n")
+	assert.Contains(t, string(readme), "```go\n"+strings.ReplaceAll("\n"+body, "\n\t", "\n")[1:]+"```\n")
+	assert.Contains(t, string(readme), "```\n"+strings.ReplaceAll(output, "\t// ", "")+"```\n")
 }

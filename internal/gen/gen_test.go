@@ -39,6 +39,21 @@ func TestFresh(t *testing.T) {
 	}
 }
 
+// So is the table in README.md.
+func TestReadmeFresh(t *testing.T) {
+	r, err := registry.Load(facts.FS)
+	require.NoError(t, err)
+	text, err := os.ReadFile(filepath.Join(root, "README.md"))
+	require.NoError(t, err)
+	want, err := gen.Readme(r, text)
+	require.NoError(t, err)
+	if string(text) != string(want) {
+		t.Error("README.md is stale; run make generate")
+	}
+	_, err = gen.Readme(r, []byte("# no marks\n"))
+	assert.ErrorContains(t, err, "README.md has no line")
+}
+
 // Every file in the tree that says it is generated is one that is.
 func TestNoLeftovers(t *testing.T) {
 	generated := files(t)

@@ -31,6 +31,13 @@ func write() error {
 	if err != nil {
 		return err
 	}
+	readme, err := os.ReadFile("README.md")
+	if err != nil {
+		return fmt.Errorf("run this from the module's root: %w", err)
+	}
+	if files["README.md"], err = gen.Readme(r, readme); err != nil {
+		return err
+	}
 	for name, text := range files {
 		name = filepath.FromSlash(name)
 		if old, err := os.ReadFile(name); err == nil && bytes.Equal(old, text) {
