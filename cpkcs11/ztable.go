@@ -566,8 +566,8 @@ const (
 
 // ranges is indexed by Range-1.
 var ranges = [...]vocab.Range[RV]{
-	{0x00000000, 0x7FFFFFFF, "standard values", "OASIS PKCS 11 Technical Committee", "Values that the specification defines or may define in a later version.", "OASIS PKCS #11 Specification 3.2, 3.6 Function types, CK_RV"},
-	{0x80000000, 1<<64 - 1, "vendor-defined values", "the vendor of the module", "Values left to vendors for good, from CKR_VENDOR_DEFINED to the end of CK_ULONG.", "OASIS PKCS #11 Specification 3.2, 3.6 Function types, CK_RV"},
+	{Low: 0x00000000, High: 0x7FFFFFFF, Title: "standard values", Owner: "OASIS PKCS 11 Technical Committee", Summary: "Values that the specification defines or may define in a later version.", Source: "OASIS PKCS #11 Specification 3.2, 3.6 Function types, CK_RV"},
+	{Low: 0x80000000, High: 1<<64 - 1, Title: "vendor-defined values", Owner: "the vendor of the module", Summary: "Values left to vendors for good, from CKR_VENDOR_DEFINED to the end of CK_ULONG.", Source: "OASIS PKCS #11 Specification 3.2, 3.6 Function types, CK_RV"},
 }
 
 // infos holds all that the registry says of each row.

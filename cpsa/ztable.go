@@ -265,12 +265,12 @@ const (
 
 // ranges is indexed by Range-1.
 var ranges = [...]vocab.Range[Status]{
-	{1, 2147483647, "API-specific success", "each API, for its own functions", "A success with a meaning that the API in use defines.", "Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview, Table 4"},
-	{0, 0, "general success", "the Status code API, for all PSA Certified APIs", "A success without further detail, the same in every API.", "Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview, Table 4"},
-	{-128, -1, "API-specific error", "each API, and in an implementation of FF-M each RoT Service", "An error that the API or RoT Service in use defines.", "Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview, Table 4"},
-	{-248, -129, "PSA Certified API code", "PSA specifications only; values that are not in this list are reserved for them", "A PSA specification defines it, or it is reserved for one.", "Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview, Table 4"},
-	{-256, -249, "SPM implementation error", "the implementation of the Secure Partition Manager (SPM) of FF-M", "An error that the Secure Partition Manager in use defines.", "Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview, Table 4"},
-	{-2147483648, -257, "further API-specific error", "each API, and in an implementation of FF-M each RoT Service", "A further error that the API or RoT Service in use defines.", "Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview, Table 4"},
+	{Low: 1, High: 2147483647, Title: "API-specific success", Owner: "each API, for its own functions", Summary: "A success with a meaning that the API in use defines.", Source: "Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview, Table 4"},
+	{Low: 0, High: 0, Title: "general success", Owner: "the Status code API, for all PSA Certified APIs", Summary: "A success without further detail, the same in every API.", Source: "Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview, Table 4"},
+	{Low: -128, High: -1, Title: "API-specific error", Owner: "each API, and in an implementation of FF-M each RoT Service", Summary: "An error that the API or RoT Service in use defines.", Source: "Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview, Table 4"},
+	{Low: -248, High: -129, Title: "PSA Certified API code", Owner: "PSA specifications only; values that are not in this list are reserved for them", Summary: "A PSA specification defines it, or it is reserved for one.", Source: "Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview, Table 4"},
+	{Low: -256, High: -249, Title: "SPM implementation error", Owner: "the implementation of the Secure Partition Manager (SPM) of FF-M", Summary: "An error that the Secure Partition Manager in use defines.", Source: "Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview, Table 4"},
+	{Low: -2147483648, High: -257, Title: "further API-specific error", Owner: "each API, and in an implementation of FF-M each RoT Service", Summary: "A further error that the API or RoT Service in use defines.", Source: "Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview, Table 4"},
 }
 
 // infos holds all that the registry says of each row.

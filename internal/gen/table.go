@@ -222,7 +222,7 @@ func ranges(b *bytes.Buffer, v *registry.Vocabulary) {
 		if rg.Max != nil {
 			upper = goLiteral(v, *rg.Max)
 		}
-		fmt.Fprintf(b, "\t{%s, %s, %q, %q, %q, %q},\n", goLiteral(v, rg.Min), upper, rg.Title, rg.Owner, sentence(rg.Summary), rg.Source)
+		fmt.Fprintf(b, "\t{Low: %s, High: %s, Title: %q, Owner: %q, Summary: %q, Source: %q},\n", goLiteral(v, rg.Min), upper, rg.Title, rg.Owner, sentence(rg.Summary), rg.Source)
 	}
 	fmt.Fprint(b, "}\n\n")
 }
