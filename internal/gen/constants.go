@@ -9,12 +9,9 @@ import (
 	"github.com/secstatus/secstatus/internal/registry"
 )
 
-// goType is the Go type of each vocabulary's codes.
-var goType = map[string]string{"psa": "Status", "pkcs11": "RV"}
-
-// goLiteral spells a value as its vocabulary does.
+// goLiteral spells a value: CK_RV in base 16, as its documents do.
 func goLiteral(v *registry.Vocabulary, value int64) string {
-	if v.ID == "pkcs11" {
+	if v.CType == "CK_RV" {
 		return fmt.Sprintf("0x%08X", value)
 	}
 	return fmt.Sprint(value)
@@ -27,14 +24,14 @@ func constants(b *bytes.Buffer, v *registry.Vocabulary, in func(registry.Code) b
 			continue
 		}
 		comment(b, "\t// ", append(prose(code), code.Source+".")...)
-		fmt.Fprintf(b, "\t%s %s = %s // %s\n\n", code.Go, goType[v.ID], value(code), code.Name)
+		fmt.Fprintf(b, "\t%s %s = %s // %s\n\n", code.Go, v.Type, value(code), code.Name)
 	}
 	fmt.Fprint(b, ")\n")
 }
 
 // cgoConstants makes the constants that are the header's macros.
-func cgoConstants(v *registry.Vocabulary, pkg, header string) []byte {
-	b := goFile(pkg, "cgo", v.File)
+func cgoConstants(v *registry.Vocabulary, header string) []byte {
+	b := goFile(v.Package, "cgo", v.File)
 	fmt.Fprintf(b, `// #cgo CFLAGS: -I${SRCDIR}
 // #include "../include/%s"
 import "C"
@@ -59,8 +56,8 @@ import (
 }
 
 // literalConstants makes the same constants for builds without cgo.
-func literalConstants(v *registry.Vocabulary, pkg, header string) []byte {
-	b := goFile(pkg, "!cgo", v.File)
+func literalConstants(v *registry.Vocabulary, header string) []byte {
+	b := goFile(v.Package, "!cgo", v.File)
 	fmt.Fprintf(b, "// The codes of %s: each constant is the registry's value.\n", header)
 	constants(b, v,
 		func(code registry.Code) bool { return code.Header == header },
@@ -69,8 +66,8 @@ func literalConstants(v *registry.Vocabulary, pkg, header string) []byte {
 }
 
 // otherConstants makes the constants of codes that other headers than ours define.
-func otherConstants(v *registry.Vocabulary, pkg, header string) []byte {
-	b := goFile(pkg, "", v.File)
+func otherConstants(v *registry.Vocabulary, header string) []byte {
+	b := goFile(v.Package, "", v.File)
 	fmt.Fprintf(b, "// Codes that %s does not define: they belong to psa/crypto.h and psa/update.h.\n", header)
 	constants(b, v,
 		func(code registry.Code) bool { return code.Header != header },

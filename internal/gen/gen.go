@@ -19,22 +19,25 @@ import (
 func Files(r *registry.Registry) (map[string][]byte, error) {
 	psa, pkcs11 := r.Vocabulary("psa"), r.Vocabulary("pkcs11")
 	files := map[string][]byte{
-		"include/psa/error.h":       psaHeader(psa),
-		"include/pkcs11/pkcs11t.h":  pkcs11Header(pkcs11),
-		"zcondition.go":             conditionTable(r),
-		"internal/index/zpsa.go":    denseIndex(psa),
-		"internal/index/zpkcs11.go": denseIndex(pkcs11),
-		"cpsa/zconst.go":            otherConstants(psa, "cpsa", "psa/error.h"),
-		"cpsa/zconst_cgo.go":        cgoConstants(psa, "cpsa", "psa/error.h"),
-		"cpsa/zconst_nocgo.go":      literalConstants(psa, "cpsa", "psa/error.h"),
-		"cpsa/ztable.go":            codeTable(r, psa, "cpsa"),
-		"cpkcs11/zconst_cgo.go":     cgoConstants(pkcs11, "cpkcs11", "pkcs11/pkcs11t.h"),
-		"cpkcs11/zconst_nocgo.go":   literalConstants(pkcs11, "cpkcs11", "pkcs11/pkcs11t.h"),
-		"cpkcs11/ztable.go":         codeTable(r, pkcs11, "cpkcs11"),
-		"conv/zpsapkcs11.go":        conversionTable(r, psa, pkcs11),
-		"conv/zpkcs11psa.go":        conversionTable(r, pkcs11, psa),
-		"header_test/zexpect.go":    headerExpectations(psa, pkcs11),
+		"include/psa/error.h":      psaHeader(psa),
+		"include/pkcs11/pkcs11t.h": pkcs11Header(pkcs11),
+		"header_test/zexpect.go":   headerExpectations(psa, pkcs11),
+		"zcondition.go":            conditionTable(r),
 	}
+	for _, v := range r.Vocabularies {
+		files["internal/index/z"+v.ID+".go"] = denseIndex(v)
+		files[v.Package+"/ztable.go"] = codeTable(r, v)
+		for _, to := range r.Vocabularies {
+			if to != v {
+				files["conv/z"+v.ID+to.ID+".go"] = conversionTable(r, v, to)
+			}
+		}
+	}
+	for header, v := range map[string]*registry.Vocabulary{"psa/error.h": psa, "pkcs11/pkcs11t.h": pkcs11} {
+		files[v.Package+"/zconst_cgo.go"] = cgoConstants(v, header)
+		files[v.Package+"/zconst_nocgo.go"] = literalConstants(v, header)
+	}
+	files[psa.Package+"/zconst.go"] = otherConstants(psa, "psa/error.h")
 	for name, text := range files {
 		if !strings.HasSuffix(name, ".go") {
 			continue

@@ -92,7 +92,7 @@ func psaHeader(v *registry.Vocabulary) []byte {
 // span names the values of a range, from the nearest to zero outwards.
 func span(v *registry.Vocabulary, r registry.Range) string {
 	low, high := goLiteral(v, r.Min), "and above"
-	if r.Max != nil && *r.Max != math.MaxInt32 || v.ID == "pkcs11" && r.Max != nil {
+	if r.Max != nil && !(v.Signed && *r.Max == math.MaxInt32) {
 		high = goLiteral(v, *r.Max)
 	}
 	switch {

@@ -15,10 +15,7 @@ const widestGap = 256
 // denseIndex makes the function that finds a value's row by one array load. It is
 // for a vocabulary whose values lie close together but for a few.
 func denseIndex(v *registry.Vocabulary) []byte {
-	fn, param := "PSA", "int32"
-	if v.ID == "pkcs11" {
-		fn, param = "PKCS11", "uint64"
-	}
+	fn, param := v.Go, v.GoInteger()
 	row := map[int64]int{}
 	var values []int64
 	for i, code := range v.Codes {
@@ -54,7 +51,7 @@ func denseIndex(v *registry.Vocabulary) []byte {
 	fmt.Fprint(b, "\n}\n\n")
 
 	fmt.Fprintf(b, "// %s returns the row of a %s.\nfunc %s(v %s) int {\n", fn, v.CType, fn, param)
-	if param == "int32" {
+	if v.Signed {
 		fmt.Fprintf(b, "\tif i := uint32(v) - %#x; i < uint32(len(%s)) { // counted from %d\n\t\treturn int(%s[i])\n\t}\n", uint32(low), name, low, name)
 	} else {
 		fmt.Fprintf(b, "\tif v < uint64(len(%s)) {\n\t\treturn int(%s[v])\n\t}\n", name, name)
@@ -64,7 +61,7 @@ func denseIndex(v *registry.Vocabulary) []byte {
 			fmt.Fprintf(b, "\tif v == %s {\n\t\treturn %d\n\t}\n", goLiteral(v, value), row[value])
 		}
 	}
-	if openSuccess(v) {
+	if v.OpenSuccess() {
 		fmt.Fprintf(b, "\tif v > 0 {\n\t\treturn %d // a success without a code\n\t}\n", unknown-1)
 	}
 	fmt.Fprintf(b, "\treturn %d // a failure without a code\n}\n", unknown)

@@ -35,7 +35,7 @@ func Readme(r *registry.Registry, text []byte) ([]byte, error) {
 		success, incomplete, aliases := "", "", 0
 		for _, c := range v.Codes {
 			switch {
-			case c.Kind == registry.Success && c.Value == 0 && openSuccess(v):
+			case c.Kind == registry.Success && c.Value == 0 && v.OpenSuccess():
 				success = "`" + c.Name + "` and every positive value"
 			case c.Kind == registry.Success && c.Value == 0:
 				success = "`" + c.Name + "` alone"
@@ -45,7 +45,7 @@ func Readme(r *registry.Registry, text []byte) ([]byte, error) {
 			aliases += len(c.Aliases)
 		}
 		fmt.Fprintf(b, "| %s | `%s` | `%s.%s` | %d | %d | %s | %s | `%s` |\n",
-			v.Title, v.CType, "c"+v.ID, goType[v.ID], len(v.Codes), aliases, success, incomplete, v.Fallback)
+			v.Title, v.CType, v.Package, v.Type, len(v.Codes), aliases, success, incomplete, v.Fallback)
 	}
 	b.WriteString(tableEnd)
 	b.Write(after)

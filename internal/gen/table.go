@@ -90,8 +90,8 @@ func names(v *registry.Vocabulary) []rowName {
 }
 
 // codeTable makes a vocabulary package's tables, all in the order of the rows.
-func codeTable(r *registry.Registry, v *registry.Vocabulary, pkg string) []byte {
-	b := goFile(pkg, "", v.File, "conditions.toml")
+func codeTable(r *registry.Registry, v *registry.Vocabulary) []byte {
+	b := goFile(v.Package, "", v.File, "conditions.toml")
 	fmt.Fprint(b, "import (\n\t\"github.com/secstatus/secstatus\"\n\t\"github.com/secstatus/secstatus/internal/vocab\"\n)\n\n")
 	n := len(v.Codes)
 
@@ -139,25 +139,14 @@ func codeTable(r *registry.Registry, v *registry.Vocabulary, pkg string) []byte 
 // unknownConditions lists the conditions of values without a row: of successes
 // first, where the vocabulary has such, and of failures.
 func unknownConditions(v *registry.Vocabulary) []string {
-	if openSuccess(v) {
+	if v.OpenSuccess() {
 		return []string{registry.QualifiedSuccess, registry.Unknown}
 	}
 	return []string{registry.Unknown}
 }
 
-// openSuccess reports whether a value that no row lists can be a success.
-func openSuccess(v *registry.Vocabulary) bool {
-	return slices.ContainsFunc(v.Ranges, func(r registry.Range) bool {
-		return r.Kind == registry.Success && (r.Max == nil || *r.Max > r.Min)
-	})
-}
-
 func info(b *bytes.Buffer, r *registry.Registry, v *registry.Vocabulary, c registry.Code) {
-	field := "Status"
-	if v.ID == "pkcs11" {
-		field = "RV"
-	}
-	fmt.Fprintf(b, "\t{\n\t\t%s: %s, Name: %q, GoName: %q,\n", field, c.Go, c.Name, c.Go)
+	fmt.Fprintf(b, "\t{\n\t\t%s: %s, Name: %q, GoName: %q,\n", v.Type, c.Go, c.Name, c.Go)
 	fmt.Fprintf(b, "\t\tKind: %s, Condition: secstatus.%s,\n", goKind[c.Kind], r.Condition(c.Condition).Go)
 	fmt.Fprintf(b, "\t\tHeader: %q, Since: %q, Withdrawn: %q, Transient: %v,\n", c.Header, c.Since, c.Withdrawn, c.Transient)
 	fmt.Fprintf(b, "\t\tSummary: %q,\n\t\tGuidance: %q,\n\t\tSource: %q,\n", c.Summary, c.Guidance, c.Source)
@@ -190,7 +179,7 @@ func info(b *bytes.Buffer, r *registry.Registry, v *registry.Vocabulary, c regis
 		for _, name := range names {
 			gos = append(gos, v.Code(name).Go)
 		}
-		fmt.Fprintf(b, "\t\toutranks: []RV{%s},\n", strings.Join(gos, ", "))
+		fmt.Fprintf(b, "\t\toutranks: []%s{%s},\n", v.Type, strings.Join(gos, ", "))
 	}
 	if c.OnlyFromNote != "" {
 		fmt.Fprintf(b, "\t\tOnlyFromNote: %q,\n", c.OnlyFromNote)
@@ -216,7 +205,7 @@ func ranges(b *bytes.Buffer, v *registry.Vocabulary) {
 			fmt.Fprintf(b, "\t%s\n\n", rg.Go)
 		}
 	}
-	fmt.Fprint(b, ")\n\n// ranges is indexed by Range-1.\nvar ranges = [...]vocab.Range["+goType[v.ID]+"]{\n")
+	fmt.Fprint(b, ")\n\n// ranges is indexed by Range-1.\nvar ranges = [...]vocab.Range["+v.Type+"]{\n")
 	for _, rg := range v.Ranges {
 		upper := "1<<64 - 1"
 		if rg.Max != nil {

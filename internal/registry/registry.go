@@ -61,6 +61,11 @@ type Vocabulary struct {
 	ID       string `toml:"vocabulary"`
 	Title    string `toml:"title"`
 	CType    string `toml:"ctype"`
+	Go       string `toml:"go"`      // within Go names: PSAToPKCS11
+	Package  string `toml:"package"` // the Go package
+	Type     string `toml:"type"`    // the type of the codes in it
+	Bits     int    `toml:"bits"`    // of that type
+	Signed   bool   `toml:"signed"`
 	Prefix   string `toml:"prefix"`
 	Order    string `toml:"order"`    // of the rows: ascending or descending
 	Fallback string `toml:"fallback"` // the generic failure
@@ -230,6 +235,21 @@ func (v *Vocabulary) Code(name string) *Code {
 		}
 	}
 	return nil
+}
+
+// GoInteger returns the Go type that the vocabulary's type rests on.
+func (v *Vocabulary) GoInteger() string {
+	if v.Signed {
+		return fmt.Sprintf("int%d", v.Bits)
+	}
+	return fmt.Sprintf("uint%d", v.Bits)
+}
+
+// OpenSuccess reports whether a value without a row can be a success.
+func (v *Vocabulary) OpenSuccess() bool {
+	return slices.ContainsFunc(v.Ranges, func(r Range) bool {
+		return r.Kind == Success && (r.Max == nil || *r.Max > r.Min)
+	})
 }
 
 // Outranks lists the names that the code of that name outranks in one of the

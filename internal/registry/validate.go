@@ -130,6 +130,12 @@ func (c *checker) vocabulary(v *Vocabulary) {
 	c.require("", "vocabulary", v.ID)
 	c.require("", "title", v.Title)
 	c.require("", "ctype", v.CType)
+	c.require("", "go", v.Go)
+	c.require("", "package", v.Package)
+	c.require("", "type", v.Type)
+	if v.Bits != 16 && v.Bits != 32 && v.Bits != 64 {
+		c.reject("", "bits is %d, want 16, 32 or 64", v.Bits)
+	}
 	if v.Order != "ascending" && v.Order != "descending" {
 		c.reject("", "order is %q, want ascending or descending", v.Order)
 	}
@@ -184,7 +190,7 @@ func (c *checker) code(v *Vocabulary, code *Code) {
 			c.reject(code.Name, "text holds a comment mark, and stands in C comments: %q", text)
 		}
 	}
-	if want := v.kindByValue(code.Value); want != "" && code.Kind != want && code.Kind != Incomplete {
+	if want := v.kindByValue(code.Value); code.Kind != want && code.Kind != Incomplete {
 		c.reject(code.Name, "kind is %s, but %d is a %s in %s", code.Kind, code.Value, want, v.Title)
 	}
 	switch path := c.r.Path(code.Condition); {
@@ -197,17 +203,10 @@ func (c *checker) code(v *Vocabulary, code *Code) {
 
 // kindByValue returns the kind that a vocabulary's sign rule gives a value, where
 // nothing else is said of it. PSA: negative is an error, zero or positive a
-// success (Status code API 1.0, 2.1). PKCS #11: zero is the one success.
+// success (Status code API 1.0, 2.1). Elsewhere zero is the one success.
 func (v *Vocabulary) kindByValue(value int64) string {
-	switch v.ID {
-	case "psa":
-		if value >= 0 {
-			return Success
-		}
-	default:
-		if value == 0 {
-			return Success
-		}
+	if value == 0 || value > 0 && v.OpenSuccess() {
+		return Success
 	}
 	return Failure
 }
