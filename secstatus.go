@@ -180,9 +180,10 @@ func Conditions() iter.Seq[Condition] {
 
 // An Alias is another name of a code.
 type Alias struct {
-	Name   string
-	Kind   string // "old", or "spelling" for one that was misspelt
-	Source string // where it stands, or stood
+	Name    string
+	Kind    string // "old"; "spelling" for one that was misspelt; "second" for one in use beside the first
+	Source  string // where it stands, or stood
+	Service string // the part of the system whose name it is, if not that of the code's own
 }
 
 // A ParseError says that a text is not the name of anything.

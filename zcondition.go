@@ -87,6 +87,10 @@ const (
 	// attribute is sound and may not be changed. Below [InvalidArgument].
 	InvalidAttribute
 
+	// AttributeMissing: An attribute or parameter that the operation cannot do
+	// without was not given. Below [InvalidAttribute].
+	AttributeMissing
+
 	// InvalidParameter: A parameter of the mechanism or algorithm, or of its
 	// domain, is not valid for it. Below [InvalidArgument].
 	InvalidParameter
@@ -99,6 +103,10 @@ const (
 	// WrongTarget: The input is sound, but made for another device. Below
 	// [InvalidArgument].
 	WrongTarget
+
+	// Ambiguous: What the call names fits more than one thing, where it has to be
+	// one. Below [InvalidArgument].
+	Ambiguous
 
 	// BufferTooSmall: The output does not fit into the buffer that the caller
 	// provided; a larger buffer makes the same call work. Below [Failure].
@@ -116,6 +124,15 @@ const (
 	// ParameterNotSupported: The mechanism is offered, but not with this key size,
 	// curve or parameter set. Below [NotSupported].
 	ParameterNotSupported
+
+	// VersionNotSupported: A version of a protocol, format or interface is not one
+	// that the other side knows. Below [NotSupported].
+	VersionNotSupported
+
+	// FormatNotSupported: Data, a key or a certificate has a format, type or
+	// extension that is sound and not known here. Not InvalidData, where it is
+	// broken. Below [NotSupported].
+	FormatNotSupported
 
 	// BadState: The call is sound, but not now: it comes out of sequence, or
 	// something stands before it that must be begun or ended first. Below
@@ -139,6 +156,11 @@ const (
 	// DependencyMissing: Something else must be brought up to date first. Below
 	// [BadState].
 	DependencyMissing
+
+	// ConfigurationInvalid: Something that has to be set up outside of the call,
+	// such as a default or a policy, is not, or not consistently. Below
+	// [BadState].
+	ConfigurationInvalid
 
 	// PermissionDenied: The request was understood, could be served, and was
 	// refused by a rule: a policy, an attribute of the object, or who the caller
@@ -166,6 +188,21 @@ const (
 	// no. Not Canceled, where the user left the question unanswered. Below
 	// [PermissionDenied].
 	RejectedByUser
+
+	// InteractionRequired: The user would have to be asked, and asking was not
+	// allowed or not possible. Not NotAuthenticated: who the user is may be known.
+	// Below [PermissionDenied].
+	InteractionRequired
+
+	// PrivilegeMissing: The caller lacks a right, entitlement or role that this
+	// operation asks for. Not NotAuthenticated: who the caller is, is known. Below
+	// [PermissionDenied].
+	PrivilegeMissing
+
+	// TrustDenied: A setting of the user or the system says in so many words not
+	// to trust this. Not CertificateUntrusted, where nothing says to trust it.
+	// Below [PermissionDenied].
+	TrustDenied
 
 	// NotAuthenticated: The caller has to authenticate first and has not. Not
 	// AuthenticationFailed: nothing was tried. Below [PermissionDenied].
@@ -211,6 +248,15 @@ const (
 	// AlreadyActive, which are about the state of a session or an operation. Below
 	// [Failure]. Matches [fs.ErrExist].
 	AlreadyExists
+
+	// Busy: What is asked is occupied with something else and does not take the
+	// request now; later it may. Not SessionsExhausted, which is about how many,
+	// and not Incomplete, where the operation was begun. Below [Failure].
+	Busy
+
+	// TimedOut: An answer did not come in time; whether the operation took place
+	// is not known. Below [Failure].
+	TimedOut
 
 	// ResourceExhausted: A finite resource that the operation needs is used up.
 	// Below [Failure].
@@ -277,6 +323,54 @@ const (
 	// from SignatureInvalid can make a padding oracle. Below [Failure].
 	CiphertextInvalid
 
+	// SignatureMissing: There is no signature, seal or timestamp where one is
+	// required. Not SignatureInvalid, where there is one and it is wrong. Below
+	// [Failure].
+	SignatureMissing
+
+	// TimestampInvalid: A trusted timestamp was refused, or is wrong or not
+	// trusted. Below [Failure].
+	TimestampInvalid
+
+	// CertificateInvalid: A certificate, or a chain of them, was examined and is
+	// not good for its purpose, for a reason that no condition below this one
+	// gives. Below [Failure].
+	CertificateInvalid
+
+	// CertificateExpired: A certificate, or a list of revoked ones, is past its
+	// time. Below [CertificateInvalid].
+	CertificateExpired
+
+	// CertificateNotYetValid: A certificate, or a list of revoked ones, is before
+	// its time; the clock may be wrong. Below [CertificateInvalid].
+	CertificateNotYetValid
+
+	// CertificateRevoked: The issuer has withdrawn the certificate, for good or
+	// for a time. Below [CertificateInvalid].
+	CertificateRevoked
+
+	// CertificateUntrusted: No chain leads from the certificate to an authority
+	// that is trusted here. Below [CertificateInvalid].
+	CertificateUntrusted
+
+	// CertificateMalformed: A certificate, or what belongs to it, does not have
+	// the form it must have: an extension is missing, twice there, or not well
+	// formed. Below [CertificateInvalid].
+	CertificateMalformed
+
+	// CertificateNameMismatch: The certificate is for another host, person or
+	// address than the one spoken to. Below [CertificateInvalid].
+	CertificateNameMismatch
+
+	// CertificateUsageDenied: The certificate, or an authority above it, is not
+	// meant for this use: key usage, constraints or policy forbid it. Below
+	// [CertificateInvalid].
+	CertificateUsageDenied
+
+	// RevocationUnknown: Whether the certificate is revoked could not be found
+	// out. Not CertificateRevoked: nobody said so. Below [CertificateInvalid].
+	RevocationUnknown
+
 	// InternalFailure: The implementation itself is broken or cannot work; the
 	// fault is neither the caller's nor a device's. Below [Failure].
 	InternalFailure
@@ -284,6 +378,15 @@ const (
 	// SelfTestFailed: A test that the implementation makes of itself failed, and
 	// it refuses cryptographic service from now on. Below [InternalFailure].
 	SelfTestFailed
+
+	// ModuleFailure: A part that is loaded at run time, a module, plug-in or
+	// helper, could not be loaded, started or trusted. Below [InternalFailure].
+	ModuleFailure
+
+	// ServiceUnavailable: A service or component that is needed is not there, or
+	// not running. Not NotSupported, where it would never do this. Below
+	// [InternalFailure].
+	ServiceUnavailable
 
 	// IntegrityLost: The implementation found a state that cannot arise in normal
 	// operation: its security guarantees no longer hold, and results already given
@@ -303,6 +406,28 @@ const (
 	// Not NotFound, which is about objects. Below [CommunicationFailure].
 	DeviceAbsent
 
+	// ConnectionClosed: The peer ended the connection, in good order or not. Below
+	// [CommunicationFailure].
+	ConnectionClosed
+
+	// ProtocolFailure: What the peer sent, or what it was sent, breaks the rules
+	// of the protocol, or came at the wrong time. Below [Failure].
+	ProtocolFailure
+
+	// MalformedMessage: A message could not be encoded or decoded. Not
+	// InvalidData, which is about what the caller asked to be worked on. Below
+	// [ProtocolFailure].
+	MalformedMessage
+
+	// MessageTooLarge: A message exceeds a limit of the protocol or of the
+	// service. Not BufferTooSmall: no larger buffer helps. Below
+	// [ProtocolFailure].
+	MessageTooLarge
+
+	// NegotiationFailed: The two sides found no algorithm, key size or option that
+	// both accept. Below [ProtocolFailure].
+	NegotiationFailed
+
 	// StorageFailure: Persistent storage could not be read or written, and data
 	// may be lost. Not InsufficientStorage, where it is full. Below [Failure].
 	StorageFailure
@@ -320,73 +445,101 @@ const (
 
 // conditions is indexed by Condition.
 var conditions = [...]conditionRow{
-	Unknown:               {"unknown", Failure, "The vocabulary does not define this value, so all that is known is that it is not a success: a vendor's code, a reserved number, a newer specification, or memory that never held a status."},
-	Success:               {"success", Success, "The call did what was asked, and the value says nothing more."},
-	QualifiedSuccess:      {"qualified-success", Success, "The call did what was asked, and the value tells the caller something besides, such as that it takes effect at the next restart. Not Incomplete: the work of the call itself is done."},
-	Incomplete:            {"incomplete", Incomplete, "The operation is still going on: it has neither succeeded nor failed, and must be continued or asked after. Not AlreadyActive, where the call itself was refused."},
-	Failure:               {"failure", Failure, "The call did not do what was asked, and no cause is given. The root of every failure."},
-	Canceled:              {"canceled", Failure, "Whoever could stop the operation stopped it: the user at a protected PIN pad, or the application's callback. Not a fault, and not PermissionDenied: nobody judged the request."},
-	InvalidArgument:       {"invalid-argument", Failure, "The call is wrong as it was made: an argument, or the combination of arguments, cannot be accepted by any implementation in this situation. The same call fails again. Not NotSupported, where the request is sound and this implementation cannot serve it."},
-	ProgrammerError:       {"programmer-error", InvalidArgument, "The call breaks the rules of the interface itself, so that the callee treats the caller as faulty or hostile and may drop the connection."},
-	InvalidHandle:         {"invalid-handle", InvalidArgument, "A handle does not denote a live object of the kind that the call needs. Not NotFound, which is said of names and identifiers."},
-	InvalidKeyHandle:      {"invalid-key-handle", InvalidHandle, "A handle that should denote a key does not."},
-	SessionInvalid:        {"session-invalid", InvalidHandle, "The session that the call names is not open, or was closed under it. A new session can be opened. Not NotAuthenticated: the session is gone, not merely logged out."},
-	InvalidLength:         {"invalid-length", InvalidArgument, "Input data is too short, too long, or no multiple of the block size. Not BufferTooSmall, which is about room for output."},
-	InvalidData:           {"invalid-data", InvalidArgument, "Input data that the caller passed in is not acceptable in content or format. Not StoredDataInvalid, which is about what the implementation read from its own storage."},
-	InvalidKey:            {"invalid-key", InvalidArgument, "Key material that the caller passed in is not a valid key: it fails validation, or is not a wrapped key of the stated type."},
-	KeyMismatch:           {"key-mismatch", InvalidArgument, "The key is valid, but not one that this operation or mechanism can take, or not the one it was begun with. Not KeyUsageDenied: the key's nature forbids it, not its attributes."},
-	InvalidAttribute:      {"invalid-attribute", InvalidArgument, "An attribute of an object is unknown, has a value it cannot have, is missing, or contradicts another. Not ReadOnly, where the attribute is sound and may not be changed."},
-	InvalidParameter:      {"invalid-parameter", InvalidArgument, "A parameter of the mechanism or algorithm, or of its domain, is not valid for it."},
-	NewPinRejected:        {"new-pin-rejected", InvalidArgument, "A PIN or password that is to be set cannot be: it is too short, too long, too weak, or has characters that are not allowed. Not PinIncorrect: nobody tried to log in with it."},
-	WrongTarget:           {"wrong-target", InvalidArgument, "The input is sound, but made for another device."},
-	BufferTooSmall:        {"buffer-too-small", Failure, "The output does not fit into the buffer that the caller provided; a larger buffer makes the same call work."},
-	NotSupported:          {"not-supported", Failure, "The request is well formed, and this implementation or device does not offer it. Not InvalidArgument, which no implementation accepts."},
-	MechanismNotSupported: {"mechanism-not-supported", NotSupported, "The algorithm or mechanism is unknown here, or cannot be used with this function on this device."},
-	ParameterNotSupported: {"parameter-not-supported", NotSupported, "The mechanism is offered, but not with this key size, curve or parameter set."},
-	BadState:              {"bad-state", Failure, "The call is sound, but not now: it comes out of sequence, or something stands before it that must be begun or ended first."},
-	NotInitialized:        {"not-initialized", BadState, "The library or device must be initialized before anything else."},
-	AlreadyActive:         {"already-active", BadState, "What the call would begin has begun already and must be ended first. Not AlreadyExists, which is about objects, and not success: the caller does not own what is active."},
-	SessionConflict:       {"session-conflict", BadState, "Another session or login stands in the way and must be closed first. Not AlreadyExists, which is about stored objects."},
-	DependencyMissing:     {"dependency-missing", BadState, "Something else must be brought up to date first."},
-	PermissionDenied:      {"permission-denied", Failure, "The request was understood, could be served, and was refused by a rule: a policy, an attribute of the object, or who the caller is. Not Canceled, where nobody judged it, and not NotSupported."},
-	ConnectionRefused:     {"connection-refused", PermissionDenied, "This caller may not connect to the service at all. Not SessionsExhausted, where it may, later."},
-	KeyUsageDenied:        {"key-usage-denied", PermissionDenied, "The key's attributes do not allow this use of it. Not KeyMismatch, where the key could never serve."},
-	Sensitive:             {"sensitive", PermissionDenied, "What was asked for exists and must not leave the device."},
-	ReadOnly:              {"read-only", PermissionDenied, "The object, attribute, session or device must not be written to."},
-	RejectedByUser:        {"rejected-by-user", PermissionDenied, "The user was asked to approve this very operation and said no. Not Canceled, where the user left the question unanswered."},
-	NotAuthenticated:      {"not-authenticated", PermissionDenied, "The caller has to authenticate first and has not. Not AuthenticationFailed: nothing was tried."},
-	AuthenticationFailed:  {"authentication-failed", PermissionDenied, "Authentication was tried and did not succeed. Not a refusal by policy of somebody who is authenticated: that is PermissionDenied itself."},
-	PinIncorrect:          {"pin-incorrect", AuthenticationFailed, "The PIN, password or other proof is wrong. Each try may count towards PinLocked."},
-	PinLocked:             {"pin-locked", AuthenticationFailed, "Too many wrong tries: the PIN is locked, and even the right one is refused until it is unlocked."},
-	PinExpired:            {"pin-expired", AuthenticationFailed, "The PIN is right or might be, and must be changed before it is good for anything else."},
-	PinNotSet:             {"pin-not-set", AuthenticationFailed, "There is no PIN to compare with: none has been set yet."},
-	AnotherProofRequired:  {"another-proof-required", AuthenticationFailed, "Authentication goes on with a further one-time password. Not PinIncorrect: what was given may have been right."},
-	NotFound:              {"not-found", Failure, "What the caller named does not exist. Not InvalidHandle, which is about handles, and not DeviceAbsent, which is about hardware."},
-	NoEvent:               {"no-event", Failure, "The caller asked, without waiting, whether something has happened, and nothing has. Not NotFound: nothing was named."},
-	AlreadyExists:         {"already-exists", Failure, "What is to be made is there already: its name or identifier is taken, or the same thing is in place. Not SessionConflict or AlreadyActive, which are about the state of a session or an operation."},
-	ResourceExhausted:     {"resource-exhausted", Failure, "A finite resource that the operation needs is used up."},
-	InsufficientMemory:    {"insufficient-memory", ResourceExhausted, "There is not enough working memory. Not InsufficientStorage, which is where objects are kept."},
-	InsufficientStorage:   {"insufficient-storage", ResourceExhausted, "There is not enough room where objects are kept: a device's memory, a persistent store. Not StorageFailure, where the store itself fails."},
-	InsufficientData:      {"insufficient-data", ResourceExhausted, "A source of data, such as a key derivation's output, has less left than was asked for."},
-	InsufficientEntropy:   {"insufficient-entropy", ResourceExhausted, "The random generator lacks the entropy to produce what was asked for. Not NotSupported, where there is no generator."},
-	SeedRequired:          {"seed-required", InsufficientEntropy, "The random generator waits for the caller to seed it. Waiting longer does not help."},
-	InsufficientPower:     {"insufficient-power", ResourceExhausted, "The device has too little energy left to carry the operation through safely."},
-	SessionsExhausted:     {"sessions-exhausted", ResourceExhausted, "No further session or connection can be opened now; one can be when another is closed. Not ConnectionRefused, which is meant for this caller and lasts."},
-	KeyUsesExhausted:      {"key-uses-exhausted", ResourceExhausted, "The key may be used, or can be used, only so many times, and that number is reached."},
-	RateLimited:           {"rate-limited", ResourceExhausted, "There have been too many requests in too short a time; one may be granted later. Not PermissionDenied: it lies in the number, not in the caller."},
-	IterationsExhausted:   {"iterations-exhausted", ResourceExhausted, "An algorithm that tries until it finds something gave up; the next run draws other numbers and may succeed."},
-	SignatureInvalid:      {"signature-invalid", Failure, "The check of a signature, MAC, hash or authentication tag was carried out and the answer is no. Not a fault of the implementation."},
-	TagInvalid:            {"tag-invalid", SignatureInvalid, "Authenticated decryption found that the ciphertext, its additional data or its tag is not authentic; there is no plaintext."},
-	CiphertextInvalid:     {"ciphertext-invalid", Failure, "Decryption without authentication found the ciphertext, or the padding inside it, to be wrong. Telling a remote party this apart from SignatureInvalid can make a padding oracle."},
-	InternalFailure:       {"internal-failure", Failure, "The implementation itself is broken or cannot work; the fault is neither the caller's nor a device's."},
-	SelfTestFailed:        {"self-test-failed", InternalFailure, "A test that the implementation makes of itself failed, and it refuses cryptographic service from now on."},
-	IntegrityLost:         {"integrity-lost", InternalFailure, "The implementation found a state that cannot arise in normal operation: its security guarantees no longer hold, and results already given may be wrong or disclosed. Not a mere HardwareFailure, and not StoredDataCorrupt."},
-	HardwareFailure:       {"hardware-failure", Failure, "A device reported a fault. Not CommunicationFailure, where the device could not be asked, and not IntegrityLost."},
-	CommunicationFailure:  {"communication-failure", Failure, "The exchange with another component, service or device broke down; whether the operation took place is not known."},
-	DeviceAbsent:          {"device-absent", CommunicationFailure, "The device is not there, or was taken away during the call. Not NotFound, which is about objects."},
-	StorageFailure:        {"storage-failure", Failure, "Persistent storage could not be read or written, and data may be lost. Not InsufficientStorage, where it is full."},
-	StoredDataCorrupt:     {"stored-data-corrupt", Failure, "What was read from storage fails its integrity check. Not StorageFailure, where it could not be read, and not CiphertextInvalid, which is about the caller's data."},
-	StoredDataInvalid:     {"stored-data-invalid", Failure, "What was read from storage is intact and not in a format that this implementation understands. Not InvalidData, which is about the caller's input."},
+	Unknown:                 {"unknown", Failure, "The vocabulary does not define this value, so all that is known is that it is not a success: a vendor's code, a reserved number, a newer specification, or memory that never held a status."},
+	Success:                 {"success", Success, "The call did what was asked, and the value says nothing more."},
+	QualifiedSuccess:        {"qualified-success", Success, "The call did what was asked, and the value tells the caller something besides, such as that it takes effect at the next restart. Not Incomplete: the work of the call itself is done."},
+	Incomplete:              {"incomplete", Incomplete, "The operation is still going on: it has neither succeeded nor failed, and must be continued or asked after. Not AlreadyActive, where the call itself was refused."},
+	Failure:                 {"failure", Failure, "The call did not do what was asked, and no cause is given. The root of every failure."},
+	Canceled:                {"canceled", Failure, "Whoever could stop the operation stopped it: the user at a protected PIN pad, or the application's callback. Not a fault, and not PermissionDenied: nobody judged the request."},
+	InvalidArgument:         {"invalid-argument", Failure, "The call is wrong as it was made: an argument, or the combination of arguments, cannot be accepted by any implementation in this situation. The same call fails again. Not NotSupported, where the request is sound and this implementation cannot serve it."},
+	ProgrammerError:         {"programmer-error", InvalidArgument, "The call breaks the rules of the interface itself, so that the callee treats the caller as faulty or hostile and may drop the connection."},
+	InvalidHandle:           {"invalid-handle", InvalidArgument, "A handle does not denote a live object of the kind that the call needs. Not NotFound, which is said of names and identifiers."},
+	InvalidKeyHandle:        {"invalid-key-handle", InvalidHandle, "A handle that should denote a key does not."},
+	SessionInvalid:          {"session-invalid", InvalidHandle, "The session that the call names is not open, or was closed under it. A new session can be opened. Not NotAuthenticated: the session is gone, not merely logged out."},
+	InvalidLength:           {"invalid-length", InvalidArgument, "Input data is too short, too long, or no multiple of the block size. Not BufferTooSmall, which is about room for output."},
+	InvalidData:             {"invalid-data", InvalidArgument, "Input data that the caller passed in is not acceptable in content or format. Not StoredDataInvalid, which is about what the implementation read from its own storage."},
+	InvalidKey:              {"invalid-key", InvalidArgument, "Key material that the caller passed in is not a valid key: it fails validation, or is not a wrapped key of the stated type."},
+	KeyMismatch:             {"key-mismatch", InvalidArgument, "The key is valid, but not one that this operation or mechanism can take, or not the one it was begun with. Not KeyUsageDenied: the key's nature forbids it, not its attributes."},
+	InvalidAttribute:        {"invalid-attribute", InvalidArgument, "An attribute of an object is unknown, has a value it cannot have, is missing, or contradicts another. Not ReadOnly, where the attribute is sound and may not be changed."},
+	AttributeMissing:        {"attribute-missing", InvalidAttribute, "An attribute or parameter that the operation cannot do without was not given."},
+	InvalidParameter:        {"invalid-parameter", InvalidArgument, "A parameter of the mechanism or algorithm, or of its domain, is not valid for it."},
+	NewPinRejected:          {"new-pin-rejected", InvalidArgument, "A PIN or password that is to be set cannot be: it is too short, too long, too weak, or has characters that are not allowed. Not PinIncorrect: nobody tried to log in with it."},
+	WrongTarget:             {"wrong-target", InvalidArgument, "The input is sound, but made for another device."},
+	Ambiguous:               {"ambiguous", InvalidArgument, "What the call names fits more than one thing, where it has to be one."},
+	BufferTooSmall:          {"buffer-too-small", Failure, "The output does not fit into the buffer that the caller provided; a larger buffer makes the same call work."},
+	NotSupported:            {"not-supported", Failure, "The request is well formed, and this implementation or device does not offer it. Not InvalidArgument, which no implementation accepts."},
+	MechanismNotSupported:   {"mechanism-not-supported", NotSupported, "The algorithm or mechanism is unknown here, or cannot be used with this function on this device."},
+	ParameterNotSupported:   {"parameter-not-supported", NotSupported, "The mechanism is offered, but not with this key size, curve or parameter set."},
+	VersionNotSupported:     {"version-not-supported", NotSupported, "A version of a protocol, format or interface is not one that the other side knows."},
+	FormatNotSupported:      {"format-not-supported", NotSupported, "Data, a key or a certificate has a format, type or extension that is sound and not known here. Not InvalidData, where it is broken."},
+	BadState:                {"bad-state", Failure, "The call is sound, but not now: it comes out of sequence, or something stands before it that must be begun or ended first."},
+	NotInitialized:          {"not-initialized", BadState, "The library or device must be initialized before anything else."},
+	AlreadyActive:           {"already-active", BadState, "What the call would begin has begun already and must be ended first. Not AlreadyExists, which is about objects, and not success: the caller does not own what is active."},
+	SessionConflict:         {"session-conflict", BadState, "Another session or login stands in the way and must be closed first. Not AlreadyExists, which is about stored objects."},
+	DependencyMissing:       {"dependency-missing", BadState, "Something else must be brought up to date first."},
+	ConfigurationInvalid:    {"configuration-invalid", BadState, "Something that has to be set up outside of the call, such as a default or a policy, is not, or not consistently."},
+	PermissionDenied:        {"permission-denied", Failure, "The request was understood, could be served, and was refused by a rule: a policy, an attribute of the object, or who the caller is. Not Canceled, where nobody judged it, and not NotSupported."},
+	ConnectionRefused:       {"connection-refused", PermissionDenied, "This caller may not connect to the service at all. Not SessionsExhausted, where it may, later."},
+	KeyUsageDenied:          {"key-usage-denied", PermissionDenied, "The key's attributes do not allow this use of it. Not KeyMismatch, where the key could never serve."},
+	Sensitive:               {"sensitive", PermissionDenied, "What was asked for exists and must not leave the device."},
+	ReadOnly:                {"read-only", PermissionDenied, "The object, attribute, session or device must not be written to."},
+	RejectedByUser:          {"rejected-by-user", PermissionDenied, "The user was asked to approve this very operation and said no. Not Canceled, where the user left the question unanswered."},
+	InteractionRequired:     {"interaction-required", PermissionDenied, "The user would have to be asked, and asking was not allowed or not possible. Not NotAuthenticated: who the user is may be known."},
+	PrivilegeMissing:        {"privilege-missing", PermissionDenied, "The caller lacks a right, entitlement or role that this operation asks for. Not NotAuthenticated: who the caller is, is known."},
+	TrustDenied:             {"trust-denied", PermissionDenied, "A setting of the user or the system says in so many words not to trust this. Not CertificateUntrusted, where nothing says to trust it."},
+	NotAuthenticated:        {"not-authenticated", PermissionDenied, "The caller has to authenticate first and has not. Not AuthenticationFailed: nothing was tried."},
+	AuthenticationFailed:    {"authentication-failed", PermissionDenied, "Authentication was tried and did not succeed. Not a refusal by policy of somebody who is authenticated: that is PermissionDenied itself."},
+	PinIncorrect:            {"pin-incorrect", AuthenticationFailed, "The PIN, password or other proof is wrong. Each try may count towards PinLocked."},
+	PinLocked:               {"pin-locked", AuthenticationFailed, "Too many wrong tries: the PIN is locked, and even the right one is refused until it is unlocked."},
+	PinExpired:              {"pin-expired", AuthenticationFailed, "The PIN is right or might be, and must be changed before it is good for anything else."},
+	PinNotSet:               {"pin-not-set", AuthenticationFailed, "There is no PIN to compare with: none has been set yet."},
+	AnotherProofRequired:    {"another-proof-required", AuthenticationFailed, "Authentication goes on with a further one-time password. Not PinIncorrect: what was given may have been right."},
+	NotFound:                {"not-found", Failure, "What the caller named does not exist. Not InvalidHandle, which is about handles, and not DeviceAbsent, which is about hardware."},
+	NoEvent:                 {"no-event", Failure, "The caller asked, without waiting, whether something has happened, and nothing has. Not NotFound: nothing was named."},
+	AlreadyExists:           {"already-exists", Failure, "What is to be made is there already: its name or identifier is taken, or the same thing is in place. Not SessionConflict or AlreadyActive, which are about the state of a session or an operation."},
+	Busy:                    {"busy", Failure, "What is asked is occupied with something else and does not take the request now; later it may. Not SessionsExhausted, which is about how many, and not Incomplete, where the operation was begun."},
+	TimedOut:                {"timed-out", Failure, "An answer did not come in time; whether the operation took place is not known."},
+	ResourceExhausted:       {"resource-exhausted", Failure, "A finite resource that the operation needs is used up."},
+	InsufficientMemory:      {"insufficient-memory", ResourceExhausted, "There is not enough working memory. Not InsufficientStorage, which is where objects are kept."},
+	InsufficientStorage:     {"insufficient-storage", ResourceExhausted, "There is not enough room where objects are kept: a device's memory, a persistent store. Not StorageFailure, where the store itself fails."},
+	InsufficientData:        {"insufficient-data", ResourceExhausted, "A source of data, such as a key derivation's output, has less left than was asked for."},
+	InsufficientEntropy:     {"insufficient-entropy", ResourceExhausted, "The random generator lacks the entropy to produce what was asked for. Not NotSupported, where there is no generator."},
+	SeedRequired:            {"seed-required", InsufficientEntropy, "The random generator waits for the caller to seed it. Waiting longer does not help."},
+	InsufficientPower:       {"insufficient-power", ResourceExhausted, "The device has too little energy left to carry the operation through safely."},
+	SessionsExhausted:       {"sessions-exhausted", ResourceExhausted, "No further session or connection can be opened now; one can be when another is closed. Not ConnectionRefused, which is meant for this caller and lasts."},
+	KeyUsesExhausted:        {"key-uses-exhausted", ResourceExhausted, "The key may be used, or can be used, only so many times, and that number is reached."},
+	RateLimited:             {"rate-limited", ResourceExhausted, "There have been too many requests in too short a time; one may be granted later. Not PermissionDenied: it lies in the number, not in the caller."},
+	IterationsExhausted:     {"iterations-exhausted", ResourceExhausted, "An algorithm that tries until it finds something gave up; the next run draws other numbers and may succeed."},
+	SignatureInvalid:        {"signature-invalid", Failure, "The check of a signature, MAC, hash or authentication tag was carried out and the answer is no. Not a fault of the implementation."},
+	TagInvalid:              {"tag-invalid", SignatureInvalid, "Authenticated decryption found that the ciphertext, its additional data or its tag is not authentic; there is no plaintext."},
+	CiphertextInvalid:       {"ciphertext-invalid", Failure, "Decryption without authentication found the ciphertext, or the padding inside it, to be wrong. Telling a remote party this apart from SignatureInvalid can make a padding oracle."},
+	SignatureMissing:        {"signature-missing", Failure, "There is no signature, seal or timestamp where one is required. Not SignatureInvalid, where there is one and it is wrong."},
+	TimestampInvalid:        {"timestamp-invalid", Failure, "A trusted timestamp was refused, or is wrong or not trusted."},
+	CertificateInvalid:      {"certificate-invalid", Failure, "A certificate, or a chain of them, was examined and is not good for its purpose, for a reason that no condition below this one gives."},
+	CertificateExpired:      {"certificate-expired", CertificateInvalid, "A certificate, or a list of revoked ones, is past its time."},
+	CertificateNotYetValid:  {"certificate-not-yet-valid", CertificateInvalid, "A certificate, or a list of revoked ones, is before its time; the clock may be wrong."},
+	CertificateRevoked:      {"certificate-revoked", CertificateInvalid, "The issuer has withdrawn the certificate, for good or for a time."},
+	CertificateUntrusted:    {"certificate-untrusted", CertificateInvalid, "No chain leads from the certificate to an authority that is trusted here."},
+	CertificateMalformed:    {"certificate-malformed", CertificateInvalid, "A certificate, or what belongs to it, does not have the form it must have: an extension is missing, twice there, or not well formed."},
+	CertificateNameMismatch: {"certificate-name-mismatch", CertificateInvalid, "The certificate is for another host, person or address than the one spoken to."},
+	CertificateUsageDenied:  {"certificate-usage-denied", CertificateInvalid, "The certificate, or an authority above it, is not meant for this use: key usage, constraints or policy forbid it."},
+	RevocationUnknown:       {"revocation-unknown", CertificateInvalid, "Whether the certificate is revoked could not be found out. Not CertificateRevoked: nobody said so."},
+	InternalFailure:         {"internal-failure", Failure, "The implementation itself is broken or cannot work; the fault is neither the caller's nor a device's."},
+	SelfTestFailed:          {"self-test-failed", InternalFailure, "A test that the implementation makes of itself failed, and it refuses cryptographic service from now on."},
+	ModuleFailure:           {"module-failure", InternalFailure, "A part that is loaded at run time, a module, plug-in or helper, could not be loaded, started or trusted."},
+	ServiceUnavailable:      {"service-unavailable", InternalFailure, "A service or component that is needed is not there, or not running. Not NotSupported, where it would never do this."},
+	IntegrityLost:           {"integrity-lost", InternalFailure, "The implementation found a state that cannot arise in normal operation: its security guarantees no longer hold, and results already given may be wrong or disclosed. Not a mere HardwareFailure, and not StoredDataCorrupt."},
+	HardwareFailure:         {"hardware-failure", Failure, "A device reported a fault. Not CommunicationFailure, where the device could not be asked, and not IntegrityLost."},
+	CommunicationFailure:    {"communication-failure", Failure, "The exchange with another component, service or device broke down; whether the operation took place is not known."},
+	DeviceAbsent:            {"device-absent", CommunicationFailure, "The device is not there, or was taken away during the call. Not NotFound, which is about objects."},
+	ConnectionClosed:        {"connection-closed", CommunicationFailure, "The peer ended the connection, in good order or not."},
+	ProtocolFailure:         {"protocol-failure", Failure, "What the peer sent, or what it was sent, breaks the rules of the protocol, or came at the wrong time."},
+	MalformedMessage:        {"malformed-message", ProtocolFailure, "A message could not be encoded or decoded. Not InvalidData, which is about what the caller asked to be worked on."},
+	MessageTooLarge:         {"message-too-large", ProtocolFailure, "A message exceeds a limit of the protocol or of the service. Not BufferTooSmall: no larger buffer helps."},
+	NegotiationFailed:       {"negotiation-failed", ProtocolFailure, "The two sides found no algorithm, key size or option that both accept."},
+	StorageFailure:          {"storage-failure", Failure, "Persistent storage could not be read or written, and data may be lost. Not InsufficientStorage, where it is full."},
+	StoredDataCorrupt:       {"stored-data-corrupt", Failure, "What was read from storage fails its integrity check. Not StorageFailure, where it could not be read, and not CiphertextInvalid, which is about the caller's data."},
+	StoredDataInvalid:       {"stored-data-invalid", Failure, "What was read from storage is intact and not in a format that this implementation understands. Not InvalidData, which is about the caller's input."},
 }
 
 // matching lists the conditions that match an error of the standard library, with it.

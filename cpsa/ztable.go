@@ -8,51 +8,207 @@ import (
 	"github.com/secstatus/secstatus/internal/vocab"
 )
 
-// texts holds, for each row, what its error says, and how much of that is its name.
-var texts = [39]vocab.Text{
-	{Message: "PSA_SUCCESS_DEPENDENCY_NEEDED: succeeded; a dependency must be installed to finish the installation", Name: 29},
-	{Message: "PSA_SUCCESS_RESTART: succeeded; a component restart is needed to complete the change", Name: 19},
-	{Message: "PSA_SUCCESS_REBOOT: succeeded; a system reboot is needed to complete the change", Name: 18},
-	{Message: "PSA_SUCCESS: the operation succeeded", Name: 11},
-	{Message: "PSA_ERROR_PROGRAMMER_ERROR: the call was abnormal: a bug in the caller or an abuse of the API", Name: 26},
-	{Message: "PSA_ERROR_CONNECTION_REFUSED: the service does not accept a connection from this caller", Name: 28},
-	{Message: "PSA_ERROR_CONNECTION_BUSY: no connection to the service can be made at the moment", Name: 25},
-	{Message: "PSA_ERROR_GENERIC_ERROR: the call failed for a reason that no other code describes", Name: 23},
-	{Message: "PSA_ERROR_NOT_PERMITTED: a policy forbids what was asked for", Name: 23},
-	{Message: "PSA_ERROR_NOT_SUPPORTED: this implementation does not offer the operation or a parameter", Name: 23},
-	{Message: "PSA_ERROR_INVALID_ARGUMENT: a parameter, or a combination of parameters, is not valid", Name: 26},
-	{Message: "PSA_ERROR_INVALID_HANDLE: a handle does not denote an existing resource", Name: 24},
-	{Message: "PSA_ERROR_BAD_STATE: the current state does not allow this call", Name: 19},
-	{Message: "PSA_ERROR_BUFFER_TOO_SMALL: the output does not fit into the buffer that the caller provided", Name: 26},
-	{Message: "PSA_ERROR_ALREADY_EXISTS: the identifier or index is taken", Name: 24},
-	{Message: "PSA_ERROR_DOES_NOT_EXIST: the resource that the call identifies does not exist", Name: 24},
-	{Message: "PSA_ERROR_INSUFFICIENT_MEMORY: memory that the operation needs could not be allocated", Name: 29},
-	{Message: "PSA_ERROR_INSUFFICIENT_STORAGE: persistent storage has too little space left", Name: 30},
-	{Message: "PSA_ERROR_INSUFFICIENT_DATA: the data source has less left than was asked for", Name: 27},
-	{Message: "PSA_ERROR_SERVICE_FAILURE: the service is unable to work correctly", Name: 25},
-	{Message: "PSA_ERROR_COMMUNICATION_FAILURE: communication broke down; it is unknown if the action took place", Name: 31},
-	{Message: "PSA_ERROR_STORAGE_FAILURE: persistent storage could not be read or written; data may be lost", Name: 25},
-	{Message: "PSA_ERROR_HARDWARE_FAILURE: the hardware is not working as it should", Name: 26},
-	{Message: "PSA_ERROR_INSUFFICIENT_ENTROPY: the random generator could not gather the entropy that is needed", Name: 30},
-	{Message: "PSA_ERROR_INVALID_SIGNATURE: the signature, MAC or hash did not verify", Name: 27},
-	{Message: "PSA_ERROR_INVALID_PADDING: the padding is wrong after decryption", Name: 25},
-	{Message: "PSA_ERROR_CORRUPTION_DETECTED: an impossible state was found; security is no longer guaranteed", Name: 29},
-	{Message: "PSA_ERROR_DATA_CORRUPT: persistent storage or the data in it is corrupt", Name: 22},
-	{Message: "PSA_ERROR_DATA_INVALID: data was read from storage, but its format is not valid", Name: 22},
-	{Message: "PSA_ERROR_WRONG_DEVICE: the firmware update is not meant for this device", Name: 22},
-	{Message: "PSA_ERROR_DEPENDENCY_NEEDED: the image needs newer firmware of another component", Name: 27},
-	{Message: "PSA_ERROR_CURRENTLY_INSTALLING: an installation is already in progress", Name: 30},
-	{Message: "PSA_ERROR_ALREADY_INSTALLED: the firmware image is already installed", Name: 27},
-	{Message: "PSA_ERROR_INSTALL_INTERRUPTED: an earlier installation was interrupted", Name: 29},
-	{Message: "PSA_ERROR_FLASH_ABUSE: I/O is being limited for a time to spare the flash memory", Name: 21},
-	{Message: "PSA_ERROR_INSUFFICIENT_POWER: too little power is left to finish the operation safely", Name: 28},
-	{Message: "PSA_ERROR_DECRYPTION_FAILURE: the firmware image could not be decrypted", Name: 28},
-	{Message: "PSA_ERROR_MISSING_MANIFEST: the manifest of the firmware update is missing", Name: 26},
-	{Message: "PSA_OPERATION_INCOMPLETE: the operation has work left to do; repeat the call until it ends", Name: 24},
+// rows is how many codes there are.
+const rows = 39
+
+var values = [rows]Status{
+	SuccessDependencyNeeded,
+	SuccessRestart,
+	SuccessReboot,
+	Success,
+	ProgrammerError,
+	ConnectionRefused,
+	ConnectionBusy,
+	GenericError,
+	NotPermitted,
+	NotSupported,
+	InvalidArgument,
+	InvalidHandle,
+	BadState,
+	BufferTooSmall,
+	AlreadyExists,
+	DoesNotExist,
+	InsufficientMemory,
+	InsufficientStorage,
+	InsufficientData,
+	ServiceFailure,
+	CommunicationFailure,
+	StorageFailure,
+	HardwareFailure,
+	InsufficientEntropy,
+	InvalidSignature,
+	InvalidPadding,
+	CorruptionDetected,
+	DataCorrupt,
+	DataInvalid,
+	WrongDevice,
+	DependencyNeeded,
+	CurrentlyInstalling,
+	AlreadyInstalled,
+	InstallInterrupted,
+	FlashAbuse,
+	InsufficientPower,
+	DecryptionFailure,
+	MissingManifest,
+	OperationIncomplete,
+}
+
+// text is what the errors say, one after the other: "NAME: summary".
+const text = "" +
+	"PSA_SUCCESS_DEPENDENCY_NEEDED: succeeded; a dependency must be installed to finish the installation" +
+	"PSA_SUCCESS_RESTART: succeeded; a component restart is needed to complete the change" +
+	"PSA_SUCCESS_REBOOT: succeeded; a system reboot is needed to complete the change" +
+	"PSA_SUCCESS: the operation succeeded" +
+	"PSA_ERROR_PROGRAMMER_ERROR: the call was abnormal: a bug in the caller or an abuse of the API" +
+	"PSA_ERROR_CONNECTION_REFUSED: the service does not accept a connection from this caller" +
+	"PSA_ERROR_CONNECTION_BUSY: no connection to the service can be made at the moment" +
+	"PSA_ERROR_GENERIC_ERROR: the call failed for a reason that no other code describes" +
+	"PSA_ERROR_NOT_PERMITTED: a policy forbids what was asked for" +
+	"PSA_ERROR_NOT_SUPPORTED: this implementation does not offer the operation or a parameter" +
+	"PSA_ERROR_INVALID_ARGUMENT: a parameter, or a combination of parameters, is not valid" +
+	"PSA_ERROR_INVALID_HANDLE: a handle does not denote an existing resource" +
+	"PSA_ERROR_BAD_STATE: the current state does not allow this call" +
+	"PSA_ERROR_BUFFER_TOO_SMALL: the output does not fit into the buffer that the caller provided" +
+	"PSA_ERROR_ALREADY_EXISTS: the identifier or index is taken" +
+	"PSA_ERROR_DOES_NOT_EXIST: the resource that the call identifies does not exist" +
+	"PSA_ERROR_INSUFFICIENT_MEMORY: memory that the operation needs could not be allocated" +
+	"PSA_ERROR_INSUFFICIENT_STORAGE: persistent storage has too little space left" +
+	"PSA_ERROR_INSUFFICIENT_DATA: the data source has less left than was asked for" +
+	"PSA_ERROR_SERVICE_FAILURE: the service is unable to work correctly" +
+	"PSA_ERROR_COMMUNICATION_FAILURE: communication broke down; it is unknown if the action took place" +
+	"PSA_ERROR_STORAGE_FAILURE: persistent storage could not be read or written; data may be lost" +
+	"PSA_ERROR_HARDWARE_FAILURE: the hardware is not working as it should" +
+	"PSA_ERROR_INSUFFICIENT_ENTROPY: the random generator could not gather the entropy that is needed" +
+	"PSA_ERROR_INVALID_SIGNATURE: the signature, MAC or hash did not verify" +
+	"PSA_ERROR_INVALID_PADDING: the padding is wrong after decryption" +
+	"PSA_ERROR_CORRUPTION_DETECTED: an impossible state was found; security is no longer guaranteed" +
+	"PSA_ERROR_DATA_CORRUPT: persistent storage or the data in it is corrupt" +
+	"PSA_ERROR_DATA_INVALID: data was read from storage, but its format is not valid" +
+	"PSA_ERROR_WRONG_DEVICE: the firmware update is not meant for this device" +
+	"PSA_ERROR_DEPENDENCY_NEEDED: the image needs newer firmware of another component" +
+	"PSA_ERROR_CURRENTLY_INSTALLING: an installation is already in progress" +
+	"PSA_ERROR_ALREADY_INSTALLED: the firmware image is already installed" +
+	"PSA_ERROR_INSTALL_INTERRUPTED: an earlier installation was interrupted" +
+	"PSA_ERROR_FLASH_ABUSE: I/O is being limited for a time to spare the flash memory" +
+	"PSA_ERROR_INSUFFICIENT_POWER: too little power is left to finish the operation safely" +
+	"PSA_ERROR_DECRYPTION_FAILURE: the firmware image could not be decrypted" +
+	"PSA_ERROR_MISSING_MANIFEST: the manifest of the firmware update is missing" +
+	"PSA_OPERATION_INCOMPLETE: the operation has work left to do; repeat the call until it ends"
+
+// textAt is where each row's part of text begins, and, last, where text ends.
+var textAt = [rows + 1]uint16{
+	0, 99, 183, 262, 298, 391, 478, 559, 641, 701, 789, 874, 945, 1008, 1100, 1158,
+	1236, 1321, 1397, 1474, 1540, 1637, 1729, 1797, 1893, 1963, 2027, 2121, 2192, 2271, 2343, 2423,
+	2493, 2561, 2631, 2711, 2796, 2867, 2941, 3031,
+}
+
+// nameLen is how long each name is.
+var nameLen = [rows]uint8{
+	29, 19, 18, 11, 26, 28, 25, 23, 23, 23, 26, 24, 19, 26, 24, 24,
+	29, 30, 27, 25, 31, 25, 26, 30, 27, 25, 29, 22, 22, 22, 27, 30,
+	27, 29, 21, 28, 28, 26, 24,
+}
+
+func message(row int) string { return text[textAt[row]:textAt[row+1]] }
+
+func cName(row int) string {
+	at := textAt[row]
+	return text[at : at+uint16(nameLen[row])]
+}
+
+var goNames = vocab.Texts{
+	{Row: 0, Is: "SuccessDependencyNeeded"},
+	{Row: 1, Is: "SuccessRestart"},
+	{Row: 2, Is: "SuccessReboot"},
+	{Row: 3, Is: "Success"},
+	{Row: 4, Is: "ProgrammerError"},
+	{Row: 5, Is: "ConnectionRefused"},
+	{Row: 6, Is: "ConnectionBusy"},
+	{Row: 7, Is: "GenericError"},
+	{Row: 8, Is: "NotPermitted"},
+	{Row: 9, Is: "NotSupported"},
+	{Row: 10, Is: "InvalidArgument"},
+	{Row: 11, Is: "InvalidHandle"},
+	{Row: 12, Is: "BadState"},
+	{Row: 13, Is: "BufferTooSmall"},
+	{Row: 14, Is: "AlreadyExists"},
+	{Row: 15, Is: "DoesNotExist"},
+	{Row: 16, Is: "InsufficientMemory"},
+	{Row: 17, Is: "InsufficientStorage"},
+	{Row: 18, Is: "InsufficientData"},
+	{Row: 19, Is: "ServiceFailure"},
+	{Row: 20, Is: "CommunicationFailure"},
+	{Row: 21, Is: "StorageFailure"},
+	{Row: 22, Is: "HardwareFailure"},
+	{Row: 23, Is: "InsufficientEntropy"},
+	{Row: 24, Is: "InvalidSignature"},
+	{Row: 25, Is: "InvalidPadding"},
+	{Row: 26, Is: "CorruptionDetected"},
+	{Row: 27, Is: "DataCorrupt"},
+	{Row: 28, Is: "DataInvalid"},
+	{Row: 29, Is: "WrongDevice"},
+	{Row: 30, Is: "DependencyNeeded"},
+	{Row: 31, Is: "CurrentlyInstalling"},
+	{Row: 32, Is: "AlreadyInstalled"},
+	{Row: 33, Is: "InstallInterrupted"},
+	{Row: 34, Is: "FlashAbuse"},
+	{Row: 35, Is: "InsufficientPower"},
+	{Row: 36, Is: "DecryptionFailure"},
+	{Row: 37, Is: "MissingManifest"},
+	{Row: 38, Is: "OperationIncomplete"},
+}
+
+func goName(row int) string {
+	if name := goNames.Of(row); name != "" {
+		return name
+	}
+	return cName(row)[len("PSA_"):]
+}
+
+var aliases = [...]vocab.Fact[secstatus.Alias]{
+	{Row: 4, Is: secstatus.Alias{Name: "PSA_DROP_CONNECTION", Kind: "old", Source: "Mbed TLS, tests/psa-client-server/psasim/include/psa/client.h (commit 4491ceaf); headers written to older FF-M drafts, such as psa/client.h in Mbed OS 6.10, give the name the value INT32_MIN"}},
+	{Row: 5, Is: secstatus.Alias{Name: "PSA_CONNECTION_REFUSED", Kind: "old", Source: "Mbed TLS, tests/psa-client-server/psasim/include/psa/client.h (commit 4491ceaf); headers written to older FF-M drafts, such as psa/client.h in Mbed OS 6.10, give the name the value INT32_MIN + 1"}},
+	{Row: 6, Is: secstatus.Alias{Name: "PSA_CONNECTION_BUSY", Kind: "old", Source: "Mbed TLS, tests/psa-client-server/psasim/include/psa/client.h (commit 4491ceaf); headers written to older FF-M drafts, such as psa/client.h in Mbed OS 6.10, give the name the value INT32_MIN + 2"}},
+	{Row: 7, Is: secstatus.Alias{Name: "PSA_ERROR_UNKNOWN_ERROR", Kind: "old", Source: "Mbed TLS 2.28.3, include/psa/crypto_compat.h, for programs written to the PSA Crypto API up to 1.0 beta 2; headers of 2018 gave the name the value 1"}},
+	{Row: 14, Is: secstatus.Alias{Name: "PSA_ERROR_OCCUPIED_SLOT", Kind: "old", Source: "Mbed TLS 2.28.3, include/psa/crypto_compat.h, for programs written to the PSA Crypto API up to 1.0 beta 2; headers of 2018 gave the name the value 5"}},
+	{Row: 15, Is: secstatus.Alias{Name: "PSA_ERROR_EMPTY_SLOT", Kind: "old", Source: "Mbed TLS 2.28.3, include/psa/crypto_compat.h, for programs written to the PSA Crypto API up to 1.0 beta 2; headers of 2018 gave the name the value 6"}},
+	{Row: 18, Is: secstatus.Alias{Name: "PSA_ERROR_INSUFFICIENT_CAPACITY", Kind: "old", Source: "Mbed TLS 2.28.3, include/psa/crypto_compat.h, for programs written to the PSA Crypto API up to 1.0 beta 2; headers of 2018 gave the name the value 18"}},
+	{Row: 26, Is: secstatus.Alias{Name: "PSA_ERROR_TAMPERING_DETECTED", Kind: "old", Source: "Mbed TLS 2.28.3, include/psa/crypto_compat.h, for programs written to the PSA Crypto API up to 1.0 beta 2; headers of 2018 gave the name the value 14"}},
+}
+
+// nameOrder holds the numbers of all names, sorted by name: first the names in C
+// are numbered, then those in Go, then the aliases.
+var nameOrder = [86]uint16{
+	53, 71, 51, 52, 59, 45, 44, 65, 70, 66, 67, 75, 69, 54, 73, 46,
+	61, 72, 57, 62, 55, 74, 56, 49, 50, 64, 63, 76, 47, 48, 77, 80,
+	79, 78, 14, 32, 12, 13, 20, 6, 5, 26, 31, 27, 28, 36, 30, 15,
+	83, 34, 7, 22, 33, 84, 18, 23, 16, 35, 17, 10, 11, 25, 24, 37,
+	8, 9, 82, 4, 19, 21, 85, 81, 29, 38, 3, 0, 2, 1, 43, 58,
+	60, 42, 39, 41, 40, 68,
+}
+
+func anyName(i int) string {
+	switch {
+	case i < rows:
+		return cName(i)
+	case i < 2*rows:
+		return goName(i - rows)
+	}
+	return aliases[i-2*rows].Is.Name
+}
+
+func nameRow(i int) int {
+	switch {
+	case i < rows:
+		return i
+	case i < 2*rows:
+		return i - rows
+	}
+	return int(aliases[i-2*rows].Row)
 }
 
 // conditions holds each row's condition, and those of values that have no row.
-var conditions = [41]secstatus.Condition{
+var conditions = [rows + 2]secstatus.Condition{
 	secstatus.QualifiedSuccess,     // PSA_SUCCESS_DEPENDENCY_NEEDED
 	secstatus.QualifiedSuccess,     // PSA_SUCCESS_RESTART
 	secstatus.QualifiedSuccess,     // PSA_SUCCESS_REBOOT
@@ -98,7 +254,7 @@ var conditions = [41]secstatus.Condition{
 
 // errs holds each row's error, made beforehand so that Err allocates nothing. A
 // success has none.
-var errs = [39]error{
+var errs = [rows]error{
 	4:  Error{ProgrammerError ^ zeroError},
 	5:  Error{ConnectionRefused ^ zeroError},
 	6:  Error{ConnectionBusy ^ zeroError},
@@ -134,96 +290,6 @@ var errs = [39]error{
 	36: Error{DecryptionFailure ^ zeroError},
 	37: Error{MissingManifest ^ zeroError},
 	38: Error{OperationIncomplete ^ zeroError},
-}
-
-// names holds every name of a code, sorted, with its row.
-var names = []vocab.Name{
-	{Name: "AlreadyExists", Row: 14},
-	{Name: "AlreadyInstalled", Row: 32},
-	{Name: "BadState", Row: 12},
-	{Name: "BufferTooSmall", Row: 13},
-	{Name: "CommunicationFailure", Row: 20},
-	{Name: "ConnectionBusy", Row: 6},
-	{Name: "ConnectionRefused", Row: 5},
-	{Name: "CorruptionDetected", Row: 26},
-	{Name: "CurrentlyInstalling", Row: 31},
-	{Name: "DataCorrupt", Row: 27},
-	{Name: "DataInvalid", Row: 28},
-	{Name: "DecryptionFailure", Row: 36},
-	{Name: "DependencyNeeded", Row: 30},
-	{Name: "DoesNotExist", Row: 15},
-	{Name: "FlashAbuse", Row: 34},
-	{Name: "GenericError", Row: 7},
-	{Name: "HardwareFailure", Row: 22},
-	{Name: "InstallInterrupted", Row: 33},
-	{Name: "InsufficientData", Row: 18},
-	{Name: "InsufficientEntropy", Row: 23},
-	{Name: "InsufficientMemory", Row: 16},
-	{Name: "InsufficientPower", Row: 35},
-	{Name: "InsufficientStorage", Row: 17},
-	{Name: "InvalidArgument", Row: 10},
-	{Name: "InvalidHandle", Row: 11},
-	{Name: "InvalidPadding", Row: 25},
-	{Name: "InvalidSignature", Row: 24},
-	{Name: "MissingManifest", Row: 37},
-	{Name: "NotPermitted", Row: 8},
-	{Name: "NotSupported", Row: 9},
-	{Name: "OperationIncomplete", Row: 38},
-	{Name: "PSA_CONNECTION_BUSY", Row: 6},
-	{Name: "PSA_CONNECTION_REFUSED", Row: 5},
-	{Name: "PSA_DROP_CONNECTION", Row: 4},
-	{Name: "PSA_ERROR_ALREADY_EXISTS", Row: 14},
-	{Name: "PSA_ERROR_ALREADY_INSTALLED", Row: 32},
-	{Name: "PSA_ERROR_BAD_STATE", Row: 12},
-	{Name: "PSA_ERROR_BUFFER_TOO_SMALL", Row: 13},
-	{Name: "PSA_ERROR_COMMUNICATION_FAILURE", Row: 20},
-	{Name: "PSA_ERROR_CONNECTION_BUSY", Row: 6},
-	{Name: "PSA_ERROR_CONNECTION_REFUSED", Row: 5},
-	{Name: "PSA_ERROR_CORRUPTION_DETECTED", Row: 26},
-	{Name: "PSA_ERROR_CURRENTLY_INSTALLING", Row: 31},
-	{Name: "PSA_ERROR_DATA_CORRUPT", Row: 27},
-	{Name: "PSA_ERROR_DATA_INVALID", Row: 28},
-	{Name: "PSA_ERROR_DECRYPTION_FAILURE", Row: 36},
-	{Name: "PSA_ERROR_DEPENDENCY_NEEDED", Row: 30},
-	{Name: "PSA_ERROR_DOES_NOT_EXIST", Row: 15},
-	{Name: "PSA_ERROR_EMPTY_SLOT", Row: 15},
-	{Name: "PSA_ERROR_FLASH_ABUSE", Row: 34},
-	{Name: "PSA_ERROR_GENERIC_ERROR", Row: 7},
-	{Name: "PSA_ERROR_HARDWARE_FAILURE", Row: 22},
-	{Name: "PSA_ERROR_INSTALL_INTERRUPTED", Row: 33},
-	{Name: "PSA_ERROR_INSUFFICIENT_CAPACITY", Row: 18},
-	{Name: "PSA_ERROR_INSUFFICIENT_DATA", Row: 18},
-	{Name: "PSA_ERROR_INSUFFICIENT_ENTROPY", Row: 23},
-	{Name: "PSA_ERROR_INSUFFICIENT_MEMORY", Row: 16},
-	{Name: "PSA_ERROR_INSUFFICIENT_POWER", Row: 35},
-	{Name: "PSA_ERROR_INSUFFICIENT_STORAGE", Row: 17},
-	{Name: "PSA_ERROR_INVALID_ARGUMENT", Row: 10},
-	{Name: "PSA_ERROR_INVALID_HANDLE", Row: 11},
-	{Name: "PSA_ERROR_INVALID_PADDING", Row: 25},
-	{Name: "PSA_ERROR_INVALID_SIGNATURE", Row: 24},
-	{Name: "PSA_ERROR_MISSING_MANIFEST", Row: 37},
-	{Name: "PSA_ERROR_NOT_PERMITTED", Row: 8},
-	{Name: "PSA_ERROR_NOT_SUPPORTED", Row: 9},
-	{Name: "PSA_ERROR_OCCUPIED_SLOT", Row: 14},
-	{Name: "PSA_ERROR_PROGRAMMER_ERROR", Row: 4},
-	{Name: "PSA_ERROR_SERVICE_FAILURE", Row: 19},
-	{Name: "PSA_ERROR_STORAGE_FAILURE", Row: 21},
-	{Name: "PSA_ERROR_TAMPERING_DETECTED", Row: 26},
-	{Name: "PSA_ERROR_UNKNOWN_ERROR", Row: 7},
-	{Name: "PSA_ERROR_WRONG_DEVICE", Row: 29},
-	{Name: "PSA_OPERATION_INCOMPLETE", Row: 38},
-	{Name: "PSA_SUCCESS", Row: 3},
-	{Name: "PSA_SUCCESS_DEPENDENCY_NEEDED", Row: 0},
-	{Name: "PSA_SUCCESS_REBOOT", Row: 2},
-	{Name: "PSA_SUCCESS_RESTART", Row: 1},
-	{Name: "ProgrammerError", Row: 4},
-	{Name: "ServiceFailure", Row: 19},
-	{Name: "StorageFailure", Row: 21},
-	{Name: "Success", Row: 3},
-	{Name: "SuccessDependencyNeeded", Row: 0},
-	{Name: "SuccessReboot", Row: 2},
-	{Name: "SuccessRestart", Row: 1},
-	{Name: "WrongDevice", Row: 29},
 }
 
 // The ranges, in the order of the registry. The zero Range is none of them.
@@ -273,413 +339,156 @@ var ranges = [...]vocab.Range[Status]{
 	{Low: -2147483648, High: -257, Title: "further API-specific error", Owner: "each API, and in an implementation of FF-M each RoT Service", Summary: "A further error that the API or RoT Service in use defines.", Source: "Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview, Table 4"},
 }
 
-// infos holds all that the registry says of each row.
-var infos = [39]Info{
-	{
-		Status: SuccessDependencyNeeded, Name: "PSA_SUCCESS_DEPENDENCY_NEEDED", GoName: "SuccessDependencyNeeded",
-		Kind: secstatus.KindSuccess, Condition: secstatus.QualifiedSuccess,
-		Header: "psa/update.h", Since: "Firmware Update API 0.7", Withdrawn: "Firmware Update API 1.0", Transient: false,
-		Summary:  "succeeded; a dependency must be installed to finish the installation",
-		Guidance: "In the 0.7 beta psa_fwu_install() can return it, together with details of the image that is missing: its own work is done, but the installation is not complete until that image is installed too. 1.0 has no such success; there psa_fwu_install() fails with PSA_ERROR_DEPENDENCY_NEEDED.",
-		Source:   "Arm IHI 0093, PSA Firmware Update API 0.7, 7.6.5 PSA_SUCCESS_DEPENDENCY_NEEDED",
-	},
-	{
-		Status: SuccessRestart, Name: "PSA_SUCCESS_RESTART", GoName: "SuccessRestart",
-		Kind: secstatus.KindSuccess, Condition: secstatus.QualifiedSuccess,
-		Header: "psa/update.h", Since: "Firmware Update API 0.7", Withdrawn: "", Transient: false,
-		Summary:  "succeeded; a component restart is needed to complete the change",
-		Guidance: "psa_fwu_install() and psa_fwu_reject() return it: the new firmware is not in force, or the rollback not complete, until the components concerned have been restarted, and how that is done is up to the implementation. Checks of the image may be left to the restart, so the installation can still fail there.",
-		Source:   "Arm IHI 0093, PSA Certified Firmware Update API 1.0, 5.4.3 Success status codes specific to the Firmware Update API",
-		instead: []Instead{
-			{When: "the whole system has to reboot", Use: SuccessReboot},
-			{When: "nothing is left to be done", Use: Success},
-		},
-	},
-	{
-		Status: SuccessReboot, Name: "PSA_SUCCESS_REBOOT", GoName: "SuccessReboot",
-		Kind: secstatus.KindSuccess, Condition: secstatus.QualifiedSuccess,
-		Header: "psa/update.h", Since: "Firmware Update API 0.7", Withdrawn: "", Transient: false,
-		Summary:  "succeeded; a system reboot is needed to complete the change",
-		Guidance: "psa_fwu_install() and psa_fwu_reject() return it: the new firmware is not in force, or the rollback not complete, until the system has been rebooted, which psa_fwu_request_reboot() can ask for. Checks of the image may be left to the reboot, so the installation can still fail there.",
-		Source:   "Arm IHI 0093, PSA Certified Firmware Update API 1.0, 5.4.3 Success status codes specific to the Firmware Update API",
-		instead: []Instead{
-			{When: "restarting the components concerned is enough", Use: SuccessRestart},
-			{When: "nothing is left to be done", Use: Success},
-		},
-	},
-	{
-		Status: Success, Name: "PSA_SUCCESS", GoName: "Success",
-		Kind: secstatus.KindSuccess, Condition: secstatus.Success,
-		Header: "psa/error.h", Since: "Status code API 1.0", Withdrawn: "", Transient: false,
-		Summary:  "the operation succeeded",
-		Guidance: "Every PSA API uses it as the plain success, without further detail. It is not the only one: positive values are successes too, with a meaning that depends on the operation, so test for a value that is not negative.",
-		Source:   "Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.2 Success code",
-	},
-	{
-		Status: ProgrammerError, Name: "PSA_ERROR_PROGRAMMER_ERROR", GoName: "ProgrammerError",
-		Kind: secstatus.KindFailure, Condition: secstatus.ProgrammerError,
-		Header: "psa/error.h", Since: "Status code API 1.0", Withdrawn: "", Transient: false,
-		Summary:  "the call was abnormal: a bug in the caller or an abuse of the API",
-		Guidance: "The callee saw a call that a correct caller does not make, so look for the fault in the calling code. Under the Firmware Framework for M (FF-M), where PROGRAMMER ERROR is a defined term, psa_call() returns it when the RoT Service has dropped the connection because of such an error by its client, for example a message that it does not recognize.",
-		Source:   "Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
-		aliases: []secstatus.Alias{
-			{Name: "PSA_DROP_CONNECTION", Kind: "old", Source: "Mbed TLS, tests/psa-client-server/psasim/include/psa/client.h (commit 4491ceaf); headers written to older FF-M drafts, such as psa/client.h in Mbed OS 6.10, give the name the value INT32_MIN"},
-		},
-	},
-	{
-		Status: ConnectionRefused, Name: "PSA_ERROR_CONNECTION_REFUSED", GoName: "ConnectionRefused",
-		Kind: secstatus.KindFailure, Condition: secstatus.ConnectionRefused,
-		Header: "psa/error.h", Since: "Status code API 1.0", Withdrawn: "", Transient: false,
-		Summary:  "the service does not accept a connection from this caller",
-		Guidance: "The caller is not allowed to connect, so trying again gains nothing while its rights stay as they are. Under the Firmware Framework for M (FF-M), psa_connect() returns it in place of a handle when the Secure Partition Manager (SPM) or the RoT Service has refused the connection.",
-		Source:   "Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
-		aliases: []secstatus.Alias{
-			{Name: "PSA_CONNECTION_REFUSED", Kind: "old", Source: "Mbed TLS, tests/psa-client-server/psasim/include/psa/client.h (commit 4491ceaf); headers written to older FF-M drafts, such as psa/client.h in Mbed OS 6.10, give the name the value INT32_MIN + 1"},
-		},
-		instead: []Instead{
-			{When: "the connection cannot be made at the moment, whoever asks", Use: ConnectionBusy},
-		},
-	},
-	{
-		Status: ConnectionBusy, Name: "PSA_ERROR_CONNECTION_BUSY", GoName: "ConnectionBusy",
-		Kind: secstatus.KindFailure, Condition: secstatus.SessionsExhausted,
-		Header: "psa/error.h", Since: "Status code API 1.0", Withdrawn: "", Transient: true,
-		Summary:  "no connection to the service can be made at the moment",
-		Guidance: "Nothing is said against the caller, and a later attempt may succeed. Under the Firmware Framework for M (FF-M), psa_connect() returns it in place of a handle when the Secure Partition Manager (SPM) or the RoT Service cannot make the connection now.",
-		Source:   "Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
-		aliases: []secstatus.Alias{
-			{Name: "PSA_CONNECTION_BUSY", Kind: "old", Source: "Mbed TLS, tests/psa-client-server/psasim/include/psa/client.h (commit 4491ceaf); headers written to older FF-M drafts, such as psa/client.h in Mbed OS 6.10, give the name the value INT32_MIN + 2"},
-		},
-		instead: []Instead{
-			{When: "this caller is not permitted to connect", Use: ConnectionRefused},
-		},
-	},
-	{
-		Status: GenericError, Name: "PSA_ERROR_GENERIC_ERROR", GoName: "GenericError",
-		Kind: secstatus.KindFailure, Condition: secstatus.Failure,
-		Header: "psa/error.h", Since: "Status code API 1.0", Withdrawn: "", Transient: false,
-		Summary:  "the call failed for a reason that no other code describes",
-		Guidance: "The last resort, for when none of the other standard codes fits; the caller learns only that the call failed. An API that is newly designed should define codes of its own for important errors that no existing code covers, rather than use this one.",
-		Source:   "Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
-		aliases: []secstatus.Alias{
-			{Name: "PSA_ERROR_UNKNOWN_ERROR", Kind: "old", Source: "Mbed TLS 2.28.3, include/psa/crypto_compat.h, for programs written to the PSA Crypto API up to 1.0 beta 2; headers of 2018 gave the name the value 1"},
-		},
-	},
-	{
-		Status: NotPermitted, Name: "PSA_ERROR_NOT_PERMITTED", GoName: "NotPermitted",
-		Kind: secstatus.KindFailure, Condition: secstatus.PermissionDenied,
-		Header: "psa/error.h", Since: "Status code API 1.0", Withdrawn: "", Transient: false,
-		Summary:  "a policy forbids what was asked for",
-		Guidance: "The parameters were understood, are valid and are supported, and a policy explicitly says no. If some of the parameters describe a forbidden operation while others are not valid or not supported, it is left open whether the function returns this code, PSA_ERROR_NOT_SUPPORTED or PSA_ERROR_INVALID_ARGUMENT, so draw no conclusion from which of the three it was.",
-		Source:   "Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
-		instead: []Instead{
-			{When: "no policy is in the way and a parameter is not valid", Use: InvalidArgument},
-			{When: "no policy is in the way and the operation or a parameter is not supported", Use: NotSupported},
-		},
-	},
-	{
-		Status: NotSupported, Name: "PSA_ERROR_NOT_SUPPORTED", GoName: "NotSupported",
-		Kind: secstatus.KindFailure, Condition: secstatus.NotSupported,
-		Header: "psa/error.h", Since: "Status code API 1.0", Withdrawn: "", Transient: false,
-		Summary:  "this implementation does not offer the operation or a parameter",
-		Guidance: "Meant for the optional parts of an API that an implementation leaves out; another implementation may provide them. The Crypto API also permits it for an algorithm identifier or a key type that is not valid, so that an implementation need not know every mechanism that it does not provide.",
-		Source:   "Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
-		instead: []Instead{
-			{When: "the combination of parameters is recognized and is not valid", Use: InvalidArgument},
-		},
-	},
-	{
-		Status: InvalidArgument, Name: "PSA_ERROR_INVALID_ARGUMENT", GoName: "InvalidArgument",
-		Kind: secstatus.KindFailure, Condition: secstatus.InvalidArgument,
-		Header: "psa/error.h", Since: "Status code API 1.0", Withdrawn: "", Transient: false,
-		Summary:  "a parameter, or a combination of parameters, is not valid",
-		Guidance: "The general code for a call that is wrong in one or several of its parameters; a function should prefer a more specific code where there is one. The Crypto API also permits it for an algorithm identifier or a key type that is merely not supported.",
-		Source:   "Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
-		instead: []Instead{
-			{When: "a handle that should denote an existing resource does not", Use: InvalidHandle},
-			{When: "the parameter identifies a resource that does not exist", Use: DoesNotExist},
-			{When: "the parameter asks for an identifier or index that is in use", Use: AlreadyExists},
-		},
-	},
-	{
-		Status: InvalidHandle, Name: "PSA_ERROR_INVALID_HANDLE", GoName: "InvalidHandle",
-		Kind: secstatus.KindFailure, Condition: secstatus.InvalidHandle,
-		Header: "psa/error.h", Since: "Status code API 1.0", Withdrawn: "", Transient: false,
-		Summary:  "a handle does not denote an existing resource",
-		Guidance: "The function expects the handle of a resource that exists, and this is not one. The Crypto API also returns it for a key identifier that refers to no existing key. It is not meant for a caller that asks for a certain value for a new handle; if that value is unusable and a code more specific than PSA_ERROR_INVALID_ARGUMENT exists, the function should return that code.",
-		Source:   "Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
-		instead: []Instead{
-			{When: "the caller asks for a certain value for a new handle, and the value is valid and in use", Use: AlreadyExists},
-			{When: "the caller asks for a certain value for a new handle, and the value is not valid for another reason", Use: InvalidArgument},
-		},
-	},
-	{
-		Status: BadState, Name: "PSA_ERROR_BAD_STATE", GoName: "BadState",
-		Kind: secstatus.KindFailure, Condition: secstatus.BadState,
-		Header: "psa/error.h", Since: "Status code API 1.0", Withdrawn: "", Transient: false,
-		Summary:  "the current state does not allow this call",
-		Guidance: "Typically a function was called out of sequence, such as a later step of a multi-part operation before the first; the Crypto API may also return it before psa_crypto_init() has been called. Bring about the right state first, since repeating the call alone changes nothing.",
-		Source:   "Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
-	},
-	{
-		Status: BufferTooSmall, Name: "PSA_ERROR_BUFFER_TOO_SMALL", GoName: "BufferTooSmall",
-		Kind: secstatus.KindFailure, Condition: secstatus.BufferTooSmall,
-		Header: "psa/error.h", Since: "Status code API 1.0", Withdrawn: "", Transient: false,
-		Summary:  "the output does not fit into the buffer that the caller provided",
-		Guidance: "A function should return it only if the same call would succeed with a larger output buffer. It may nevertheless return it when parameters are not valid or not supported in addition, so the call with the larger buffer can fail for another reason. For the Crypto API, the size macro that is named with each function gives a sufficient size.",
-		Source:   "Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
-	},
-	{
-		Status: AlreadyExists, Name: "PSA_ERROR_ALREADY_EXISTS", GoName: "AlreadyExists",
-		Kind: secstatus.KindFailure, Condition: secstatus.AlreadyExists,
-		Header: "psa/error.h", Since: "Status code API 1.0", Withdrawn: "", Transient: false,
-		Summary:  "the identifier or index is taken",
-		Guidance: "The call tried to use an identifier or a resource index for something new although it is allocated or in use. Choose another one, or remove what it stands for.",
-		Source:   "Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
-		aliases: []secstatus.Alias{
-			{Name: "PSA_ERROR_OCCUPIED_SLOT", Kind: "old", Source: "Mbed TLS 2.28.3, include/psa/crypto_compat.h, for programs written to the PSA Crypto API up to 1.0 beta 2; headers of 2018 gave the name the value 5"},
-		},
-		instead: []Instead{
-			{When: "the handle or index is not valid", Use: ProgrammerError},
-			{When: "the handle or index is not valid", Use: InvalidHandle},
-			{When: "the handle or index is not valid", Use: InvalidArgument},
-		},
-	},
-	{
-		Status: DoesNotExist, Name: "PSA_ERROR_DOES_NOT_EXIST", GoName: "DoesNotExist",
-		Kind: secstatus.KindFailure, Condition: secstatus.NotFound,
-		Header: "psa/error.h", Since: "Status code API 1.0", Withdrawn: "", Transient: false,
-		Summary:  "the resource that the call identifies does not exist",
-		Guidance: "The resource has never been created or is not present. That says nothing against the form of the identifier.",
-		Source:   "Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
-		aliases: []secstatus.Alias{
-			{Name: "PSA_ERROR_EMPTY_SLOT", Kind: "old", Source: "Mbed TLS 2.28.3, include/psa/crypto_compat.h, for programs written to the PSA Crypto API up to 1.0 beta 2; headers of 2018 gave the name the value 6"},
-		},
-		instead: []Instead{
-			{When: "the handle or index is not valid", Use: ProgrammerError},
-			{When: "the handle or index is not valid", Use: InvalidHandle},
-			{When: "the handle or index is not valid", Use: InvalidArgument},
-		},
-	},
-	{
-		Status: InsufficientMemory, Name: "PSA_ERROR_INSUFFICIENT_MEMORY", GoName: "InsufficientMemory",
-		Kind: secstatus.KindFailure, Condition: secstatus.InsufficientMemory,
-		Header: "psa/error.h", Since: "Status code API 1.0", Withdrawn: "", Transient: false,
-		Summary:  "memory that the operation needs could not be allocated",
-		Guidance: "The memory meant is runtime memory. Where several components take part in the operation, any of them may be the one that ran short, so freeing memory in the caller need not help.",
-		Source:   "Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
-	},
-	{
-		Status: InsufficientStorage, Name: "PSA_ERROR_INSUFFICIENT_STORAGE", GoName: "InsufficientStorage",
-		Kind: secstatus.KindFailure, Condition: secstatus.InsufficientStorage,
-		Header: "psa/error.h", Since: "Status code API 1.0", Withdrawn: "", Transient: false,
-		Summary:  "persistent storage has too little space left",
-		Guidance: "An operation that stores data in non-volatile memory did not find enough space on the medium. An operation that stores nothing of its own can return it as well: where the implementation has to log the action, the space for the log may be full.",
-		Source:   "Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
-	},
-	{
-		Status: InsufficientData, Name: "PSA_ERROR_INSUFFICIENT_DATA", GoName: "InsufficientData",
-		Kind: secstatus.KindFailure, Condition: secstatus.InsufficientData,
-		Header: "psa/error.h", Since: "Status code API 1.0", Withdrawn: "", Transient: false,
-		Summary:  "the data source has less left than was asked for",
-		Guidance: "The operation tried to draw data from a source that is exhausted, such as the output of a key derivation in the Crypto API.",
-		Source:   "Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
-		aliases: []secstatus.Alias{
-			{Name: "PSA_ERROR_INSUFFICIENT_CAPACITY", Kind: "old", Source: "Mbed TLS 2.28.3, include/psa/crypto_compat.h, for programs written to the PSA Crypto API up to 1.0 beta 2; headers of 2018 gave the name the value 18"},
-		},
-	},
-	{
-		Status: ServiceFailure, Name: "PSA_ERROR_SERVICE_FAILURE", GoName: "ServiceFailure",
-		Kind: secstatus.KindFailure, Condition: secstatus.InternalFailure,
-		Header: "psa/error.h", Since: "Status code API 1.0", Withdrawn: "", Transient: false,
-		Summary:  "the service is unable to work correctly",
-		Guidance: "The fault lies within the service and not in the call; for example, a part of its initialization that it cannot do without has failed.",
-		Source:   "Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
-		instead: []Instead{
-			{When: "the failure has to do with a hardware peripheral", Use: CommunicationFailure},
-			{When: "the failure has to do with a hardware peripheral", Use: HardwareFailure},
-		},
-	},
-	{
-		Status: CommunicationFailure, Name: "PSA_ERROR_COMMUNICATION_FAILURE", GoName: "CommunicationFailure",
-		Kind: secstatus.KindFailure, Condition: secstatus.CommunicationFailure,
-		Header: "psa/error.h", Since: "Status code API 1.0", Withdrawn: "", Transient: true,
-		Summary:  "communication broke down; it is unknown if the action took place",
-		Guidance: "The exchange between the implementation and a service or peripheral that it relies on failed, for a while or for good. Whether the requested action was completed is undetermined: an external component may have done all of it before the answer was lost. Find out what was done before repeating anything that must not happen twice.",
-		Source:   "Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
-		instead: []Instead{
-			{When: "the action is known to have completed successfully", Use: Success},
-		},
-	},
-	{
-		Status: StorageFailure, Name: "PSA_ERROR_STORAGE_FAILURE", GoName: "StorageFailure",
-		Kind: secstatus.KindFailure, Condition: secstatus.StorageFailure,
-		Header: "psa/error.h", Since: "Status code API 1.0", Withdrawn: "", Transient: true,
-		Summary:  "persistent storage could not be read or written; data may be lost",
-		Guidance: "A function should keep it for permanent damage to the storage, but may also report a passing error in reading with it. It says nothing against data that has been read before, although reading that data again may turn out to be impossible. In the Crypto API the integrity of the key store as a whole is no longer assured, so access to other data in it may fail as well.",
-		Source:   "Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
-		instead: []Instead{
-			{When: "the stored data or the storage itself is corrupt", Use: DataCorrupt},
-			{When: "the stored data is not valid", Use: DataInvalid},
-			{When: "the storage is in order but full", Use: InsufficientStorage},
-			{When: "the processor and the storage hardware failed to communicate", Use: CommunicationFailure},
-			{When: "volatile memory is corrupt", Use: CorruptionDetected},
-		},
-	},
-	{
-		Status: HardwareFailure, Name: "PSA_ERROR_HARDWARE_FAILURE", GoName: "HardwareFailure",
-		Kind: secstatus.KindFailure, Condition: secstatus.HardwareFailure,
-		Header: "psa/error.h", Since: "Status code API 1.0", Withdrawn: "", Transient: true,
-		Summary:  "the hardware is not working as it should",
-		Guidance: "The general code for hardware faults. Some of them pass and others stay, and the code does not say which.",
-		Source:   "Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
-	},
-	{
-		Status: InsufficientEntropy, Name: "PSA_ERROR_INSUFFICIENT_ENTROPY", GoName: "InsufficientEntropy",
-		Kind: secstatus.KindFailure, Condition: secstatus.InsufficientEntropy,
-		Header: "psa/crypto.h", Since: "Crypto API 1.0", Withdrawn: "", Transient: true,
-		Summary:  "the random generator could not gather the entropy that is needed",
-		Guidance: "A hardware random generator has failed. Expect it not only from functions that generate keys, IVs, nonces or other random data, but also from algorithms with a randomized result and from those that use randomness inside as a defense against attacks. An implementation should not return it once psa_crypto_init() has succeeded, but may at any time, for example when a policy demands that its pseudorandom generator be reseeded.",
-		Source:   "Arm IHI 0086, PSA Certified Crypto API 1.3, 8.1.2 Error codes specific to the Crypto API (in 1.0: 8.1.3 Error codes)",
-	},
-	{
-		Status: InvalidSignature, Name: "PSA_ERROR_INVALID_SIGNATURE", GoName: "InvalidSignature",
-		Kind: secstatus.KindFailure, Condition: secstatus.SignatureInvalid,
-		Header: "psa/error.h", Since: "Status code API 1.0", Withdrawn: "", Transient: false,
-		Summary:  "the signature, MAC or hash did not verify",
-		Guidance: "The verification was carried out to its end, and the value that was to be verified is wrong. It is a finding about the data, which is not to be trusted, and not a fault of the implementation.",
-		Source:   "Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
-	},
-	{
-		Status: InvalidPadding, Name: "PSA_ERROR_INVALID_PADDING", GoName: "InvalidPadding",
-		Kind: secstatus.KindFailure, Condition: secstatus.CiphertextInvalid,
-		Header: "psa/crypto.h", Since: "Crypto API 1.0", Withdrawn: "", Transient: false,
-		Summary:  "the padding is wrong after decryption",
-		Guidance: "In some protocols an attacker who can tell wrong padding from right, be it by exact timing, breaks the encryption; so the application must not let it show, and is better off with authenticated encryption. Implementations should see to it that an outside observer cannot tell the two apart, above all that decryption takes the same time for both.",
-		Source:   "Arm IHI 0086, PSA Certified Crypto API 1.3, 8.1.2 Error codes specific to the Crypto API (in 1.0: 8.1.3 Error codes)",
-	},
-	{
-		Status: CorruptionDetected, Name: "PSA_ERROR_CORRUPTION_DETECTED", GoName: "CorruptionDetected",
-		Kind: secstatus.KindFailure, Condition: secstatus.IntegrityLost,
-		Header: "psa/error.h", Since: "Status code API 1.0", Withdrawn: "", Transient: false,
-		Summary:  "an impossible state was found; security is no longer guaranteed",
-		Guidance: "Such a state cannot arise in normal operation, and data that was accessed or computed before may be wrong or disclosed: make no further use of security functions, and fail into a safe state. Depending on its architecture and on its security and safety goals, an implementation may terminate the application by force. The code is not meant for application state that was modified, nor for misuse of the API.",
-		Source:   "Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
-		aliases: []secstatus.Alias{
-			{Name: "PSA_ERROR_TAMPERING_DETECTED", Kind: "old", Source: "Mbed TLS 2.28.3, include/psa/crypto_compat.h, for programs written to the PSA Crypto API up to 1.0 beta 2; headers of 2018 gave the name the value 14"},
-		},
-		instead: []Instead{
-			{When: "a hardware failure merely makes the operation impossible, and no other code is more apt", Use: CommunicationFailure},
-			{When: "a hardware failure merely makes the operation impossible, and no other code is more apt", Use: StorageFailure},
-			{When: "a hardware failure merely makes the operation impossible, and no other code is more apt", Use: HardwareFailure},
-		},
-	},
-	{
-		Status: DataCorrupt, Name: "PSA_ERROR_DATA_CORRUPT", GoName: "DataCorrupt",
-		Kind: secstatus.KindFailure, Condition: secstatus.StoredDataCorrupt,
-		Header: "psa/error.h", Since: "Status code API 1.0", Withdrawn: "", Transient: false,
-		Summary:  "persistent storage or the data in it is corrupt",
-		Guidance: "A function should return it only if a storage component reports that the stored data is corrupt, or if that data fails an integrity check. It says nothing against data that has been read before, although reading that data again may turn out to be impossible.",
-		Source:   "Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
-		instead: []Instead{
-			{When: "the storage fails in another way", Use: StorageFailure},
-			{When: "the stored data is not valid", Use: DataInvalid},
-			{When: "the storage is in order but full", Use: InsufficientStorage},
-			{When: "the processor and its external storage failed to communicate", Use: CommunicationFailure},
-			{When: "volatile memory is corrupt", Use: CorruptionDetected},
-		},
-	},
-	{
-		Status: DataInvalid, Name: "PSA_ERROR_DATA_INVALID", GoName: "DataInvalid",
-		Kind: secstatus.KindFailure, Condition: secstatus.StoredDataInvalid,
-		Header: "psa/error.h", Since: "Status code API 1.0", Withdrawn: "", Transient: false,
-		Summary:  "data was read from storage, but its format is not valid",
-		Guidance: "A function should return it only for data that could be read without an error. Most often the integration is at fault: what stored the data is an implementation that this one is not compatible with.",
-		Source:   "Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
-		instead: []Instead{
-			{When: "the stored data or the storage itself is corrupt", Use: DataCorrupt},
-			{When: "the storage fails in another way", Use: StorageFailure},
-			{When: "an argument of the call is not valid", Use: InvalidArgument},
-		},
-	},
-	{
-		Status: WrongDevice, Name: "PSA_ERROR_WRONG_DEVICE", GoName: "WrongDevice",
-		Kind: secstatus.KindFailure, Condition: secstatus.WrongTarget,
-		Header: "psa/update.h", Since: "Firmware Update API 0.7", Withdrawn: "Firmware Update API 1.0", Transient: false,
-		Summary:  "the firmware update is not meant for this device",
-		Guidance: "In implementations of the 0.7 beta, psa_fwu_set_manifest() returns it for a manifest that was made for another device. 1.0 removed it without naming a successor; there an image or manifest that does not comply with the update policy is PSA_ERROR_NOT_PERMITTED, and one that is not valid is PSA_ERROR_INVALID_ARGUMENT.",
-		Source:   "Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.16 PSA_ERROR_WRONG_DEVICE",
-	},
-	{
-		Status: DependencyNeeded, Name: "PSA_ERROR_DEPENDENCY_NEEDED", GoName: "DependencyNeeded",
-		Kind: secstatus.KindFailure, Condition: secstatus.DependencyMissing,
-		Header: "psa/update.h", Since: "Firmware Update API 0.7", Withdrawn: "", Transient: false,
-		Summary:  "the image needs newer firmware of another component",
-		Guidance: "Update the other component first, or both of them at the same time. psa_fwu_install() returns it and leaves the components in the CANDIDATE state, so it can be called again after an image for the dependency has been prepared.",
-		Source:   "Arm IHI 0093, PSA Certified Firmware Update API 1.0, 5.4.2 Error codes specific to the Firmware Update API",
-	},
-	{
-		Status: CurrentlyInstalling, Name: "PSA_ERROR_CURRENTLY_INSTALLING", GoName: "CurrentlyInstalling",
-		Kind: secstatus.KindFailure, Condition: secstatus.AlreadyActive,
-		Header: "psa/update.h", Since: "Firmware Update API 0.7", Withdrawn: "Firmware Update API 1.0", Transient: false,
-		Summary:  "an installation is already in progress",
-		Guidance: "In implementations of the 0.7 beta, psa_fwu_write() and psa_fwu_set_manifest() return it while the image or its manifest is being installed and is locked for that reason. In 1.0, a call that the state of the component or an installation in progress rules out fails with PSA_ERROR_BAD_STATE.",
-		Source:   "Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.18 PSA_ERROR_CURRENTLY_INSTALLING",
-	},
-	{
-		Status: AlreadyInstalled, Name: "PSA_ERROR_ALREADY_INSTALLED", GoName: "AlreadyInstalled",
-		Kind: secstatus.KindFailure, Condition: secstatus.AlreadyExists,
-		Header: "psa/update.h", Since: "Firmware Update API 0.7", Withdrawn: "Firmware Update API 1.0", Transient: false,
-		Summary:  "the firmware image is already installed",
-		Guidance: "The 0.7 beta defines it for firmware that the device already has. 1.0 removed it without naming a successor.",
-		Source:   "Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.19 PSA_ERROR_ALREADY_INSTALLED",
-	},
-	{
-		Status: InstallInterrupted, Name: "PSA_ERROR_INSTALL_INTERRUPTED", GoName: "InstallInterrupted",
-		Kind: secstatus.KindFailure, Condition: secstatus.Failure,
-		Header: "psa/update.h", Since: "Firmware Update API 0.7", Withdrawn: "Firmware Update API 1.0", Transient: false,
-		Summary:  "an earlier installation was interrupted",
-		Guidance: "The 0.7 beta defines it for an installation that did not run to its end. 1.0 removed it without naming a successor; there psa_fwu_query() tells the state of a component and, after a failure, the error.",
-		Source:   "Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.20 PSA_ERROR_INSTALL_INTERRUPTED",
-	},
-	{
-		Status: FlashAbuse, Name: "PSA_ERROR_FLASH_ABUSE", GoName: "FlashAbuse",
-		Kind: secstatus.KindFailure, Condition: secstatus.RateLimited,
-		Header: "psa/update.h", Since: "Firmware Update API 0.7", Withdrawn: "", Transient: true,
-		Summary:  "I/O is being limited for a time to spare the flash memory",
-		Guidance: "The system has seen unusually much input and output, which can wear out flash memory until the storage device fails. Try again later; how long the limit lasts is up to the implementation. After a failed psa_fwu_write() it is not known how much of the block was written, nor is it certain that writing it again will store it correctly.",
-		Source:   "Arm IHI 0093, PSA Certified Firmware Update API 1.0, 5.4.2 Error codes specific to the Firmware Update API",
-	},
-	{
-		Status: InsufficientPower, Name: "PSA_ERROR_INSUFFICIENT_POWER", GoName: "InsufficientPower",
-		Kind: secstatus.KindFailure, Condition: secstatus.InsufficientPower,
-		Header: "psa/update.h", Since: "Firmware Update API 0.7", Withdrawn: "", Transient: true,
-		Summary:  "too little power is left to finish the operation safely",
-		Guidance: "Reprogramming non-volatile memory can take much energy, so functions that do it, such as psa_fwu_install(), return it rather than fail half-way. Wait until enough energy is available: an update that breaks off can leave the device out of order, for a time or for good.",
-		Source:   "Arm IHI 0093, PSA Certified Firmware Update API 1.0, 5.4.2 Error codes specific to the Firmware Update API",
-	},
-	{
-		Status: DecryptionFailure, Name: "PSA_ERROR_DECRYPTION_FAILURE", GoName: "DecryptionFailure",
-		Kind: secstatus.KindFailure, Condition: secstatus.CiphertextInvalid,
-		Header: "psa/update.h", Since: "Firmware Update API 0.7", Withdrawn: "Firmware Update API 1.0", Transient: false,
-		Summary:  "the firmware image could not be decrypted",
-		Guidance: "The 0.7 beta defines it for images that are encrypted. 1.0 removed it without naming a successor; there an image that fails a signature or integrity check is PSA_ERROR_INVALID_SIGNATURE, and one that is not valid is PSA_ERROR_INVALID_ARGUMENT.",
-		Source:   "Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.23 PSA_ERROR_DECRYPTION_FAILURE",
-	},
-	{
-		Status: MissingManifest, Name: "PSA_ERROR_MISSING_MANIFEST", GoName: "MissingManifest",
-		Kind: secstatus.KindFailure, Condition: secstatus.InvalidData,
-		Header: "psa/update.h", Since: "Firmware Update API 0.7", Withdrawn: "Firmware Update API 1.0", Transient: false,
-		Summary:  "the manifest of the firmware update is missing",
-		Guidance: "The 0.7 beta defines it for an update that lacks its manifest. In 1.0, psa_fwu_start() returns PSA_ERROR_INVALID_ARGUMENT if it expects a detached manifest and is given none.",
-		Source:   "Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.24 PSA_ERROR_MISSING_MANIFEST",
-	},
-	{
-		Status: OperationIncomplete, Name: "PSA_OPERATION_INCOMPLETE", GoName: "OperationIncomplete",
-		Kind: secstatus.KindIncomplete, Condition: secstatus.Incomplete,
-		Header: "psa/error.h", Since: "Status code API 1.0", Withdrawn: "", Transient: false,
-		Summary:  "the operation has work left to do; repeat the call until it ends",
-		Guidance: "The operation can be interrupted, and it has neither failed nor succeeded yet. Once the operation has been started successfully, call the function that completes it again for as long as it returns this code, and only then look for success or error.",
-		Source:   "Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.4 Unfinished operation code",
-	},
+// facts holds, for each row, which of the shared strings apply to it.
+var facts = [rows]struct {
+	header, since, withdrawn, source uint8
+	transient                        bool
+}{
+	{header: 1, since: 2, withdrawn: 3, source: 4, transient: false},
+	{header: 1, since: 2, withdrawn: 0, source: 5, transient: false},
+	{header: 1, since: 2, withdrawn: 0, source: 5, transient: false},
+	{header: 6, since: 7, withdrawn: 0, source: 8, transient: false},
+	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
+	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
+	{header: 6, since: 7, withdrawn: 0, source: 9, transient: true},
+	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
+	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
+	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
+	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
+	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
+	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
+	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
+	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
+	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
+	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
+	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
+	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
+	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
+	{header: 6, since: 7, withdrawn: 0, source: 9, transient: true},
+	{header: 6, since: 7, withdrawn: 0, source: 9, transient: true},
+	{header: 6, since: 7, withdrawn: 0, source: 9, transient: true},
+	{header: 10, since: 11, withdrawn: 0, source: 12, transient: true},
+	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
+	{header: 10, since: 11, withdrawn: 0, source: 12, transient: false},
+	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
+	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
+	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
+	{header: 1, since: 2, withdrawn: 3, source: 13, transient: false},
+	{header: 1, since: 2, withdrawn: 0, source: 14, transient: false},
+	{header: 1, since: 2, withdrawn: 3, source: 15, transient: false},
+	{header: 1, since: 2, withdrawn: 3, source: 16, transient: false},
+	{header: 1, since: 2, withdrawn: 3, source: 17, transient: false},
+	{header: 1, since: 2, withdrawn: 0, source: 14, transient: true},
+	{header: 1, since: 2, withdrawn: 0, source: 14, transient: true},
+	{header: 1, since: 2, withdrawn: 3, source: 18, transient: false},
+	{header: 1, since: 2, withdrawn: 3, source: 19, transient: false},
+	{header: 6, since: 7, withdrawn: 0, source: 20, transient: false},
+}
+
+var shared = [...]string{
+	"",
+	"psa/update.h",
+	"Firmware Update API 0.7",
+	"Firmware Update API 1.0",
+	"Arm IHI 0093, PSA Firmware Update API 0.7, 7.6.5 PSA_SUCCESS_DEPENDENCY_NEEDED",
+	"Arm IHI 0093, PSA Certified Firmware Update API 1.0, 5.4.3 Success status codes specific to the Firmware Update API",
+	"psa/error.h",
+	"Status code API 1.0",
+	"Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.2 Success code",
+	"Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
+	"psa/crypto.h",
+	"Crypto API 1.0",
+	"Arm IHI 0086, PSA Certified Crypto API 1.3, 8.1.2 Error codes specific to the Crypto API (in 1.0: 8.1.3 Error codes)",
+	"Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.16 PSA_ERROR_WRONG_DEVICE",
+	"Arm IHI 0093, PSA Certified Firmware Update API 1.0, 5.4.2 Error codes specific to the Firmware Update API",
+	"Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.18 PSA_ERROR_CURRENTLY_INSTALLING",
+	"Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.19 PSA_ERROR_ALREADY_INSTALLED",
+	"Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.20 PSA_ERROR_INSTALL_INTERRUPTED",
+	"Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.23 PSA_ERROR_DECRYPTION_FAILURE",
+	"Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.24 PSA_ERROR_MISSING_MANIFEST",
+	"Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.4 Unfinished operation code",
+}
+
+var guidance = vocab.Texts{
+	{Row: 0, Is: "In the 0.7 beta psa_fwu_install() can return it, together with details of the image that is missing: its own work is done, but the installation is not complete until that image is installed too. 1.0 has no such success; there psa_fwu_install() fails with PSA_ERROR_DEPENDENCY_NEEDED."},
+	{Row: 1, Is: "psa_fwu_install() and psa_fwu_reject() return it: the new firmware is not in force, or the rollback not complete, until the components concerned have been restarted, and how that is done is up to the implementation. Checks of the image may be left to the restart, so the installation can still fail there."},
+	{Row: 2, Is: "psa_fwu_install() and psa_fwu_reject() return it: the new firmware is not in force, or the rollback not complete, until the system has been rebooted, which psa_fwu_request_reboot() can ask for. Checks of the image may be left to the reboot, so the installation can still fail there."},
+	{Row: 3, Is: "Every PSA API uses it as the plain success, without further detail. It is not the only one: positive values are successes too, with a meaning that depends on the operation, so test for a value that is not negative."},
+	{Row: 4, Is: "The callee saw a call that a correct caller does not make, so look for the fault in the calling code. Under the Firmware Framework for M (FF-M), where PROGRAMMER ERROR is a defined term, psa_call() returns it when the RoT Service has dropped the connection because of such an error by its client, for example a message that it does not recognize."},
+	{Row: 5, Is: "The caller is not allowed to connect, so trying again gains nothing while its rights stay as they are. Under the Firmware Framework for M (FF-M), psa_connect() returns it in place of a handle when the Secure Partition Manager (SPM) or the RoT Service has refused the connection."},
+	{Row: 6, Is: "Nothing is said against the caller, and a later attempt may succeed. Under the Firmware Framework for M (FF-M), psa_connect() returns it in place of a handle when the Secure Partition Manager (SPM) or the RoT Service cannot make the connection now."},
+	{Row: 7, Is: "The last resort, for when none of the other standard codes fits; the caller learns only that the call failed. An API that is newly designed should define codes of its own for important errors that no existing code covers, rather than use this one."},
+	{Row: 8, Is: "The parameters were understood, are valid and are supported, and a policy explicitly says no. If some of the parameters describe a forbidden operation while others are not valid or not supported, it is left open whether the function returns this code, PSA_ERROR_NOT_SUPPORTED or PSA_ERROR_INVALID_ARGUMENT, so draw no conclusion from which of the three it was."},
+	{Row: 9, Is: "Meant for the optional parts of an API that an implementation leaves out; another implementation may provide them. The Crypto API also permits it for an algorithm identifier or a key type that is not valid, so that an implementation need not know every mechanism that it does not provide."},
+	{Row: 10, Is: "The general code for a call that is wrong in one or several of its parameters; a function should prefer a more specific code where there is one. The Crypto API also permits it for an algorithm identifier or a key type that is merely not supported."},
+	{Row: 11, Is: "The function expects the handle of a resource that exists, and this is not one. The Crypto API also returns it for a key identifier that refers to no existing key. It is not meant for a caller that asks for a certain value for a new handle; if that value is unusable and a code more specific than PSA_ERROR_INVALID_ARGUMENT exists, the function should return that code."},
+	{Row: 12, Is: "Typically a function was called out of sequence, such as a later step of a multi-part operation before the first; the Crypto API may also return it before psa_crypto_init() has been called. Bring about the right state first, since repeating the call alone changes nothing."},
+	{Row: 13, Is: "A function should return it only if the same call would succeed with a larger output buffer. It may nevertheless return it when parameters are not valid or not supported in addition, so the call with the larger buffer can fail for another reason. For the Crypto API, the size macro that is named with each function gives a sufficient size."},
+	{Row: 14, Is: "The call tried to use an identifier or a resource index for something new although it is allocated or in use. Choose another one, or remove what it stands for."},
+	{Row: 15, Is: "The resource has never been created or is not present. That says nothing against the form of the identifier."},
+	{Row: 16, Is: "The memory meant is runtime memory. Where several components take part in the operation, any of them may be the one that ran short, so freeing memory in the caller need not help."},
+	{Row: 17, Is: "An operation that stores data in non-volatile memory did not find enough space on the medium. An operation that stores nothing of its own can return it as well: where the implementation has to log the action, the space for the log may be full."},
+	{Row: 18, Is: "The operation tried to draw data from a source that is exhausted, such as the output of a key derivation in the Crypto API."},
+	{Row: 19, Is: "The fault lies within the service and not in the call; for example, a part of its initialization that it cannot do without has failed."},
+	{Row: 20, Is: "The exchange between the implementation and a service or peripheral that it relies on failed, for a while or for good. Whether the requested action was completed is undetermined: an external component may have done all of it before the answer was lost. Find out what was done before repeating anything that must not happen twice."},
+	{Row: 21, Is: "A function should keep it for permanent damage to the storage, but may also report a passing error in reading with it. It says nothing against data that has been read before, although reading that data again may turn out to be impossible. In the Crypto API the integrity of the key store as a whole is no longer assured, so access to other data in it may fail as well."},
+	{Row: 22, Is: "The general code for hardware faults. Some of them pass and others stay, and the code does not say which."},
+	{Row: 23, Is: "A hardware random generator has failed. Expect it not only from functions that generate keys, IVs, nonces or other random data, but also from algorithms with a randomized result and from those that use randomness inside as a defense against attacks. An implementation should not return it once psa_crypto_init() has succeeded, but may at any time, for example when a policy demands that its pseudorandom generator be reseeded."},
+	{Row: 24, Is: "The verification was carried out to its end, and the value that was to be verified is wrong. It is a finding about the data, which is not to be trusted, and not a fault of the implementation."},
+	{Row: 25, Is: "In some protocols an attacker who can tell wrong padding from right, be it by exact timing, breaks the encryption; so the application must not let it show, and is better off with authenticated encryption. Implementations should see to it that an outside observer cannot tell the two apart, above all that decryption takes the same time for both."},
+	{Row: 26, Is: "Such a state cannot arise in normal operation, and data that was accessed or computed before may be wrong or disclosed: make no further use of security functions, and fail into a safe state. Depending on its architecture and on its security and safety goals, an implementation may terminate the application by force. The code is not meant for application state that was modified, nor for misuse of the API."},
+	{Row: 27, Is: "A function should return it only if a storage component reports that the stored data is corrupt, or if that data fails an integrity check. It says nothing against data that has been read before, although reading that data again may turn out to be impossible."},
+	{Row: 28, Is: "A function should return it only for data that could be read without an error. Most often the integration is at fault: what stored the data is an implementation that this one is not compatible with."},
+	{Row: 29, Is: "In implementations of the 0.7 beta, psa_fwu_set_manifest() returns it for a manifest that was made for another device. 1.0 removed it without naming a successor; there an image or manifest that does not comply with the update policy is PSA_ERROR_NOT_PERMITTED, and one that is not valid is PSA_ERROR_INVALID_ARGUMENT."},
+	{Row: 30, Is: "Update the other component first, or both of them at the same time. psa_fwu_install() returns it and leaves the components in the CANDIDATE state, so it can be called again after an image for the dependency has been prepared."},
+	{Row: 31, Is: "In implementations of the 0.7 beta, psa_fwu_write() and psa_fwu_set_manifest() return it while the image or its manifest is being installed and is locked for that reason. In 1.0, a call that the state of the component or an installation in progress rules out fails with PSA_ERROR_BAD_STATE."},
+	{Row: 32, Is: "The 0.7 beta defines it for firmware that the device already has. 1.0 removed it without naming a successor."},
+	{Row: 33, Is: "The 0.7 beta defines it for an installation that did not run to its end. 1.0 removed it without naming a successor; there psa_fwu_query() tells the state of a component and, after a failure, the error."},
+	{Row: 34, Is: "The system has seen unusually much input and output, which can wear out flash memory until the storage device fails. Try again later; how long the limit lasts is up to the implementation. After a failed psa_fwu_write() it is not known how much of the block was written, nor is it certain that writing it again will store it correctly."},
+	{Row: 35, Is: "Reprogramming non-volatile memory can take much energy, so functions that do it, such as psa_fwu_install(), return it rather than fail half-way. Wait until enough energy is available: an update that breaks off can leave the device out of order, for a time or for good."},
+	{Row: 36, Is: "The 0.7 beta defines it for images that are encrypted. 1.0 removed it without naming a successor; there an image that fails a signature or integrity check is PSA_ERROR_INVALID_SIGNATURE, and one that is not valid is PSA_ERROR_INVALID_ARGUMENT."},
+	{Row: 37, Is: "The 0.7 beta defines it for an update that lacks its manifest. In 1.0, psa_fwu_start() returns PSA_ERROR_INVALID_ARGUMENT if it expects a detached manifest and is given none."},
+	{Row: 38, Is: "The operation can be interrupted, and it has neither failed nor succeeded yet. Once the operation has been started successfully, call the function that completes it again for as long as it returns this code, and only then look for success or error."},
+}
+
+var insteads = [...]vocab.Fact[Instead]{
+	{Row: 1, Is: Instead{"the whole system has to reboot", SuccessReboot}},
+	{Row: 1, Is: Instead{"nothing is left to be done", Success}},
+	{Row: 2, Is: Instead{"restarting the components concerned is enough", SuccessRestart}},
+	{Row: 2, Is: Instead{"nothing is left to be done", Success}},
+	{Row: 5, Is: Instead{"the connection cannot be made at the moment, whoever asks", ConnectionBusy}},
+	{Row: 6, Is: Instead{"this caller is not permitted to connect", ConnectionRefused}},
+	{Row: 8, Is: Instead{"no policy is in the way and a parameter is not valid", InvalidArgument}},
+	{Row: 8, Is: Instead{"no policy is in the way and the operation or a parameter is not supported", NotSupported}},
+	{Row: 9, Is: Instead{"the combination of parameters is recognized and is not valid", InvalidArgument}},
+	{Row: 10, Is: Instead{"a handle that should denote an existing resource does not", InvalidHandle}},
+	{Row: 10, Is: Instead{"the parameter identifies a resource that does not exist", DoesNotExist}},
+	{Row: 10, Is: Instead{"the parameter asks for an identifier or index that is in use", AlreadyExists}},
+	{Row: 11, Is: Instead{"the caller asks for a certain value for a new handle, and the value is valid and in use", AlreadyExists}},
+	{Row: 11, Is: Instead{"the caller asks for a certain value for a new handle, and the value is not valid for another reason", InvalidArgument}},
+	{Row: 14, Is: Instead{"the handle or index is not valid", ProgrammerError}},
+	{Row: 14, Is: Instead{"the handle or index is not valid", InvalidHandle}},
+	{Row: 14, Is: Instead{"the handle or index is not valid", InvalidArgument}},
+	{Row: 15, Is: Instead{"the handle or index is not valid", ProgrammerError}},
+	{Row: 15, Is: Instead{"the handle or index is not valid", InvalidHandle}},
+	{Row: 15, Is: Instead{"the handle or index is not valid", InvalidArgument}},
+	{Row: 19, Is: Instead{"the failure has to do with a hardware peripheral", CommunicationFailure}},
+	{Row: 19, Is: Instead{"the failure has to do with a hardware peripheral", HardwareFailure}},
+	{Row: 20, Is: Instead{"the action is known to have completed successfully", Success}},
+	{Row: 21, Is: Instead{"the stored data or the storage itself is corrupt", DataCorrupt}},
+	{Row: 21, Is: Instead{"the stored data is not valid", DataInvalid}},
+	{Row: 21, Is: Instead{"the storage is in order but full", InsufficientStorage}},
+	{Row: 21, Is: Instead{"the processor and the storage hardware failed to communicate", CommunicationFailure}},
+	{Row: 21, Is: Instead{"volatile memory is corrupt", CorruptionDetected}},
+	{Row: 26, Is: Instead{"a hardware failure merely makes the operation impossible, and no other code is more apt", CommunicationFailure}},
+	{Row: 26, Is: Instead{"a hardware failure merely makes the operation impossible, and no other code is more apt", StorageFailure}},
+	{Row: 26, Is: Instead{"a hardware failure merely makes the operation impossible, and no other code is more apt", HardwareFailure}},
+	{Row: 27, Is: Instead{"the storage fails in another way", StorageFailure}},
+	{Row: 27, Is: Instead{"the stored data is not valid", DataInvalid}},
+	{Row: 27, Is: Instead{"the storage is in order but full", InsufficientStorage}},
+	{Row: 27, Is: Instead{"the processor and its external storage failed to communicate", CommunicationFailure}},
+	{Row: 27, Is: Instead{"volatile memory is corrupt", CorruptionDetected}},
+	{Row: 28, Is: Instead{"the stored data or the storage itself is corrupt", DataCorrupt}},
+	{Row: 28, Is: Instead{"the storage fails in another way", StorageFailure}},
+	{Row: 28, Is: Instead{"an argument of the call is not valid", InvalidArgument}},
 }

@@ -27,6 +27,10 @@ func Files(r *registry.Registry) (map[string][]byte, error) {
 	for _, v := range r.Vocabularies {
 		files["internal/index/z"+v.ID+".go"] = denseIndex(v)
 		files[v.Package+"/ztable.go"] = codeTable(r, v)
+		var err error
+		if files[v.Package+"/zvocabulary.go"], err = vocabularyFile(v); err != nil {
+			return nil, fmt.Errorf("gen: %s: %w", v.File, err)
+		}
 		for _, to := range r.Vocabularies {
 			if to != v {
 				files["conv/z"+v.ID+to.ID+".go"] = conversionTable(r, v, to)

@@ -11,98 +11,22 @@ import (
 	"github.com/secstatus/secstatus/internal/registry"
 )
 
-// goKind is the Go constant of each kind.
-var goKind = map[string]string{
-	registry.Success:    "secstatus.KindSuccess",
-	registry.Incomplete: "secstatus.KindIncomplete",
-	registry.Failure:    "secstatus.KindFailure",
-}
-
-// conditionTable makes the root package's tree of conditions.
-func conditionTable(r *registry.Registry) []byte {
-	b := goFile("secstatus", "", "conditions.toml")
-	// The zero value is Unknown, so that a Condition nobody set claims nothing.
-	rows := slices.Clone(r.Conditions)
-	slices.SortStableFunc(rows, func(a, b registry.Condition) int {
-		return boolToInt(b.ID == registry.Unknown) - boolToInt(a.ID == registry.Unknown)
-	})
-	fmt.Fprint(b, "// The conditions. Their numbers may change from release to release; their names do not.\nconst (\n")
-	for i, c := range rows {
-		var notes []string
-		if c.Parent != "" {
-			notes = append(notes, "Below ["+r.Condition(c.Parent).Go+"].")
-		}
-		for _, m := range c.Matches {
-			notes = append(notes, "Matches ["+m+"].")
-		}
-		comment(b, "\t// ", strings.TrimSpace(c.Go+": "+c.Definition+" "+strings.Join(notes, " ")))
-		if i == 0 {
-			fmt.Fprintf(b, "\t%s Condition = iota\n\n", c.Go)
-		} else {
-			fmt.Fprintf(b, "\t%s\n\n", c.Go)
-		}
-	}
-	fmt.Fprint(b, ")\n\n")
-	fmt.Fprint(b, "// conditions is indexed by Condition.\nvar conditions = [...]conditionRow{\n")
-	for _, c := range rows {
-		parent := c.Go // a root is its own
-		if c.Parent != "" {
-			parent = r.Condition(c.Parent).Go
-		}
-		fmt.Fprintf(b, "\t%s: {%q, %s, %q},\n", c.Go, c.ID, parent, c.Definition)
-	}
-	fmt.Fprint(b, "}\n\n// matching lists the conditions that match an error of the standard library, with it.\n")
-	fmt.Fprint(b, "func (c Condition) matching(target error) bool {\n\tswitch target {\n")
-	for _, c := range r.Conditions {
-		for _, m := range c.Matches {
-			fmt.Fprintf(b, "\tcase %s:\n\t\treturn %s.Contains(c)\n", m, c.Go)
-		}
-	}
-	fmt.Fprint(b, "\t}\n\treturn false\n}\n")
-	text := strings.Replace(b.String(), "package secstatus\n", "package secstatus\n\nimport (\n\t\"errors\"\n\t\"io/fs\"\n)\n", 1)
-	return []byte(text)
-}
-
-func boolToInt(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
-}
-
-// A rowName is a name that denotes a row.
-type rowName struct {
-	name string
-	row  int
-}
-
-// names lists every name of a vocabulary, sorted, each with its row.
-func names(v *registry.Vocabulary) []rowName {
-	var out []rowName
-	for i, code := range v.Codes {
-		out = append(out, rowName{code.Name, i}, rowName{code.Go, i})
-		for _, a := range code.Aliases {
-			out = append(out, rowName{a.Name, i})
-		}
-	}
-	slices.SortFunc(out, func(a, b rowName) int { return strings.Compare(a.name, b.name) })
-	return out
-}
-
-// codeTable makes a vocabulary package's tables, all in the order of the rows.
+// codeTable makes the tables of a vocabulary's package, in the order of its rows.
 func codeTable(r *registry.Registry, v *registry.Vocabulary) []byte {
 	b := goFile(v.Package, "", v.File, "conditions.toml")
 	fmt.Fprint(b, "import (\n\t\"github.com/secstatus/secstatus\"\n\t\"github.com/secstatus/secstatus/internal/vocab\"\n)\n\n")
 	n := len(v.Codes)
-
-	fmt.Fprintf(b, "// texts holds, for each row, what its error says, and how much of that is its name.\nvar texts = [%d]vocab.Text{\n", n)
+	fmt.Fprintf(b, "// rows is how many codes there are.\nconst rows = %d\n\n", n)
+	fmt.Fprintf(b, "var values = [rows]%s{\n", v.Type)
 	for _, c := range v.Codes {
-		fmt.Fprintf(b, "\t{Message: %q, Name: %d},\n", c.Name+": "+c.Summary, len(c.Name))
+		fmt.Fprintf(b, "\t%s,\n", c.Go)
 	}
 	fmt.Fprint(b, "}\n\n")
+	messages(b, v)
+	names(b, v)
 
 	unknown := unknownConditions(v)
-	fmt.Fprintf(b, "// conditions holds each row's condition, and those of values that have no row.\nvar conditions = [%d]secstatus.Condition{\n", n+len(unknown))
+	fmt.Fprintf(b, "// conditions holds each row's condition, and those of values that have no row.\nvar conditions = [rows + %d]secstatus.Condition{\n", len(unknown))
 	for _, c := range v.Codes {
 		fmt.Fprintf(b, "\tsecstatus.%s, // %s\n", r.Condition(c.Condition).Go, c.Name)
 	}
@@ -111,7 +35,7 @@ func codeTable(r *registry.Registry, v *registry.Vocabulary) []byte {
 	}
 	fmt.Fprint(b, "}\n\n")
 
-	fmt.Fprintf(b, "// errs holds each row's error, made beforehand so that Err allocates nothing. A\n// success has none.\nvar errs = [%d]error{\n", n)
+	fmt.Fprint(b, "// errs holds each row's error, made beforehand so that Err allocates nothing. A\n// success has none.\nvar errs = [rows]error{\n")
 	for i, c := range v.Codes {
 		if c.Kind != registry.Success {
 			fmt.Fprintf(b, "\t%d: Error{%s ^ zeroError},\n", i, c.Go)
@@ -119,21 +43,195 @@ func codeTable(r *registry.Registry, v *registry.Vocabulary) []byte {
 	}
 	fmt.Fprint(b, "}\n\n")
 
-	fmt.Fprint(b, "// names holds every name of a code, sorted, with its row.\nvar names = []vocab.Name{\n")
-	for _, rn := range names(v) {
-		fmt.Fprintf(b, "\t{Name: %q, Row: %d},\n", rn.name, rn.row)
-	}
-	fmt.Fprint(b, "}\n\n")
-
 	ranges(b, v)
-
-	fmt.Fprintf(b, "// infos holds all that the registry says of each row.\nvar infos = [%d]Info{\n", n)
-	for _, c := range v.Codes {
-		info(b, r, v, c)
+	rowFacts(b, v)
+	texts(b, v, "guidance", func(c registry.Code) string { return c.Guidance })
+	if has(v, func(c registry.Code) bool { return c.Note != "" }) {
+		texts(b, v, "notes", func(c registry.Code) string { return c.Note })
 	}
-	fmt.Fprint(b, "}\n")
+	if has(v, func(c registry.Code) bool { return c.OnlyFromNote != "" }) {
+		texts(b, v, "onlyFromNotes", func(c registry.Code) string { return c.OnlyFromNote })
+	}
+	facts(b, v, "insteads", "Instead", func(c registry.Code) (out []string) {
+		for _, in := range c.Instead {
+			for _, use := range in.Use {
+				out = append(out, fmt.Sprintf("Instead{%q, %s}", in.When, v.Code(use).Go))
+			}
+		}
+		return out
+	})
+	if v.Functions() {
+		facts(b, v, "onlyFrom", "string", func(c registry.Code) []string { return quoted(c.OnlyFrom) })
+		facts(b, v, "neverFrom", "string", func(c registry.Code) []string { return quoted(c.NeverFrom) })
+		facts(b, v, "mayFrom", "string", func(c registry.Code) []string { return quoted(c.MayFrom) })
+		facts(b, v, "outranks", v.Type, func(c registry.Code) (out []string) {
+			for _, name := range v.Outranks(c.Name) {
+				out = append(out, v.Code(name).Go)
+			}
+			return out
+		})
+	}
 	lineages(b, v)
 	return b.Bytes()
+}
+
+// messages makes the one string that all names and summaries are parts of, which
+// takes less room than a string for each.
+func messages(b *bytes.Buffer, v *registry.Vocabulary) {
+	fmt.Fprint(b, "// text is what the errors say, one after the other: \"NAME: summary\".\nconst text = \"\"")
+	at := []int{0}
+	for _, c := range v.Codes {
+		m := c.Name + ": " + c.Summary
+		fmt.Fprintf(b, " +\n\t%q", m)
+		at = append(at, at[len(at)-1]+len(m))
+	}
+	fmt.Fprint(b, "\n\n// textAt is where each row's part of text begins, and, last, where text ends.\nvar textAt = [rows + 1]uint16{\n")
+	numbers(b, at)
+	fmt.Fprint(b, "}\n\n// nameLen is how long each name is.\nvar nameLen = [rows]uint8{\n")
+	var lengths []int
+	for _, c := range v.Codes {
+		lengths = append(lengths, len(c.Name))
+	}
+	numbers(b, lengths)
+	fmt.Fprint(b, `}
+
+func message(row int) string { return text[textAt[row]:textAt[row+1]] }
+
+func cName(row int) string {
+	at := textAt[row]
+	return text[at : at+uint16(nameLen[row])]
+}
+
+`)
+}
+
+// numbers writes numbers, sixteen a line.
+func numbers(b *bytes.Buffer, numbers []int) {
+	for i, n := range numbers {
+		fmt.Fprintf(b, "%d,", n)
+		if i%16 == 15 || i == len(numbers)-1 {
+			fmt.Fprintln(b)
+		}
+	}
+}
+
+// names makes what Parse needs: every name in C, in Go, and every alias, by number,
+// and the order of these numbers by name.
+func names(b *bytes.Buffer, v *registry.Vocabulary) {
+	all := map[int]string{}
+	n := len(v.Codes)
+	texts(b, v, "goNames", func(c registry.Code) string {
+		if c.Go == strings.TrimPrefix(c.Name, v.Prefix) {
+			return ""
+		}
+		return c.Go
+	})
+	fmt.Fprintf(b, "func goName(row int) string {\n\tif name := goNames.Of(row); name != \"\" {\n\t\treturn name\n\t}\n\treturn cName(row)[len(%q):]\n}\n\n", v.Prefix)
+	aliases := 2 * n
+	facts(b, v, "aliases", "secstatus.Alias", func(c registry.Code) (out []string) {
+		for _, a := range c.Aliases {
+			s := fmt.Sprintf("secstatus.Alias{Name: %q, Kind: %q, Source: %q", a.Name, a.Kind, a.Source)
+			if a.Service != "" {
+				s += fmt.Sprintf(", Service: %q", a.Service)
+			}
+			out = append(out, s+"}")
+		}
+		return out
+	})
+	for i, c := range v.Codes {
+		all[i], all[n+i] = c.Name, c.Go
+		for _, a := range c.Aliases {
+			all[aliases] = a.Name
+			aliases++
+		}
+	}
+	var order []int
+	for i := range all {
+		order = append(order, i)
+	}
+	slices.SortFunc(order, func(a, b int) int { return strings.Compare(all[a], all[b]) })
+	fmt.Fprintf(b, "// nameOrder holds the numbers of all names, sorted by name: first the names in C\n// are numbered, then those in Go, then the aliases.\nvar nameOrder = [%d]uint16{\n", len(order))
+	numbers(b, order)
+	fmt.Fprint(b, `}
+
+func anyName(i int) string {
+	switch {
+	case i < rows:
+		return cName(i)
+	case i < 2*rows:
+		return goName(i - rows)
+	}
+	return aliases[i-2*rows].Is.Name
+}
+
+func nameRow(i int) int {
+	switch {
+	case i < rows:
+		return i
+	case i < 2*rows:
+		return i - rows
+	}
+	return int(aliases[i-2*rows].Row)
+}
+
+`)
+}
+
+// facts makes a table of facts; those of a code are given as Go expressions.
+func facts(b *bytes.Buffer, v *registry.Vocabulary, name, typ string, of func(registry.Code) []string) {
+	fmt.Fprintf(b, "var %s = [...]vocab.Fact[%s]{\n", name, typ)
+	for i, c := range v.Codes {
+		for _, expr := range of(c) {
+			fmt.Fprintf(b, "\t{Row: %d, Is: %s},\n", i, expr)
+		}
+	}
+	fmt.Fprint(b, "}\n\n")
+}
+
+// texts makes a table of texts, of the codes that have one.
+func texts(b *bytes.Buffer, v *registry.Vocabulary, name string, of func(registry.Code) string) {
+	fmt.Fprintf(b, "var %s = vocab.Texts{\n", name)
+	for i, c := range v.Codes {
+		if text := of(c); text != "" {
+			fmt.Fprintf(b, "\t{Row: %d, Is: %q},\n", i, text)
+		}
+	}
+	fmt.Fprint(b, "}\n\n")
+}
+
+// rowFacts makes the table of what is said of every row in words that many share.
+func rowFacts(b *bytes.Buffer, v *registry.Vocabulary) {
+	shared := []string{""}
+	number := func(s string) int {
+		if i := slices.Index(shared, s); i >= 0 {
+			return i
+		}
+		shared = append(shared, s)
+		return len(shared) - 1
+	}
+	services := has(v, func(c registry.Code) bool { return c.Service != "" })
+	service, columns := "", "header, since, withdrawn, source"
+	if services {
+		service, columns = ", service, group", columns+", service, group"
+	}
+	fmt.Fprintf(b, "// facts holds, for each row, which of the shared strings apply to it.\nvar facts = [rows]struct {\n\t%s uint8\n\ttransient bool\n}{\n", columns)
+	for _, c := range v.Codes {
+		fmt.Fprintf(b, "\t{header: %d, since: %d, withdrawn: %d, source: %d", number(c.Header), number(c.Since), number(c.Withdrawn), number(c.Source))
+		if service != "" {
+			fmt.Fprintf(b, ", service: %d, group: %d", number(c.Service), number(c.Group))
+		}
+		fmt.Fprintf(b, ", transient: %v},\n", c.Transient)
+	}
+	fmt.Fprint(b, "}\n\nvar shared = [...]string{\n")
+	for _, s := range shared {
+		fmt.Fprintf(b, "\t%q,\n", s)
+	}
+	fmt.Fprint(b, "}\n\n")
+}
+
+// has reports whether any code of a vocabulary is such.
+func has(v *registry.Vocabulary, such func(registry.Code) bool) bool {
+	return slices.ContainsFunc(v.Codes, such)
 }
 
 // unknownConditions lists the conditions of values without a row: of successes
@@ -145,54 +243,12 @@ func unknownConditions(v *registry.Vocabulary) []string {
 	return []string{registry.Unknown}
 }
 
-func info(b *bytes.Buffer, r *registry.Registry, v *registry.Vocabulary, c registry.Code) {
-	fmt.Fprintf(b, "\t{\n\t\t%s: %s, Name: %q, GoName: %q,\n", v.Type, c.Go, c.Name, c.Go)
-	fmt.Fprintf(b, "\t\tKind: %s, Condition: secstatus.%s,\n", goKind[c.Kind], r.Condition(c.Condition).Go)
-	fmt.Fprintf(b, "\t\tHeader: %q, Since: %q, Withdrawn: %q, Transient: %v,\n", c.Header, c.Since, c.Withdrawn, c.Transient)
-	fmt.Fprintf(b, "\t\tSummary: %q,\n\t\tGuidance: %q,\n\t\tSource: %q,\n", c.Summary, c.Guidance, c.Source)
-	if len(c.Aliases) > 0 {
-		fmt.Fprint(b, "\t\taliases: []secstatus.Alias{\n")
-		for _, a := range c.Aliases {
-			fmt.Fprintf(b, "\t\t\t{Name: %q, Kind: %q, Source: %q},\n", a.Name, a.Kind, a.Source)
-		}
-		fmt.Fprint(b, "\t\t},\n")
-	}
-	if len(c.Instead) > 0 {
-		fmt.Fprint(b, "\t\tinstead: []Instead{\n")
-		for _, in := range c.Instead {
-			for _, use := range in.Use {
-				fmt.Fprintf(b, "\t\t\t{When: %q, Use: %s},\n", in.When, v.Code(use).Go)
-			}
-		}
-		fmt.Fprint(b, "\t\t},\n")
-	}
-	for _, f := range []struct {
-		field string
-		names []string
-	}{{"onlyFrom", c.OnlyFrom}, {"neverFrom", c.NeverFrom}, {"mayFrom", c.MayFrom}} {
-		if len(f.names) > 0 {
-			fmt.Fprintf(b, "\t\t%s: []string{%s},\n", f.field, quoted(f.names))
-		}
-	}
-	if names := v.Outranks(c.Name); len(names) > 0 {
-		var gos []string
-		for _, name := range names {
-			gos = append(gos, v.Code(name).Go)
-		}
-		fmt.Fprintf(b, "\t\toutranks: []%s{%s},\n", v.Type, strings.Join(gos, ", "))
-	}
-	if c.OnlyFromNote != "" {
-		fmt.Fprintf(b, "\t\tOnlyFromNote: %q,\n", c.OnlyFromNote)
-	}
-	fmt.Fprint(b, "\t},\n")
-}
-
-func quoted(names []string) string {
+func quoted(names []string) []string {
 	var q []string
 	for _, n := range names {
 		q = append(q, fmt.Sprintf("%q", n))
 	}
-	return strings.Join(q, ", ")
+	return q
 }
 
 func ranges(b *bytes.Buffer, v *registry.Vocabulary) {
@@ -220,7 +276,7 @@ func lineages(b *bytes.Buffer, v *registry.Vocabulary) {
 	if len(v.Lineages) == 0 {
 		return
 	}
-	fmt.Fprint(b, "\n// lineages holds the values that other headers give to standard names, by value.\nvar lineages = [...]Lineage{\n")
+	fmt.Fprint(b, "// lineages holds the values that other headers give to standard names, by value.\nvar lineages = [...]Lineage{\n")
 	for _, l := range v.Lineages {
 		for _, lc := range l.Codes {
 			fmt.Fprintf(b, "\t{Title: %q, Value: %s, Standard: %s, Source: %q},\n", l.Title, goLiteral(v, lc.Value), v.Code(lc.Name).Go, l.Source)

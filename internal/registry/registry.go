@@ -69,6 +69,10 @@ type Vocabulary struct {
 	Prefix   string `toml:"prefix"`
 	Order    string `toml:"order"`    // of the rows: ascending or descending
 	Fallback string `toml:"fallback"` // the generic failure
+	Example  string `toml:"example"`  // a code to show in documentation
+	Nameless int64  `toml:"nameless"` // a value without a name, likewise
+
+	SinceNote string `toml:"since_note"` // what to know of since
 
 	Precedence       []Precedence      `toml:"precedence"`
 	PrecedenceGroups []PrecedenceGroup `toml:"precedence_group"`
@@ -92,7 +96,11 @@ type Code struct {
 	Source         string `toml:"source"`
 	Summary        string `toml:"summary"`
 	Guidance       string `toml:"guidance"`
+	Note           string `toml:"note"` // where the published text says something else
 	Transient      bool   `toml:"transient"`
+
+	Service string `toml:"service"` // the part of the system that defines it
+	Group   string `toml:"group"`   // how its documentation groups it
 
 	OnlyFrom     []string `toml:"only_from"`
 	OnlyFromNote string   `toml:"only_from_note"`
@@ -111,10 +119,15 @@ type Instead struct {
 
 // An Alias is another name of a code.
 type Alias struct {
-	Name   string `toml:"name"`
-	Kind   string `toml:"kind"` // old or spelling
-	Source string `toml:"source"`
+	Name    string `toml:"name"`
+	Kind    string `toml:"kind"` // one of AliasKinds
+	Source  string `toml:"source"`
+	Service string `toml:"service"` // whose name it is, if not that of the code's own
 }
+
+// AliasKinds are the kinds of aliases: a name that was, a misspelling, or a second
+// name in use.
+var AliasKinds = []string{"old", "spelling", "second"}
 
 // A Range says who may define the values in it.
 type Range struct {
@@ -250,6 +263,11 @@ func (v *Vocabulary) OpenSuccess() bool {
 	return slices.ContainsFunc(v.Ranges, func(r Range) bool {
 		return r.Kind == Success && (r.Max == nil || *r.Max > r.Min)
 	})
+}
+
+// Functions reports whether the vocabulary says which functions return a code.
+func (v *Vocabulary) Functions() bool {
+	return slices.ContainsFunc(v.Codes, func(c Code) bool { return len(c.OnlyFrom)+len(c.NeverFrom)+len(c.MayFrom) > 0 })
 }
 
 // Outranks lists the names that the code of that name outranks in one of the

@@ -91,7 +91,7 @@ func TestValidator(t *testing.T) {
 		"alias that is a name": {"psa.toml", `name = "PSA_ERROR_UNKNOWN_ERROR"`, `name = "PSA_SUCCESS"`,
 			"registry/psa.toml: PSA_ERROR_GENERIC_ERROR: alias PSA_SUCCESS is another row's name or alias"},
 		"alias kind": {"psa.toml", "name = \"PSA_ERROR_UNKNOWN_ERROR\"\nkind = \"old\"", "name = \"PSA_ERROR_UNKNOWN_ERROR\"\nkind = \"\"",
-			`registry/psa.toml: PSA_ERROR_GENERIC_ERROR: alias PSA_ERROR_UNKNOWN_ERROR is of kind "", want old or spelling`},
+			`registry/psa.toml: PSA_ERROR_GENERIC_ERROR: alias PSA_ERROR_UNKNOWN_ERROR is of kind "", want one of old, spelling, second`},
 		"instead of an unknown code": {"psa.toml", `use = ["PSA_SUCCESS_REBOOT"]`, `use = ["PSA_SUCCESS_BOOT"]`,
 			`registry/psa.toml: PSA_SUCCESS_RESTART: instead names "PSA_SUCCESS_BOOT", which is no code`},
 		"instead of nothing": {"psa.toml", `use = ["PSA_SUCCESS_REBOOT"]`, `use = []`,

@@ -221,8 +221,8 @@ func (c *checker) references(v *Vocabulary, code *Code, names map[string]bool) {
 		}
 		names[a.Name] = true
 		c.require(code.Name, "source of alias "+a.Name, a.Source)
-		if a.Kind != "old" && a.Kind != "spelling" {
-			c.reject(code.Name, "alias %s is of kind %q, want old or spelling", a.Name, a.Kind)
+		if !slices.Contains(AliasKinds, a.Kind) {
+			c.reject(code.Name, "alias %s is of kind %q, want one of %s", a.Name, a.Kind, strings.Join(AliasKinds, ", "))
 		}
 	}
 	for _, in := range code.Instead {
@@ -239,6 +239,12 @@ func (c *checker) references(v *Vocabulary, code *Code, names map[string]bool) {
 }
 
 func (c *checker) fallback(v *Vocabulary) {
+	if v.Code(v.Example) == nil {
+		c.reject("", "example %q is no code", v.Example)
+	}
+	if slices.ContainsFunc(v.Codes, func(code Code) bool { return code.Value == v.Nameless }) {
+		c.reject("", "nameless %d is the value of a code", v.Nameless)
+	}
 	switch code := v.Code(v.Fallback); {
 	case code == nil:
 		c.reject("", "fallback %q is no code", v.Fallback)

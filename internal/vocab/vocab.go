@@ -16,21 +16,6 @@ import (
 	"github.com/secstatus/secstatus/internal/nearest"
 )
 
-// A Text is what is said about a code where there is room for one line.
-type Text struct {
-	Message string // "NAME: summary", what the code's error says
-	Name    uint8  // how many bytes of Message are the name
-}
-
-// CName returns the code's name in C.
-func (t *Text) CName() string { return t.Message[:t.Name] }
-
-// A Name is a name of a code: in C, in Go, or an alias.
-type Name struct {
-	Name string
-	Row  uint16 // the code's row in the vocabulary's tables
-}
-
 // A Value is the integer type of a vocabulary's codes.
 type Value interface {
 	~int32 | ~uint16 | ~uint64
@@ -49,15 +34,6 @@ func Number[T Value](ctype string, v T, base int) string {
 		b = strconv.AppendInt(b, int64(v), 10)
 	}
 	return string(append(b, ')'))
-}
-
-// Find returns the row that a name denotes; names are sorted.
-func Find(names []Name, name string) (row int, ok bool) {
-	i := sort.Search(len(names), func(i int) bool { return names[i].Name >= name })
-	if i < len(names) && names[i].Name == name {
-		return int(names[i].Row), true
-	}
-	return 0, false
 }
 
 // ParseNumber reads what [Number] writes, and nothing else that it could not have
@@ -90,26 +66,29 @@ func ParseNumber[T Value](ctype, text string, base int) (T, bool) {
 	return v, Number(ctype, v, base) == text
 }
 
-// A Syntax is how a vocabulary writes its values.
+// A Syntax is how a vocabulary writes its values. Its names are numbered in any way.
 type Syntax[T Value] struct {
 	CType    string
-	Base     int    // of the numbers in values without a name
-	Names    []Name // sorted
-	Fallback T      // what goes with an error
+	Base     int                // of the numbers in values without a name
+	Fallback T                  // what goes with an error
+	Order    []uint16           // the numbers of the names, sorted by name
+	Name     func(i int) string // the name of that number
+	Value    func(i int) T      // what it denotes
 }
 
-// Parse reads a name, or a value without one as [Number] writes it. value gives the
-// value of a row. The error is a [secstatus.ParseError] that suggests a name.
-func (y *Syntax[T]) Parse(text string, value func(row int) T) (T, error) {
-	if row, ok := Find(y.Names, text); ok {
-		return value(row), nil
+// Parse reads a name, or a value without one as [Number] writes it. The error is a
+// [secstatus.ParseError] that suggests a name.
+func (y *Syntax[T]) Parse(text string) (T, error) {
+	i := sort.Search(len(y.Order), func(i int) bool { return y.Name(int(y.Order[i])) >= text })
+	if i < len(y.Order) && y.Name(int(y.Order[i])) == text {
+		return y.Value(int(y.Order[i])), nil
 	}
 	if v, ok := ParseNumber[T](y.CType, text, y.Base); ok {
 		return v, nil
 	}
 	search := nearest.To(text)
-	for _, n := range y.Names {
-		search.Try(n.Name)
+	for _, i := range y.Order {
+		search.Try(y.Name(int(i)))
 	}
 	return y.Fallback, &secstatus.ParseError{Type: y.CType, Text: text, Nearest: search.Best()}
 }
@@ -156,13 +135,34 @@ func StatusOf[E error](err error) (E, bool) {
 	return e, ok
 }
 
-// Each iterates over a table without giving it out: nobody can change it.
-func Each[T any](rows []T) iter.Seq[T] {
+// A Fact is something that is said of a row of a vocabulary. A table of facts is
+// sorted by row, and has none, one or several for each.
+type Fact[T any] struct {
+	Row uint16
+	Is  T
+}
+
+// Of iterates over the facts of a row, without giving out the table: nobody can
+// change it.
+func Of[T any](facts []Fact[T], row uint16) iter.Seq[T] {
 	return func(yield func(T) bool) {
-		for _, row := range rows {
-			if !yield(row) {
+		i := sort.Search(len(facts), func(i int) bool { return facts[i].Row >= row })
+		for ; i < len(facts) && facts[i].Row == row; i++ {
+			if !yield(facts[i].Is) {
 				return
 			}
 		}
 	}
+}
+
+// Texts are the texts of some rows, at most one of each.
+type Texts []Fact[string]
+
+// Of returns the text of a row, or "".
+func (t Texts) Of(row int) string {
+	i := sort.Search(len(t), func(i int) bool { return int(t[i].Row) >= row })
+	if i < len(t) && int(t[i].Row) == row {
+		return t[i].Is
+	}
+	return ""
 }

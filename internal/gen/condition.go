@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package gen
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/secstatus/secstatus/internal/registry"
+)
+
+// conditionTable makes the root package's tree of conditions.
+func conditionTable(r *registry.Registry) []byte {
+	b := goFile("secstatus", "", "conditions.toml")
+	// The zero value is Unknown, so that a Condition nobody set claims nothing.
+	rows := slices.Clone(r.Conditions)
+	slices.SortStableFunc(rows, func(a, b registry.Condition) int {
+		return boolToInt(b.ID == registry.Unknown) - boolToInt(a.ID == registry.Unknown)
+	})
+	fmt.Fprint(b, "// The conditions. Their numbers may change from release to release; their names do not.\nconst (\n")
+	for i, c := range rows {
+		var notes []string
+		if c.Parent != "" {
+			notes = append(notes, "Below ["+r.Condition(c.Parent).Go+"].")
+		}
+		for _, m := range c.Matches {
+			notes = append(notes, "Matches ["+m+"].")
+		}
+		comment(b, "\t// ", strings.TrimSpace(c.Go+": "+c.Definition+" "+strings.Join(notes, " ")))
+		if i == 0 {
+			fmt.Fprintf(b, "\t%s Condition = iota\n\n", c.Go)
+		} else {
+			fmt.Fprintf(b, "\t%s\n\n", c.Go)
+		}
+	}
+	fmt.Fprint(b, ")\n\n")
+	fmt.Fprint(b, "// conditions is indexed by Condition.\nvar conditions = [...]conditionRow{\n")
+	for _, c := range rows {
+		parent := c.Go // a root is its own
+		if c.Parent != "" {
+			parent = r.Condition(c.Parent).Go
+		}
+		fmt.Fprintf(b, "\t%s: {%q, %s, %q},\n", c.Go, c.ID, parent, c.Definition)
+	}
+	fmt.Fprint(b, "}\n\n// matching lists the conditions that match an error of the standard library, with it.\n")
+	fmt.Fprint(b, "func (c Condition) matching(target error) bool {\n\tswitch target {\n")
+	for _, c := range r.Conditions {
+		for _, m := range c.Matches {
+			fmt.Fprintf(b, "\tcase %s:\n\t\treturn %s.Contains(c)\n", m, c.Go)
+		}
+	}
+	fmt.Fprint(b, "\t}\n\treturn false\n}\n")
+	text := strings.Replace(b.String(), "package secstatus\n", "package secstatus\n\nimport (\n\t\"errors\"\n\t\"io/fs\"\n)\n", 1)
+	return []byte(text)
+}
+
+func boolToInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
