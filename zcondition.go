@@ -254,10 +254,6 @@ const (
 	// and not Incomplete, where the operation was begun. Below [Failure].
 	Busy
 
-	// TimedOut: An answer did not come in time; whether the operation took place
-	// is not known. Below [Failure].
-	TimedOut
-
 	// ResourceExhausted: A finite resource that the operation needs is used up.
 	// Below [Failure].
 	ResourceExhausted
@@ -410,6 +406,10 @@ const (
 	// [CommunicationFailure].
 	ConnectionClosed
 
+	// TimedOut: An answer did not come in time; whether the operation took place
+	// is not known. Below [CommunicationFailure].
+	TimedOut
+
 	// ProtocolFailure: What the peer sent, or what it was sent, breaks the rules
 	// of the protocol, or came at the wrong time. Below [Failure].
 	ProtocolFailure
@@ -498,7 +498,6 @@ var conditions = [...]conditionRow{
 	NoEvent:                 {"no-event", Failure, "The caller asked, without waiting, whether something has happened, and nothing has. Not NotFound: nothing was named."},
 	AlreadyExists:           {"already-exists", Failure, "What is to be made is there already: its name or identifier is taken, or the same thing is in place. Not SessionConflict or AlreadyActive, which are about the state of a session or an operation."},
 	Busy:                    {"busy", Failure, "What is asked is occupied with something else and does not take the request now; later it may. Not SessionsExhausted, which is about how many, and not Incomplete, where the operation was begun."},
-	TimedOut:                {"timed-out", Failure, "An answer did not come in time; whether the operation took place is not known."},
 	ResourceExhausted:       {"resource-exhausted", Failure, "A finite resource that the operation needs is used up."},
 	InsufficientMemory:      {"insufficient-memory", ResourceExhausted, "There is not enough working memory. Not InsufficientStorage, which is where objects are kept."},
 	InsufficientStorage:     {"insufficient-storage", ResourceExhausted, "There is not enough room where objects are kept: a device's memory, a persistent store. Not StorageFailure, where the store itself fails."},
@@ -533,6 +532,7 @@ var conditions = [...]conditionRow{
 	CommunicationFailure:    {"communication-failure", Failure, "The exchange with another component, service or device broke down; whether the operation took place is not known."},
 	DeviceAbsent:            {"device-absent", CommunicationFailure, "The device is not there, or was taken away during the call. Not NotFound, which is about objects."},
 	ConnectionClosed:        {"connection-closed", CommunicationFailure, "The peer ended the connection, in good order or not."},
+	TimedOut:                {"timed-out", CommunicationFailure, "An answer did not come in time; whether the operation took place is not known."},
 	ProtocolFailure:         {"protocol-failure", Failure, "What the peer sent, or what it was sent, breaks the rules of the protocol, or came at the wrong time."},
 	MalformedMessage:        {"malformed-message", ProtocolFailure, "A message could not be encoded or decoded. Not InvalidData, which is about what the caller asked to be worked on."},
 	MessageTooLarge:         {"message-too-large", ProtocolFailure, "A message exceeds a limit of the protocol or of the service. Not BufferTooSmall: no larger buffer helps."},

@@ -3,10 +3,22 @@
 
 package conv
 
-import "github.com/secstatus/secstatus/cpsa"
+import (
+	"github.com/secstatus/secstatus/cpkcs11"
+	"github.com/secstatus/secstatus/cpsa"
+	"github.com/secstatus/secstatus/internal/index"
+)
 
-// pkcs11ToPSA is indexed by row of PKCS #11.
-var pkcs11ToPSA = [106]struct {
+// PKCS11ToPSA returns the psa_status_t that says best what a CK_RV says, and
+// how much of it. A value without a name becomes PSA_ERROR_GENERIC_ERROR, as
+// Fallback.
+func PKCS11ToPSA(s cpkcs11.RV) (cpsa.Status, Fidelity) {
+	e := &pKCS11ToPSA[index.PKCS11(uint64(s))]
+	return e.to, e.fidelity
+}
+
+// pKCS11ToPSA is indexed by row of PKCS #11.
+var pKCS11ToPSA = [106]struct {
 	to       cpsa.Status
 	fidelity Fidelity
 }{

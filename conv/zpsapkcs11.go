@@ -3,10 +3,23 @@
 
 package conv
 
-import "github.com/secstatus/secstatus/cpkcs11"
+import (
+	"github.com/secstatus/secstatus/cpkcs11"
+	"github.com/secstatus/secstatus/cpsa"
+	"github.com/secstatus/secstatus/internal/index"
+)
 
-// psaToPKCS11 is indexed by row of PSA Certified APIs.
-var psaToPKCS11 = [41]struct {
+// PSAToPKCS11 returns the CK_RV that says best what a psa_status_t says, and
+// how much of it. A value without a name becomes CKR_FUNCTION_FAILED, as
+// Fallback; but a positive one, with which an API says more than success,
+// becomes CKR_OK, and what it said besides is lost.
+func PSAToPKCS11(s cpsa.Status) (cpkcs11.RV, Fidelity) {
+	e := &pSAToPKCS11[index.PSA(int32(s))]
+	return e.to, e.fidelity
+}
+
+// pSAToPKCS11 is indexed by row of PSA Certified APIs.
+var pSAToPKCS11 = [41]struct {
 	to       cpkcs11.RV
 	fidelity Fidelity
 }{

@@ -12,37 +12,15 @@ import (
 	"github.com/stretchr/testify/assert"
 )
 
-func row(i cpkcs11.Info) vocabtest.Row[cpkcs11.RV] {
-	instead := map[string][]cpkcs11.RV{}
-	for in := range i.Instead() {
-		instead[in.When] = append(instead[in.When], in.Use)
-	}
-	return vocabtest.Row[cpkcs11.RV]{
-		Code: i.RV, Name: i.Name, GoName: i.GoName, Kind: i.Kind, Condition: i.Condition,
-		Header: i.Header, Since: i.Since, Withdrawn: i.Withdrawn, Transient: i.Transient,
-		Summary: i.Summary, Guidance: i.Guidance, Source: i.Source,
-		Aliases: i.Aliases(), Instead: instead,
-	}
-}
-
-var suite = vocabtest.Package[cpkcs11.RV]{
+var suite = vocabtest.Package[cpkcs11.RV, cpkcs11.Info]{
 	Vocabulary: "pkcs11",
 	Fallback:   cpkcs11.FunctionFailed,
 	ZeroError:  cpkcs11.Error{},
 	Parse:      cpkcs11.Parse,
 	Unmarshal:  (*cpkcs11.RV).UnmarshalText,
 	StatusOf:   cpkcs11.StatusOf,
-	Lookup: func(v cpkcs11.RV) (string, bool) {
-		i, ok := cpkcs11.Lookup(v)
-		return i.Name, ok
-	},
-	All: func(yield func(vocabtest.Row[cpkcs11.RV]) bool) {
-		for i := range cpkcs11.All() {
-			if !yield(row(i)) {
-				return
-			}
-		}
-	},
+	Lookup:     cpkcs11.Lookup,
+	All:        cpkcs11.All,
 }
 
 func TestVocabulary(t *testing.T) { suite.Test(t) }

@@ -74,3 +74,12 @@ func otherConstants(v *registry.Vocabulary, header string) []byte {
 		func(code registry.Code) string { return goLiteral(v, code.Value) })
 	return b.Bytes()
 }
+
+// allConstants makes the constants of a vocabulary without a header.
+func allConstants(v *registry.Vocabulary) []byte {
+	b := goFile(v.Package, "", v.File)
+	constants(b, v,
+		func(registry.Code) bool { return true },
+		func(code registry.Code) string { return goLiteral(v, code.Value) })
+	return b.Bytes()
+}

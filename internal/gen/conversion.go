@@ -4,16 +4,28 @@ package gen
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/secstatus/secstatus/internal/registry"
 )
 
-// conversionTable makes the table of one direction, one row for each row of the
-// source vocabulary's index.
+// conversionTable makes one direction: its table, with a row for each row of the
+// source vocabulary's index, and the function over it.
 func conversionTable(r *registry.Registry, from, to *registry.Vocabulary) []byte {
 	b := goFile("conv", "", from.File, to.File, "conditions.toml", "conversions.toml")
-	fmt.Fprintf(b, "import \"github.com/secstatus/secstatus/%s\"\n\n", to.Package)
-	table := from.ID + "To" + to.Go
+	fmt.Fprint(b, "import (\n")
+	for _, pkg := range []string{from.Package, "internal/index", to.Package} {
+		fmt.Fprintf(b, "\t\"github.com/secstatus/secstatus/%s\"\n", pkg)
+	}
+	fmt.Fprint(b, ")\n\n")
+
+	fn := from.Go + "To" + to.Go
+	comment(b, "// ", fmt.Sprintf("%s returns the %s that says best what a %s says, and how much of it. A value without a name becomes %s, as Fallback%s.",
+		fn, to.CType, from.CType, to.Fallback, openSuccessNote(from, to)))
+	fmt.Fprintf(b, "func %s(s %s.%s) (%s.%s, Fidelity) {\n", fn, from.Package, from.Type, to.Package, to.Type)
+	table := strings.ToLower(fn[:1]) + fn[1:]
+	fmt.Fprintf(b, "\te := &%s[index.%s(%s(s))]\n\treturn e.to, e.fidelity\n}\n\n", table, from.Go, from.GoInteger())
+
 	unknown := unknownConditions(from)
 	fmt.Fprintf(b, "// %s is indexed by row of %s.\nvar %s = [%d]struct {\n\tto %s.%s\n\tfidelity Fidelity\n}{\n",
 		table, from.Title, table, len(from.Codes)+len(unknown), to.Package, to.Type)
@@ -27,4 +39,17 @@ func conversionTable(r *registry.Registry, from, to *registry.Vocabulary) []byte
 	}
 	fmt.Fprint(b, "}\n")
 	return b.Bytes()
+}
+
+// openSuccessNote says what becomes of successes without a name.
+func openSuccessNote(from, to *registry.Vocabulary) string {
+	if !from.OpenSuccess() {
+		return ""
+	}
+	for _, c := range to.Codes {
+		if c.Kind == registry.Success && c.Value == 0 {
+			return fmt.Sprintf("; but a positive one, with which an API says more than success, becomes %s, and what it said besides is lost", c.Name)
+		}
+	}
+	return ""
 }

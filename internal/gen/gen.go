@@ -25,7 +25,7 @@ func Files(r *registry.Registry) (map[string][]byte, error) {
 		"zcondition.go":            conditionTable(r),
 	}
 	for _, v := range r.Vocabularies {
-		files["internal/index/z"+v.ID+".go"] = denseIndex(v)
+		files["internal/index/z"+v.ID+".go"] = index(v)
 		files[v.Package+"/ztable.go"] = codeTable(r, v)
 		var err error
 		if files[v.Package+"/zvocabulary.go"], err = vocabularyFile(v); err != nil {
@@ -42,6 +42,10 @@ func Files(r *registry.Registry) (map[string][]byte, error) {
 		files[v.Package+"/zconst_nocgo.go"] = literalConstants(v, header)
 	}
 	files[psa.Package+"/zconst.go"] = otherConstants(psa, "psa/error.h")
+	for _, id := range []string{"parsec", "osstatus"} { // which have no header of ours
+		v := r.Vocabulary(id)
+		files[v.Package+"/zconst.go"] = allConstants(v)
+	}
 	for name, text := range files {
 		if !strings.HasSuffix(name, ".go") {
 			continue
@@ -117,7 +121,7 @@ func comment(b *bytes.Buffer, prefix string, paragraphs ...string) {
 // prose is what is said of a code in a comment: what happened, what to make of it,
 // and when another code would be right.
 func prose(code registry.Code) []string {
-	paragraphs := []string{sentence(code.Summary) + " " + code.Guidance}
+	paragraphs := []string{strings.TrimSpace(sentence(code.Summary) + " " + code.Guidance)}
 	if len(code.Instead) > 0 {
 		paragraphs = append(paragraphs, "Do not use it when")
 	}

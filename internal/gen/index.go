@@ -3,19 +3,26 @@
 package gen
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 
 	"github.com/secstatus/secstatus/internal/registry"
 )
 
-// widestGap is how far apart two neighbouring values may be and still share an array.
-const widestGap = 256
+const (
+	// widestGap is how far apart two neighbouring values may be and still share an array.
+	widestGap = 256
+	// mostStrays is how many values may lie outside of that array.
+	mostStrays = 4
+	// pageSize is how many values share a page where they lie in many places.
+	pageSize = 64
+)
 
-// denseIndex makes the function that finds a value's row by one array load. It is
-// for a vocabulary whose values lie close together but for a few.
-func denseIndex(v *registry.Vocabulary) []byte {
-	fn, param := v.Go, v.GoInteger()
+// index makes the function that finds a value's row without a search: by one array
+// load where the values lie close together, but for a few, and by two where they lie
+// in many places.
+func index(v *registry.Vocabulary) []byte {
 	row := map[int64]int{}
 	var values []int64
 	for i, code := range v.Codes {
@@ -32,38 +39,104 @@ func denseIndex(v *registry.Vocabulary) []byte {
 			start = i
 		}
 	}
-	low, high := values[first], values[last]
+	strays := append(slices.Clone(values[:first]), values[last+1:]...)
 	unknown := len(v.Codes) + len(unknownConditions(v)) - 1
 
 	b := goFile("index", "", v.File)
-	name := "rowsOf" + fn
-	fmt.Fprintf(b, "// %s holds the row of each value from %s on.\nvar %s = [%d]uint8{\n", name, goLiteral(v, low), name, high-low+1)
-	for value := low; value <= high; value++ {
-		r, ok := row[value]
-		if !ok {
-			r = unknown
-		}
-		fmt.Fprintf(b, "%d,", r)
-		if (value-low)%16 == 15 {
-			fmt.Fprintln(b)
-		}
-	}
-	fmt.Fprint(b, "\n}\n\n")
-
-	fmt.Fprintf(b, "// %s returns the row of a %s.\nfunc %s(v %s) int {\n", fn, v.CType, fn, param)
-	if v.Signed {
-		fmt.Fprintf(b, "\tif i := uint32(v) - %#x; i < uint32(len(%s)) { // counted from %d\n\t\treturn int(%s[i])\n\t}\n", uint32(low), name, low, name)
+	x := indexer{b: b, v: v, row: row, unknown: unknown}
+	if len(strays) <= mostStrays {
+		x.dense(values[first], values[last])
 	} else {
-		fmt.Fprintf(b, "\tif v < uint64(len(%s)) {\n\t\treturn int(%s[v])\n\t}\n", name, name)
+		strays = nil
+		x.paged(values[0], values[len(values)-1])
 	}
-	for i, value := range values {
-		if i < first || i > last {
-			fmt.Fprintf(b, "\tif v == %s {\n\t\treturn %d\n\t}\n", goLiteral(v, value), row[value])
-		}
+	for _, value := range strays {
+		fmt.Fprintf(b, "\tif v == %s {\n\t\treturn %d\n\t}\n", goLiteral(v, value), row[value])
 	}
 	if v.OpenSuccess() {
 		fmt.Fprintf(b, "\tif v > 0 {\n\t\treturn %d // a success without a code\n\t}\n", unknown-1)
 	}
 	fmt.Fprintf(b, "\treturn %d // a failure without a code\n}\n", unknown)
 	return b.Bytes()
+}
+
+// An indexer writes the arrays and the beginning of the function.
+type indexer struct {
+	b       *bytes.Buffer
+	v       *registry.Vocabulary
+	row     map[int64]int // by value
+	unknown int
+}
+
+// rowOf returns the row of a value, which need not have a code.
+func (x indexer) rowOf(value int64) int {
+	if r, ok := x.row[value]; ok {
+		return r
+	}
+	return x.unknown
+}
+
+// integer is the type of the rows.
+func (x indexer) integer() string {
+	if x.unknown > 255 {
+		return "uint16"
+	}
+	return "uint8"
+}
+
+func (x indexer) dense(low, high int64) {
+	name := "rowsOf" + x.v.Go
+	fmt.Fprintf(x.b, "// %s holds the row of each value from %s on.\nvar %s = [%d]%s{\n", name, goLiteral(x.v, low), name, high-low+1, x.integer())
+	var rows []int
+	for value := low; value <= high; value++ {
+		rows = append(rows, x.rowOf(value))
+	}
+	numbers(x.b, rows)
+	fmt.Fprint(x.b, "}\n\n")
+	fmt.Fprintf(x.b, "// %s returns the row of a value of type %s.\nfunc %[1]s(v %[3]s) int {\n", x.v.Go, x.v.CType, x.v.GoInteger())
+	fmt.Fprintf(x.b, "\tif i := %s; i < %s(len(%s)) {\n\t\treturn int(%[3]s[i])\n\t}\n", x.offset(low), x.unsigned(), name)
+}
+
+func (x indexer) paged(low, high int64) {
+	pages, rows := []int{}, []int{}
+	number := map[string]int{}
+	for start := low; start <= high; start += pageSize {
+		var page []int
+		for value := start; value < start+pageSize; value++ {
+			page = append(page, x.rowOf(value))
+		}
+		key := fmt.Sprint(page)
+		if _, ok := number[key]; !ok {
+			number[key] = len(rows) / pageSize
+			rows = append(rows, page...)
+		}
+		pages = append(pages, number[key])
+	}
+	pagesName, rowsName := "pagesOf"+x.v.Go, "rowsOf"+x.v.Go
+	fmt.Fprintf(x.b, "// %s holds, for each %d values from %s on, the page of %s that has their rows.\nvar %s = [%d]uint8{\n",
+		pagesName, pageSize, goLiteral(x.v, low), rowsName, pagesName, len(pages))
+	numbers(x.b, pages)
+	fmt.Fprintf(x.b, "}\n\nvar %s = [%d]%s{\n", rowsName, len(rows), x.integer())
+	numbers(x.b, rows)
+	fmt.Fprint(x.b, "}\n\n")
+	fmt.Fprintf(x.b, "// %s returns the row of a value of type %s.\nfunc %[1]s(v %[3]s) int {\n", x.v.Go, x.v.CType, x.v.GoInteger())
+	fmt.Fprintf(x.b, "\tif i := %s; i < %s(len(%s)*%d) {\n\t\treturn int(%s[uint(%[3]s[i/%[4]d])*%[4]d+uint(i%%%[4]d)])\n\t}\n",
+		x.offset(low), x.unsigned(), pagesName, pageSize, rowsName)
+}
+
+// unsigned is the unsigned type as wide as the vocabulary's, or 32 bits, in which
+// lengths fit.
+func (x indexer) unsigned() string { return fmt.Sprintf("uint%d", max(x.v.Bits, 32)) }
+
+// offset is how far v lies above low, as an unsigned number that is large if v lies
+// below.
+func (x indexer) offset(low int64) string {
+	converted := x.unsigned() + "(v)"
+	if x.unsigned() == x.v.GoInteger() {
+		converted = "v"
+	}
+	if low == 0 {
+		return converted
+	}
+	return fmt.Sprintf("%s - %#x /* from %d */", converted, uint32(low), low)
 }

@@ -5,6 +5,7 @@ package gen
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -118,7 +119,6 @@ func numbers(b *bytes.Buffer, numbers []int) {
 // names makes what Parse needs: every name in C, in Go, and every alias, by number,
 // and the order of these numbers by name.
 func names(b *bytes.Buffer, v *registry.Vocabulary) {
-	all := map[int]string{}
 	n := len(v.Codes)
 	texts(b, v, "goNames", func(c registry.Code) string {
 		if c.Go == strings.TrimPrefix(c.Name, v.Prefix) {
@@ -127,7 +127,6 @@ func names(b *bytes.Buffer, v *registry.Vocabulary) {
 		return c.Go
 	})
 	fmt.Fprintf(b, "func goName(row int) string {\n\tif name := goNames.Of(row); name != \"\" {\n\t\treturn name\n\t}\n\treturn cName(row)[len(%q):]\n}\n\n", v.Prefix)
-	aliases := 2 * n
 	facts(b, v, "aliases", "secstatus.Alias", func(c registry.Code) (out []string) {
 		for _, a := range c.Aliases {
 			s := fmt.Sprintf("secstatus.Alias{Name: %q, Kind: %q, Source: %q", a.Name, a.Kind, a.Source)
@@ -138,18 +137,22 @@ func names(b *bytes.Buffer, v *registry.Vocabulary) {
 		}
 		return out
 	})
+	number := map[string]int{} // a name in Go that is that in C needs no number of its own
+	aliases := 2 * n
 	for i, c := range v.Codes {
-		all[i], all[n+i] = c.Name, c.Go
+		number[c.Go] = n + i
 		for _, a := range c.Aliases {
-			all[aliases] = a.Name
+			number[a.Name] = aliases
 			aliases++
 		}
 	}
-	var order []int
-	for i := range all {
-		order = append(order, i)
+	for i, c := range v.Codes {
+		number[c.Name] = i
 	}
-	slices.SortFunc(order, func(a, b int) int { return strings.Compare(all[a], all[b]) })
+	var order []int
+	for _, name := range slices.Sorted(maps.Keys(number)) {
+		order = append(order, number[name])
+	}
 	fmt.Fprintf(b, "// nameOrder holds the numbers of all names, sorted by name: first the names in C\n// are numbered, then those in Go, then the aliases.\nvar nameOrder = [%d]uint16{\n", len(order))
 	numbers(b, order)
 	fmt.Fprint(b, `}

@@ -40,10 +40,10 @@ var rowsOfPKCS11 = [522]uint8{
 	94, 95, 96, 97, 98, 99, 100, 101, 102, 103,
 }
 
-// PKCS11 returns the row of a CK_RV.
+// PKCS11 returns the row of a value of type CK_RV.
 func PKCS11(v uint64) int {
-	if v < uint64(len(rowsOfPKCS11)) {
-		return int(rowsOfPKCS11[v])
+	if i := v; i < uint64(len(rowsOfPKCS11)) {
+		return int(rowsOfPKCS11[i])
 	}
 	if v == 0x80000000 {
 		return 104

@@ -23,9 +23,9 @@ var rowsOfPSA = [252]uint8{
 	40, 40, 40, 40, 40, 40, 40, 40, 3, 2, 1, 0,
 }
 
-// PSA returns the row of a psa_status_t.
+// PSA returns the row of a value of type psa_status_t.
 func PSA(v int32) int {
-	if i := uint32(v) - 0xffffff08; i < uint32(len(rowsOfPSA)) { // counted from -248
+	if i := uint32(v) - 0xffffff08; /* from -248 */ i < uint32(len(rowsOfPSA)) {
 		return int(rowsOfPSA[i])
 	}
 	if v > 0 {

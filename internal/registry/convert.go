@@ -20,10 +20,11 @@ const (
 // to. name is the code's name, or "" for a value that its vocabulary does not
 // define.
 //
-// What conversions.toml says stands first, and is General. Then the code of the
-// same condition is the best there is: Exact if it converts back to this very code,
-// else Equivalent. Failing that, the nearest ancestor that has a code: General. If
-// only the root failure is left, the target's generic failure: Fallback.
+// An overrule stands first, and is General. Then the code of the same condition is
+// the best there is: Exact if it converts back to this very code, else Equivalent.
+// Failing that, what stands in for the condition, or the nearest ancestor that has a
+// code or a stand-in: General. If only the root failure is left, or there is no code at all, the target's generic
+// failure: Fallback. The validator sees to it that every vocabulary has a success.
 func (r *Registry) Convert(from *Vocabulary, name, condition string, to *Vocabulary) (*Code, Fidelity) {
 	code, fidelity := r.target(name, condition, to)
 	if fidelity == Equivalent && name != "" {
@@ -40,46 +41,61 @@ func (r *Registry) target(name, condition string, to *Vocabulary) (*Code, Fideli
 		return code, General
 	}
 	for depth, id := range r.Path(condition) {
-		code := r.representative(to, id)
+		code, standIn := r.representative(to, id), r.standIn(to, id)
 		switch {
-		case code == nil:
-		case depth == 0:
+		case code != nil && depth == 0:
 			return code, Equivalent
-		case id == Failure:
+		case code != nil && id == Failure:
 			return code, FallbackGrade
-		default:
+		case code != nil:
 			return code, General
+		case standIn != nil:
+			return standIn, General
 		}
 	}
-	// The validator sees to it that every root has a code in every vocabulary.
-	panic("registry: " + to.ID + " has no code for " + condition)
+	// An unfinished operation, in a vocabulary that knows of none.
+	return to.Code(to.Fallback), FallbackGrade
 }
 
-// representative returns the code that stands for a condition in v, or nil: the
-// only code of that condition, or the one marked. A withdrawn code never does,
+// representative returns the code that stands for a condition in v, or nil: the code
+// that is marked, or the only one. A withdrawn code never does, nor one that says so,
 // and no code does for a catchall.
 func (r *Registry) representative(v *Vocabulary, condition string) *Code {
 	if r.Condition(condition).Catchall {
 		return nil
 	}
 	codes := v.candidates(condition)
+	if i := slices.IndexFunc(codes, func(c *Code) bool { return c.Representative != nil }); i >= 0 {
+		return codes[i]
+	}
 	if len(codes) == 1 {
 		return codes[0]
-	}
-	if i := slices.IndexFunc(codes, func(c *Code) bool { return c.Representative }); i >= 0 {
-		return codes[i]
 	}
 	return nil
 }
 
+// candidates lists the codes that could stand for a condition.
 func (v *Vocabulary) candidates(condition string) []*Code {
 	var out []*Code
 	for i := range v.Codes {
-		if c := &v.Codes[i]; c.Condition == condition && c.Withdrawn == "" {
+		c := &v.Codes[i]
+		if c.Condition == condition && c.Withdrawn == "" && (c.Representative == nil || *c.Representative) {
 			out = append(out, c)
 		}
 	}
 	return out
+}
+
+// standIn returns the code that stands in for a condition in v, or nil.
+func (r *Registry) standIn(v *Vocabulary, condition string) *Code {
+	for _, s := range r.StandIns {
+		if s.Condition == condition {
+			if c := v.Code(s.Code); c != nil {
+				return c
+			}
+		}
+	}
+	return nil
 }
 
 func (r *Registry) overrule(name string, to *Vocabulary) *Code {

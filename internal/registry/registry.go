@@ -33,8 +33,9 @@ const QualifiedSuccess = "qualified-success"
 type Registry struct {
 	Conditions   []Condition
 	Vocabularies []*Vocabulary // in the order of [Files]
-	Overrules    []Conversion
-	Fallbacks    []Conversion
+	StandIns     []StandIn
+	Overrules    []Overrule
+	Fallbacks    []Fallback
 }
 
 // A Condition is one row of conditions.toml.
@@ -47,32 +48,51 @@ type Condition struct {
 	Catchall   bool     `toml:"catchall"` // its codes cannot stand for each other
 }
 
-// A Conversion is one row of conversions.toml.
-type Conversion struct {
+// A StandIn is a row of conversions.toml: a code that stands in for a condition that
+// no code of its vocabulary has.
+type StandIn struct {
+	Condition string `toml:"condition"`
+	Code      string `toml:"code"`
+	Reason    string `toml:"reason"`
+}
+
+// An Overrule is a row of conversions.toml: a code that becomes another than its
+// condition would have it.
+type Overrule struct {
 	From   string `toml:"from"`
 	To     string `toml:"to"`
 	Reason string `toml:"reason"`
+}
+
+// A Fallback is a row of conversions.toml: why codes of a condition, or of one below
+// it, have nothing better than the generic failure in some vocabularies.
+type Fallback struct {
+	Condition string   `toml:"condition"`
+	To        []string `toml:"to"`
+	Reason    string   `toml:"reason"`
 }
 
 // A Vocabulary is one file of codes.
 type Vocabulary struct {
 	File string `toml:"-"` // psa.toml
 
-	ID       string `toml:"vocabulary"`
-	Title    string `toml:"title"`
-	CType    string `toml:"ctype"`
-	Go       string `toml:"go"`      // within Go names: PSAToPKCS11
-	Package  string `toml:"package"` // the Go package
-	Type     string `toml:"type"`    // the type of the codes in it
-	Bits     int    `toml:"bits"`    // of that type
-	Signed   bool   `toml:"signed"`
-	Prefix   string `toml:"prefix"`
-	Order    string `toml:"order"`    // of the rows: ascending or descending
-	Fallback string `toml:"fallback"` // the generic failure
-	Example  string `toml:"example"`  // a code to show in documentation
-	Nameless int64  `toml:"nameless"` // a value without a name, likewise
+	ID       string   `toml:"vocabulary"`
+	Title    string   `toml:"title"`
+	CType    string   `toml:"ctype"`
+	Go       string   `toml:"go"`      // within Go names: PSAToPKCS11
+	Package  string   `toml:"package"` // the Go package
+	Type     string   `toml:"type"`    // the type of the codes in it
+	Bits     int      `toml:"bits"`    // of that type
+	Signed   bool     `toml:"signed"`
+	Prefix   string   `toml:"prefix"`   // of most names, which Go names leave out
+	Prefixes []string `toml:"prefixes"` // of all names, if there are several
+	Order    string   `toml:"order"`    // of the rows: ascending or descending
+	Fallback string   `toml:"fallback"` // the generic failure
+	Example  string   `toml:"example"`  // a code to show in documentation
+	Nameless int64    `toml:"nameless"` // a value without a name, likewise
 
 	SinceNote string `toml:"since_note"` // what to know of since
+	Brief     bool   `toml:"brief"`      // the summary alone may do, and versions are not known
 
 	Precedence       []Precedence      `toml:"precedence"`
 	PrecedenceGroups []PrecedenceGroup `toml:"precedence_group"`
@@ -88,7 +108,7 @@ type Code struct {
 	Go             string `toml:"go"`
 	Kind           string `toml:"kind"`
 	Condition      string `toml:"condition"`
-	Representative bool   `toml:"representative"` // of its condition, where several codes share it
+	Representative *bool  `toml:"representative"` // of its condition; nil: if it is the only code
 	Header         string `toml:"header"`
 	Since          string `toml:"since"`
 	Withdrawn      string `toml:"withdrawn"`
@@ -98,6 +118,8 @@ type Code struct {
 	Guidance       string `toml:"guidance"`
 	Note           string `toml:"note"` // where the published text says something else
 	Transient      bool   `toml:"transient"`
+
+	PSA string `toml:"psa"` // the PSA code that means the same, and says what it means
 
 	Service string `toml:"service"` // the part of the system that defines it
 	Group   string `toml:"group"`   // how its documentation groups it
@@ -173,7 +195,7 @@ type LineageCode struct {
 }
 
 // Files are the vocabularies' files, in the order in which the project names them.
-var Files = []string{"psa.toml", "pkcs11.toml"}
+var Files = []string{"psa.toml", "pkcs11.toml", "parsec.toml", "osstatus.toml"}
 
 // Load reads the registry from fsys and validates it. The error joins one
 // [Problem] for everything that is wrong.
@@ -188,11 +210,12 @@ func Load(fsys fs.FS) (*Registry, error) {
 	r.Conditions = conditions.Condition
 
 	var conversions struct {
-		Overrule []Conversion `toml:"overrule"`
-		Fallback []Conversion `toml:"fallback"`
+		StandIn  []StandIn  `toml:"stand_in"`
+		Overrule []Overrule `toml:"overrule"`
+		Fallback []Fallback `toml:"fallback"`
 	}
 	problems = append(problems, decode(fsys, "conversions.toml", &conversions))
-	r.Overrules, r.Fallbacks = conversions.Overrule, conversions.Fallback
+	r.StandIns, r.Overrules, r.Fallbacks = conversions.StandIn, conversions.Overrule, conversions.Fallback
 
 	for _, file := range Files {
 		v := &Vocabulary{File: file}
@@ -202,10 +225,25 @@ func Load(fsys fs.FS) (*Registry, error) {
 	if err := errors.Join(problems...); err != nil {
 		return nil, err
 	}
+	r.takeOver()
 	if err := r.validate(); err != nil {
 		return nil, err
 	}
 	return r, nil
+}
+
+// takeOver gives the codes that name a PSA code what that one says.
+func (r *Registry) takeOver() {
+	psa := r.Vocabulary("psa")
+	for _, v := range r.Vocabularies {
+		for i := range v.Codes {
+			c := &v.Codes[i]
+			if from := psa.Code(c.PSA); from != nil {
+				c.Kind, c.Condition, c.Summary, c.Transient = from.Kind, from.Condition, from.Summary, from.Transient
+				c.Guidance = "As " + from.Name + ": " + from.Guidance
+			}
+		}
+	}
 }
 
 func decode(fsys fs.FS, file string, into any) error {

@@ -14,6 +14,7 @@ import (
 	"log/slog"
 	"math"
 	"math/rand/v2"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -37,33 +38,44 @@ type Code interface {
 	Err() error
 }
 
-// A Row is what every vocabulary's Info has.
-type Row[S Code] struct {
-	Code                      S
-	Name, GoName              string
-	Kind                      secstatus.Kind
-	Condition                 secstatus.Condition
-	Header, Since, Withdrawn  string
-	Transient                 bool
-	Summary, Guidance, Source string
-	Aliases                   iter.Seq[secstatus.Alias]
-	Instead                   map[string][]S // by When
-}
-
-// A Package is a vocabulary package's exported functions.
-type Package[S Code] struct {
+// A Package is a vocabulary package's exported functions. I is its Info, which all
+// have alike but for the field with the code itself, named like its type.
+type Package[S Code, I Info] struct {
 	Vocabulary string // its id in the registry
 	Fallback   S      // what goes with an error
 	ZeroError  error
 	Parse      func(string) (S, error)
 	Unmarshal  func(*S, []byte) error
 	StatusOf   func(error) (S, bool)
-	Lookup     func(S) (name string, ok bool)
-	All        iter.Seq[Row[S]]
+	Lookup     func(S) (I, bool)
+	All        func() iter.Seq[I]
+}
+
+// An Info is what the packages' Info types have in common as methods.
+type Info interface {
+	Aliases() iter.Seq[secstatus.Alias]
+}
+
+// field returns a field of an Info.
+func field[F any](info Info, name string) F {
+	return reflect.ValueOf(info).FieldByName(name).Interface().(F)
+}
+
+// code returns the code that an Info is about.
+func (p Package[S, I]) code(info I) S { return field[S](info, reflect.TypeFor[S]().Name()) }
+
+// instead returns what an Info says of when to use other codes, by When.
+func (p Package[S, I]) instead(info I) map[string][]string {
+	all := map[string][]string{}
+	for in := range reflect.ValueOf(info).MethodByName("Instead").Call(nil)[0].Seq() {
+		when := in.FieldByName("When").String()
+		all[when] = append(all[when], in.FieldByName("Use").Interface().(S).String())
+	}
+	return all
 }
 
 // Test runs the whole suite.
-func (p Package[S]) Test(t *testing.T) {
+func (p Package[S, I]) Test(t *testing.T) {
 	r, err := registry.Load(facts.FS)
 	require.NoError(t, err)
 	v := r.Vocabulary(p.Vocabulary)
@@ -84,47 +96,46 @@ func (p Package[S]) Test(t *testing.T) {
 	t.Run("allocations", func(t *testing.T) { p.allocations(t) })
 }
 
-func (p Package[S]) table(t *testing.T, r *registry.Registry, v *registry.Vocabulary) {
-	rows := slices.Collect(p.All)
+func (p Package[S, I]) table(t *testing.T, r *registry.Registry, v *registry.Vocabulary) {
+	rows := slices.Collect(p.All())
 	require.Len(t, rows, len(v.Codes))
 	for i, want := range v.Codes {
-		got := rows[i]
-		assert.Equal(t, want.Value, int64(got.Code), want.Name)
-		assert.Equal(t, want.Name, got.Name)
-		assert.Equal(t, want.Name, got.Code.String())
-		assert.Equal(t, want.Go, got.GoName)
-		assert.Equal(t, want.Kind, got.Kind.String(), want.Name)
-		assert.Equal(t, want.Kind, got.Code.Kind().String(), want.Name)
-		assert.Equal(t, want.Condition, got.Condition.String(), want.Name)
-		assert.Equal(t, want.Condition, got.Code.Condition().String(), want.Name)
-		assert.Equal(t, want.Header, got.Header)
-		assert.Equal(t, want.Since, got.Since)
-		assert.Equal(t, want.Withdrawn, got.Withdrawn)
-		assert.Equal(t, want.Transient, got.Transient)
-		assert.Equal(t, want.Summary, got.Summary)
-		assert.Equal(t, want.Guidance, got.Guidance)
-		assert.Equal(t, want.Source, got.Source)
-		for _, in := range want.Instead {
-			var uses []string
-			for _, use := range got.Instead[in.When] {
-				uses = append(uses, use.String())
-			}
-			assert.Equal(t, in.Use, uses, "%s: %s", want.Name, in.When)
+		got, code := rows[i], p.code(rows[i])
+		assert.Equal(t, want.Value, int64(code), want.Name)
+		assert.Equal(t, want.Name, code.String())
+		assert.Equal(t, want.Kind, code.Kind().String(), want.Name)
+		assert.Equal(t, want.Kind, field[secstatus.Kind](got, "Kind").String(), want.Name)
+		assert.Equal(t, want.Condition, code.Condition().String(), want.Name)
+		assert.Equal(t, want.Condition, field[secstatus.Condition](got, "Condition").String(), want.Name)
+		assert.Equal(t, want.Transient, field[bool](got, "Transient"), want.Name)
+		for name, text := range map[string]string{
+			"Name": want.Name, "GoName": want.Go, "Header": want.Header, "Since": want.Since, "Withdrawn": want.Withdrawn,
+			"Summary": want.Summary, "Guidance": want.Guidance, "Source": want.Source,
+		} {
+			assert.Equal(t, text, field[string](got, name), "%s of %s", name, want.Name)
 		}
+		instead := map[string][]string{}
+		for _, in := range want.Instead {
+			instead[in.When] = append(instead[in.When], in.Use...)
+		}
+		assert.Equal(t, instead, p.instead(got), want.Name)
 		var aliases []registry.Alias
-		for a := range got.Aliases {
+		for a := range got.Aliases() {
 			aliases = append(aliases, registry.Alias(a))
 		}
 		assert.Equal(t, want.Aliases, aliases, want.Name)
-		looked, ok := p.Lookup(got.Code)
+		looked, ok := p.Lookup(code)
 		assert.True(t, ok)
-		assert.Equal(t, got.Name, looked)
-		if err := got.Code.Err(); err != nil {
+		assert.Equal(t, got, looked)
+		if err := code.Err(); err != nil {
 			assert.Equal(t, want.Name+": "+want.Summary, err.Error())
 		}
 	}
 	_, ok := p.Lookup(unknown[S]())
 	assert.False(t, ok)
+	for range p.All() { // any loop over codes can be left early
+		break
+	}
 }
 
 // unknown returns a value that no vocabulary defines.
@@ -133,7 +144,7 @@ func unknown[S Code]() S {
 	return S(n)
 }
 
-func (p Package[S]) names(t *testing.T, v *registry.Vocabulary) {
+func (p Package[S, I]) names(t *testing.T, v *registry.Vocabulary) {
 	for _, code := range v.Codes {
 		names := []string{code.Name, code.Go, fmt.Sprintf("%s(%s)", v.CType, p.number(S(code.Value)))}
 		for _, a := range code.Aliases {
@@ -164,14 +175,14 @@ func (p Package[S]) names(t *testing.T, v *registry.Vocabulary) {
 		assert.Error(t, p.Unmarshal(&kept, []byte(bad)))
 		assert.Equal(t, unknown[S](), kept)
 	}
-	for _, bad := range []string{strings.ToLower(first), first[1:], first + "X", strings.Replace(first, "_", "", 1)} {
+	for _, bad := range []string{strings.ToLower(first), first[1:], first + "X", first[:4] + first[5:]} {
 		_, err := p.Parse(bad)
 		assert.ErrorContains(t, err, "did you mean "+first+"?")
 	}
 }
 
 // number spells a value as its vocabulary's String does.
-func (p Package[S]) number(s S) string {
+func (p Package[S, I]) number(s S) string {
 	_, number, _ := strings.Cut(unknown[S]().String(), "(")
 	if strings.HasPrefix(number, "0x") {
 		return fmt.Sprintf("%#x", uint64(s))
@@ -181,11 +192,11 @@ func (p Package[S]) number(s S) string {
 
 // values yields every code with its neighbours, the ends of the type, powers of two
 // with theirs, and random values.
-func (p Package[S]) values() iter.Seq[S] {
+func (p Package[S, I]) values() iter.Seq[S] {
 	return func(yield func(S) bool) {
 		around := func(s S) bool { return yield(s-1) && yield(s) && yield(s+1) }
-		for row := range p.All {
-			if !around(row.Code) {
+		for row := range p.All() {
+			if !around(p.code(row)) {
 				return
 			}
 		}
@@ -206,7 +217,7 @@ func (p Package[S]) values() iter.Seq[S] {
 }
 
 // Laws asserts what holds for every value.
-func (p Package[S]) Laws(t testing.TB, s S) {
+func (p Package[S, I]) Laws(t testing.TB, s S) {
 	err := s.Err()
 	switch {
 	case s.OK():
@@ -239,10 +250,10 @@ func (p Package[S]) Laws(t testing.TB, s S) {
 	require.Equal(t, s.String(), s.LogValue().String())
 }
 
-func (p Package[S]) errors(t *testing.T) {
+func (p Package[S, I]) errors(t *testing.T) {
 	var all []error
-	for row := range p.All {
-		if err := row.Code.Err(); err != nil {
+	for row := range p.All() {
+		if err := p.code(row).Err(); err != nil {
 			all = append(all, err)
 		}
 	}
@@ -287,17 +298,19 @@ func unknownFailure[S Code]() S {
 	return s
 }
 
-func (p Package[S]) allocations(t *testing.T) {
-	for row := range p.All {
-		s := row.Code
+func (p Package[S, I]) allocations(t *testing.T) {
+	for row := range p.All() {
+		s, cName := p.code(row), field[string](row, "Name")
 		assert.Zero(t, testing.AllocsPerRun(10, func() {
 			err := s.Err()
 			if err != nil {
 				sink += len(err.Error())
 			}
-			parsed, _ := p.Parse(row.Name)
-			name, _ := p.Lookup(s)
-			sink += len(s.String()) + int(s.Condition()) + int(parsed) + len(name)
+			parsed, _ := p.Parse(cName)
+			_, known := p.Lookup(s)
+			if known {
+				sink += len(s.String()) + int(s.Condition()) + int(parsed)
+			}
 		}), "%v", s)
 	}
 	s := unknownFailure[S]()
@@ -314,9 +327,9 @@ var (
 
 // Fuzz adds the vocabulary's codes and the ends of 64 bits as seeds and asserts the
 // laws for what the fuzzer makes of them.
-func (p Package[S]) Fuzz(f *testing.F) {
-	for row := range p.All {
-		f.Add(uint64(row.Code))
+func (p Package[S, I]) Fuzz(f *testing.F) {
+	for row := range p.All() {
+		f.Add(uint64(p.code(row)))
 	}
 	f.Add(uint64(math.MaxUint64))
 	f.Fuzz(func(t *testing.T, n uint64) { p.Laws(t, S(n)) })
@@ -324,10 +337,10 @@ func (p Package[S]) Fuzz(f *testing.F) {
 
 // FuzzParse asserts that a text is either refused, with a failure beside the error, or
 // read as a value that is written in a way that reads the same.
-func (p Package[S]) FuzzParse(f *testing.F) {
-	for row := range p.All {
-		f.Add(row.Name)
-		f.Add(row.GoName)
+func (p Package[S, I]) FuzzParse(f *testing.F) {
+	for row := range p.All() {
+		f.Add(field[string](row, "Name"))
+		f.Add(field[string](row, "GoName"))
 	}
 	f.Add(unknown[S]().String())
 	f.Fuzz(func(t *testing.T, text string) {

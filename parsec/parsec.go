@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package parsec is ResponseStatus, the status of a response of Parsec, the Platform
+// AbstRaction for SECurity, as a Go type.
+//
+// A [Status] is exactly what the header of a response carried: 16 bits, also a value
+// that nobody defined. [Success] is the one success; Parsec knows no unfinished
+// operation. Codes below 1000 are the service's own; the others are PSA codes, each
+// 1000 more than its number without the sign, which [FromPSA] and [Status.PSA]
+// exchange. The numbering has holes: a PSA code need not have one.
+//
+// The laws of package secstatus hold, and so does its list of what errors.Is
+// accepts. Codes are those of the Parsec book, "Response Status Codes", under the
+// names of the current interface; earlier names are aliases.
+package parsec
+
+import (
+	"encoding/binary"
+	"fmt"
+
+	"github.com/secstatus/secstatus/cpsa"
+)
+
+// A Status is a ResponseStatus: any 16-bit value, also one that nobody defined.
+type Status uint16
+
+// OK reports whether s is [Success], the one success.
+func (s Status) OK() bool { return s == Success }
+
+// psaOffset is what a PSA code is raised by, its sign aside (Parsec book, "Response
+// Status Codes").
+const psaOffset = 1000
+
+// FromPSA returns the Parsec code that stands for a PSA code, and false if there is
+// none: for the holes in the numbering, for service-specific errors, and for
+// successes that say more than PSA_SUCCESS.
+func FromPSA(psa cpsa.Status) (Status, bool) {
+	if psa == cpsa.Success {
+		return Success, true
+	}
+	// Widened first: the lowest psa_status_t has no counterpart without a sign.
+	if n := psaOffset - int64(psa); n > psaOffset && n <= 1<<16-1 {
+		if _, known := Lookup(Status(n)); known {
+			return Status(n), true
+		}
+	}
+	return PsaErrorGenericError, false
+}
+
+// PSA returns the PSA code that s stands for, and false if s is a code of the service
+// itself or no code at all; the status is then PSA_ERROR_GENERIC_ERROR. To convert
+// every value, use package conv.
+func (s Status) PSA() (cpsa.Status, bool) {
+	if s == Success {
+		return cpsa.Success, true
+	}
+	if _, known := Lookup(s); known && s > psaOffset {
+		return cpsa.Status(psaOffset - int32(s)), true
+	}
+	return cpsa.GenericError, false
+}
+
+// AppendBinary appends the two bytes of s as the wire protocol has them, the lower one
+// first (Parsec book, "Wire Protocol Specification", "The Fixed Common Header"). The
+// error is always nil.
+func (s Status) AppendBinary(b []byte) ([]byte, error) {
+	return binary.LittleEndian.AppendUint16(b, uint16(s)), nil
+}
+
+// FromBytes returns the status that two bytes of the wire protocol hold, the lower one
+// first; a value that nobody defined is kept. The error says that there are more or
+// fewer bytes; the status is then PsaErrorGenericError, never a success.
+func FromBytes(b []byte) (Status, error) {
+	if len(b) != 2 {
+		return PsaErrorGenericError, fmt.Errorf("parsec: a status on the wire has 2 bytes, not %d", len(b))
+	}
+	return Status(binary.LittleEndian.Uint16(b)), nil
+}
