@@ -76,3 +76,24 @@ func ExampleConditions() {
 	// incomplete
 	// failure
 }
+
+func ExampleCondition_Advice() {
+	for _, c := range []secstatus.Condition{secstatus.PinIncorrect, secstatus.SessionInvalid, secstatus.IntegrityLost} {
+		fmt.Printf("%v: %v. %s\n", c, c.Advice(), c.AdviceReason())
+	}
+	fmt.Println(cpkcs11.FunctionFailed.Advice(), "for this code alone; its condition says", cpkcs11.FunctionFailed.Condition().Advice())
+	// Output:
+	// pin-incorrect: ask-user. Only the user knows the PIN. Say how many tries are left, and never try again by yourself: tries run out.
+	// session-invalid: reopen-session. The session is gone and with it what was done in it: open a new one, log in, and begin again.
+	// integrity-lost: stop. Nothing that was computed or kept since can be relied on. Perform no further security function, and enter a safe state.
+	// retry for this code alone; its condition says give-up
+}
+
+func ExampleParseVocabulary() {
+	fmt.Println(secstatus.ParseVocabulary("pkcs11"))
+	_, err := secstatus.ParseVocabulary("pkcs")
+	fmt.Println(err)
+	// Output:
+	// pkcs11 <nil>
+	// no vocabulary is called "pkcs"; did you mean pkcs11?
+}

@@ -18,6 +18,8 @@ import (
 	"github.com/secstatus/secstatus/cpkcs11"
 	"github.com/secstatus/secstatus/cpsa"
 	"github.com/secstatus/secstatus/include"
+	"github.com/secstatus/secstatus/osstatus"
+	"github.com/secstatus/secstatus/parsec"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -26,15 +28,17 @@ import (
 // but for those that the vocabulary alone has a use for.
 func TestSameMethods(t *testing.T) {
 	type vocabulary struct {
-		name                 string
-		code, err, info      reflect.Type
-		owns                 []string // methods that only this vocabulary has
-		statusMethod, ofType string
+		name, ofType    string
+		code, err, info reflect.Type
+		owns            []string // methods that only this vocabulary has
 	}
 	vocabularies := []vocabulary{
-		{"cpsa", reflect.TypeFor[*cpsa.Status](), reflect.TypeFor[cpsa.Error](), reflect.TypeFor[cpsa.Info](), nil, "Status", "cpsa.Status"},
-		{"cpkcs11", reflect.TypeFor[*cpkcs11.RV](), reflect.TypeFor[cpkcs11.Error](), reflect.TypeFor[cpkcs11.Info](),
-			[]string{"MayFrom", "NeverFrom", "OnlyFrom", "Outranks"}, "RV", "cpkcs11.RV"},
+		{"cpsa", "Status", reflect.TypeFor[*cpsa.Status](), reflect.TypeFor[cpsa.Error](), reflect.TypeFor[cpsa.Info](), nil},
+		{"cpkcs11", "RV", reflect.TypeFor[*cpkcs11.RV](), reflect.TypeFor[cpkcs11.Error](), reflect.TypeFor[cpkcs11.Info](),
+			[]string{"MayFrom", "NeverFrom", "OnlyFrom", "Outranks"}},
+		{"parsec", "Status", reflect.TypeFor[*parsec.Status](), reflect.TypeFor[parsec.Error](), reflect.TypeFor[parsec.Info](),
+			[]string{"AppendBinary", "PSA"}},
+		{"osstatus", "Status", reflect.TypeFor[*osstatus.Status](), reflect.TypeFor[osstatus.Error](), reflect.TypeFor[osstatus.Info](), nil},
 	}
 	methods := func(v vocabulary, typ reflect.Type) []string {
 		var out []string
@@ -45,8 +49,8 @@ func TestSameMethods(t *testing.T) {
 			}
 			// One signature for all: with the type's own name left out.
 			signature := strings.ReplaceAll(m.Type.String(), v.name+".", "")
-			signature = strings.ReplaceAll(signature, strings.TrimPrefix(v.ofType, v.name+"."), "T")
-			out = append(out, strings.Replace(m.Name, v.statusMethod, "T", 1)+signature)
+			signature = strings.ReplaceAll(signature, v.ofType, "T")
+			out = append(out, strings.Replace(m.Name, v.ofType, "T", 1)+signature)
 		}
 		return out
 	}

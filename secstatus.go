@@ -4,8 +4,9 @@
 // psa_status_t, a CK_RV and their like mean, whichever vocabulary says it.
 //
 // A vocabulary has a package of its own, with a type for its codes: cpsa for the
-// PSA Certified APIs, cpkcs11 for PKCS #11. Package conv converts between them.
-// This package holds what they share: [Condition], the tree of meanings.
+// PSA Certified APIs, cpkcs11 for PKCS #11, parsec for Parsec, osstatus for Apple's
+// Security framework. Package conv converts between them. This package holds what
+// they share: [Condition], the tree of meanings, and [Advice], what a caller can do.
 //
 // # Laws
 //
@@ -82,6 +83,8 @@ type conditionRow struct {
 	id         string
 	parent     Condition // a root is its own
 	definition string
+	advice     Advice
+	why        string
 }
 
 func (c Condition) row() *conditionRow {
@@ -101,6 +104,12 @@ func (c Condition) Error() string { return c.row().id }
 // Definition says in a sentence or two what the condition means, and what it
 // does not mean.
 func (c Condition) Definition() string { return c.row().definition }
+
+// Advice says what a caller can do about the condition.
+func (c Condition) Advice() Advice { return c.row().advice }
+
+// AdviceReason says in a sentence or two why that is the advice.
+func (c Condition) AdviceReason() string { return c.row().why }
 
 // Parent returns the condition above c, and false if c is a root: Success,
 // Incomplete or Failure.

@@ -16,6 +16,9 @@ func TestConditionTree(t *testing.T) {
 	for c := range secstatus.Conditions() {
 		assert.NotEmpty(t, c.Definition(), c)
 		assert.Equal(t, c.String(), c.Error())
+		assert.NotEmpty(t, c.AdviceReason(), c)
+		assert.Equal(t, c.Kind() == secstatus.KindSuccess, c.Advice() == secstatus.AdviceProceed, c)
+		assert.Equal(t, c.Kind() == secstatus.KindIncomplete, c.Advice() == secstatus.AdviceContinue, c)
 		text, err := c.MarshalText()
 		require.NoError(t, err)
 		back := secstatus.Success
@@ -47,6 +50,12 @@ func TestZero(t *testing.T) {
 	assert.Equal(t, secstatus.KindFailure, c.Kind())
 	assert.Equal(t, "unknown", secstatus.Condition(255).String())
 	assert.Equal(t, secstatus.KindFailure, secstatus.Condition(255).Kind())
+	var advice secstatus.Advice
+	assert.Equal(t, "give-up", advice.String())
+	assert.Equal(t, "Advice(99)", secstatus.Advice(99).String())
+	text, err := secstatus.AdviceStop.MarshalText()
+	assert.NoError(t, err)
+	assert.Equal(t, "stop", string(text))
 	var k secstatus.Kind
 	assert.Equal(t, "failure", k.String())
 	assert.Equal(t, "Kind(9)", secstatus.Kind(9).String())
@@ -71,4 +80,19 @@ func TestParseConditionLeavesItsReceiver(t *testing.T) {
 	c := secstatus.PinLocked
 	assert.Error(t, c.UnmarshalText([]byte("locked pin")))
 	assert.Equal(t, secstatus.PinLocked, c)
+}
+
+func TestVocabulary(t *testing.T) {
+	for v := secstatus.PSA; v <= secstatus.OSStatus; v++ {
+		text, err := v.MarshalText()
+		require.NoError(t, err)
+		var back secstatus.Vocabulary
+		require.NoError(t, back.UnmarshalText(text))
+		assert.Equal(t, v, back)
+	}
+	v := secstatus.Parsec
+	assert.EqualError(t, v.UnmarshalText([]byte("apple")), `no vocabulary is called "apple"`)
+	assert.Equal(t, secstatus.Parsec, v)
+	assert.Equal(t, "Vocabulary(0)", secstatus.Vocabulary(0).String())
+	assert.Equal(t, "Vocabulary(5)", secstatus.Vocabulary(5).String())
 }

@@ -3,9 +3,13 @@
 package conv_test
 
 import (
+	"flag"
 	"fmt"
-	"math"
+	"iter"
+	"os"
 	"runtime"
+	"slices"
+	"strings"
 	"sync"
 	"testing"
 
@@ -14,18 +18,33 @@ import (
 	"github.com/secstatus/secstatus/cpkcs11"
 	"github.com/secstatus/secstatus/cpsa"
 	"github.com/secstatus/secstatus/internal/registry"
+	"github.com/secstatus/secstatus/osstatus"
+	"github.com/secstatus/secstatus/parsec"
 	facts "github.com/secstatus/secstatus/registry"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
 
-// Laws 1 and 4 for every psa_status_t there is.
-func TestPSAToPKCS11Total(t *testing.T) {
+// keeps reports whether a conversion keeps laws 1 and 4: a success becomes one and
+// nothing else does; what is unfinished stays so, or becomes a failure where the
+// target knows no such thing.
+func keeps(from, to secstatus.Kind, f conv.Fidelity, finished bool) bool {
+	if finished && from == secstatus.KindIncomplete {
+		return to == secstatus.KindFailure && f == conv.Fallback
+	}
+	return from == to && f <= conv.Exact
+}
+
+// Laws 1 and 4 for every psa_status_t there is, in three directions.
+func TestPSATotal(t *testing.T) {
 	everyUint32(t, func(start, end uint64) (uint64, bool) {
 		for n := start; n < end; n++ {
 			s := cpsa.Status(n)
-			rv, fidelity := conv.PSAToPKCS11(s)
-			if s.OK() != rv.OK() || s.Kind() != rv.Kind() || fidelity > conv.Exact {
+			kind := s.Kind()
+			a, fa := conv.PSAToPKCS11(s)
+			b, fb := conv.PSAToParsec(s)
+			c, fc := conv.PSAToOSStatus(s)
+			if !keeps(kind, a.Kind(), fa, false) || !keeps(kind, b.Kind(), fb, true) || !keeps(kind, c.Kind(), fc, false) {
 				return n, false
 			}
 		}
@@ -33,27 +52,66 @@ func TestPSAToPKCS11Total(t *testing.T) {
 	})
 }
 
-// Laws 1 and 4 for every CK_RV of 32 bits, and for those whose upper half is one of
-// the patterns: a value is not one of 32 bits because its lower half is.
-func TestPKCS11ToPSATotal(t *testing.T) {
+// Laws 1 and 4 for every OSStatus there is, in three directions.
+func TestOSStatusTotal(t *testing.T) {
 	everyUint32(t, func(start, end uint64) (uint64, bool) {
 		for n := start; n < end; n++ {
-			rv := cpkcs11.RV(n)
-			s, fidelity := conv.PKCS11ToPSA(rv)
-			if s.OK() != rv.OK() || s.Kind() != rv.Kind() || fidelity > conv.Exact {
+			s := osstatus.Status(n)
+			kind := s.Kind()
+			a, fa := conv.OSStatusToPSA(s)
+			b, fb := conv.OSStatusToPKCS11(s)
+			c, fc := conv.OSStatusToParsec(s)
+			if !keeps(kind, a.Kind(), fa, false) || !keeps(kind, b.Kind(), fb, false) || !keeps(kind, c.Kind(), fc, true) {
 				return n, false
 			}
 		}
 		return 0, true
 	})
+}
+
+// Laws 1 and 4 for every CK_RV of 32 bits, in three directions.
+func TestPKCS11Total(t *testing.T) {
+	everyUint32(t, func(start, end uint64) (uint64, bool) {
+		for n := start; n < end; n++ {
+			rv := cpkcs11.RV(n)
+			kind := rv.Kind()
+			a, fa := conv.PKCS11ToPSA(rv)
+			b, fb := conv.PKCS11ToParsec(rv)
+			c, fc := conv.PKCS11ToOSStatus(rv)
+			if !keeps(kind, a.Kind(), fa, false) || !keeps(kind, b.Kind(), fb, true) || !keeps(kind, c.Kind(), fc, false) {
+				return n, false
+			}
+		}
+		return 0, true
+	})
+}
+
+// And for those of 64 bits: a value is not one of 32 bits because its lower half is.
+func TestPKCS11HighBits(t *testing.T) {
 	for _, high := range []uint64{1, 2, 0x80, 0x7FFFFFFF, 0x80000000, 0xFFFFFFFE, 0xFFFFFFFF} {
 		for low := range uint64(0x300) {
 			for _, n := range []uint64{high<<32 | low, high<<32 | (0x80000000 + low), high<<32 | (0xFFFFFFFF - low)} {
-				s, fidelity := conv.PKCS11ToPSA(cpkcs11.RV(n))
-				require.Equal(t, cpsa.GenericError, s, "%#x", n)
-				require.Equal(t, conv.Fallback, fidelity, "%#x", n)
+				for to, generic := range map[secstatus.Vocabulary]uint64{
+					secstatus.PSA: code(cpsa.GenericError), secstatus.Parsec: code(parsec.PsaErrorGenericError), secstatus.OSStatus: code(osstatus.FunctionFailed),
+				} {
+					got, fidelity, err := conv.Convert(secstatus.PKCS11, n, to)
+					if err != nil || got != generic || fidelity != conv.Fallback {
+						t.Fatalf("%#x to %v: %#x, %v, %v", n, to, got, fidelity, err)
+					}
+				}
 			}
 		}
+	}
+}
+
+// Laws 1 and 4 for every value of Parsec, in three directions.
+func TestParsecTotal(t *testing.T) {
+	for n := range 1 << 16 {
+		s := parsec.Status(n)
+		a, fa := conv.ParsecToPSA(s)
+		b, fb := conv.ParsecToPKCS11(s)
+		c, fc := conv.ParsecToOSStatus(s)
+		require.True(t, keeps(s.Kind(), a.Kind(), fa, false) && keeps(s.Kind(), b.Kind(), fb, false) && keeps(s.Kind(), c.Kind(), fc, false), s)
 	}
 }
 
@@ -89,128 +147,307 @@ func FuzzLaws(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, n uint64) {
 		rv := cpkcs11.RV(n)
-		s, _ := conv.PKCS11ToPSA(rv)
-		require.Equal(t, rv.Kind(), s.Kind())
-		s = cpsa.Status(n)
-		rv, _ = conv.PSAToPKCS11(s)
-		require.Equal(t, s.Kind(), rv.Kind())
+		a, fa := conv.PKCS11ToPSA(rv)
+		b, fb := conv.PKCS11ToParsec(rv)
+		c, fc := conv.PKCS11ToOSStatus(rv)
+		require.True(t, keeps(rv.Kind(), a.Kind(), fa, false) && keeps(rv.Kind(), b.Kind(), fb, true) && keeps(rv.Kind(), c.Kind(), fc, false), rv)
 	})
 }
 
-// Each table says what the tree of conditions and conversions.toml say, and the
-// conditions of both sides bear out the fidelity.
-func TestTables(t *testing.T) {
-	r, err := registry.Load(facts.FS)
-	require.NoError(t, err)
-	psa, pkcs11 := r.Vocabulary("psa"), r.Vocabulary("pkcs11")
-	for _, c := range psa.Codes {
-		s := cpsa.Status(c.Value)
-		rv, fidelity := conv.PSAToPKCS11(s)
-		back, _ := conv.PKCS11ToPSA(rv)
-		want, grade := r.Convert(psa, c.Name, c.Condition, pkcs11)
-		assert.Equal(t, fmt.Sprint(want.Name, " ", grade), fmt.Sprint(rv, " ", goName(fidelity)), c.Name)
-		bearsOut(t, c.Name, fidelity, s.Condition(), rv.Condition(), back == s, overruled(r, c.Name), rv == cpkcs11.FunctionFailed)
-	}
-	for _, c := range pkcs11.Codes {
-		rv := cpkcs11.RV(c.Value)
-		s, fidelity := conv.PKCS11ToPSA(rv)
-		back, _ := conv.PSAToPKCS11(s)
-		want, grade := r.Convert(pkcs11, c.Name, c.Condition, psa)
-		assert.Equal(t, fmt.Sprint(want.Name, " ", grade), fmt.Sprint(s, " ", goName(fidelity)), c.Name)
-		bearsOut(t, c.Name, fidelity, rv.Condition(), s.Condition(), back == rv, overruled(r, c.Name), s == cpsa.GenericError)
-	}
-}
+// code is how Convert takes a code.
+func code[T cpsa.Status | cpkcs11.RV | parsec.Status | osstatus.Status](c T) uint64 { return uint64(c) }
 
-func goName(f conv.Fidelity) string {
-	return map[conv.Fidelity]string{conv.Fallback: "Fallback", conv.General: "General", conv.Equivalent: "Equivalent", conv.Exact: "Exact"}[f]
-}
+var vocabularies = []secstatus.Vocabulary{secstatus.PSA, secstatus.PKCS11, secstatus.Parsec, secstatus.OSStatus}
 
-func overruled(r *registry.Registry, name string) bool {
-	for _, o := range r.Overrules {
-		if o.From == name {
-			return true
+// codes iterates over all codes of a vocabulary.
+func codes(v secstatus.Vocabulary) iter.Seq[uint64] {
+	return func(yield func(uint64) bool) {
+		switch v {
+		case secstatus.PSA:
+			for i := range cpsa.All() {
+				if !yield(code(i.Status)) {
+					return
+				}
+			}
+		case secstatus.PKCS11:
+			for i := range cpkcs11.All() {
+				if !yield(code(i.RV)) {
+					return
+				}
+			}
+		case secstatus.Parsec:
+			for i := range parsec.All() {
+				if !yield(code(i.Status)) {
+					return
+				}
+			}
+		case secstatus.OSStatus:
+			for i := range osstatus.All() {
+				if !yield(code(i.Status)) {
+					return
+				}
+			}
 		}
 	}
-	return false
 }
 
-// bearsOut asserts the definition of each fidelity, from the conditions alone.
-func bearsOut(t *testing.T, name string, f conv.Fidelity, from, to secstatus.Condition, mutual, overruled, generic bool) {
-	switch f {
-	case conv.Exact:
-		assert.True(t, from == to && mutual && !overruled, name)
-	case conv.Equivalent:
-		assert.True(t, from == to && !mutual && !overruled, name)
-	case conv.General:
-		assert.True(t, overruled || to != from && to.Contains(from) && to != secstatus.Failure, name)
-	case conv.Fallback:
-		assert.True(t, generic && !overruled, name)
+// describe returns the name and the condition of a code.
+func describe(v secstatus.Vocabulary, n uint64) (string, secstatus.Condition) {
+	switch v {
+	case secstatus.PSA:
+		return cpsa.Status(n).String(), cpsa.Status(n).Condition()
+	case secstatus.PKCS11:
+		return cpkcs11.RV(n).String(), cpkcs11.RV(n).Condition()
+	case secstatus.Parsec:
+		return parsec.Status(n).String(), parsec.Status(n).Condition()
+	}
+	return osstatus.Status(n).String(), osstatus.Status(n).Condition()
+}
+
+// directions yields each pair of vocabularies.
+func directions(yield func(from, to secstatus.Vocabulary) bool) {
+	for _, from := range vocabularies {
+		for _, to := range vocabularies {
+			if from != to && !yield(from, to) {
+				return
+			}
+		}
 	}
 }
 
-func TestPSAToPKCS11(t *testing.T) {
-	for s, want := range map[cpsa.Status]struct {
-		rv       cpkcs11.RV
-		fidelity conv.Fidelity
-	}{
-		cpsa.Success:             {cpkcs11.OK, conv.Exact},
-		cpsa.SuccessReboot:       {cpkcs11.OK, conv.General}, // that a reboot is due is lost
-		4:                        {cpkcs11.OK, conv.General},
-		math.MaxInt32:            {cpkcs11.OK, conv.General},
-		cpsa.OperationIncomplete: {cpkcs11.Pending, conv.Exact},
-		cpsa.BufferTooSmall:      {cpkcs11.BufferTooSmall, conv.Exact},
-		cpsa.DoesNotExist:        {cpkcs11.ObjectHandleInvalid, conv.General},
-		cpsa.DataInvalid:         {cpkcs11.DeviceError, conv.General}, // not CKR_DATA_INVALID: that is the caller's data
-		cpsa.CorruptionDetected:  {cpkcs11.GeneralError, conv.General},
-		cpsa.AlreadyExists:       {cpkcs11.FunctionFailed, conv.Fallback}, // not CKR_SESSION_EXISTS
-		-1:                       {cpkcs11.FunctionFailed, conv.Fallback},
-		-154:                     {cpkcs11.FunctionFailed, conv.Fallback},
-		-250:                     {cpkcs11.FunctionFailed, conv.Fallback},
-		math.MinInt32:            {cpkcs11.FunctionFailed, conv.Fallback},
-	} {
-		rv, fidelity := conv.PSAToPKCS11(s)
-		assert.Equal(t, want.rv, rv, s)
-		assert.Equal(t, want.fidelity, fidelity, s)
+func convert(t *testing.T, from secstatus.Vocabulary, n uint64, to secstatus.Vocabulary) (uint64, conv.Fidelity) {
+	t.Helper()
+	got, fidelity, err := conv.Convert(from, n, to)
+	require.NoError(t, err)
+	return got, fidelity
+}
+
+var update = flag.Bool("update", false, "write the golden file anew")
+
+// The golden file lists every mapping with its fidelity, as the functions give them.
+func TestGolden(t *testing.T) {
+	var b strings.Builder
+	for from, to := range directions {
+		for n := range codes(from) {
+			got, fidelity := convert(t, from, n, to)
+			name, _ := describe(from, n)
+			target, _ := describe(to, got)
+			fmt.Fprintf(&b, "%s\t%s\t%v\n", name, target, fidelity)
+		}
+	}
+	const golden = "testdata/conversions.tsv"
+	if *update {
+		require.NoError(t, os.WriteFile(golden, []byte(b.String()), 0o666))
+	}
+	want, err := os.ReadFile(golden)
+	require.NoError(t, err)
+	if b.String() != string(want) {
+		t.Error("conversions have changed: run go test ./conv -update, and read git diff as if it were code")
 	}
 }
 
-func TestPKCS11ToPSA(t *testing.T) {
-	for rv, want := range map[cpkcs11.RV]struct {
-		s        cpsa.Status
-		fidelity conv.Fidelity
-	}{
-		cpkcs11.OK:                    {cpsa.Success, conv.Exact},
-		cpkcs11.Pending:               {cpsa.OperationIncomplete, conv.Exact},
-		cpkcs11.HostMemory:            {cpsa.InsufficientMemory, conv.Exact},
-		cpkcs11.DeviceMemory:          {cpsa.InsufficientStorage, conv.Exact},
-		cpkcs11.PinIncorrect:          {cpsa.NotPermitted, conv.General},
-		cpkcs11.DataInvalid:           {cpsa.InvalidArgument, conv.General},
-		cpkcs11.TokenNotPresent:       {cpsa.CommunicationFailure, conv.General}, // not PSA_ERROR_DOES_NOT_EXIST
-		cpkcs11.UserAlreadyLoggedIn:   {cpsa.BadState, conv.General},             // not a success
-		cpkcs11.SessionExists:         {cpsa.BadState, conv.General},             // not PSA_ERROR_ALREADY_EXISTS
-		cpkcs11.EncryptedDataLenRange: {cpsa.InvalidArgument, conv.General},
-		cpkcs11.EncryptedDataInvalid:  {cpsa.InvalidPadding, conv.Exact},
-		cpkcs11.VendorDefined:         {cpsa.GenericError, conv.Fallback},
-		0x81000001:                    {cpsa.GenericError, conv.Fallback},
-		0x1C3:                         {cpsa.GenericError, conv.Fallback}, // p11-kit's CKR_PIN_TOO_WEAK is not the standard's
-		1 << 32:                       {cpsa.GenericError, conv.Fallback}, // not CKR_OK
-		1<<32 | 0x204:                 {cpsa.GenericError, conv.Fallback}, // not CKR_PENDING
-	} {
-		s, fidelity := conv.PKCS11ToPSA(rv)
-		assert.Equal(t, want.s, s, rv)
-		assert.Equal(t, want.fidelity, fidelity, rv)
+// Each function says what the tree of conditions and conversions.toml say, and the
+// conditions of both sides bear out the fidelity.
+func TestFidelity(t *testing.T) {
+	r, err := registry.Load(facts.FS)
+	require.NoError(t, err)
+	for from, to := range directions {
+		source, target := r.Vocabulary(from.String()), r.Vocabulary(to.String())
+		for _, c := range source.Codes {
+			got, fidelity := convert(t, from, uint64(c.Value), to)
+			back, _ := convert(t, to, got, from)
+			name, reached := describe(to, got)
+			_, condition := describe(from, uint64(c.Value))
+			want, grade := r.Convert(source, c.Name, c.Condition, target)
+			require.Equal(t, want.Name, name, c.Name)
+			require.Equal(t, strings.TrimSuffix(strings.ToLower(string(grade)), "grade"), fidelity.String(), c.Name)
+
+			switch fidelity {
+			case conv.Exact:
+				require.True(t, condition == reached && back == uint64(c.Value), c.Name)
+			case conv.Equivalent:
+				require.True(t, condition == reached && back != uint64(c.Value), c.Name)
+			case conv.General:
+				climbed := reached != condition && reached.Contains(condition) && reached != secstatus.Failure
+				require.True(t, climbed || r.Reason(&c, target) != "", c.Name)
+			case conv.Fallback:
+				require.Equal(t, target.Fallback, name, c.Name)
+				require.NotEmpty(t, r.Reason(&c, target), "%s falls back to %s for no reason", c.Name, name)
+			}
+		}
+	}
+}
+
+// A chain of conversions never gains: what one has lost, no other brings back. And
+// there and back again is the same for every exact pair.
+func TestMonotone(t *testing.T) {
+	for from, via := range directions {
+		for n := range codes(from) {
+			name, condition := describe(from, n)
+			between, first := convert(t, from, n, via)
+			back, _ := convert(t, via, between, from)
+			require.Equal(t, first == conv.Exact, back == n && first >= conv.Equivalent, name)
+			for _, to := range vocabularies {
+				if to == from || to == via || first >= conv.Equivalent {
+					continue
+				}
+				last, _ := convert(t, via, between, to)
+				target, reached := describe(to, last)
+				require.NotEqual(t, condition, reached, "%s by way of %v became %s, which means the same", name, via, target)
+			}
+		}
 	}
 }
 
 func TestNoAllocations(t *testing.T) {
-	assert.Zero(t, testing.AllocsPerRun(10, func() {
-		for s := cpsa.Status(-300); s < 10; s++ {
-			_, _ = conv.PSAToPKCS11(s)
+	for from, to := range directions {
+		all := slices.Collect(codes(from))
+		assert.Zero(t, testing.AllocsPerRun(3, func() {
+			for _, n := range all {
+				_, _, _ = conv.Convert(from, n, to)
+			}
+		}), "%v to %v", from, to)
+	}
+}
+
+func TestConvertRefuses(t *testing.T) {
+	for _, bad := range []struct {
+		from  secstatus.Vocabulary
+		value uint64
+		to    secstatus.Vocabulary
+		want  string
+	}{
+		{secstatus.PSA, 1 << 32, secstatus.PKCS11, "conv: 0x100000000 is no psa code: one has 32 bits"},
+		{secstatus.PSA, 0xFFFFFF7B, secstatus.PKCS11, "conv: 0xffffff7b is no psa code: one has 32 bits"}, // -133 without its sign
+		{secstatus.Parsec, 1 << 16, secstatus.PSA, "conv: 0x10000 is no parsec code: one has 16 bits"},
+		{secstatus.OSStatus, 1 << 63, secstatus.PSA, "conv: 0x8000000000000000 is no osstatus code: one has 32 bits"},
+		{0, 0, secstatus.PSA, "conv: no vocabulary Vocabulary(0): want psa, pkcs11, parsec or osstatus"},
+		{secstatus.PSA, 0, 9, "conv: no vocabulary Vocabulary(9): want psa, pkcs11, parsec or osstatus"},
+	} {
+		_, fidelity, err := conv.Convert(bad.from, bad.value, bad.to)
+		assert.EqualError(t, err, bad.want)
+		assert.Equal(t, conv.Fallback, fidelity)
+		_, err = conv.Explain(bad.from, bad.value, bad.to)
+		assert.EqualError(t, err, bad.want)
+	}
+	got, fidelity := convert(t, secstatus.PKCS11, 1<<32, secstatus.PKCS11)
+	assert.Equal(t, uint64(1<<32), got)
+	assert.Equal(t, conv.Exact, fidelity)
+}
+
+// Every explanation names both codes, ends with the fidelity or its reason, and holds
+// no sign of a table that lacks something.
+func TestExplain(t *testing.T) {
+	for from, to := range directions {
+		for n := range codes(from) {
+			got, fidelity := convert(t, from, n, to)
+			text, err := conv.Explain(from, n, to)
+			require.NoError(t, err)
+			name, condition := describe(from, n)
+			target, _ := describe(to, got)
+			require.Contains(t, text, name)
+			require.Contains(t, text, target)
+			require.Contains(t, text, condition.String())
+			require.Contains(t, text, fidelity.String())
+			require.True(t, strings.HasSuffix(text, "."), text)
+			require.NotContains(t, text, "  ", text)
+			require.NotContains(t, text, "%!", text)
 		}
-		for rv := cpkcs11.RV(0); rv < 0x300; rv++ {
-			_, _ = conv.PKCS11ToPSA(rv)
+	}
+}
+
+// False friends: codes whose names say that they belong together, and whose meanings
+// do not.
+func TestFalseFriends(t *testing.T) {
+	psa, pkcs11, pars, apple := secstatus.PSA, secstatus.PKCS11, secstatus.Parsec, secstatus.OSStatus
+	for name, test := range map[string]struct {
+		from  secstatus.Vocabulary
+		value uint64
+		to    secstatus.Vocabulary
+		never []uint64
+	}{
+		"PSA_ERROR_DATA_INVALID is about storage, CKR_DATA_INVALID about the caller's input":                         {psa, code(cpsa.DataInvalid), pkcs11, []uint64{code(cpkcs11.DataInvalid)}},
+		"CKR_DATA_INVALID is not PSA_ERROR_DATA_INVALID either":                                                      {pkcs11, code(cpkcs11.DataInvalid), psa, []uint64{code(cpsa.DataInvalid), code(cpsa.DataCorrupt)}},
+		"errSecNoAccessForItem: the item has no access control, nobody was denied":                                   {apple, code(osstatus.NoAccessForItem), psa, []uint64{code(cpsa.NotPermitted), code(cpsa.DoesNotExist)}},
+		"errSecInvalidAttributePadding is about a parameter, not about ciphertext":                                   {apple, code(osstatus.InvalidAttributePadding), psa, []uint64{code(cpsa.InvalidPadding)}},
+		"a policy denial is not a failed authentication":                                                             {psa, code(cpsa.NotPermitted), pkcs11, []uint64{code(cpkcs11.PinIncorrect), code(cpkcs11.UserNotLoggedIn)}},
+		"a policy denial is not a failed authentication for Apple":                                                   {psa, code(cpsa.NotPermitted), apple, []uint64{code(osstatus.AuthFailed)}},
+		"CKR_TOKEN_NOT_PRESENT is not: does not exist":                                                               {pkcs11, code(cpkcs11.TokenNotPresent), psa, []uint64{code(cpsa.DoesNotExist)}},
+		"ResponseTooLarge is not: buffer too small":                                                                  {pars, code(parsec.ResponseTooLarge), psa, []uint64{code(cpsa.BufferTooSmall)}},
+		"ResponseTooLarge is not CKR_BUFFER_TOO_SMALL":                                                               {pars, code(parsec.ResponseTooLarge), pkcs11, []uint64{code(cpkcs11.BufferTooSmall)}},
+		"CKR_DEVICE_MEMORY is the token's":                                                                           {pkcs11, code(cpkcs11.DeviceMemory), psa, []uint64{code(cpsa.InsufficientMemory)}},
+		"CKR_HOST_MEMORY is the host's":                                                                              {pkcs11, code(cpkcs11.HostMemory), psa, []uint64{code(cpsa.InsufficientStorage)}},
+		"CKR_USER_ALREADY_LOGGED_IN is not success":                                                                  {pkcs11, code(cpkcs11.UserAlreadyLoggedIn), psa, []uint64{code(cpsa.Success)}},
+		"CKR_CANCEL is the user's word, not a denial":                                                                {pkcs11, code(cpkcs11.Cancel), psa, []uint64{code(cpsa.NotPermitted)}},
+		"errSecUserCanceled is the user's word, not a fault":                                                         {apple, code(osstatus.UserCanceled), pkcs11, []uint64{code(cpkcs11.FunctionFailed), code(cpkcs11.GeneralError), code(cpkcs11.FunctionRejected)}},
+		"CKR_SESSION_EXISTS is not: already exists":                                                                  {pkcs11, code(cpkcs11.SessionExists), psa, []uint64{code(cpsa.AlreadyExists)}},
+		"PSA_ERROR_ALREADY_EXISTS is not CKR_SESSION_EXISTS":                                                         {psa, code(cpsa.AlreadyExists), pkcs11, []uint64{code(cpkcs11.SessionExists)}},
+		"PSA_ERROR_SERVICE_FAILURE has no Parsec twin: neither the hole 1144 nor the key info manager's own trouble": {psa, code(cpsa.ServiceFailure), pars, []uint64{1144, code(parsec.KeyInfoManagerError)}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			got, _ := convert(t, test.from, test.value, test.to)
+			assert.NotContains(t, test.never, got)
+		})
+	}
+	_, fidelity := conv.PSAToParsec(cpsa.ServiceFailure)
+	assert.Equal(t, conv.Fallback, fidelity)
+	rv, _ := conv.OSStatusToPKCS11(osstatus.UserCanceled)
+	assert.Equal(t, cpkcs11.FunctionCanceled, rv)
+}
+
+func TestSomeConversions(t *testing.T) {
+	for _, test := range []struct {
+		from     secstatus.Vocabulary
+		value    uint64
+		to       secstatus.Vocabulary
+		want     uint64
+		fidelity conv.Fidelity
+	}{
+		{secstatus.PSA, 0, secstatus.PKCS11, 0, conv.Exact},
+		{secstatus.PSA, code(cpsa.SuccessReboot), secstatus.PKCS11, 0, conv.General}, // that a reboot is due is lost
+		{secstatus.PSA, 4, secstatus.PKCS11, 0, conv.General},
+		{secstatus.PSA, code(cpsa.OperationIncomplete), secstatus.PKCS11, code(cpkcs11.Pending), conv.Exact},
+		{secstatus.PKCS11, code(cpkcs11.Pending), secstatus.PSA, code(cpsa.OperationIncomplete), conv.Exact},
+		{secstatus.PSA, code(cpsa.OperationIncomplete), secstatus.Parsec, code(parsec.PsaErrorGenericError), conv.Fallback},
+		{secstatus.PSA, code(cpsa.NotPermitted), secstatus.Parsec, code(parsec.PsaErrorNotPermitted), conv.Exact},
+		{secstatus.OSStatus, code(osstatus.ItemNotFound), secstatus.PSA, code(cpsa.DoesNotExist), conv.Exact},
+		{secstatus.OSStatus, code(osstatus.SSLWouldBlock), secstatus.PKCS11, code(cpkcs11.Pending), conv.Exact},
+		{secstatus.PKCS11, code(cpkcs11.PinIncorrect), secstatus.OSStatus, code(osstatus.AuthFailed), conv.General},
+		{secstatus.PKCS11, 0x1C3, secstatus.PSA, code(cpsa.GenericError), conv.Fallback}, // p11-kit's CKR_PIN_TOO_WEAK is not the standard's
+		{secstatus.PSA, code(cpsa.CorruptionDetected), secstatus.PKCS11, code(cpkcs11.GeneralError), conv.General},
+		{secstatus.PKCS11, code(cpkcs11.EncryptedDataLenRange), secstatus.PSA, code(cpsa.InvalidArgument), conv.General},
+	} {
+		got, fidelity := convert(t, test.from, test.value, test.to)
+		name, _ := describe(test.from, test.value)
+		assert.Equal(t, test.want, got, name)
+		assert.Equal(t, test.fidelity, fidelity, name)
+	}
+}
+
+// Blind folds what tells about a ciphertext, and nothing else.
+func TestBlind(t *testing.T) {
+	for _, s := range []cpsa.Status{cpsa.InvalidPadding, cpsa.InvalidSignature, cpsa.DecryptionFailure} {
+		assert.Equal(t, cpsa.InvalidSignature, conv.Blind(s))
+	}
+	for _, rv := range []cpkcs11.RV{cpkcs11.EncryptedDataInvalid, cpkcs11.EncryptedDataLenRange, cpkcs11.AEADDecryptFailed, cpkcs11.SignatureInvalid, cpkcs11.SignatureLenRange} {
+		assert.Equal(t, cpkcs11.EncryptedDataInvalid, conv.Blind(rv))
+	}
+	assert.Equal(t, parsec.PsaErrorInvalidSignature, conv.Blind(parsec.PsaErrorInvalidPadding))
+	assert.Equal(t, osstatus.SSLBadRecordMAC, conv.Blind(osstatus.SSLDecryptionFail))
+	folded := 0
+	for i := range cpkcs11.All() {
+		if conv.Blind(i.RV) != i.RV {
+			folded++
 		}
-	}))
+		assert.Equal(t, i.Kind, conv.Blind(i.RV).Kind())
+	}
+	assert.Equal(t, 4, folded)
+	for i := range osstatus.All() {
+		assert.Equal(t, i.Kind, conv.Blind(i.Status).Kind())
+	}
+	assert.Equal(t, cpsa.Success, conv.Blind(cpsa.Success))
+	assert.Equal(t, cpsa.Status(-7), conv.Blind(cpsa.Status(-7)))
+	assert.Zero(t, testing.AllocsPerRun(10, func() { _ = conv.Blind(cpsa.InvalidPadding) }))
 }
 
 func TestFidelityText(t *testing.T) {

@@ -5,9 +5,12 @@ package conv_test
 import (
 	"fmt"
 
+	"github.com/secstatus/secstatus"
 	"github.com/secstatus/secstatus/conv"
 	"github.com/secstatus/secstatus/cpkcs11"
 	"github.com/secstatus/secstatus/cpsa"
+	"github.com/secstatus/secstatus/osstatus"
+	"github.com/secstatus/secstatus/parsec"
 )
 
 func ExamplePSAToPKCS11() {
@@ -22,6 +25,19 @@ func ExamplePSAToPKCS11() {
 	// CKR_FUNCTION_FAILED fallback
 }
 
+func ExamplePSAToParsec() {
+	fmt.Println(conv.PSAToParsec(cpsa.NotPermitted))
+	fmt.Println(conv.PSAToParsec(cpsa.ServiceFailure)) // 1144 is a hole in Parsec's numbering
+	// Output:
+	// PsaErrorNotPermitted exact
+	// PsaErrorGenericError fallback
+}
+
+func ExamplePSAToOSStatus() {
+	fmt.Println(conv.PSAToOSStatus(cpsa.DoesNotExist))
+	// Output: errSecItemNotFound exact
+}
+
 func ExamplePKCS11ToPSA() {
 	fmt.Println(conv.PKCS11ToPSA(cpkcs11.Pending))
 	fmt.Println(conv.PKCS11ToPSA(cpkcs11.PinIncorrect))
@@ -32,6 +48,68 @@ func ExamplePKCS11ToPSA() {
 	// PSA_ERROR_NOT_PERMITTED general
 	// PSA_ERROR_INVALID_SIGNATURE equivalent
 	// PSA_ERROR_GENERIC_ERROR fallback
+}
+
+func ExamplePKCS11ToParsec() {
+	fmt.Println(conv.PKCS11ToParsec(cpkcs11.UserNotLoggedIn))
+	// Output: NotAuthenticated exact
+}
+
+func ExamplePKCS11ToOSStatus() {
+	fmt.Println(conv.PKCS11ToOSStatus(cpkcs11.PinIncorrect))
+	// Output: errSecAuthFailed general
+}
+
+func ExampleParsecToPSA() {
+	fmt.Println(conv.ParsecToPSA(parsec.ResponseTooLarge)) // not PSA_ERROR_BUFFER_TOO_SMALL: no larger buffer helps
+	// Output: PSA_ERROR_COMMUNICATION_FAILURE general
+}
+
+func ExampleParsecToPKCS11() {
+	fmt.Println(conv.ParsecToPKCS11(parsec.PsaErrorInvalidHandle))
+	// Output: CKR_OBJECT_HANDLE_INVALID exact
+}
+
+func ExampleParsecToOSStatus() {
+	fmt.Println(conv.ParsecToOSStatus(parsec.AuthenticationError))
+	// Output: errSecAuthFailed exact
+}
+
+func ExampleOSStatusToPSA() {
+	fmt.Println(conv.OSStatusToPSA(osstatus.CertificateExpired)) // PSA has no word for it
+	// Output: PSA_ERROR_GENERIC_ERROR fallback
+}
+
+func ExampleOSStatusToPKCS11() {
+	fmt.Println(conv.OSStatusToPKCS11(osstatus.UserCanceled))
+	// Output: CKR_FUNCTION_CANCELED exact
+}
+
+func ExampleOSStatusToParsec() {
+	fmt.Println(conv.OSStatusToParsec(osstatus.ItemNotFound))
+	// Output: PsaErrorDoesNotExist exact
+}
+
+func ExampleConvert() {
+	// A log says that a token returned 0xA4; how would a Mac have said it?
+	n, fidelity, err := conv.Convert(secstatus.PKCS11, 0xA4, secstatus.OSStatus)
+	fmt.Println(osstatus.Status(n), fidelity, err)
+	// Output: errSecAuthFailed general <nil>
+}
+
+func ExampleExplain() {
+	fmt.Println(conv.Explain(secstatus.PKCS11, uint64(cpkcs11.PinLocked), secstatus.PSA))
+	// Output: CKR_PIN_LOCKED means pin-locked. psa has no code for pin-locked, nor for authentication-failed. Above stands permission-denied, which PSA_ERROR_NOT_PERMITTED means: general. <nil>
+}
+
+func ExampleBlind() {
+	for _, rv := range []cpkcs11.RV{cpkcs11.EncryptedDataInvalid, cpkcs11.EncryptedDataLenRange, cpkcs11.KeyHandleInvalid} {
+		fmt.Println(conv.Blind(rv))
+	}
+	// Output:
+	// CKR_ENCRYPTED_DATA_INVALID
+	// CKR_ENCRYPTED_DATA_INVALID
+	// CKR_KEY_HANDLE_INVALID
 }
 
 func ExampleFidelity() {

@@ -911,6 +911,14 @@ var onlyFromNotes = vocab.Texts{
 	{Row: 96, Is: "5.1.6 names C_SessionCancel alone; 5.8 to 5.15 have the code for initialization functions too, which cancel an operation when the mechanism is a null pointer, and in the list of C_DecryptMessage."},
 }
 
+var advices = [...]vocab.Fact[vocab.Advice]{
+	{Row: 4, Is: vocab.Advice{Advice: secstatus.AdviceReopenSession, Reason: "Part of the work may be done and part not: finalize the library and begin anew, and check what is on the token."}},
+	{Row: 5, Is: vocab.Advice{Advice: secstatus.AdviceRetry, Reason: "The specification says that the very same call may succeed when it is made again (5.1.1)."}},
+	{Row: 8, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Allow the library to create threads, if the program can."}},
+	{Row: 9, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Offer C_Initialize another way to lock; the library may take that."}},
+	{Row: 75, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "The generator takes no seed and needs none: leave it out."}},
+}
+
 var insteads = [...]vocab.Fact[Instead]{
 	{Row: 1, Is: Instead{"a library function was stopped and reports that to its caller", FunctionCanceled}},
 	{Row: 2, Is: Instead{"it is the token whose memory is used up", DeviceMemory}},

@@ -46,6 +46,13 @@ func (rv RV) Condition() secstatus.Condition {
 	return conditions[index.PKCS11(uint64(rv))]
 }
 
+// Advice says what a caller can do about rv: what its condition advises, or what
+// this code in particular does. Info has the reason.
+func (rv RV) Advice() secstatus.Advice {
+	row := index.PKCS11(uint64(rv))
+	return vocab.AdviceOf(advices[:], row, conditions[row]).Advice
+}
+
 // MarshalText returns the same as String.
 func (rv RV) MarshalText() ([]byte, error) { return []byte(rv.String()), nil }
 
@@ -138,14 +145,16 @@ type Info struct {
 	GoName       string // in this package
 	Kind         secstatus.Kind
 	Condition    secstatus.Condition
-	Header       string // the header or document that defines it
-	Since        string // the first specification or version that has it; "2.40" stands for that or an earlier one
-	Withdrawn    string // the one that dropped it, or ""
-	Transient    bool   // the same call may succeed later
-	Summary      string // what happened, in a clause without a full stop
-	Guidance     string // what it is for and what to conclude, in sentences
-	OnlyFromNote string // on whom OnlyFrom lists, or ""
-	Source       string // the document and section that defines it
+	Header       string           // the header or document that defines it
+	Since        string           // the first specification or version that has it; "2.40" stands for that or an earlier one
+	Withdrawn    string           // the one that dropped it, or ""
+	Transient    bool             // the same call may succeed later
+	Advice       secstatus.Advice // what a caller can do
+	AdviceReason string           // why
+	Summary      string           // what happened, in a clause without a full stop
+	Guidance     string           // what it is for and what to conclude, in sentences
+	OnlyFromNote string           // on whom OnlyFrom lists, or ""
+	Source       string           // the document and section that defines it
 
 	row uint16
 }
@@ -153,10 +162,12 @@ type Info struct {
 // info builds the Info of a row, from strings that are there already.
 func info(row int) Info {
 	f := &facts[row]
+	advice := vocab.AdviceOf(advices[:], row, conditions[row])
 	return Info{
 		RV: values[row], Name: cName(row), GoName: goName(row),
 		Kind: values[row].Kind(), Condition: conditions[row],
 		Header: shared[f.header], Since: shared[f.since], Withdrawn: shared[f.withdrawn], Transient: f.transient,
+		Advice: advice.Advice, AdviceReason: advice.Reason,
 		Summary:      message(row)[len(cName(row))+len(": "):],
 		Guidance:     guidance.Of(row),
 		OnlyFromNote: onlyFromNotes.Of(row),

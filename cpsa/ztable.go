@@ -451,6 +451,11 @@ var guidance = vocab.Texts{
 	{Row: 38, Is: "The operation can be interrupted, and it has neither failed nor succeeded yet. Once the operation has been started successfully, call the function that completes it again for as long as it returns this code, and only then look for success or error."},
 }
 
+var advices = [...]vocab.Fact[vocab.Advice]{
+	{Row: 16, Is: vocab.Advice{Advice: secstatus.AdviceRetryLater, Reason: "The memory may be that of another component, which the caller cannot free."}},
+	{Row: 21, Is: vocab.Advice{Advice: secstatus.AdviceRetry, Reason: "Errors that pass while reading are reported with it as well; if it comes again, it is there to stay."}},
+}
+
 var insteads = [...]vocab.Fact[Instead]{
 	{Row: 1, Is: Instead{"the whole system has to reboot", SuccessReboot}},
 	{Row: 1, Is: Instead{"nothing is left to be done", Success}},

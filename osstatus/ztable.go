@@ -3296,4 +3296,8 @@ var notes = vocab.Texts{
 	{Row: 515, Is: "Apple's text says that too many fields were given. The code stands for CSSMERR_DL_FIELD_SPECIFIED_MULTIPLE, which Apple's database code returns when one field appears more than once."},
 }
 
+var advices = [...]vocab.Fact[vocab.Advice]{
+	{Row: 130, Is: vocab.Advice{Advice: secstatus.AdviceRetryLater, Reason: "The user can be asked once the machine is fully awake."}},
+}
+
 var insteads = [...]vocab.Fact[Instead]{}

@@ -33,7 +33,9 @@ const psaOffset = 1000
 
 // FromPSA returns the Parsec code that stands for a PSA code, and false if there is
 // none: for the holes in the numbering, for service-specific errors, and for
-// successes that say more than PSA_SUCCESS.
+// successes that say more than PSA_SUCCESS. The status is then PsaErrorGenericError,
+// which says nothing about psa: it may have been a success. To convert every value,
+// use package conv.
 func FromPSA(psa cpsa.Status) (Status, bool) {
 	if psa == cpsa.Success {
 		return Success, true

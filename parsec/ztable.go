@@ -407,4 +407,6 @@ var guidance = vocab.Texts{
 	{Row: 43, Is: "As PSA_ERROR_DATA_INVALID: A function should return it only for data that could be read without an error. Most often the integration is at fault: what stored the data is an implementation that this one is not compatible with."},
 }
 
+var advices = [...]vocab.Fact[vocab.Advice]{}
+
 var insteads = [...]vocab.Fact[Instead]{}

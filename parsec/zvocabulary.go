@@ -44,6 +44,13 @@ func (s Status) Condition() secstatus.Condition {
 	return conditions[index.Parsec(uint16(s))]
 }
 
+// Advice says what a caller can do about s: what its condition advises, or what
+// this code in particular does. Info has the reason.
+func (s Status) Advice() secstatus.Advice {
+	row := index.Parsec(uint16(s))
+	return vocab.AdviceOf(advices[:], row, conditions[row]).Advice
+}
+
 // MarshalText returns the same as String.
 func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
@@ -131,18 +138,20 @@ func (r Range) Source() string { return r.row().Source }
 
 // An Info is all that the registry says of a code.
 type Info struct {
-	Status    Status
-	Name      string // in C
-	GoName    string // in this package
-	Kind      secstatus.Kind
-	Condition secstatus.Condition
-	Header    string // the header or document that defines it
-	Since     string // the first specification or version that has it; of the parsec-interface crate, of the versions looked at: 0.7, 0.23, 0.27
-	Withdrawn string // the one that dropped it, or ""
-	Transient bool   // the same call may succeed later
-	Summary   string // what happened, in a clause without a full stop
-	Guidance  string // what it is for and what to conclude, in sentences; "" where the summary says it all
-	Source    string // the document and section that defines it
+	Status       Status
+	Name         string // in C
+	GoName       string // in this package
+	Kind         secstatus.Kind
+	Condition    secstatus.Condition
+	Header       string           // the header or document that defines it
+	Since        string           // the first specification or version that has it; of the parsec-interface crate, of the versions looked at: 0.7, 0.23, 0.27
+	Withdrawn    string           // the one that dropped it, or ""
+	Transient    bool             // the same call may succeed later
+	Advice       secstatus.Advice // what a caller can do
+	AdviceReason string           // why
+	Summary      string           // what happened, in a clause without a full stop
+	Guidance     string           // what it is for and what to conclude, in sentences; "" where the summary says it all
+	Source       string           // the document and section that defines it
 
 	row uint16
 }
@@ -150,10 +159,12 @@ type Info struct {
 // info builds the Info of a row, from strings that are there already.
 func info(row int) Info {
 	f := &facts[row]
+	advice := vocab.AdviceOf(advices[:], row, conditions[row])
 	return Info{
 		Status: values[row], Name: cName(row), GoName: goName(row),
 		Kind: values[row].Kind(), Condition: conditions[row],
 		Header: shared[f.header], Since: shared[f.since], Withdrawn: shared[f.withdrawn], Transient: f.transient,
+		Advice: advice.Advice, AdviceReason: advice.Reason,
 		Summary:  message(row)[len(cName(row))+len(": "):],
 		Guidance: guidance.Of(row),
 		Source:   shared[f.source],

@@ -41,7 +41,11 @@ func conditionTable(r *registry.Registry) []byte {
 		if c.Parent != "" {
 			parent = r.Condition(c.Parent).Go
 		}
-		fmt.Fprintf(b, "\t%s: {%q, %s, %q},\n", c.Go, c.ID, parent, c.Definition)
+		advised := c
+		for advised.Advice == "" {
+			advised = *r.Condition(advised.Parent)
+		}
+		fmt.Fprintf(b, "\t%s: {%q, %s, %q, %s, %q},\n", c.Go, c.ID, parent, c.Definition, adviceGo(advised.Advice), advised.Why)
 	}
 	fmt.Fprint(b, "}\n\n// matching lists the conditions that match an error of the standard library, with it.\n")
 	fmt.Fprint(b, "func (c Condition) matching(target error) bool {\n\tswitch target {\n")
@@ -60,4 +64,13 @@ func boolToInt(b bool) int {
 		return 1
 	}
 	return 0
+}
+
+// adviceGo is the Go constant of an advice.
+func adviceGo(advice string) string {
+	name := "Advice"
+	for word := range strings.SplitSeq(advice, "-") {
+		name += strings.ToUpper(word[:1]) + word[1:]
+	}
+	return name
 }

@@ -53,3 +53,35 @@ func openSuccessNote(from, to *registry.Vocabulary) string {
 	}
 	return ""
 }
+
+// reasons makes the tables of what conversions.toml says, which only explanations
+// need, and the codes that all failures of decryption are folded into.
+func reasons(r *registry.Registry) []byte {
+	b := goFile("conv", "", "conversions.toml")
+	fmt.Fprint(b, "import (\n\t\"github.com/secstatus/secstatus\"\n")
+	for _, v := range r.Vocabularies {
+		fmt.Fprintf(b, "\t\"github.com/secstatus/secstatus/%s\"\n", v.Package)
+	}
+	fmt.Fprint(b, ")\n\nconst (\n")
+	for _, v := range r.Vocabularies {
+		comment(b, "\t// ", v.BlindWhy)
+		fmt.Fprintf(b, "\tblind%s = %s.%s\n", v.Go, v.Package, v.Code(v.Blind).Go)
+	}
+	fmt.Fprint(b, ")\n\nvar standIns = [...]standIn{\n")
+	for _, s := range r.StandIns {
+		fmt.Fprintf(b, "\t{secstatus.%s, secstatus.%s, %q},\n", r.Condition(s.Condition).Go, r.VocabularyOf(s.Code).Go, s.Reason)
+	}
+	fmt.Fprint(b, "}\n\nvar overrules = [...]overrule{\n")
+	for _, o := range r.Overrules {
+		from := r.VocabularyOf(o.From)
+		fmt.Fprintf(b, "\t{secstatus.%s, %#x, secstatus.%s, %q},\n", from.Go, uint64(from.Code(o.From).Value), r.VocabularyOf(o.To).Go, o.Reason)
+	}
+	fmt.Fprint(b, "}\n\nvar fallbacks = [...]fallback{\n")
+	for _, f := range r.Fallbacks {
+		for _, to := range f.To {
+			fmt.Fprintf(b, "\t{secstatus.%s, secstatus.%s, %q},\n", r.Condition(f.Condition).Go, r.Vocabulary(to).Go, f.Reason)
+		}
+	}
+	fmt.Fprint(b, "}\n")
+	return b.Bytes()
+}

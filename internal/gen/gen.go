@@ -23,6 +23,8 @@ func Files(r *registry.Registry) (map[string][]byte, error) {
 		"include/pkcs11/pkcs11t.h": pkcs11Header(pkcs11),
 		"header_test/zexpect.go":   headerExpectations(psa, pkcs11),
 		"zcondition.go":            conditionTable(r),
+		"conv/zreasons.go":         reasons(r),
+		"docs/conversions.md":      conversionsDoc(r),
 	}
 	for _, v := range r.Vocabularies {
 		files["internal/index/z"+v.ID+".go"] = index(v)

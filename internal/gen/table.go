@@ -53,6 +53,12 @@ func codeTable(r *registry.Registry, v *registry.Vocabulary) []byte {
 	if has(v, func(c registry.Code) bool { return c.OnlyFromNote != "" }) {
 		texts(b, v, "onlyFromNotes", func(c registry.Code) string { return c.OnlyFromNote })
 	}
+	facts(b, v, "advices", "vocab.Advice", func(c registry.Code) []string {
+		if c.Advice == "" {
+			return nil
+		}
+		return []string{fmt.Sprintf("vocab.Advice{Advice: secstatus.%s, Reason: %q}", adviceGo(c.Advice), c.AdviceWhy)}
+	})
 	facts(b, v, "insteads", "Instead", func(c registry.Code) (out []string) {
 		for _, in := range c.Instead {
 			for _, use := range in.Use {

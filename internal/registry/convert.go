@@ -108,3 +108,27 @@ func (r *Registry) overrule(name string, to *Vocabulary) *Code {
 	}
 	return nil
 }
+
+// Reason returns what conversions.toml says of a code's conversion, or "" where the
+// tree alone decides.
+func (r *Registry) Reason(code *Code, to *Vocabulary) string {
+	for _, o := range r.Overrules {
+		if o.From == code.Name && to.Code(o.To) != nil {
+			return o.Reason
+		}
+	}
+	for _, id := range r.Path(code.Condition) {
+		if r.representative(to, id) != nil && id != Failure {
+			return ""
+		}
+		for _, s := range r.StandIns {
+			if s.Condition == id && to.Code(s.Code) != nil {
+				return s.Reason
+			}
+		}
+	}
+	if i := r.fallbackReason(code.Condition, to); i >= 0 && code.Condition != Failure {
+		return r.Fallbacks[i].Reason
+	}
+	return ""
+}

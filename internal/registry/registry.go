@@ -46,6 +46,8 @@ type Condition struct {
 	Definition string   `toml:"definition"`
 	Matches    []string `toml:"matches"`
 	Catchall   bool     `toml:"catchall"` // its codes cannot stand for each other
+	Advice     string   `toml:"advice"`   // one of Advices; "": the parent's
+	Why        string   `toml:"why"`
 }
 
 // A StandIn is a row of conversions.toml: a code that stands in for a condition that
@@ -88,6 +90,8 @@ type Vocabulary struct {
 	Prefixes []string `toml:"prefixes"` // of all names, if there are several
 	Order    string   `toml:"order"`    // of the rows: ascending or descending
 	Fallback string   `toml:"fallback"` // the generic failure
+	Blind    string   `toml:"blind"`    // what all failures of decryption are folded into
+	BlindWhy string   `toml:"blind_why"`
 	Example  string   `toml:"example"`  // a code to show in documentation
 	Nameless int64    `toml:"nameless"` // a value without a name, likewise
 
@@ -121,6 +125,9 @@ type Code struct {
 
 	PSA string `toml:"psa"` // the PSA code that means the same, and says what it means
 
+	Advice    string `toml:"advice"` // one of Advices; "": the condition's
+	AdviceWhy string `toml:"advice_why"`
+
 	Service string `toml:"service"` // the part of the system that defines it
 	Group   string `toml:"group"`   // how its documentation groups it
 
@@ -146,6 +153,9 @@ type Alias struct {
 	Source  string `toml:"source"`
 	Service string `toml:"service"` // whose name it is, if not that of the code's own
 }
+
+// Advices are what a caller can do about a condition.
+var Advices = []string{"give-up", "proceed", "continue", "retry", "retry-later", "authenticate", "reopen-session", "ask-user", "fix-call", "free", "stop"}
 
 // AliasKinds are the kinds of aliases: a name that was, a misspelling, or a second
 // name in use.

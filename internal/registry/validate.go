@@ -87,6 +87,10 @@ func (c *checker) conditions() {
 				c.reject(row.ID, "matches %q, want one of %s", m, strings.Join(stdErrors, ", "))
 			}
 		}
+		c.advice(row.ID, row.Advice, row.Why)
+		if row.Parent == "" && row.Advice == "" {
+			c.reject(row.ID, "advice is missing, and there is no parent to take it from")
+		}
 		if row.Parent == "" && row.ID != Success && row.ID != Incomplete && row.ID != Failure {
 			c.reject(row.ID, "parent is missing; only %s, %s and %s are roots", Success, Incomplete, Failure)
 		}
@@ -109,6 +113,16 @@ func (c *checker) conditions() {
 		if !ids[id] {
 			c.reject(id, "condition is missing")
 		}
+	}
+}
+
+// advice checks an advice, which must be known and must come with its reason.
+func (c *checker) advice(row, advice, why string) {
+	switch {
+	case advice != "" && !slices.Contains(Advices, advice):
+		c.reject(row, "advice %q, want one of %s", advice, strings.Join(Advices, ", "))
+	case (advice == "") != (strings.TrimSpace(why) == ""):
+		c.reject(row, "an advice and its reason go together")
 	}
 }
 
@@ -199,6 +213,7 @@ func (c *checker) code(v *Vocabulary, code *Code) {
 	if want := v.kindByValue(code.Value); code.Kind != want && code.Kind != Incomplete {
 		c.reject(code.Name, "kind is %s, but %d is a %s in %s", code.Kind, code.Value, want, v.Title)
 	}
+	c.advice(code.Name, code.Advice, code.AdviceWhy)
 	switch path := c.r.Path(code.Condition); {
 	case len(path) == 0:
 		c.reject(code.Name, "condition %q is unknown", code.Condition)
@@ -263,6 +278,10 @@ func (c *checker) ambiguities(v *Vocabulary) {
 }
 
 func (c *checker) fallback(v *Vocabulary) {
+	c.require("", "blind_why", v.BlindWhy)
+	if v.Code(v.Blind) == nil {
+		c.reject("", "blind %q is no code", v.Blind)
+	}
 	if v.Code(v.Example) == nil {
 		c.reject("", "example %q is no code", v.Example)
 	}
@@ -455,7 +474,7 @@ func (r *Registry) fallbackReason(condition string, to *Vocabulary) int {
 func (c *checker) standIn(row StandIn) {
 	name := fmt.Sprintf("stand_in %s for %s", row.Code, row.Condition)
 	c.require(name, "reason", row.Reason)
-	v, path := c.r.vocabularyOf(row.Code), c.r.Path(row.Condition)
+	v, path := c.r.VocabularyOf(row.Code), c.r.Path(row.Condition)
 	switch {
 	case v == nil:
 		c.reject(name, "%q is no code", row.Code)
@@ -473,7 +492,7 @@ func (c *checker) standIn(row StandIn) {
 func (c *checker) overrule(row Overrule, stated map[[2]string]bool) {
 	name := fmt.Sprintf("overrule %s to %s", row.From, row.To)
 	c.require(name, "reason", row.Reason)
-	from, to := c.r.vocabularyOf(row.From), c.r.vocabularyOf(row.To)
+	from, to := c.r.VocabularyOf(row.From), c.r.VocabularyOf(row.To)
 	switch {
 	case from == nil:
 		c.reject(name, "%q is no code", row.From)
@@ -499,8 +518,8 @@ func (c *checker) overrule(row Overrule, stated map[[2]string]bool) {
 	}
 }
 
-// vocabularyOf returns the vocabulary that has a code of that name, or nil.
-func (r *Registry) vocabularyOf(name string) *Vocabulary {
+// VocabularyOf returns the vocabulary that has a code of that name, or nil.
+func (r *Registry) VocabularyOf(name string) *Vocabulary {
 	for _, v := range r.Vocabularies {
 		if v.Code(name) != nil {
 			return v

@@ -155,6 +155,20 @@ func Of[T any](facts []Fact[T], row uint16) iter.Seq[T] {
 	}
 }
 
+// An Advice is what a single code advises in place of its condition, and why.
+type Advice struct {
+	Advice secstatus.Advice
+	Reason string
+}
+
+// AdviceOf returns the advice for a row: its own, or that of its condition.
+func AdviceOf(advices []Fact[Advice], row int, c secstatus.Condition) Advice {
+	for own := range Of(advices, uint16(row)) {
+		return own
+	}
+	return Advice{c.Advice(), c.AdviceReason()}
+}
+
 // Texts are the texts of some rows, at most one of each.
 type Texts []Fact[string]
 

@@ -35,6 +35,7 @@ type Code interface {
 	OK() bool
 	Kind() secstatus.Kind
 	Condition() secstatus.Condition
+	Advice() secstatus.Advice
 	Err() error
 }
 
@@ -114,6 +115,15 @@ func (p Package[S, I]) table(t *testing.T, r *registry.Registry, v *registry.Voc
 		} {
 			assert.Equal(t, text, field[string](got, name), "%s of %s", name, want.Name)
 		}
+		advice, reason := want.Advice, want.AdviceWhy
+		for _, id := range r.Path(want.Condition) {
+			if c := r.Condition(id); advice == "" {
+				advice, reason = c.Advice, c.Why
+			}
+		}
+		assert.Equal(t, advice, code.Advice().String(), want.Name)
+		assert.Equal(t, advice, field[secstatus.Advice](got, "Advice").String(), want.Name)
+		assert.Equal(t, reason, field[string](got, "AdviceReason"), want.Name)
 		instead := map[string][]string{}
 		for _, in := range want.Instead {
 			instead[in.When] = append(instead[in.When], in.Use...)

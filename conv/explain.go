@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package conv
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/secstatus/secstatus"
+)
+
+// Explain says in words how a number of one vocabulary becomes its counterpart in
+// another: the way through the tree of conditions, and the reason where the tree does
+// not decide. The error is that of [Convert].
+func Explain(from secstatus.Vocabulary, value uint64, to secstatus.Vocabulary) (string, error) {
+	result, fidelity, err := Convert(from, value, to)
+	if err != nil {
+		return "", err
+	}
+	source, condition, known := code(from, value)
+	target, reached, _ := code(to, result)
+	if from == to {
+		return fmt.Sprintf("%s stays what it is: exact.", source), nil
+	}
+
+	var b strings.Builder
+	switch {
+	case !known && condition == secstatus.Unknown:
+		fmt.Fprintf(&b, "%s has no name, so all that is known of it is that it is no success.", source)
+	case !known:
+		fmt.Fprintf(&b, "%s has no name, and is a success by its sign.", source)
+	default:
+		fmt.Fprintf(&b, "%s means %v.", source, condition)
+	}
+	above := path(condition)
+	switch fidelity {
+	case Exact:
+		fmt.Fprintf(&b, " %s means the same and converts back to it: exact.", target)
+	case Equivalent:
+		back, _, err := Convert(to, result, from)
+		if err != nil {
+			return "", err
+		}
+		name, _, _ := code(from, back)
+		fmt.Fprintf(&b, " %s means the same, but converts back to %s: equivalent.", target, name)
+	case General:
+		stood, standInReason := stoodIn(above, to)
+		switch reason := overruled(from, value, to); {
+		case reason != "":
+			fmt.Fprintf(&b, " It becomes %s all the same: general. %s", target, reason)
+		case reached.Contains(condition):
+			fmt.Fprintf(&b, " %s has no code for%s. Above stands %v, which %s means: general.",
+				to, words(above[:slices.Index(above, reached)]), reached, target)
+		default:
+			fmt.Fprintf(&b, " %s has no code for%s. %s stands in: general. %s",
+				to, words(above[:1+slices.Index(above, stood)]), target, standInReason)
+		}
+	case Fallback:
+		fmt.Fprintf(&b, " %s has no code for%s. %s is its generic failure: fallback.", to, words(above[:max(1, len(above)-1)]), target)
+		if known {
+			fmt.Fprintf(&b, " %s", fellBack(above, to))
+		}
+	}
+	return b.String(), nil
+}
+
+// path lists a condition and those above it.
+func path(c secstatus.Condition) []secstatus.Condition {
+	all := []secstatus.Condition{c}
+	for parent, ok := c.Parent(); ok; parent, ok = parent.Parent() {
+		all = append(all, parent)
+	}
+	return all
+}
+
+// words lists conditions: " this", " this, nor for that".
+func words(conditions []secstatus.Condition) string {
+	var b strings.Builder
+	for i, c := range conditions {
+		if i > 0 {
+			b.WriteString(", nor for")
+		}
+		fmt.Fprintf(&b, " %v", c)
+	}
+	return b.String()
+}
+
+// The rows of registry/conversions.toml.
+type (
+	standIn struct {
+		condition secstatus.Condition
+		to        secstatus.Vocabulary
+		reason    string
+	}
+	overrule struct {
+		from   secstatus.Vocabulary
+		value  uint64
+		to     secstatus.Vocabulary
+		reason string
+	}
+	fallback struct {
+		condition secstatus.Condition
+		to        secstatus.Vocabulary
+		reason    string
+	}
+)
+
+// overruled returns why a code becomes another than its condition would have it, or "".
+func overruled(from secstatus.Vocabulary, value uint64, to secstatus.Vocabulary) string {
+	for _, o := range overrules {
+		if o.from == from && o.value == value && o.to == to {
+			return o.reason
+		}
+	}
+	return ""
+}
+
+// stoodIn returns the first of the conditions for which something stands in, and why.
+func stoodIn(conditions []secstatus.Condition, to secstatus.Vocabulary) (secstatus.Condition, string) {
+	for _, c := range conditions {
+		for _, s := range standIns {
+			if s.condition == c && s.to == to {
+				return c, s.reason
+			}
+		}
+	}
+	return 0, ""
+}
+
+// fellBack returns why there is nothing better than the generic failure, or "".
+func fellBack(conditions []secstatus.Condition, to secstatus.Vocabulary) string {
+	for _, c := range conditions {
+		for _, f := range fallbacks {
+			if f.condition == c && f.to == to {
+				return f.reason
+			}
+		}
+	}
+	return ""
+}
