@@ -287,9 +287,13 @@ func TestMonotone(t *testing.T) {
 			between, first := convert(t, from, n, via)
 			back, _ := convert(t, via, between, from)
 			require.Equal(t, first == conv.Exact, back == n && first >= conv.Equivalent, name)
+			_, passed := describe(via, between)
 			for _, to := range vocabularies {
 				if to == from || to == via || first >= conv.Equivalent {
 					continue
+				}
+				if condition.Contains(passed) {
+					continue // a stand-in said more than it knew; to take that back is no gain
 				}
 				last, _ := convert(t, via, between, to)
 				target, reached := describe(to, last)
@@ -413,6 +417,7 @@ func TestSomeConversions(t *testing.T) {
 		{secstatus.OSStatus, code(osstatus.ItemNotFound), secstatus.PSA, code(cpsa.DoesNotExist), conv.Exact},
 		{secstatus.OSStatus, code(osstatus.SSLWouldBlock), secstatus.PKCS11, code(cpkcs11.Pending), conv.Exact},
 		{secstatus.PKCS11, code(cpkcs11.PinIncorrect), secstatus.OSStatus, code(osstatus.AuthFailed), conv.General},
+		{secstatus.OSStatus, code(osstatus.AuthFailed), secstatus.PKCS11, code(cpkcs11.PinIncorrect), conv.General},
 		{secstatus.PKCS11, 0x1C3, secstatus.PSA, code(cpsa.GenericError), conv.Fallback}, // p11-kit's CKR_PIN_TOO_WEAK is not the standard's
 		{secstatus.PSA, code(cpsa.CorruptionDetected), secstatus.PKCS11, code(cpkcs11.GeneralError), conv.General},
 		{secstatus.PKCS11, code(cpkcs11.EncryptedDataLenRange), secstatus.PSA, code(cpsa.InvalidArgument), conv.General},

@@ -27,6 +27,7 @@ const (
 )
 
 var standIns = [...]standIn{
+	{secstatus.AuthenticationFailed, secstatus.PKCS11, "Where authentication involves something other than a PIN, the specification uses this code for an attempt that failed (5.1.6)."},
 	{secstatus.NotFound, secstatus.PKCS11, "PKCS #11 has no word for a name without an object: objects are known by handle alone, and one that is gone shows as an invalid handle."},
 	{secstatus.CommunicationFailure, secstatus.PKCS11, "PKCS #11 has one word for trouble with the token or the way to it."},
 	{secstatus.ProtocolFailure, secstatus.PKCS11, "To the application, a token that cannot be talked to properly is a token in trouble."},
