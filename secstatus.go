@@ -80,18 +80,19 @@ type Condition uint8
 
 // A conditionRow is what conditions.toml says of a condition.
 type conditionRow struct {
-	id         string
-	parent     Condition // a root is its own
-	definition string
-	advice     Advice
-	why        string
+	id     string
+	parent Condition // a root is its own
+	advice Advice
 }
 
-func (c Condition) row() *conditionRow {
-	if int(c) >= len(conditions) {
-		c = Unknown
+func (c Condition) row() *conditionRow { return &conditions[c.index()] }
+
+// index is c, or that of Unknown if there is no such condition.
+func (c Condition) index() int {
+	if int(c) < len(conditions) {
+		return int(c)
 	}
-	return &conditions[c]
+	return int(Unknown)
 }
 
 // String returns the condition's name in words joined by hyphens, such as
@@ -103,13 +104,13 @@ func (c Condition) Error() string { return c.row().id }
 
 // Definition says in a sentence or two what the condition means, and what it
 // does not mean.
-func (c Condition) Definition() string { return c.row().definition }
+func (c Condition) Definition() string { return definitions[c.index()] }
 
 // Advice says what a caller can do about the condition.
 func (c Condition) Advice() Advice { return c.row().advice }
 
 // AdviceReason says in a sentence or two why that is the advice.
-func (c Condition) AdviceReason() string { return c.row().why }
+func (c Condition) AdviceReason() string { return adviceReasons[c.index()] }
 
 // Parent returns the condition above c, and false if c is a root: Success,
 // Incomplete or Failure.

@@ -36,7 +36,7 @@ var oSStatusToParsec = [555]struct {
 	{parsec.PsaErrorGenericError, Fallback},              // errSecCoreFoundationUnknown to PsaErrorGenericError
 	{parsec.PsaErrorCommunicationFailure, General},       // errSSLProtocol to PsaErrorCommunicationFailure
 	{parsec.PsaErrorCommunicationFailure, General},       // errSSLNegotiation to PsaErrorCommunicationFailure
-	{parsec.PsaErrorCommunicationFailure, Equivalent},    // errSSLFatalAlert to PsaErrorCommunicationFailure
+	{parsec.PsaErrorCommunicationFailure, General},       // errSSLFatalAlert to PsaErrorCommunicationFailure
 	{parsec.PsaErrorGenericError, Fallback},              // errSSLWouldBlock to PsaErrorGenericError
 	{parsec.PsaErrorDoesNotExist, Equivalent},            // errSSLSessionNotFound to PsaErrorDoesNotExist
 	{parsec.PsaErrorCommunicationFailure, General},       // errSSLClosedGraceful to PsaErrorCommunicationFailure
@@ -72,7 +72,7 @@ var oSStatusToParsec = [555]struct {
 	{parsec.PsaErrorCommunicationFailure, General},       // errSSLPeerExportRestriction to PsaErrorCommunicationFailure
 	{parsec.WireProtocolVersionNotSupported, Equivalent}, // errSSLPeerProtocolVersion to WireProtocolVersionNotSupported
 	{parsec.PsaErrorCommunicationFailure, General},       // errSSLPeerInsufficientSecurity to PsaErrorCommunicationFailure
-	{parsec.PsaErrorGenericError, Fallback},              // errSSLPeerInternalError to PsaErrorGenericError
+	{parsec.PsaErrorCommunicationFailure, Equivalent},    // errSSLPeerInternalError to PsaErrorCommunicationFailure
 	{parsec.PsaErrorGenericError, Fallback},              // errSSLPeerUserCancelled to PsaErrorGenericError
 	{parsec.PsaErrorCommunicationFailure, General},       // errSSLPeerNoRenegotiation to PsaErrorCommunicationFailure
 	{parsec.PsaErrorGenericError, Fallback},              // errSSLPeerAuthCompleted to PsaErrorGenericError
@@ -111,7 +111,7 @@ var oSStatusToParsec = [555]struct {
 	{parsec.ContentTypeNotSupported, Equivalent},         // errSecACLNotSimple to ContentTypeNotSupported
 	{parsec.PsaErrorDoesNotExist, Equivalent},            // errSecPolicyNotFound to PsaErrorDoesNotExist
 	{parsec.PsaErrorInvalidArgument, Equivalent},         // errSecInvalidTrustSetting to PsaErrorInvalidArgument
-	{parsec.PsaErrorBadState, Equivalent},                // errSecNoAccessForItem to PsaErrorBadState
+	{parsec.PsaErrorNotSupported, Equivalent},            // errSecNoAccessForItem to PsaErrorNotSupported
 	{parsec.PsaErrorNotPermitted, General},               // errSecInvalidOwnerEdit to PsaErrorNotPermitted
 	{parsec.PsaErrorBadState, Equivalent},                // errSecTrustNotAvailable to PsaErrorBadState
 	{parsec.ContentTypeNotSupported, Exact},              // errSecUnsupportedFormat to ContentTypeNotSupported
@@ -120,7 +120,7 @@ var oSStatusToParsec = [555]struct {
 	{parsec.PsaErrorInvalidArgument, General},            // errSecMultiplePrivKeys to PsaErrorInvalidArgument
 	{parsec.PsaErrorInvalidArgument, General},            // errSecPassphraseRequired to PsaErrorInvalidArgument
 	{parsec.PsaErrorInvalidHandle, Equivalent},           // errSecInvalidPasswordRef to PsaErrorInvalidHandle
-	{parsec.PsaErrorDataCorrupt, Equivalent},             // errSecInvalidTrustSettings to PsaErrorDataCorrupt
+	{parsec.PsaErrorDataInvalid, Equivalent},             // errSecInvalidTrustSettings to PsaErrorDataInvalid
 	{parsec.PsaErrorDoesNotExist, Equivalent},            // errSecNoTrustSettings to PsaErrorDoesNotExist
 	{parsec.PsaErrorInvalidSignature, Equivalent},        // errSecPkcs12VerifyFailure to PsaErrorInvalidSignature
 	{parsec.ProviderNotRegistered, Equivalent},           // errSecNotAvailable to ProviderNotRegistered
@@ -168,7 +168,7 @@ var oSStatusToParsec = [555]struct {
 	{parsec.PsaErrorNotPermitted, Equivalent},            // errAuthorizationExternalizeNotAllowed to PsaErrorNotPermitted
 	{parsec.PsaErrorNotPermitted, Equivalent},            // errAuthorizationInternalizeNotAllowed to PsaErrorNotPermitted
 	{parsec.PsaErrorInvalidArgument, Equivalent},         // errAuthorizationInvalidFlags to PsaErrorInvalidArgument
-	{parsec.PsaErrorGenericError, Equivalent},            // errAuthorizationToolExecuteFailure to PsaErrorGenericError
+	{parsec.PsaErrorGenericError, Fallback},              // errAuthorizationToolExecuteFailure to PsaErrorGenericError
 	{parsec.PsaErrorCommunicationFailure, Equivalent},    // errAuthorizationToolEnvironmentError to PsaErrorCommunicationFailure
 	{parsec.PsaErrorInvalidArgument, Equivalent},         // errAuthorizationBadAddress to PsaErrorInvalidArgument
 	{parsec.PsaErrorInvalidHandle, General},              // errSessionInvalidId to PsaErrorInvalidHandle
@@ -268,7 +268,7 @@ var oSStatusToParsec = [555]struct {
 	{parsec.PsaErrorGenericError, Equivalent},            // errSecConversionError to PsaErrorGenericError
 	{parsec.PsaErrorCommunicationFailure, General},       // errSecAppleSSLv2Rollback to PsaErrorCommunicationFailure
 	{parsec.PsaErrorInsufficientStorage, Equivalent},     // errSecQuotaExceeded to PsaErrorInsufficientStorage
-	{parsec.PsaErrorInsufficientStorage, Equivalent},     // errSecFileTooBig to PsaErrorInsufficientStorage
+	{parsec.PsaErrorInvalidArgument, General},            // errSecFileTooBig to PsaErrorInvalidArgument
 	{parsec.PsaErrorDataCorrupt, Exact},                  // errSecInvalidDatabaseBlob to PsaErrorDataCorrupt
 	{parsec.PsaErrorDataCorrupt, Equivalent},             // errSecInvalidKeyBlob to PsaErrorDataCorrupt
 	{parsec.PsaErrorDataInvalid, Exact},                  // errSecIncompatibleDatabaseBlob to PsaErrorDataInvalid
@@ -360,7 +360,7 @@ var oSStatusToParsec = [555]struct {
 	{parsec.PsaErrorGenericError, Fallback},              // errSecVerificationFailure to PsaErrorGenericError
 	{parsec.PsaErrorInvalidArgument, Equivalent},         // errSecUnknownTag to PsaErrorInvalidArgument
 	{parsec.PsaErrorInvalidSignature, Equivalent},        // errSecInvalidSignature to PsaErrorInvalidSignature
-	{parsec.PsaErrorInvalidArgument, Equivalent},         // errSecInvalidName to PsaErrorInvalidArgument
+	{parsec.PsaErrorGenericError, Equivalent},            // errSecInvalidName to PsaErrorGenericError
 	{parsec.PsaErrorGenericError, Fallback},              // errSecInvalidCertificateRef to PsaErrorGenericError
 	{parsec.PsaErrorInvalidArgument, General},            // errSecInvalidCertificateGroup to PsaErrorInvalidArgument
 	{parsec.PsaErrorDoesNotExist, Equivalent},            // errSecTagNotFound to PsaErrorDoesNotExist
@@ -564,8 +564,8 @@ var oSStatusToParsec = [555]struct {
 	{parsec.PsaErrorNotSupported, Equivalent},            // errSecTimestampUnacceptedPolicy to PsaErrorNotSupported
 	{parsec.PsaErrorNotSupported, Equivalent},            // errSecTimestampUnacceptedExtension to PsaErrorNotSupported
 	{parsec.PsaErrorGenericError, Fallback},              // errSecTimestampAddInfoNotAvailable to PsaErrorGenericError
-	{parsec.PsaErrorGenericError, Fallback},              // errSecTimestampSystemFailure to PsaErrorGenericError
-	{parsec.PsaErrorDoesNotExist, Equivalent},            // errSecSigningTimeMissing to PsaErrorDoesNotExist
+	{parsec.ProviderNotRegistered, Equivalent},           // errSecTimestampSystemFailure to ProviderNotRegistered
+	{parsec.PsaErrorInvalidArgument, General},            // errSecSigningTimeMissing to PsaErrorInvalidArgument
 	{parsec.PsaErrorGenericError, Fallback},              // errSecTimestampRejection to PsaErrorGenericError
 	{parsec.PsaErrorGenericError, Fallback},              // errSecTimestampWaiting to PsaErrorGenericError
 	{parsec.PsaErrorGenericError, Fallback},              // errSecTimestampRevocationWarning to PsaErrorGenericError

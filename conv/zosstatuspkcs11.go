@@ -72,7 +72,7 @@ var oSStatusToPKCS11 = [555]struct {
 	{cpkcs11.DeviceError, General},                // errSSLPeerExportRestriction to CKR_DEVICE_ERROR
 	{cpkcs11.FunctionNotSupported, General},       // errSSLPeerProtocolVersion to CKR_FUNCTION_NOT_SUPPORTED
 	{cpkcs11.DeviceError, General},                // errSSLPeerInsufficientSecurity to CKR_DEVICE_ERROR
-	{cpkcs11.GeneralError, Equivalent},            // errSSLPeerInternalError to CKR_GENERAL_ERROR
+	{cpkcs11.DeviceError, General},                // errSSLPeerInternalError to CKR_DEVICE_ERROR
 	{cpkcs11.FunctionCanceled, Equivalent},        // errSSLPeerUserCancelled to CKR_FUNCTION_CANCELED
 	{cpkcs11.DeviceError, General},                // errSSLPeerNoRenegotiation to CKR_DEVICE_ERROR
 	{cpkcs11.Pending, Equivalent},                 // errSSLPeerAuthCompleted to CKR_PENDING
@@ -111,7 +111,7 @@ var oSStatusToPKCS11 = [555]struct {
 	{cpkcs11.FunctionNotSupported, General},       // errSecACLNotSimple to CKR_FUNCTION_NOT_SUPPORTED
 	{cpkcs11.ObjectHandleInvalid, General},        // errSecPolicyNotFound to CKR_OBJECT_HANDLE_INVALID
 	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidTrustSetting to CKR_ARGUMENTS_BAD
-	{cpkcs11.OperationNotInitialized, Equivalent}, // errSecNoAccessForItem to CKR_OPERATION_NOT_INITIALIZED
+	{cpkcs11.FunctionNotSupported, Equivalent},    // errSecNoAccessForItem to CKR_FUNCTION_NOT_SUPPORTED
 	{cpkcs11.SessionReadOnly, Equivalent},         // errSecInvalidOwnerEdit to CKR_SESSION_READ_ONLY
 	{cpkcs11.OperationNotInitialized, Equivalent}, // errSecTrustNotAvailable to CKR_OPERATION_NOT_INITIALIZED
 	{cpkcs11.FunctionNotSupported, General},       // errSecUnsupportedFormat to CKR_FUNCTION_NOT_SUPPORTED
@@ -168,7 +168,7 @@ var oSStatusToPKCS11 = [555]struct {
 	{cpkcs11.ActionProhibited, Equivalent},        // errAuthorizationExternalizeNotAllowed to CKR_ACTION_PROHIBITED
 	{cpkcs11.ActionProhibited, Equivalent},        // errAuthorizationInternalizeNotAllowed to CKR_ACTION_PROHIBITED
 	{cpkcs11.ArgumentsBad, Equivalent},            // errAuthorizationInvalidFlags to CKR_ARGUMENTS_BAD
-	{cpkcs11.FunctionFailed, Equivalent},          // errAuthorizationToolExecuteFailure to CKR_FUNCTION_FAILED
+	{cpkcs11.GeneralError, General},               // errAuthorizationToolExecuteFailure to CKR_GENERAL_ERROR
 	{cpkcs11.DeviceError, General},                // errAuthorizationToolEnvironmentError to CKR_DEVICE_ERROR
 	{cpkcs11.ArgumentsBad, Equivalent},            // errAuthorizationBadAddress to CKR_ARGUMENTS_BAD
 	{cpkcs11.SessionHandleInvalid, Exact},         // errSessionInvalidId to CKR_SESSION_HANDLE_INVALID
@@ -268,7 +268,7 @@ var oSStatusToPKCS11 = [555]struct {
 	{cpkcs11.FunctionFailed, Equivalent},          // errSecConversionError to CKR_FUNCTION_FAILED
 	{cpkcs11.DeviceError, General},                // errSecAppleSSLv2Rollback to CKR_DEVICE_ERROR
 	{cpkcs11.DeviceMemory, Equivalent},            // errSecQuotaExceeded to CKR_DEVICE_MEMORY
-	{cpkcs11.DeviceMemory, Equivalent},            // errSecFileTooBig to CKR_DEVICE_MEMORY
+	{cpkcs11.DataLenRange, Equivalent},            // errSecFileTooBig to CKR_DATA_LEN_RANGE
 	{cpkcs11.DeviceError, General},                // errSecInvalidDatabaseBlob to CKR_DEVICE_ERROR
 	{cpkcs11.DeviceError, General},                // errSecInvalidKeyBlob to CKR_DEVICE_ERROR
 	{cpkcs11.DeviceError, General},                // errSecIncompatibleDatabaseBlob to CKR_DEVICE_ERROR
@@ -360,7 +360,7 @@ var oSStatusToPKCS11 = [555]struct {
 	{cpkcs11.FunctionFailed, Fallback},            // errSecVerificationFailure to CKR_FUNCTION_FAILED
 	{cpkcs11.ArgumentsBad, Equivalent},            // errSecUnknownTag to CKR_ARGUMENTS_BAD
 	{cpkcs11.SignatureInvalid, Equivalent},        // errSecInvalidSignature to CKR_SIGNATURE_INVALID
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidName to CKR_ARGUMENTS_BAD
+	{cpkcs11.FunctionFailed, Equivalent},          // errSecInvalidName to CKR_FUNCTION_FAILED
 	{cpkcs11.FunctionFailed, Fallback},            // errSecInvalidCertificateRef to CKR_FUNCTION_FAILED
 	{cpkcs11.DataInvalid, Equivalent},             // errSecInvalidCertificateGroup to CKR_DATA_INVALID
 	{cpkcs11.ObjectHandleInvalid, General},        // errSecTagNotFound to CKR_OBJECT_HANDLE_INVALID
@@ -564,10 +564,10 @@ var oSStatusToPKCS11 = [555]struct {
 	{cpkcs11.FunctionNotSupported, Equivalent},    // errSecTimestampUnacceptedPolicy to CKR_FUNCTION_NOT_SUPPORTED
 	{cpkcs11.FunctionNotSupported, Equivalent},    // errSecTimestampUnacceptedExtension to CKR_FUNCTION_NOT_SUPPORTED
 	{cpkcs11.FunctionFailed, Fallback},            // errSecTimestampAddInfoNotAvailable to CKR_FUNCTION_FAILED
-	{cpkcs11.GeneralError, Equivalent},            // errSecTimestampSystemFailure to CKR_GENERAL_ERROR
-	{cpkcs11.ObjectHandleInvalid, General},        // errSecSigningTimeMissing to CKR_OBJECT_HANDLE_INVALID
+	{cpkcs11.GeneralError, General},               // errSecTimestampSystemFailure to CKR_GENERAL_ERROR
+	{cpkcs11.AttributeValueInvalid, General},      // errSecSigningTimeMissing to CKR_ATTRIBUTE_VALUE_INVALID
 	{cpkcs11.FunctionFailed, Fallback},            // errSecTimestampRejection to CKR_FUNCTION_FAILED
-	{cpkcs11.Pending, Equivalent},                 // errSecTimestampWaiting to CKR_PENDING
+	{cpkcs11.FunctionFailed, Fallback},            // errSecTimestampWaiting to CKR_FUNCTION_FAILED
 	{cpkcs11.FunctionFailed, Fallback},            // errSecTimestampRevocationWarning to CKR_FUNCTION_FAILED
 	{cpkcs11.FunctionFailed, Fallback},            // errSecTimestampRevocationNotification to CKR_FUNCTION_FAILED
 	{cpkcs11.FunctionFailed, Fallback},            // errSecCertificatePolicyNotAllowed to CKR_FUNCTION_FAILED

@@ -36,7 +36,7 @@ var oSStatusToPSA = [555]struct {
 	{cpsa.ServiceFailure, Equivalent},       // errSecCoreFoundationUnknown to PSA_ERROR_SERVICE_FAILURE
 	{cpsa.CommunicationFailure, General},    // errSSLProtocol to PSA_ERROR_COMMUNICATION_FAILURE
 	{cpsa.CommunicationFailure, General},    // errSSLNegotiation to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, Equivalent}, // errSSLFatalAlert to PSA_ERROR_COMMUNICATION_FAILURE
+	{cpsa.CommunicationFailure, General},    // errSSLFatalAlert to PSA_ERROR_COMMUNICATION_FAILURE
 	{cpsa.OperationIncomplete, Exact},       // errSSLWouldBlock to PSA_OPERATION_INCOMPLETE
 	{cpsa.DoesNotExist, Equivalent},         // errSSLSessionNotFound to PSA_ERROR_DOES_NOT_EXIST
 	{cpsa.CommunicationFailure, General},    // errSSLClosedGraceful to PSA_ERROR_COMMUNICATION_FAILURE
@@ -72,7 +72,7 @@ var oSStatusToPSA = [555]struct {
 	{cpsa.CommunicationFailure, General},    // errSSLPeerExportRestriction to PSA_ERROR_COMMUNICATION_FAILURE
 	{cpsa.NotSupported, General},            // errSSLPeerProtocolVersion to PSA_ERROR_NOT_SUPPORTED
 	{cpsa.CommunicationFailure, General},    // errSSLPeerInsufficientSecurity to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.ServiceFailure, Equivalent},       // errSSLPeerInternalError to PSA_ERROR_SERVICE_FAILURE
+	{cpsa.CommunicationFailure, Equivalent}, // errSSLPeerInternalError to PSA_ERROR_COMMUNICATION_FAILURE
 	{cpsa.GenericError, Fallback},           // errSSLPeerUserCancelled to PSA_ERROR_GENERIC_ERROR
 	{cpsa.CommunicationFailure, General},    // errSSLPeerNoRenegotiation to PSA_ERROR_COMMUNICATION_FAILURE
 	{cpsa.OperationIncomplete, Equivalent},  // errSSLPeerAuthCompleted to PSA_OPERATION_INCOMPLETE
@@ -111,7 +111,7 @@ var oSStatusToPSA = [555]struct {
 	{cpsa.NotSupported, General},            // errSecACLNotSimple to PSA_ERROR_NOT_SUPPORTED
 	{cpsa.DoesNotExist, Equivalent},         // errSecPolicyNotFound to PSA_ERROR_DOES_NOT_EXIST
 	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidTrustSetting to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.BadState, Equivalent},             // errSecNoAccessForItem to PSA_ERROR_BAD_STATE
+	{cpsa.NotSupported, Equivalent},         // errSecNoAccessForItem to PSA_ERROR_NOT_SUPPORTED
 	{cpsa.NotPermitted, General},            // errSecInvalidOwnerEdit to PSA_ERROR_NOT_PERMITTED
 	{cpsa.BadState, Equivalent},             // errSecTrustNotAvailable to PSA_ERROR_BAD_STATE
 	{cpsa.NotSupported, General},            // errSecUnsupportedFormat to PSA_ERROR_NOT_SUPPORTED
@@ -120,7 +120,7 @@ var oSStatusToPSA = [555]struct {
 	{cpsa.InvalidArgument, General},         // errSecMultiplePrivKeys to PSA_ERROR_INVALID_ARGUMENT
 	{cpsa.InvalidArgument, General},         // errSecPassphraseRequired to PSA_ERROR_INVALID_ARGUMENT
 	{cpsa.InvalidHandle, Equivalent},        // errSecInvalidPasswordRef to PSA_ERROR_INVALID_HANDLE
-	{cpsa.DataCorrupt, Equivalent},          // errSecInvalidTrustSettings to PSA_ERROR_DATA_CORRUPT
+	{cpsa.DataInvalid, Equivalent},          // errSecInvalidTrustSettings to PSA_ERROR_DATA_INVALID
 	{cpsa.DoesNotExist, Equivalent},         // errSecNoTrustSettings to PSA_ERROR_DOES_NOT_EXIST
 	{cpsa.InvalidSignature, Equivalent},     // errSecPkcs12VerifyFailure to PSA_ERROR_INVALID_SIGNATURE
 	{cpsa.ServiceFailure, General},          // errSecNotAvailable to PSA_ERROR_SERVICE_FAILURE
@@ -168,7 +168,7 @@ var oSStatusToPSA = [555]struct {
 	{cpsa.NotPermitted, Equivalent},         // errAuthorizationExternalizeNotAllowed to PSA_ERROR_NOT_PERMITTED
 	{cpsa.NotPermitted, Equivalent},         // errAuthorizationInternalizeNotAllowed to PSA_ERROR_NOT_PERMITTED
 	{cpsa.InvalidArgument, Equivalent},      // errAuthorizationInvalidFlags to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.GenericError, Equivalent},         // errAuthorizationToolExecuteFailure to PSA_ERROR_GENERIC_ERROR
+	{cpsa.ServiceFailure, General},          // errAuthorizationToolExecuteFailure to PSA_ERROR_SERVICE_FAILURE
 	{cpsa.CommunicationFailure, Equivalent}, // errAuthorizationToolEnvironmentError to PSA_ERROR_COMMUNICATION_FAILURE
 	{cpsa.InvalidArgument, Equivalent},      // errAuthorizationBadAddress to PSA_ERROR_INVALID_ARGUMENT
 	{cpsa.InvalidHandle, General},           // errSessionInvalidId to PSA_ERROR_INVALID_HANDLE
@@ -268,7 +268,7 @@ var oSStatusToPSA = [555]struct {
 	{cpsa.GenericError, Equivalent},         // errSecConversionError to PSA_ERROR_GENERIC_ERROR
 	{cpsa.CommunicationFailure, General},    // errSecAppleSSLv2Rollback to PSA_ERROR_COMMUNICATION_FAILURE
 	{cpsa.InsufficientStorage, Equivalent},  // errSecQuotaExceeded to PSA_ERROR_INSUFFICIENT_STORAGE
-	{cpsa.InsufficientStorage, Equivalent},  // errSecFileTooBig to PSA_ERROR_INSUFFICIENT_STORAGE
+	{cpsa.InvalidArgument, General},         // errSecFileTooBig to PSA_ERROR_INVALID_ARGUMENT
 	{cpsa.DataCorrupt, Exact},               // errSecInvalidDatabaseBlob to PSA_ERROR_DATA_CORRUPT
 	{cpsa.DataCorrupt, Equivalent},          // errSecInvalidKeyBlob to PSA_ERROR_DATA_CORRUPT
 	{cpsa.DataInvalid, Exact},               // errSecIncompatibleDatabaseBlob to PSA_ERROR_DATA_INVALID
@@ -360,7 +360,7 @@ var oSStatusToPSA = [555]struct {
 	{cpsa.GenericError, Fallback},           // errSecVerificationFailure to PSA_ERROR_GENERIC_ERROR
 	{cpsa.InvalidArgument, Equivalent},      // errSecUnknownTag to PSA_ERROR_INVALID_ARGUMENT
 	{cpsa.InvalidSignature, Equivalent},     // errSecInvalidSignature to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidName to PSA_ERROR_INVALID_ARGUMENT
+	{cpsa.GenericError, Equivalent},         // errSecInvalidName to PSA_ERROR_GENERIC_ERROR
 	{cpsa.GenericError, Fallback},           // errSecInvalidCertificateRef to PSA_ERROR_GENERIC_ERROR
 	{cpsa.InvalidArgument, General},         // errSecInvalidCertificateGroup to PSA_ERROR_INVALID_ARGUMENT
 	{cpsa.DoesNotExist, Equivalent},         // errSecTagNotFound to PSA_ERROR_DOES_NOT_EXIST
@@ -564,10 +564,10 @@ var oSStatusToPSA = [555]struct {
 	{cpsa.NotSupported, Equivalent},         // errSecTimestampUnacceptedPolicy to PSA_ERROR_NOT_SUPPORTED
 	{cpsa.NotSupported, Equivalent},         // errSecTimestampUnacceptedExtension to PSA_ERROR_NOT_SUPPORTED
 	{cpsa.GenericError, Fallback},           // errSecTimestampAddInfoNotAvailable to PSA_ERROR_GENERIC_ERROR
-	{cpsa.ServiceFailure, Equivalent},       // errSecTimestampSystemFailure to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.DoesNotExist, Equivalent},         // errSecSigningTimeMissing to PSA_ERROR_DOES_NOT_EXIST
+	{cpsa.ServiceFailure, General},          // errSecTimestampSystemFailure to PSA_ERROR_SERVICE_FAILURE
+	{cpsa.InvalidArgument, General},         // errSecSigningTimeMissing to PSA_ERROR_INVALID_ARGUMENT
 	{cpsa.GenericError, Fallback},           // errSecTimestampRejection to PSA_ERROR_GENERIC_ERROR
-	{cpsa.OperationIncomplete, Equivalent},  // errSecTimestampWaiting to PSA_OPERATION_INCOMPLETE
+	{cpsa.ConnectionBusy, General},          // errSecTimestampWaiting to PSA_ERROR_CONNECTION_BUSY
 	{cpsa.GenericError, Fallback},           // errSecTimestampRevocationWarning to PSA_ERROR_GENERIC_ERROR
 	{cpsa.GenericError, Fallback},           // errSecTimestampRevocationNotification to PSA_ERROR_GENERIC_ERROR
 	{cpsa.GenericError, Fallback},           // errSecCertificatePolicyNotAllowed to PSA_ERROR_GENERIC_ERROR

@@ -11,6 +11,7 @@ import (
 // rows is how many codes there are.
 const rows = 105
 
+// values holds the codes, to be read only: errors point into it.
 var values = [rows]RV{
 	OK,
 	Cancel,
@@ -257,6 +258,7 @@ func cName(row int) string {
 }
 
 var goNames = vocab.Texts{
+	{Row: 0, Is: "OK"},
 	{Row: 1, Is: "Cancel"},
 	{Row: 2, Is: "HostMemory"},
 	{Row: 3, Is: "SlotIDInvalid"},
@@ -367,7 +369,8 @@ func goName(row int) string {
 	if name := goNames.Of(row); name != "" {
 		return name
 	}
-	return cName(row)[len("CKR_"):]
+	name := cName(row)
+	return name
 }
 
 var aliases = [...]vocab.Fact[secstatus.Alias]{}
@@ -519,115 +522,6 @@ var conditions = [rows + 1]secstatus.Condition{
 	secstatus.ParameterNotSupported, // CKR_PARAMETER_SET_NOT_SUPPORTED
 	secstatus.Unknown,               // CKR_VENDOR_DEFINED
 	secstatus.Unknown,               // no row
-}
-
-// errs holds each row's error, made beforehand so that Err allocates nothing. A
-// success has none.
-var errs = [rows]error{
-	1:   Error{Cancel ^ zeroError},
-	2:   Error{HostMemory ^ zeroError},
-	3:   Error{SlotIDInvalid ^ zeroError},
-	4:   Error{GeneralError ^ zeroError},
-	5:   Error{FunctionFailed ^ zeroError},
-	6:   Error{ArgumentsBad ^ zeroError},
-	7:   Error{NoEvent ^ zeroError},
-	8:   Error{NeedToCreateThreads ^ zeroError},
-	9:   Error{CantLock ^ zeroError},
-	10:  Error{AttributeReadOnly ^ zeroError},
-	11:  Error{AttributeSensitive ^ zeroError},
-	12:  Error{AttributeTypeInvalid ^ zeroError},
-	13:  Error{AttributeValueInvalid ^ zeroError},
-	14:  Error{ActionProhibited ^ zeroError},
-	15:  Error{DataInvalid ^ zeroError},
-	16:  Error{DataLenRange ^ zeroError},
-	17:  Error{DeviceError ^ zeroError},
-	18:  Error{DeviceMemory ^ zeroError},
-	19:  Error{DeviceRemoved ^ zeroError},
-	20:  Error{EncryptedDataInvalid ^ zeroError},
-	21:  Error{EncryptedDataLenRange ^ zeroError},
-	22:  Error{AEADDecryptFailed ^ zeroError},
-	23:  Error{FunctionCanceled ^ zeroError},
-	24:  Error{FunctionNotParallel ^ zeroError},
-	25:  Error{FunctionNotSupported ^ zeroError},
-	26:  Error{KeyHandleInvalid ^ zeroError},
-	27:  Error{KeySizeRange ^ zeroError},
-	28:  Error{KeyTypeInconsistent ^ zeroError},
-	29:  Error{KeyNotNeeded ^ zeroError},
-	30:  Error{KeyChanged ^ zeroError},
-	31:  Error{KeyNeeded ^ zeroError},
-	32:  Error{KeyIndigestible ^ zeroError},
-	33:  Error{KeyFunctionNotPermitted ^ zeroError},
-	34:  Error{KeyNotWrappable ^ zeroError},
-	35:  Error{KeyUnextractable ^ zeroError},
-	36:  Error{MechanismInvalid ^ zeroError},
-	37:  Error{MechanismParamInvalid ^ zeroError},
-	38:  Error{ObjectHandleInvalid ^ zeroError},
-	39:  Error{OperationActive ^ zeroError},
-	40:  Error{OperationNotInitialized ^ zeroError},
-	41:  Error{PinIncorrect ^ zeroError},
-	42:  Error{PinInvalid ^ zeroError},
-	43:  Error{PinLenRange ^ zeroError},
-	44:  Error{PinExpired ^ zeroError},
-	45:  Error{PinLocked ^ zeroError},
-	46:  Error{SessionClosed ^ zeroError},
-	47:  Error{SessionCount ^ zeroError},
-	48:  Error{SessionHandleInvalid ^ zeroError},
-	49:  Error{SessionParallelNotSupported ^ zeroError},
-	50:  Error{SessionReadOnly ^ zeroError},
-	51:  Error{SessionExists ^ zeroError},
-	52:  Error{SessionReadOnlyExists ^ zeroError},
-	53:  Error{SessionReadWriteSOExists ^ zeroError},
-	54:  Error{SignatureInvalid ^ zeroError},
-	55:  Error{SignatureLenRange ^ zeroError},
-	56:  Error{TemplateIncomplete ^ zeroError},
-	57:  Error{TemplateInconsistent ^ zeroError},
-	58:  Error{TokenNotPresent ^ zeroError},
-	59:  Error{TokenNotRecognized ^ zeroError},
-	60:  Error{TokenWriteProtected ^ zeroError},
-	61:  Error{UnwrappingKeyHandleInvalid ^ zeroError},
-	62:  Error{UnwrappingKeySizeRange ^ zeroError},
-	63:  Error{UnwrappingKeyTypeInconsistent ^ zeroError},
-	64:  Error{UserAlreadyLoggedIn ^ zeroError},
-	65:  Error{UserNotLoggedIn ^ zeroError},
-	66:  Error{UserPinNotInitialized ^ zeroError},
-	67:  Error{UserTypeInvalid ^ zeroError},
-	68:  Error{UserAnotherAlreadyLoggedIn ^ zeroError},
-	69:  Error{UserTooManyTypes ^ zeroError},
-	70:  Error{WrappedKeyInvalid ^ zeroError},
-	71:  Error{WrappedKeyLenRange ^ zeroError},
-	72:  Error{WrappingKeyHandleInvalid ^ zeroError},
-	73:  Error{WrappingKeySizeRange ^ zeroError},
-	74:  Error{WrappingKeyTypeInconsistent ^ zeroError},
-	75:  Error{RandomSeedNotSupported ^ zeroError},
-	76:  Error{RandomNoRNG ^ zeroError},
-	77:  Error{DomainParamsInvalid ^ zeroError},
-	78:  Error{CurveNotSupported ^ zeroError},
-	79:  Error{BufferTooSmall ^ zeroError},
-	80:  Error{SavedStateInvalid ^ zeroError},
-	81:  Error{InformationSensitive ^ zeroError},
-	82:  Error{StateUnsaveable ^ zeroError},
-	83:  Error{CryptokiNotInitialized ^ zeroError},
-	84:  Error{CryptokiAlreadyInitialized ^ zeroError},
-	85:  Error{MutexBad ^ zeroError},
-	86:  Error{MutexNotLocked ^ zeroError},
-	87:  Error{NewPinMode ^ zeroError},
-	88:  Error{NextOTP ^ zeroError},
-	89:  Error{ExceededMaxIterations ^ zeroError},
-	90:  Error{FIPSSelfTestFailed ^ zeroError},
-	91:  Error{LibraryLoadFailed ^ zeroError},
-	92:  Error{PinTooWeak ^ zeroError},
-	93:  Error{PublicKeyInvalid ^ zeroError},
-	94:  Error{FunctionRejected ^ zeroError},
-	95:  Error{TokenResourceExceeded ^ zeroError},
-	96:  Error{OperationCancelFailed ^ zeroError},
-	97:  Error{KeyExhausted ^ zeroError},
-	98:  Error{Pending ^ zeroError},
-	99:  Error{SessionAsyncNotSupported ^ zeroError},
-	100: Error{SeedRandomRequired ^ zeroError},
-	101: Error{OperationNotValidated ^ zeroError},
-	102: Error{TokenNotInitialized ^ zeroError},
-	103: Error{ParameterSetNotSupported ^ zeroError},
-	104: Error{VendorDefined ^ zeroError},
 }
 
 // The ranges, in the order of the registry. The zero Range is none of them.

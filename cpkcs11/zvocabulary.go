@@ -34,11 +34,17 @@ func (rv RV) String() string {
 
 // Err returns nil if rv is a success, otherwise an [Error] carrying rv.
 func (rv RV) Err() error {
-	if row := index.PKCS11(uint64(rv)); row < rows {
-		return errs[row]
+	if rv.OK() {
+		return nil
 	}
-	return Error{rv ^ zeroError}
+	if row := index.PKCS11(uint64(rv)); row < rows {
+		return Error{&values[row]}
+	}
+	return nameless(rv)
 }
+
+// nameless returns the error of a value without a name, which is not in the tables.
+func nameless(rv RV) error { return Error{&rv} }
 
 // Condition returns the meaning of rv. For a value without a name that is
 // [secstatus.Unknown].
@@ -74,18 +80,21 @@ func Parse(name string) (RV, error) {
 	return syntax.Parse(name)
 }
 
-// zeroError is what an Error's field is mixed with, so that the zero Error carries
-// a failure: there is no Error that carries a success.
-const zeroError = FunctionFailed
-
-// An Error carries a return value that is not a success. Errors of the same return value are
-// equal. The zero Error carries [FunctionFailed].
+// An Error carries a return value that is not a success: only Err makes one, and the zero
+// Error carries [FunctionFailed]. For [errors.Is], errors of the same return value are equal.
 type Error struct {
-	mixed RV
+	// A pointer fits into an error without allocation. It points into values, where
+	// nothing is ever written, or to a value without a name.
+	code *RV
 }
 
 // RV returns the return value that e carries.
-func (e Error) RV() RV { return e.mixed ^ zeroError }
+func (e Error) RV() RV {
+	if e.code == nil {
+		return FunctionFailed
+	}
+	return *e.code
+}
 
 // Error returns the name of the return value and, if it has one, what it means:
 // "CKR_PIN_INCORRECT: the PIN is wrong, or the user could not be authenticated".
@@ -97,9 +106,15 @@ func (e Error) Error() string {
 	return rv.String()
 }
 
-// Is reports whether target is a condition, or an error of the standard library,
-// that the return value's condition matches. See package secstatus.
-func (e Error) Is(target error) bool { return e.RV().Condition().Is(target) }
+// Is reports whether target is an Error with the same return value, or a condition or an
+// error of the standard library that the return value's condition matches. See package
+// secstatus.
+func (e Error) Is(target error) bool {
+	if other, ok := target.(Error); ok {
+		return other.RV() == e.RV()
+	}
+	return e.RV().Condition().Is(target)
+}
 
 // StatusOf returns the return value that err carries: OK for a nil error, else that
 // of the first [Error] that err is, wraps or joins, in the order of [errors.As]. If

@@ -11,6 +11,7 @@ import (
 // rows is how many codes there are.
 const rows = 39
 
+// values holds the codes, to be read only: errors point into it.
 var values = [rows]Status{
 	SuccessDependencyNeeded,
 	SuccessRestart,
@@ -162,7 +163,8 @@ func goName(row int) string {
 	if name := goNames.Of(row); name != "" {
 		return name
 	}
-	return cName(row)[len("PSA_"):]
+	name := cName(row)
+	return name
 }
 
 var aliases = [...]vocab.Fact[secstatus.Alias]{
@@ -250,46 +252,6 @@ var conditions = [rows + 2]secstatus.Condition{
 	secstatus.Incomplete,           // PSA_OPERATION_INCOMPLETE
 	secstatus.QualifiedSuccess,     // no row
 	secstatus.Unknown,              // no row
-}
-
-// errs holds each row's error, made beforehand so that Err allocates nothing. A
-// success has none.
-var errs = [rows]error{
-	4:  Error{ProgrammerError ^ zeroError},
-	5:  Error{ConnectionRefused ^ zeroError},
-	6:  Error{ConnectionBusy ^ zeroError},
-	7:  Error{GenericError ^ zeroError},
-	8:  Error{NotPermitted ^ zeroError},
-	9:  Error{NotSupported ^ zeroError},
-	10: Error{InvalidArgument ^ zeroError},
-	11: Error{InvalidHandle ^ zeroError},
-	12: Error{BadState ^ zeroError},
-	13: Error{BufferTooSmall ^ zeroError},
-	14: Error{AlreadyExists ^ zeroError},
-	15: Error{DoesNotExist ^ zeroError},
-	16: Error{InsufficientMemory ^ zeroError},
-	17: Error{InsufficientStorage ^ zeroError},
-	18: Error{InsufficientData ^ zeroError},
-	19: Error{ServiceFailure ^ zeroError},
-	20: Error{CommunicationFailure ^ zeroError},
-	21: Error{StorageFailure ^ zeroError},
-	22: Error{HardwareFailure ^ zeroError},
-	23: Error{InsufficientEntropy ^ zeroError},
-	24: Error{InvalidSignature ^ zeroError},
-	25: Error{InvalidPadding ^ zeroError},
-	26: Error{CorruptionDetected ^ zeroError},
-	27: Error{DataCorrupt ^ zeroError},
-	28: Error{DataInvalid ^ zeroError},
-	29: Error{WrongDevice ^ zeroError},
-	30: Error{DependencyNeeded ^ zeroError},
-	31: Error{CurrentlyInstalling ^ zeroError},
-	32: Error{AlreadyInstalled ^ zeroError},
-	33: Error{InstallInterrupted ^ zeroError},
-	34: Error{FlashAbuse ^ zeroError},
-	35: Error{InsufficientPower ^ zeroError},
-	36: Error{DecryptionFailure ^ zeroError},
-	37: Error{MissingManifest ^ zeroError},
-	38: Error{OperationIncomplete ^ zeroError},
 }
 
 // The ranges, in the order of the registry. The zero Range is none of them.

@@ -34,14 +34,17 @@ func (s Status) String() string {
 
 // Err returns nil if s is a success, otherwise an [Error] carrying s.
 func (s Status) Err() error {
-	if row := index.PSA(int32(s)); row < rows {
-		return errs[row]
-	}
 	if s.OK() {
 		return nil
 	}
-	return Error{s ^ zeroError}
+	if row := index.PSA(int32(s)); row < rows {
+		return Error{&values[row]}
+	}
+	return nameless(s)
 }
+
+// nameless returns the error of a value without a name, which is not in the tables.
+func nameless(s Status) error { return Error{&s} }
 
 // Condition returns the meaning of s. For a value without a name that is
 // [secstatus.QualifiedSuccess] or [secstatus.Unknown], by its sign.
@@ -77,18 +80,21 @@ func Parse(name string) (Status, error) {
 	return syntax.Parse(name)
 }
 
-// zeroError is what an Error's field is mixed with, so that the zero Error carries
-// a failure: there is no Error that carries a success.
-const zeroError = GenericError
-
-// An Error carries a status that is not a success. Errors of the same status are
-// equal. The zero Error carries [GenericError].
+// An Error carries a status that is not a success: only Err makes one, and the zero
+// Error carries [GenericError]. For [errors.Is], errors of the same status are equal.
 type Error struct {
-	mixed Status
+	// A pointer fits into an error without allocation. It points into values, where
+	// nothing is ever written, or to a value without a name.
+	code *Status
 }
 
 // Status returns the status that e carries.
-func (e Error) Status() Status { return e.mixed ^ zeroError }
+func (e Error) Status() Status {
+	if e.code == nil {
+		return GenericError
+	}
+	return *e.code
+}
 
 // Error returns the name of the status and, if it has one, what it means:
 // "PSA_ERROR_NOT_PERMITTED: a policy forbids what was asked for".
@@ -100,9 +106,15 @@ func (e Error) Error() string {
 	return s.String()
 }
 
-// Is reports whether target is a condition, or an error of the standard library,
-// that the status's condition matches. See package secstatus.
-func (e Error) Is(target error) bool { return e.Status().Condition().Is(target) }
+// Is reports whether target is an Error with the same status, or a condition or an
+// error of the standard library that the status's condition matches. See package
+// secstatus.
+func (e Error) Is(target error) bool {
+	if other, ok := target.(Error); ok {
+		return other.Status() == e.Status()
+	}
+	return e.Status().Condition().Is(target)
+}
 
 // StatusOf returns the status that err carries: Success for a nil error, else that
 // of the first [Error] that err is, wraps or joins, in the order of [errors.As]. If

@@ -11,7 +11,8 @@
 // Each code knows its group in Apple's documentation and the service it belongs to.
 // Where two names share a value, the value has the Security framework's name, and the
 // others are aliases, which [Parse] accepts. Positive values, and the codes of other
-// frameworks, are kept and shown by number.
+// frameworks, are kept and shown by number. [FromExitStatus] lists what the exit
+// status of macOS's security(1) may stand for.
 //
 // The laws of package secstatus hold, and so does its list of what errors.Is accepts.
 // Names and values are those of the headers of Apple's open-source Security project

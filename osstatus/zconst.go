@@ -1272,7 +1272,7 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	DeviceFailed Status = -67588 // errSecDeviceFailed
 
-	// Access was granted for good; the item's ACL must follow.
+	// The item's ACL still has to be extended for this program.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	AppleAddAppACLSubject Status = -67589 // errSecAppleAddAppACLSubject
@@ -1795,7 +1795,9 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidSignature Status = -67688 // errSecInvalidSignature
 
-	// A name, such as a data store's, is not acceptable.
+	// A name, such as a data store's, is not acceptable. It has two uses: a name
+	// in the call that is not acceptable, and a certificate whose name the
+	// constraints of its chain forbid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidName Status = -67689 // errSecInvalidName
@@ -2459,9 +2461,9 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CertificateCannotOperate Status = -67817 // errSecCertificateCannotOperate
 
-	// A certificate is past its validity period. SecTrust checks both ends of the
-	// period and reports this for either, so the certificate may also be before
-	// its time: look at the clock.
+	// The certificate is outside its validity period, mostly past it. SecTrust
+	// checks both ends of the period and reports this for either, so the
+	// certificate may also be before its time: look at the clock.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CertificateExpired Status = -67818 // errSecCertificateExpired

@@ -11,6 +11,7 @@ import (
 // rows is how many codes there are.
 const rows = 44
 
+// values holds the codes, to be read only: errors point into it.
 var values = [rows]Status{
 	Success,
 	WrongProviderID,
@@ -135,7 +136,8 @@ func goName(row int) string {
 	if name := goNames.Of(row); name != "" {
 		return name
 	}
-	return cName(row)[len(""):]
+	name := cName(row)
+	return name
 }
 
 var aliases = [...]vocab.Fact[secstatus.Alias]{
@@ -222,54 +224,6 @@ var conditions = [rows + 1]secstatus.Condition{
 	secstatus.StoredDataCorrupt,    // PsaErrorDataCorrupt
 	secstatus.StoredDataInvalid,    // PsaErrorDataInvalid
 	secstatus.Unknown,              // no row
-}
-
-// errs holds each row's error, made beforehand so that Err allocates nothing. A
-// success has none.
-var errs = [rows]error{
-	1:  Error{WrongProviderID ^ zeroError},
-	2:  Error{ContentTypeNotSupported ^ zeroError},
-	3:  Error{AcceptTypeNotSupported ^ zeroError},
-	4:  Error{WireProtocolVersionNotSupported ^ zeroError},
-	5:  Error{ProviderNotRegistered ^ zeroError},
-	6:  Error{ProviderDoesNotExist ^ zeroError},
-	7:  Error{DeserializingBodyFailed ^ zeroError},
-	8:  Error{SerializingBodyFailed ^ zeroError},
-	9:  Error{OpcodeDoesNotExist ^ zeroError},
-	10: Error{ResponseTooLarge ^ zeroError},
-	11: Error{AuthenticationError ^ zeroError},
-	12: Error{AuthenticatorDoesNotExist ^ zeroError},
-	13: Error{AuthenticatorNotRegistered ^ zeroError},
-	14: Error{KeyInfoManagerError ^ zeroError},
-	15: Error{ConnectionError ^ zeroError},
-	16: Error{InvalidEncoding ^ zeroError},
-	17: Error{InvalidHeader ^ zeroError},
-	18: Error{WrongProviderUUID ^ zeroError},
-	19: Error{NotAuthenticated ^ zeroError},
-	20: Error{BodySizeExceedsLimit ^ zeroError},
-	21: Error{AdminOperation ^ zeroError},
-	22: Error{DeprecatedPrimitive ^ zeroError},
-	23: Error{PsaErrorGenericError ^ zeroError},
-	24: Error{PsaErrorNotPermitted ^ zeroError},
-	25: Error{PsaErrorNotSupported ^ zeroError},
-	26: Error{PsaErrorInvalidArgument ^ zeroError},
-	27: Error{PsaErrorInvalidHandle ^ zeroError},
-	28: Error{PsaErrorBadState ^ zeroError},
-	29: Error{PsaErrorBufferTooSmall ^ zeroError},
-	30: Error{PsaErrorAlreadyExists ^ zeroError},
-	31: Error{PsaErrorDoesNotExist ^ zeroError},
-	32: Error{PsaErrorInsufficientMemory ^ zeroError},
-	33: Error{PsaErrorInsufficientStorage ^ zeroError},
-	34: Error{PsaErrorInsufficientData ^ zeroError},
-	35: Error{PsaErrorCommunicationFailure ^ zeroError},
-	36: Error{PsaErrorStorageFailure ^ zeroError},
-	37: Error{PsaErrorHardwareFailure ^ zeroError},
-	38: Error{PsaErrorInsufficientEntropy ^ zeroError},
-	39: Error{PsaErrorInvalidSignature ^ zeroError},
-	40: Error{PsaErrorInvalidPadding ^ zeroError},
-	41: Error{PsaErrorCorruptionDetected ^ zeroError},
-	42: Error{PsaErrorDataCorrupt ^ zeroError},
-	43: Error{PsaErrorDataInvalid ^ zeroError},
 }
 
 // The ranges, in the order of the registry. The zero Range is none of them.

@@ -19,6 +19,8 @@ import (
 	"github.com/secstatus/secstatus/conv"
 	"github.com/secstatus/secstatus/cpkcs11"
 	"github.com/secstatus/secstatus/cpsa"
+	"github.com/secstatus/secstatus/osstatus"
+	"github.com/secstatus/secstatus/parsec"
 )
 
 // A benchmark is one line of the report.
@@ -34,11 +36,16 @@ const count = 256
 var (
 	statuses    [count]cpsa.Status
 	rvs         [count]cpkcs11.RV
+	parsecs     [count]parsec.Status
+	osstatuses  [count]osstatus.Status
 	errs        [count]error
-	psaNames    [count]string // of statuses
-	pkcs11Names [count]string // of rvs
-	small       [count]uint16 // rvs, brought into the range of array
-	array       [1024]string  // by value: what a table costs that does nothing else
+	psaNames    [count]string  // of statuses
+	pkcs11Names [count]string  // of rvs
+	parsecNames [count]string  // of parsecs
+	osNames     [count]string  // of osstatuses
+	wire        [count][2]byte // parsecs, as a response has them
+	small       [count]uint16  // rvs, brought into the range of array
+	array       [1024]string   // by value: what a table costs that does nothing else
 	table       = map[uint64]string{}
 )
 
@@ -52,6 +59,14 @@ func prepare() {
 		pkcs11 = append(pkcs11, i.RV)
 		table[uint64(i.RV)] = i.Name
 	}
+	var responses []parsec.Status
+	for i := range parsec.All() {
+		responses = append(responses, i.Status)
+	}
+	var apple []osstatus.Status
+	for i := range osstatus.All() {
+		apple = append(apple, i.Status)
+	}
 	for i := range array {
 		array[i] = pkcs11[i%len(pkcs11)].String()
 	}
@@ -59,12 +74,17 @@ func prepare() {
 	for i := range count {
 		statuses[i] = psa[random.IntN(len(psa))]
 		rvs[i] = pkcs11[random.IntN(len(pkcs11))]
+		parsecs[i] = responses[random.IntN(len(responses))]
+		osstatuses[i] = apple[random.IntN(len(apple))]
 		errs[i] = rvs[i].Err()
 		if errs[i] == nil {
 			errs[i] = cpkcs11.PinIncorrect.Err()
 		}
 		psaNames[i] = statuses[i].String()
 		pkcs11Names[i] = rvs[i].String()
+		parsecNames[i] = parsecs[i].String()
+		osNames[i] = osstatuses[i].String()
+		wire[i] = [2]byte{byte(parsecs[i]), byte(parsecs[i] >> 8)}
 		small[i] = uint16(uint64(rvs[i]) % uint64(len(array)))
 	}
 }
@@ -77,6 +97,18 @@ func measured(name string, f func(n int) (sum uint64)) benchmark {
 
 // use uses a text: its length, and its first byte, which every one here has.
 func use(text string) uint64 { return uint64(len(text)) + uint64(text[0]) }
+
+// direction makes a benchmark of a conversion. It is called through a variable, which
+// costs more than where the compiler sees the call.
+func direction[S, T cpsa.Status | cpkcs11.RV | parsec.Status | osstatus.Status](name string, in *[count]S, convert func(S) (T, conv.Fidelity)) benchmark {
+	return measured(name, func(n int) (sum uint64) {
+		for i := range n {
+			code, fidelity := convert(in[i%count])
+			sum += uint64(code) + uint64(fidelity)
+		}
+		return sum
+	})
+}
 
 var benchmarks = []benchmark{
 	measured("array of names, by value", func(n int) (sum uint64) {
@@ -109,6 +141,18 @@ var benchmarks = []benchmark{
 		}
 		return sum
 	}),
+	measured("parsec.Status.String", func(n int) (sum uint64) {
+		for i := range n {
+			sum += use(parsecs[i%count].String())
+		}
+		return sum
+	}),
+	measured("osstatus.Status.String", func(n int) (sum uint64) {
+		for i := range n {
+			sum += use(osstatuses[i%count].String())
+		}
+		return sum
+	}),
 	measured("cpsa.Status.Err", func(n int) (sum uint64) {
 		for i := range n {
 			if statuses[i%count].Err() != nil {
@@ -120,6 +164,22 @@ var benchmarks = []benchmark{
 	measured("cpkcs11.RV.Err", func(n int) (sum uint64) {
 		for i := range n {
 			if rvs[i%count].Err() != nil {
+				sum++
+			}
+		}
+		return sum
+	}),
+	measured("parsec.Status.Err", func(n int) (sum uint64) {
+		for i := range n {
+			if parsecs[i%count].Err() != nil {
+				sum++
+			}
+		}
+		return sum
+	}),
+	measured("osstatus.Status.Err", func(n int) (sum uint64) {
+		for i := range n {
+			if osstatuses[i%count].Err() != nil {
 				sum++
 			}
 		}
@@ -143,20 +203,31 @@ var benchmarks = []benchmark{
 		}
 		return sum
 	}),
-	measured("conv.PSAToPKCS11", func(n int) (sum uint64) {
+	measured("parsec.FromBytes", func(n int) (sum uint64) {
 		for i := range n {
-			rv, fidelity := conv.PSAToPKCS11(statuses[i%count])
-			sum += uint64(rv) + uint64(fidelity)
+			s, _ := parsec.FromBytes(wire[i%count][:])
+			sum += uint64(s)
 		}
 		return sum
 	}),
-	measured("conv.PKCS11ToPSA", func(n int) (sum uint64) {
+	measured("osstatus.FromC", func(n int) (sum uint64) {
 		for i := range n {
-			s, fidelity := conv.PKCS11ToPSA(rvs[i%count])
-			sum += uint64(s) + uint64(fidelity)
+			sum += uint64(osstatus.FromC(int32(osstatuses[i%count])))
 		}
 		return sum
 	}),
+	direction("conv.PSAToPKCS11", &statuses, conv.PSAToPKCS11),
+	direction("conv.PSAToParsec", &statuses, conv.PSAToParsec),
+	direction("conv.PSAToOSStatus", &statuses, conv.PSAToOSStatus),
+	direction("conv.PKCS11ToPSA", &rvs, conv.PKCS11ToPSA),
+	direction("conv.PKCS11ToParsec", &rvs, conv.PKCS11ToParsec),
+	direction("conv.PKCS11ToOSStatus", &rvs, conv.PKCS11ToOSStatus),
+	direction("conv.ParsecToPSA", &parsecs, conv.ParsecToPSA),
+	direction("conv.ParsecToPKCS11", &parsecs, conv.ParsecToPKCS11),
+	direction("conv.ParsecToOSStatus", &parsecs, conv.ParsecToOSStatus),
+	direction("conv.OSStatusToPSA", &osstatuses, conv.OSStatusToPSA),
+	direction("conv.OSStatusToPKCS11", &osstatuses, conv.OSStatusToPKCS11),
+	direction("conv.OSStatusToParsec", &osstatuses, conv.OSStatusToParsec),
 	measured("cpsa.Parse", func(n int) (sum uint64) {
 		for i := range n {
 			s, _ := cpsa.Parse(psaNames[i%count])
@@ -168,6 +239,20 @@ var benchmarks = []benchmark{
 		for i := range n {
 			rv, _ := cpkcs11.Parse(pkcs11Names[i%count])
 			sum += uint64(rv)
+		}
+		return sum
+	}),
+	measured("parsec.Parse", func(n int) (sum uint64) {
+		for i := range n {
+			s, _ := parsec.Parse(parsecNames[i%count])
+			sum += uint64(s)
+		}
+		return sum
+	}),
+	measured("osstatus.Parse", func(n int) (sum uint64) {
+		for i := range n {
+			s, _ := osstatus.Parse(osNames[i%count])
+			sum += uint64(s)
 		}
 		return sum
 	}),

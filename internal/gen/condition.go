@@ -41,11 +41,15 @@ func conditionTable(r *registry.Registry) []byte {
 		if c.Parent != "" {
 			parent = r.Condition(c.Parent).Go
 		}
-		advised := c
-		for advised.Advice == "" {
-			advised = *r.Condition(advised.Parent)
-		}
-		fmt.Fprintf(b, "\t%s: {%q, %s, %q, %s, %q},\n", c.Go, c.ID, parent, c.Definition, adviceGo(advised.Advice), advised.Why)
+		fmt.Fprintf(b, "\t%s: {%q, %s, %s},\n", c.Go, c.ID, parent, adviceGo(advised(r, c).Advice))
+	}
+	fmt.Fprint(b, "}\n\n// definitions and reasons, likewise, stand apart: a program that does not read them\n// does not carry them.\nvar definitions = [...]string{\n")
+	for _, c := range rows {
+		fmt.Fprintf(b, "\t%s: %q,\n", c.Go, c.Definition)
+	}
+	fmt.Fprint(b, "}\n\nvar adviceReasons = [...]string{\n")
+	for _, c := range rows {
+		fmt.Fprintf(b, "\t%s: %q,\n", c.Go, advised(r, c).Why)
 	}
 	fmt.Fprint(b, "}\n\n// matching lists the conditions that match an error of the standard library, with it.\n")
 	fmt.Fprint(b, "func (c Condition) matching(target error) bool {\n\tswitch target {\n")
@@ -73,4 +77,12 @@ func adviceGo(advice string) string {
 		name += strings.ToUpper(word[:1]) + word[1:]
 	}
 	return name
+}
+
+// advised returns the condition whose advice holds for c: c, or one above it.
+func advised(r *registry.Registry, c registry.Condition) registry.Condition {
+	for c.Advice == "" {
+		c = *r.Condition(c.Parent)
+	}
+	return c
 }

@@ -29,12 +29,9 @@ registry/conversions.toml.
 
 `)
 	for _, c := range r.Conditions {
-		advised := c
-		for advised.Advice == "" {
-			advised = *r.Condition(advised.Parent)
-		}
+		from := advised(r, c)
 		indent := strings.Repeat("  ", len(r.Path(c.ID))-1)
-		fmt.Fprintf(b, "%s- **%s**: %s *%s:* %s\n", indent, c.ID, c.Definition, advised.Advice, advised.Why)
+		fmt.Fprintf(b, "%s- **%s**: %s *%s:* %s\n", indent, c.ID, c.Definition, from.Advice, from.Why)
 	}
 	for _, from := range r.Vocabularies {
 		for _, to := range r.Vocabularies {

@@ -15,10 +15,14 @@ import (
 // codeTable makes the tables of a vocabulary's package, in the order of its rows.
 func codeTable(r *registry.Registry, v *registry.Vocabulary) []byte {
 	b := goFile(v.Package, "", v.File, "conditions.toml")
-	fmt.Fprint(b, "import (\n\t\"github.com/secstatus/secstatus\"\n\t\"github.com/secstatus/secstatus/internal/vocab\"\n)\n\n")
+	fmt.Fprint(b, "import (\n")
+	if len(v.Strip) > 0 {
+		fmt.Fprint(b, "\t\"strings\"\n\n")
+	}
+	fmt.Fprint(b, "\t\"github.com/secstatus/secstatus\"\n\t\"github.com/secstatus/secstatus/internal/vocab\"\n)\n\n")
 	n := len(v.Codes)
 	fmt.Fprintf(b, "// rows is how many codes there are.\nconst rows = %d\n\n", n)
-	fmt.Fprintf(b, "var values = [rows]%s{\n", v.Type)
+	fmt.Fprintf(b, "// values holds the codes, to be read only: errors point into it.\nvar values = [rows]%s{\n", v.Type)
 	for _, c := range v.Codes {
 		fmt.Fprintf(b, "\t%s,\n", c.Go)
 	}
@@ -33,14 +37,6 @@ func codeTable(r *registry.Registry, v *registry.Vocabulary) []byte {
 	}
 	for _, id := range unknown {
 		fmt.Fprintf(b, "\tsecstatus.%s, // no row\n", r.Condition(id).Go)
-	}
-	fmt.Fprint(b, "}\n\n")
-
-	fmt.Fprint(b, "// errs holds each row's error, made beforehand so that Err allocates nothing. A\n// success has none.\nvar errs = [rows]error{\n")
-	for i, c := range v.Codes {
-		if c.Kind != registry.Success {
-			fmt.Fprintf(b, "\t%d: Error{%s ^ zeroError},\n", i, c.Go)
-		}
 	}
 	fmt.Fprint(b, "}\n\n")
 
@@ -112,6 +108,16 @@ func cName(row int) string {
 `)
 }
 
+// stripped returns a name in C without the first prefix that names in Go leave out.
+func stripped(v *registry.Vocabulary, name string) string {
+	for _, prefix := range v.Strip {
+		if rest, ok := strings.CutPrefix(name, prefix); ok {
+			return rest
+		}
+	}
+	return name
+}
+
 // numbers writes numbers, sixteen a line.
 func numbers(b *bytes.Buffer, numbers []int) {
 	for i, n := range numbers {
@@ -127,12 +133,16 @@ func numbers(b *bytes.Buffer, numbers []int) {
 func names(b *bytes.Buffer, v *registry.Vocabulary) {
 	n := len(v.Codes)
 	texts(b, v, "goNames", func(c registry.Code) string {
-		if c.Go == strings.TrimPrefix(c.Name, v.Prefix) {
+		if c.Go == stripped(v, c.Name) {
 			return ""
 		}
 		return c.Go
 	})
-	fmt.Fprintf(b, "func goName(row int) string {\n\tif name := goNames.Of(row); name != \"\" {\n\t\treturn name\n\t}\n\treturn cName(row)[len(%q):]\n}\n\n", v.Prefix)
+	fmt.Fprint(b, "func goName(row int) string {\n\tif name := goNames.Of(row); name != \"\" {\n\t\treturn name\n\t}\n\tname := cName(row)\n")
+	for _, prefix := range v.Strip {
+		fmt.Fprintf(b, "\tif rest, ok := strings.CutPrefix(name, %q); ok {\n\t\treturn rest\n\t}\n", prefix)
+	}
+	fmt.Fprint(b, "\treturn name\n}\n\n")
 	facts(b, v, "aliases", "secstatus.Alias", func(c registry.Code) (out []string) {
 		for _, a := range c.Aliases {
 			s := fmt.Sprintf("secstatus.Alias{Name: %q, Kind: %q, Source: %q", a.Name, a.Kind, a.Source)

@@ -88,6 +88,7 @@ type Vocabulary struct {
 	Signed   bool     `toml:"signed"`
 	Prefix   string   `toml:"prefix"`   // of most names, which Go names leave out
 	Prefixes []string `toml:"prefixes"` // of all names, if there are several
+	Strip    []string `toml:"strip"`    // the prefixes that names in Go leave out; the first that fits
 	Order    string   `toml:"order"`    // of the rows: ascending or descending
 	Fallback string   `toml:"fallback"` // the generic failure
 	Blind    string   `toml:"blind"`    // what all failures of decryption are folded into

@@ -92,7 +92,8 @@ func (p Package[S, I]) Test(t *testing.T) {
 		s, ok := p.StatusOf(p.ZeroError)
 		assert.True(t, ok)
 		assert.Equal(t, p.Fallback, s)
-		assert.Equal(t, p.Fallback.Err(), p.ZeroError)
+		assert.ErrorIs(t, p.ZeroError, p.Fallback.Err())
+		assert.ErrorIs(t, p.Fallback.Err(), p.ZeroError)
 	})
 	t.Run("allocations", func(t *testing.T) { p.allocations(t) })
 }
@@ -291,6 +292,9 @@ func (p Package[S, I]) errors(t *testing.T) {
 			assert.NotErrorIs(t, wrapped, fs.ErrInvalid)
 		}
 	}
+	lost := unknownFailure[S]()
+	assert.ErrorIs(t, lost.Err(), lost.Err(), "one value without a name is like another of its kind")
+	assert.NotErrorIs(t, lost.Err(), (lost + 1).Err())
 	s, ok := p.StatusOf(nil)
 	assert.True(t, ok)
 	assert.True(t, s.OK())
