@@ -120,141 +120,123 @@ var values = [rows]RV{
 	VendorDefined,
 }
 
-// text is what the errors say, one after the other: "NAME: summary".
-const text = "" +
-	"CKR_OK: the call did what was asked" +
-	"CKR_CANCEL: the application's callback asks the library to stop" +
-	"CKR_HOST_MEMORY: the computer running the library is out of memory" +
-	"CKR_SLOT_ID_INVALID: the slot ID does not name a slot of this library" +
-	"CKR_GENERAL_ERROR: an unrecoverable error occurred" +
-	"CKR_FUNCTION_FAILED: the call failed for a reason that the code does not tell" +
-	"CKR_ARGUMENTS_BAD: the arguments of the call are unacceptable" +
-	"CKR_NO_EVENT: no slot event is waiting to be reported" +
-	"CKR_NEED_TO_CREATE_THREADS: the library needs threads it was forbidden to create" +
-	"CKR_CANT_LOCK: the requested kind of locking is not available" +
-	"CKR_ATTRIBUTE_READ_ONLY: an attribute in the template must not be set or changed" +
-	"CKR_ATTRIBUTE_SENSITIVE: an attribute is secret and is not given out" +
-	"CKR_ATTRIBUTE_TYPE_INVALID: the template names an attribute that is not valid" +
-	"CKR_ATTRIBUTE_VALUE_INVALID: the template gives an attribute an impossible value" +
-	"CKR_ACTION_PROHIBITED: the object may not be copied, changed or destroyed" +
-	"CKR_DATA_INVALID: the plaintext input is not valid for the operation" +
-	"CKR_DATA_LEN_RANGE: the plaintext input has a length that the operation cannot take" +
-	"CKR_DEVICE_ERROR: the token or its slot reported a problem" +
-	"CKR_DEVICE_MEMORY: the token is out of memory" +
-	"CKR_DEVICE_REMOVED: the token was removed while the call was running" +
-	"CKR_ENCRYPTED_DATA_INVALID: the ciphertext to be decrypted is not valid" +
-	"CKR_ENCRYPTED_DATA_LEN_RANGE: the ciphertext cannot be valid, judged by its length alone" +
-	"CKR_AEAD_DECRYPT_FAILED: authenticated decryption found the message not authentic" +
-	"CKR_FUNCTION_CANCELED: the function was stopped before it had finished" +
-	"CKR_FUNCTION_NOT_PARALLEL: no function is running in parallel in this session" +
-	"CKR_FUNCTION_NOT_SUPPORTED: the library does not offer this function" +
-	"CKR_KEY_HANDLE_INVALID: the key handle does not name a key that can be used here" +
-	"CKR_KEY_SIZE_RANGE: the key's size is outside what library or token can handle" +
-	"CKR_KEY_TYPE_INCONSISTENT: the key is of the wrong type for the mechanism" +
-	"CKR_KEY_NOT_NEEDED: a key was given to C_SetOperationState that has no use there" +
-	"CKR_KEY_CHANGED: a key is not the one that the saved operation used" +
-	"CKR_KEY_NEEDED: the saved state cannot be restored without a key" +
-	"CKR_KEY_INDIGESTIBLE: the value of the key cannot be digested" +
-	"CKR_KEY_FUNCTION_NOT_PERMITTED: the key's attributes do not allow this use of it" +
-	"CKR_KEY_NOT_WRAPPABLE: the key may be wrapped, but not in the way that was asked for" +
-	"CKR_KEY_UNEXTRACTABLE: the key must not leave the token, not even wrapped" +
-	"CKR_MECHANISM_INVALID: the mechanism is unknown or cannot be used for this here" +
-	"CKR_MECHANISM_PARAM_INVALID: the mechanism was given parameters that are not valid" +
-	"CKR_OBJECT_HANDLE_INVALID: the object handle does not name an object" +
-	"CKR_OPERATION_ACTIVE: an operation already active in the session stands in the way" +
-	"CKR_OPERATION_NOT_INITIALIZED: no operation of the kind needed is active in the session" +
-	"CKR_PIN_INCORRECT: the PIN is wrong, or the user could not be authenticated" +
-	"CKR_PIN_INVALID: the new PIN contains characters that are not allowed" +
-	"CKR_PIN_LEN_RANGE: the new PIN does not have a permitted length" +
-	"CKR_PIN_EXPIRED: the PIN has expired and must be changed before anything else" +
-	"CKR_PIN_LOCKED: the PIN is locked after too many failed attempts" +
-	"CKR_SESSION_CLOSED: the session was closed while the call was running" +
-	"CKR_SESSION_COUNT: the token has too many sessions open already" +
-	"CKR_SESSION_HANDLE_INVALID: the session handle was not valid when the call was made" +
-	"CKR_SESSION_PARALLEL_NOT_SUPPORTED: the session was requested without CKF_SERIAL_SESSION" +
-	"CKR_SESSION_READ_ONLY: the session is read-only and the action needs to write" +
-	"CKR_SESSION_EXISTS: a session is open with the token to be initialized" +
-	"CKR_SESSION_READ_ONLY_EXISTS: a read-only session keeps the SO from logging in" +
-	"CKR_SESSION_READ_WRITE_SO_EXISTS: a session of the SO rules out opening a read-only one" +
-	"CKR_SIGNATURE_INVALID: the signature or MAC is not valid" +
-	"CKR_SIGNATURE_LEN_RANGE: the signature or MAC is invalid, judged by its length alone" +
-	"CKR_TEMPLATE_INCOMPLETE: the template lacks attributes needed to create the object" +
-	"CKR_TEMPLATE_INCONSISTENT: the attributes in the template contradict each other" +
-	"CKR_TOKEN_NOT_PRESENT: there was no token in the slot when the call was made" +
-	"CKR_TOKEN_NOT_RECOGNIZED: there is a token in the slot that is not recognized" +
-	"CKR_TOKEN_WRITE_PROTECTED: nothing can be written to the token" +
-	"CKR_UNWRAPPING_KEY_HANDLE_INVALID: the handle of the unwrapping key is not valid" +
-	"CKR_UNWRAPPING_KEY_SIZE_RANGE: the unwrapping key has a size that cannot be handled" +
-	"CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT: the unwrapping key is of the wrong type for the mechanism" +
-	"CKR_USER_ALREADY_LOGGED_IN: this user is logged in already" +
-	"CKR_USER_NOT_LOGGED_IN: the user who may do this is not logged in" +
-	"CKR_USER_PIN_NOT_INITIALIZED: the PIN of the normal user has not been set yet" +
-	"CKR_USER_TYPE_INVALID: the user type is none that exists" +
-	"CKR_USER_ANOTHER_ALREADY_LOGGED_IN: another user is logged in to the session" +
-	"CKR_USER_TOO_MANY_TYPES: more different users than the token can have logged in at once" +
-	"CKR_WRAPPED_KEY_INVALID: the wrapped key is not valid" +
-	"CKR_WRAPPED_KEY_LEN_RANGE: the wrapped key cannot be valid, judged by its length alone" +
-	"CKR_WRAPPING_KEY_HANDLE_INVALID: the handle of the wrapping key is not valid" +
-	"CKR_WRAPPING_KEY_SIZE_RANGE: the wrapping key has a size that cannot be handled" +
-	"CKR_WRAPPING_KEY_TYPE_INCONSISTENT: the wrapping key is of the wrong type for the mechanism" +
-	"CKR_RANDOM_SEED_NOT_SUPPORTED: the token's random generator takes no seed from outside" +
-	"CKR_RANDOM_NO_RNG: the token has no random number generator" +
-	"CKR_DOMAIN_PARAMS_INVALID: the domain parameters are not valid or not supported" +
-	"CKR_CURVE_NOT_SUPPORTED: the elliptic curve is not one that the token has" +
-	"CKR_BUFFER_TOO_SMALL: the buffer has too little room for the output" +
-	"CKR_SAVED_STATE_INVALID: what should be restored is not usable saved state" +
-	"CKR_INFORMATION_SENSITIVE: the token considers the information secret and withholds it" +
-	"CKR_STATE_UNSAVEABLE: the state of the active operation cannot be saved" +
-	"CKR_CRYPTOKI_NOT_INITIALIZED: the library has not been initialized with C_Initialize" +
-	"CKR_CRYPTOKI_ALREADY_INITIALIZED: the library has been initialized already" +
-	"CKR_MUTEX_BAD: the mutex is not a valid one" +
-	"CKR_MUTEX_NOT_LOCKED: the mutex to be unlocked is not locked" +
-	"CKR_NEW_PIN_MODE: the OTP was not accepted; one made with a new PIN is wanted" +
-	"CKR_NEXT_OTP: the OTP is right, but the next one is wanted as well" +
-	"CKR_EXCEEDED_MAX_ITERATIONS: an algorithm gave up after its maximum number of tries" +
-	"CKR_FIPS_SELF_TEST_FAILED: a FIPS 140-2 self-test failed" +
-	"CKR_LIBRARY_LOAD_FAILED: a shared library that the module depends on did not load" +
-	"CKR_PIN_TOO_WEAK: the new PIN is too easy to guess" +
-	"CKR_PUBLIC_KEY_INVALID: the public key does not pass public key validation" +
-	"CKR_FUNCTION_REJECTED: the user declined the signature" +
-	"CKR_TOKEN_RESOURCE_EXCEEDED: the operation needs more of a resource than the token has" +
-	"CKR_OPERATION_CANCEL_FAILED: an operation to be canceled could not be" +
-	"CKR_KEY_EXHAUSTED: the key has no signatures left" +
-	"CKR_PENDING: the operation has begun and is still running" +
-	"CKR_SESSION_ASYNC_NOT_SUPPORTED: asynchronous sessions are not available with this token" +
-	"CKR_SEED_RANDOM_REQUIRED: the token's random generator must be seeded first" +
-	"CKR_OPERATION_NOT_VALIDATED: the token's validation policy does not allow the operation" +
-	"CKR_TOKEN_NOT_INITIALIZED: the token is in its factory state and must be initialized" +
-	"CKR_PARAMETER_SET_NOT_SUPPORTED: the parameter set is not one that the token has" +
-	"CKR_VENDOR_DEFINED: a result that only the vendor's documentation explains"
-
-// textAt is where each row's part of text begins, and, last, where text ends.
-var textAt = [rows + 1]uint16{
-	0, 35, 98, 164, 233, 283, 360, 421, 474, 554, 615, 695, 763, 840, 920, 993,
-	1061, 1144, 1202, 1247, 1315, 1386, 1474, 1555, 1625, 1702, 1770, 1850, 1928, 2001, 2081, 2148,
-	2212, 2273, 2353, 2437, 2510, 2589, 2671, 2739, 2821, 2908, 2983, 3052, 3115, 3192, 3256, 3325,
-	3388, 3471, 3559, 3636, 3706, 3784, 3871, 3927, 4011, 4093, 4172, 4248, 4325, 4387, 4467, 4550,
-	4645, 4703, 4768, 4845, 4901, 4977, 5064, 5117, 5203, 5279, 5358, 5449, 5535, 5594, 5673, 5746,
-	5813, 5887, 5973, 6044, 6128, 6202, 6245, 6305, 6382, 6448, 6531, 6587, 6668, 6718, 6792, 6846,
-	6932, 7001, 7050, 7107, 7195, 7270, 7357, 7441, 7521, 7595,
+// texts holds what each row's error says, and how much of that is the name.
+var texts = [rows]struct {
+	message string
+	name    uint8
+}{
+	{"CKR_OK: the call did what was asked", 6},
+	{"CKR_CANCEL: the application's callback asks the library to stop", 10},
+	{"CKR_HOST_MEMORY: the computer running the library is out of memory", 15},
+	{"CKR_SLOT_ID_INVALID: the slot ID does not name a slot of this library", 19},
+	{"CKR_GENERAL_ERROR: an unrecoverable error occurred", 17},
+	{"CKR_FUNCTION_FAILED: the call failed for a reason that the code does not tell", 19},
+	{"CKR_ARGUMENTS_BAD: the arguments of the call are unacceptable", 17},
+	{"CKR_NO_EVENT: no slot event is waiting to be reported", 12},
+	{"CKR_NEED_TO_CREATE_THREADS: the library needs threads it was forbidden to create", 26},
+	{"CKR_CANT_LOCK: the requested kind of locking is not available", 13},
+	{"CKR_ATTRIBUTE_READ_ONLY: an attribute in the template must not be set or changed", 23},
+	{"CKR_ATTRIBUTE_SENSITIVE: an attribute is secret and is not given out", 23},
+	{"CKR_ATTRIBUTE_TYPE_INVALID: the template names an attribute that is not valid", 26},
+	{"CKR_ATTRIBUTE_VALUE_INVALID: the template gives an attribute an impossible value", 27},
+	{"CKR_ACTION_PROHIBITED: the object may not be copied, changed or destroyed", 21},
+	{"CKR_DATA_INVALID: the plaintext input is not valid for the operation", 16},
+	{"CKR_DATA_LEN_RANGE: the plaintext input has a length that the operation cannot take", 18},
+	{"CKR_DEVICE_ERROR: the token or its slot reported a problem", 16},
+	{"CKR_DEVICE_MEMORY: the token is out of memory", 17},
+	{"CKR_DEVICE_REMOVED: the token was removed while the call was running", 18},
+	{"CKR_ENCRYPTED_DATA_INVALID: the ciphertext to be decrypted is not valid", 26},
+	{"CKR_ENCRYPTED_DATA_LEN_RANGE: the ciphertext cannot be valid, judged by its length alone", 28},
+	{"CKR_AEAD_DECRYPT_FAILED: authenticated decryption found the message not authentic", 23},
+	{"CKR_FUNCTION_CANCELED: the function was stopped before it had finished", 21},
+	{"CKR_FUNCTION_NOT_PARALLEL: no function is running in parallel in this session", 25},
+	{"CKR_FUNCTION_NOT_SUPPORTED: the library does not offer this function", 26},
+	{"CKR_KEY_HANDLE_INVALID: the key handle does not name a key that can be used here", 22},
+	{"CKR_KEY_SIZE_RANGE: the key's size is outside what library or token can handle", 18},
+	{"CKR_KEY_TYPE_INCONSISTENT: the key is of the wrong type for the mechanism", 25},
+	{"CKR_KEY_NOT_NEEDED: a key was given to C_SetOperationState that has no use there", 18},
+	{"CKR_KEY_CHANGED: a key is not the one that the saved operation used", 15},
+	{"CKR_KEY_NEEDED: the saved state cannot be restored without a key", 14},
+	{"CKR_KEY_INDIGESTIBLE: the value of the key cannot be digested", 20},
+	{"CKR_KEY_FUNCTION_NOT_PERMITTED: the key's attributes do not allow this use of it", 30},
+	{"CKR_KEY_NOT_WRAPPABLE: the key may be wrapped, but not in the way that was asked for", 21},
+	{"CKR_KEY_UNEXTRACTABLE: the key must not leave the token, not even wrapped", 21},
+	{"CKR_MECHANISM_INVALID: the mechanism is unknown or cannot be used for this here", 21},
+	{"CKR_MECHANISM_PARAM_INVALID: the mechanism was given parameters that are not valid", 27},
+	{"CKR_OBJECT_HANDLE_INVALID: the object handle does not name an object", 25},
+	{"CKR_OPERATION_ACTIVE: an operation already active in the session stands in the way", 20},
+	{"CKR_OPERATION_NOT_INITIALIZED: no operation of the kind needed is active in the session", 29},
+	{"CKR_PIN_INCORRECT: the PIN is wrong, or the user could not be authenticated", 17},
+	{"CKR_PIN_INVALID: the new PIN contains characters that are not allowed", 15},
+	{"CKR_PIN_LEN_RANGE: the new PIN does not have a permitted length", 17},
+	{"CKR_PIN_EXPIRED: the PIN has expired and must be changed before anything else", 15},
+	{"CKR_PIN_LOCKED: the PIN is locked after too many failed attempts", 14},
+	{"CKR_SESSION_CLOSED: the session was closed while the call was running", 18},
+	{"CKR_SESSION_COUNT: the token has too many sessions open already", 17},
+	{"CKR_SESSION_HANDLE_INVALID: the session handle was not valid when the call was made", 26},
+	{"CKR_SESSION_PARALLEL_NOT_SUPPORTED: the session was requested without CKF_SERIAL_SESSION", 34},
+	{"CKR_SESSION_READ_ONLY: the session is read-only and the action needs to write", 21},
+	{"CKR_SESSION_EXISTS: a session is open with the token to be initialized", 18},
+	{"CKR_SESSION_READ_ONLY_EXISTS: a read-only session keeps the SO from logging in", 28},
+	{"CKR_SESSION_READ_WRITE_SO_EXISTS: a session of the SO rules out opening a read-only one", 32},
+	{"CKR_SIGNATURE_INVALID: the signature or MAC is not valid", 21},
+	{"CKR_SIGNATURE_LEN_RANGE: the signature or MAC is invalid, judged by its length alone", 23},
+	{"CKR_TEMPLATE_INCOMPLETE: the template lacks attributes needed to create the object", 23},
+	{"CKR_TEMPLATE_INCONSISTENT: the attributes in the template contradict each other", 25},
+	{"CKR_TOKEN_NOT_PRESENT: there was no token in the slot when the call was made", 21},
+	{"CKR_TOKEN_NOT_RECOGNIZED: there is a token in the slot that is not recognized", 24},
+	{"CKR_TOKEN_WRITE_PROTECTED: nothing can be written to the token", 25},
+	{"CKR_UNWRAPPING_KEY_HANDLE_INVALID: the handle of the unwrapping key is not valid", 33},
+	{"CKR_UNWRAPPING_KEY_SIZE_RANGE: the unwrapping key has a size that cannot be handled", 29},
+	{"CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT: the unwrapping key is of the wrong type for the mechanism", 36},
+	{"CKR_USER_ALREADY_LOGGED_IN: this user is logged in already", 26},
+	{"CKR_USER_NOT_LOGGED_IN: the user who may do this is not logged in", 22},
+	{"CKR_USER_PIN_NOT_INITIALIZED: the PIN of the normal user has not been set yet", 28},
+	{"CKR_USER_TYPE_INVALID: the user type is none that exists", 21},
+	{"CKR_USER_ANOTHER_ALREADY_LOGGED_IN: another user is logged in to the session", 34},
+	{"CKR_USER_TOO_MANY_TYPES: more different users than the token can have logged in at once", 23},
+	{"CKR_WRAPPED_KEY_INVALID: the wrapped key is not valid", 23},
+	{"CKR_WRAPPED_KEY_LEN_RANGE: the wrapped key cannot be valid, judged by its length alone", 25},
+	{"CKR_WRAPPING_KEY_HANDLE_INVALID: the handle of the wrapping key is not valid", 31},
+	{"CKR_WRAPPING_KEY_SIZE_RANGE: the wrapping key has a size that cannot be handled", 27},
+	{"CKR_WRAPPING_KEY_TYPE_INCONSISTENT: the wrapping key is of the wrong type for the mechanism", 34},
+	{"CKR_RANDOM_SEED_NOT_SUPPORTED: the token's random generator takes no seed from outside", 29},
+	{"CKR_RANDOM_NO_RNG: the token has no random number generator", 17},
+	{"CKR_DOMAIN_PARAMS_INVALID: the domain parameters are not valid or not supported", 25},
+	{"CKR_CURVE_NOT_SUPPORTED: the elliptic curve is not one that the token has", 23},
+	{"CKR_BUFFER_TOO_SMALL: the buffer has too little room for the output", 20},
+	{"CKR_SAVED_STATE_INVALID: what should be restored is not usable saved state", 23},
+	{"CKR_INFORMATION_SENSITIVE: the token considers the information secret and withholds it", 25},
+	{"CKR_STATE_UNSAVEABLE: the state of the active operation cannot be saved", 20},
+	{"CKR_CRYPTOKI_NOT_INITIALIZED: the library has not been initialized with C_Initialize", 28},
+	{"CKR_CRYPTOKI_ALREADY_INITIALIZED: the library has been initialized already", 32},
+	{"CKR_MUTEX_BAD: the mutex is not a valid one", 13},
+	{"CKR_MUTEX_NOT_LOCKED: the mutex to be unlocked is not locked", 20},
+	{"CKR_NEW_PIN_MODE: the OTP was not accepted; one made with a new PIN is wanted", 16},
+	{"CKR_NEXT_OTP: the OTP is right, but the next one is wanted as well", 12},
+	{"CKR_EXCEEDED_MAX_ITERATIONS: an algorithm gave up after its maximum number of tries", 27},
+	{"CKR_FIPS_SELF_TEST_FAILED: a FIPS 140-2 self-test failed", 25},
+	{"CKR_LIBRARY_LOAD_FAILED: a shared library that the module depends on did not load", 23},
+	{"CKR_PIN_TOO_WEAK: the new PIN is too easy to guess", 16},
+	{"CKR_PUBLIC_KEY_INVALID: the public key does not pass public key validation", 22},
+	{"CKR_FUNCTION_REJECTED: the user declined the signature", 21},
+	{"CKR_TOKEN_RESOURCE_EXCEEDED: the operation needs more of a resource than the token has", 27},
+	{"CKR_OPERATION_CANCEL_FAILED: an operation to be canceled could not be", 27},
+	{"CKR_KEY_EXHAUSTED: the key has no signatures left", 17},
+	{"CKR_PENDING: the operation has begun and is still running", 11},
+	{"CKR_SESSION_ASYNC_NOT_SUPPORTED: asynchronous sessions are not available with this token", 31},
+	{"CKR_SEED_RANDOM_REQUIRED: the token's random generator must be seeded first", 24},
+	{"CKR_OPERATION_NOT_VALIDATED: the token's validation policy does not allow the operation", 27},
+	{"CKR_TOKEN_NOT_INITIALIZED: the token is in its factory state and must be initialized", 25},
+	{"CKR_PARAMETER_SET_NOT_SUPPORTED: the parameter set is not one that the token has", 31},
+	{"CKR_VENDOR_DEFINED: a result that only the vendor's documentation explains", 18},
 }
 
-// nameLen is how long each name is.
-var nameLen = [rows]uint8{
-	6, 10, 15, 19, 17, 19, 17, 12, 26, 13, 23, 23, 26, 27, 21, 16,
-	18, 16, 17, 18, 26, 28, 23, 21, 25, 26, 22, 18, 25, 18, 15, 14,
-	20, 30, 21, 21, 21, 27, 25, 20, 29, 17, 15, 17, 15, 14, 18, 17,
-	26, 34, 21, 18, 28, 32, 21, 23, 23, 25, 21, 24, 25, 33, 29, 36,
-	26, 22, 28, 21, 34, 23, 23, 25, 31, 27, 34, 29, 17, 25, 23, 20,
-	23, 25, 20, 28, 32, 13, 20, 16, 12, 27, 25, 23, 16, 22, 21, 27,
-	27, 17, 11, 31, 24, 27, 25, 31, 18,
-}
-
-func message(row int) string { return text[textAt[row]:textAt[row+1]] }
+func message(row int) string { return texts[row].message }
 
 func cName(row int) string {
-	at := textAt[row]
-	return text[at : at+uint16(nameLen[row])]
+	t := &texts[row]
+	return t.message[:t.name]
 }
 
 var goNames = vocab.Texts{

@@ -54,67 +54,57 @@ var values = [rows]Status{
 	OperationIncomplete,
 }
 
-// text is what the errors say, one after the other: "NAME: summary".
-const text = "" +
-	"PSA_SUCCESS_DEPENDENCY_NEEDED: succeeded; a dependency must be installed to finish the installation" +
-	"PSA_SUCCESS_RESTART: succeeded; a component restart is needed to complete the change" +
-	"PSA_SUCCESS_REBOOT: succeeded; a system reboot is needed to complete the change" +
-	"PSA_SUCCESS: the operation succeeded" +
-	"PSA_ERROR_PROGRAMMER_ERROR: the call was abnormal: a bug in the caller or an abuse of the API" +
-	"PSA_ERROR_CONNECTION_REFUSED: the service does not accept a connection from this caller" +
-	"PSA_ERROR_CONNECTION_BUSY: no connection to the service can be made at the moment" +
-	"PSA_ERROR_GENERIC_ERROR: the call failed for a reason that no other code describes" +
-	"PSA_ERROR_NOT_PERMITTED: a policy forbids what was asked for" +
-	"PSA_ERROR_NOT_SUPPORTED: this implementation does not offer the operation or a parameter" +
-	"PSA_ERROR_INVALID_ARGUMENT: a parameter, or a combination of parameters, is not valid" +
-	"PSA_ERROR_INVALID_HANDLE: a handle does not denote an existing resource" +
-	"PSA_ERROR_BAD_STATE: the current state does not allow this call" +
-	"PSA_ERROR_BUFFER_TOO_SMALL: the output does not fit into the buffer that the caller provided" +
-	"PSA_ERROR_ALREADY_EXISTS: the identifier or index is taken" +
-	"PSA_ERROR_DOES_NOT_EXIST: the resource that the call identifies does not exist" +
-	"PSA_ERROR_INSUFFICIENT_MEMORY: memory that the operation needs could not be allocated" +
-	"PSA_ERROR_INSUFFICIENT_STORAGE: persistent storage has too little space left" +
-	"PSA_ERROR_INSUFFICIENT_DATA: the data source has less left than was asked for" +
-	"PSA_ERROR_SERVICE_FAILURE: the service is unable to work correctly" +
-	"PSA_ERROR_COMMUNICATION_FAILURE: communication broke down; it is unknown if the action took place" +
-	"PSA_ERROR_STORAGE_FAILURE: persistent storage could not be read or written; data may be lost" +
-	"PSA_ERROR_HARDWARE_FAILURE: the hardware is not working as it should" +
-	"PSA_ERROR_INSUFFICIENT_ENTROPY: the random generator could not gather the entropy that is needed" +
-	"PSA_ERROR_INVALID_SIGNATURE: the signature, MAC or hash did not verify" +
-	"PSA_ERROR_INVALID_PADDING: the padding is wrong after decryption" +
-	"PSA_ERROR_CORRUPTION_DETECTED: an impossible state was found; security is no longer guaranteed" +
-	"PSA_ERROR_DATA_CORRUPT: persistent storage or the data in it is corrupt" +
-	"PSA_ERROR_DATA_INVALID: data was read from storage, but its format is not valid" +
-	"PSA_ERROR_WRONG_DEVICE: the firmware update is not meant for this device" +
-	"PSA_ERROR_DEPENDENCY_NEEDED: the image needs newer firmware of another component" +
-	"PSA_ERROR_CURRENTLY_INSTALLING: an installation is already in progress" +
-	"PSA_ERROR_ALREADY_INSTALLED: the firmware image is already installed" +
-	"PSA_ERROR_INSTALL_INTERRUPTED: an earlier installation was interrupted" +
-	"PSA_ERROR_FLASH_ABUSE: I/O is being limited for a time to spare the flash memory" +
-	"PSA_ERROR_INSUFFICIENT_POWER: too little power is left to finish the operation safely" +
-	"PSA_ERROR_DECRYPTION_FAILURE: the firmware image could not be decrypted" +
-	"PSA_ERROR_MISSING_MANIFEST: the manifest of the firmware update is missing" +
-	"PSA_OPERATION_INCOMPLETE: the operation has work left to do; repeat the call until it ends"
-
-// textAt is where each row's part of text begins, and, last, where text ends.
-var textAt = [rows + 1]uint16{
-	0, 99, 183, 262, 298, 391, 478, 559, 641, 701, 789, 874, 945, 1008, 1100, 1158,
-	1236, 1321, 1397, 1474, 1540, 1637, 1729, 1797, 1893, 1963, 2027, 2121, 2192, 2271, 2343, 2423,
-	2493, 2561, 2631, 2711, 2796, 2867, 2941, 3031,
+// texts holds what each row's error says, and how much of that is the name.
+var texts = [rows]struct {
+	message string
+	name    uint8
+}{
+	{"PSA_SUCCESS_DEPENDENCY_NEEDED: succeeded; a dependency must be installed to finish the installation", 29},
+	{"PSA_SUCCESS_RESTART: succeeded; a component restart is needed to complete the change", 19},
+	{"PSA_SUCCESS_REBOOT: succeeded; a system reboot is needed to complete the change", 18},
+	{"PSA_SUCCESS: the operation succeeded", 11},
+	{"PSA_ERROR_PROGRAMMER_ERROR: the call was abnormal: a bug in the caller or an abuse of the API", 26},
+	{"PSA_ERROR_CONNECTION_REFUSED: the service does not accept a connection from this caller", 28},
+	{"PSA_ERROR_CONNECTION_BUSY: no connection to the service can be made at the moment", 25},
+	{"PSA_ERROR_GENERIC_ERROR: the call failed for a reason that no other code describes", 23},
+	{"PSA_ERROR_NOT_PERMITTED: a policy forbids what was asked for", 23},
+	{"PSA_ERROR_NOT_SUPPORTED: this implementation does not offer the operation or a parameter", 23},
+	{"PSA_ERROR_INVALID_ARGUMENT: a parameter, or a combination of parameters, is not valid", 26},
+	{"PSA_ERROR_INVALID_HANDLE: a handle does not denote an existing resource", 24},
+	{"PSA_ERROR_BAD_STATE: the current state does not allow this call", 19},
+	{"PSA_ERROR_BUFFER_TOO_SMALL: the output does not fit into the buffer that the caller provided", 26},
+	{"PSA_ERROR_ALREADY_EXISTS: the identifier or index is taken", 24},
+	{"PSA_ERROR_DOES_NOT_EXIST: the resource that the call identifies does not exist", 24},
+	{"PSA_ERROR_INSUFFICIENT_MEMORY: memory that the operation needs could not be allocated", 29},
+	{"PSA_ERROR_INSUFFICIENT_STORAGE: persistent storage has too little space left", 30},
+	{"PSA_ERROR_INSUFFICIENT_DATA: the data source has less left than was asked for", 27},
+	{"PSA_ERROR_SERVICE_FAILURE: the service is unable to work correctly", 25},
+	{"PSA_ERROR_COMMUNICATION_FAILURE: communication broke down; it is unknown if the action took place", 31},
+	{"PSA_ERROR_STORAGE_FAILURE: persistent storage could not be read or written; data may be lost", 25},
+	{"PSA_ERROR_HARDWARE_FAILURE: the hardware is not working as it should", 26},
+	{"PSA_ERROR_INSUFFICIENT_ENTROPY: the random generator could not gather the entropy that is needed", 30},
+	{"PSA_ERROR_INVALID_SIGNATURE: the signature, MAC or hash did not verify", 27},
+	{"PSA_ERROR_INVALID_PADDING: the padding is wrong after decryption", 25},
+	{"PSA_ERROR_CORRUPTION_DETECTED: an impossible state was found; security is no longer guaranteed", 29},
+	{"PSA_ERROR_DATA_CORRUPT: persistent storage or the data in it is corrupt", 22},
+	{"PSA_ERROR_DATA_INVALID: data was read from storage, but its format is not valid", 22},
+	{"PSA_ERROR_WRONG_DEVICE: the firmware update is not meant for this device", 22},
+	{"PSA_ERROR_DEPENDENCY_NEEDED: the image needs newer firmware of another component", 27},
+	{"PSA_ERROR_CURRENTLY_INSTALLING: an installation is already in progress", 30},
+	{"PSA_ERROR_ALREADY_INSTALLED: the firmware image is already installed", 27},
+	{"PSA_ERROR_INSTALL_INTERRUPTED: an earlier installation was interrupted", 29},
+	{"PSA_ERROR_FLASH_ABUSE: I/O is being limited for a time to spare the flash memory", 21},
+	{"PSA_ERROR_INSUFFICIENT_POWER: too little power is left to finish the operation safely", 28},
+	{"PSA_ERROR_DECRYPTION_FAILURE: the firmware image could not be decrypted", 28},
+	{"PSA_ERROR_MISSING_MANIFEST: the manifest of the firmware update is missing", 26},
+	{"PSA_OPERATION_INCOMPLETE: the operation has work left to do; repeat the call until it ends", 24},
 }
 
-// nameLen is how long each name is.
-var nameLen = [rows]uint8{
-	29, 19, 18, 11, 26, 28, 25, 23, 23, 23, 26, 24, 19, 26, 24, 24,
-	29, 30, 27, 25, 31, 25, 26, 30, 27, 25, 29, 22, 22, 22, 27, 30,
-	27, 29, 21, 28, 28, 26, 24,
-}
-
-func message(row int) string { return text[textAt[row]:textAt[row+1]] }
+func message(row int) string { return texts[row].message }
 
 func cName(row int) string {
-	at := textAt[row]
-	return text[at : at+uint16(nameLen[row])]
+	t := &texts[row]
+	return t.message[:t.name]
 }
 
 var goNames = vocab.Texts{

@@ -59,72 +59,62 @@ var values = [rows]Status{
 	PsaErrorDataInvalid,
 }
 
-// text is what the errors say, one after the other: "NAME: summary".
-const text = "" +
-	"Success: the service did what was asked" +
-	"WrongProviderId: the request names another provider than the one that got it" +
-	"ContentTypeNotSupported: the provider does not know the content type of the request" +
-	"AcceptTypeNotSupported: the provider cannot answer in the accept type asked for" +
-	"WireProtocolVersionNotSupported: the service does not speak this version of the wire protocol" +
-	"ProviderNotRegistered: the provider is known, but this service has not registered it" +
-	"ProviderDoesNotExist: no provider has the ID in the request" +
-	"DeserializingBodyFailed: the body of the message could not be decoded" +
-	"SerializingBodyFailed: the body of the message could not be encoded" +
-	"OpcodeDoesNotExist: the service knows no operation with this opcode" +
-	"ResponseTooLarge: the response would exceed the limit for a message" +
-	"AuthenticationError: the client could not be authenticated" +
-	"AuthenticatorDoesNotExist: no authenticator has the type in the request" +
-	"AuthenticatorNotRegistered: the service does not use this type of authenticator" +
-	"KeyInfoManagerError: the service failed to keep or to find what it knows of the key" +
-	"ConnectionError: reading from or writing to the connection failed" +
-	"InvalidEncoding: a field of the message holds a value that its type does not have" +
-	"InvalidHeader: a constant part of the message header is wrong" +
-	"WrongProviderUuid: a provider's UUID does not have 16 bytes" +
-	"NotAuthenticated: the operation needs authentication, and the request had none" +
-	"BodySizeExceedsLimit: the length in the request header exceeds the service's limit" +
-	"AdminOperation: the operation is for administrators, and the client is none" +
-	"DeprecatedPrimitive: the request uses a primitive that this service refuses as deprecated" +
-	"PsaErrorGenericError: the call failed for a reason that no other code describes" +
-	"PsaErrorNotPermitted: a policy forbids what was asked for" +
-	"PsaErrorNotSupported: this implementation does not offer the operation or a parameter" +
-	"PsaErrorInvalidArgument: a parameter, or a combination of parameters, is not valid" +
-	"PsaErrorInvalidHandle: a handle does not denote an existing resource" +
-	"PsaErrorBadState: the current state does not allow this call" +
-	"PsaErrorBufferTooSmall: the output does not fit into the buffer that the caller provided" +
-	"PsaErrorAlreadyExists: the identifier or index is taken" +
-	"PsaErrorDoesNotExist: the resource that the call identifies does not exist" +
-	"PsaErrorInsufficientMemory: memory that the operation needs could not be allocated" +
-	"PsaErrorInsufficientStorage: persistent storage has too little space left" +
-	"PsaErrorInsufficientData: the data source has less left than was asked for" +
-	"PsaErrorCommunicationFailure: communication broke down; it is unknown if the action took place" +
-	"PsaErrorStorageFailure: persistent storage could not be read or written; data may be lost" +
-	"PsaErrorHardwareFailure: the hardware is not working as it should" +
-	"PsaErrorInsufficientEntropy: the random generator could not gather the entropy that is needed" +
-	"PsaErrorInvalidSignature: the signature, MAC or hash did not verify" +
-	"PsaErrorInvalidPadding: the padding is wrong after decryption" +
-	"PsaErrorCorruptionDetected: an impossible state was found; security is no longer guaranteed" +
-	"PsaErrorDataCorrupt: persistent storage or the data in it is corrupt" +
-	"PsaErrorDataInvalid: data was read from storage, but its format is not valid"
-
-// textAt is where each row's part of text begins, and, last, where text ends.
-var textAt = [rows + 1]uint16{
-	0, 39, 115, 198, 277, 370, 454, 513, 582, 649, 716, 783, 841, 912, 991, 1074,
-	1139, 1220, 1281, 1340, 1418, 1500, 1575, 1664, 1743, 1800, 1885, 1967, 2035, 2095, 2183, 2238,
-	2312, 2394, 2467, 2541, 2635, 2724, 2789, 2882, 2949, 3010, 3101, 3169, 3245,
+// texts holds what each row's error says, and how much of that is the name.
+var texts = [rows]struct {
+	message string
+	name    uint8
+}{
+	{"Success: the service did what was asked", 7},
+	{"WrongProviderId: the request names another provider than the one that got it", 15},
+	{"ContentTypeNotSupported: the provider does not know the content type of the request", 23},
+	{"AcceptTypeNotSupported: the provider cannot answer in the accept type asked for", 22},
+	{"WireProtocolVersionNotSupported: the service does not speak this version of the wire protocol", 31},
+	{"ProviderNotRegistered: the provider is known, but this service has not registered it", 21},
+	{"ProviderDoesNotExist: no provider has the ID in the request", 20},
+	{"DeserializingBodyFailed: the body of the message could not be decoded", 23},
+	{"SerializingBodyFailed: the body of the message could not be encoded", 21},
+	{"OpcodeDoesNotExist: the service knows no operation with this opcode", 18},
+	{"ResponseTooLarge: the response would exceed the limit for a message", 16},
+	{"AuthenticationError: the client could not be authenticated", 19},
+	{"AuthenticatorDoesNotExist: no authenticator has the type in the request", 25},
+	{"AuthenticatorNotRegistered: the service does not use this type of authenticator", 26},
+	{"KeyInfoManagerError: the service failed to keep or to find what it knows of the key", 19},
+	{"ConnectionError: reading from or writing to the connection failed", 15},
+	{"InvalidEncoding: a field of the message holds a value that its type does not have", 15},
+	{"InvalidHeader: a constant part of the message header is wrong", 13},
+	{"WrongProviderUuid: a provider's UUID does not have 16 bytes", 17},
+	{"NotAuthenticated: the operation needs authentication, and the request had none", 16},
+	{"BodySizeExceedsLimit: the length in the request header exceeds the service's limit", 20},
+	{"AdminOperation: the operation is for administrators, and the client is none", 14},
+	{"DeprecatedPrimitive: the request uses a primitive that this service refuses as deprecated", 19},
+	{"PsaErrorGenericError: the call failed for a reason that no other code describes", 20},
+	{"PsaErrorNotPermitted: a policy forbids what was asked for", 20},
+	{"PsaErrorNotSupported: this implementation does not offer the operation or a parameter", 20},
+	{"PsaErrorInvalidArgument: a parameter, or a combination of parameters, is not valid", 23},
+	{"PsaErrorInvalidHandle: a handle does not denote an existing resource", 21},
+	{"PsaErrorBadState: the current state does not allow this call", 16},
+	{"PsaErrorBufferTooSmall: the output does not fit into the buffer that the caller provided", 22},
+	{"PsaErrorAlreadyExists: the identifier or index is taken", 21},
+	{"PsaErrorDoesNotExist: the resource that the call identifies does not exist", 20},
+	{"PsaErrorInsufficientMemory: memory that the operation needs could not be allocated", 26},
+	{"PsaErrorInsufficientStorage: persistent storage has too little space left", 27},
+	{"PsaErrorInsufficientData: the data source has less left than was asked for", 24},
+	{"PsaErrorCommunicationFailure: communication broke down; it is unknown if the action took place", 28},
+	{"PsaErrorStorageFailure: persistent storage could not be read or written; data may be lost", 22},
+	{"PsaErrorHardwareFailure: the hardware is not working as it should", 23},
+	{"PsaErrorInsufficientEntropy: the random generator could not gather the entropy that is needed", 27},
+	{"PsaErrorInvalidSignature: the signature, MAC or hash did not verify", 24},
+	{"PsaErrorInvalidPadding: the padding is wrong after decryption", 22},
+	{"PsaErrorCorruptionDetected: an impossible state was found; security is no longer guaranteed", 26},
+	{"PsaErrorDataCorrupt: persistent storage or the data in it is corrupt", 19},
+	{"PsaErrorDataInvalid: data was read from storage, but its format is not valid", 19},
 }
 
-// nameLen is how long each name is.
-var nameLen = [rows]uint8{
-	7, 15, 23, 22, 31, 21, 20, 23, 21, 18, 16, 19, 25, 26, 19, 15,
-	15, 13, 17, 16, 20, 14, 19, 20, 20, 20, 23, 21, 16, 22, 21, 20,
-	26, 27, 24, 28, 22, 23, 27, 24, 22, 26, 19, 19,
-}
-
-func message(row int) string { return text[textAt[row]:textAt[row+1]] }
+func message(row int) string { return texts[row].message }
 
 func cName(row int) string {
-	at := textAt[row]
-	return text[at : at+uint16(nameLen[row])]
+	t := &texts[row]
+	return t.message[:t.name]
 }
 
 var goNames = vocab.Texts{

@@ -78,9 +78,35 @@ func codeTable(r *registry.Registry, v *registry.Vocabulary) []byte {
 	return b.Bytes()
 }
 
-// messages makes the one string that all names and summaries are parts of, which
-// takes less room than a string for each.
+// mostTexts is how many rows may have a string each. With more, all are parts of one,
+// which is slower by a little and smaller by a lot.
+const mostTexts = 256
+
+// messages makes what errors say, "NAME: summary", and the functions that give a
+// row's.
 func messages(b *bytes.Buffer, v *registry.Vocabulary) {
+	if len(v.Codes) > mostTexts {
+		packedMessages(b, v)
+		return
+	}
+	fmt.Fprint(b, "// texts holds what each row's error says, and how much of that is the name.\nvar texts = [rows]struct {\n\tmessage string\n\tname uint8\n}{\n")
+	for _, c := range v.Codes {
+		fmt.Fprintf(b, "\t{%q, %d},\n", c.Name+": "+c.Summary, len(c.Name))
+	}
+	fmt.Fprint(b, `}
+
+func message(row int) string { return texts[row].message }
+
+func cName(row int) string {
+	t := &texts[row]
+	return t.message[:t.name]
+}
+
+`)
+}
+
+// packedMessages makes one string that all names and summaries are parts of.
+func packedMessages(b *bytes.Buffer, v *registry.Vocabulary) {
 	fmt.Fprint(b, "// text is what the errors say, one after the other: \"NAME: summary\".\nconst text = \"\"")
 	at := []int{0}
 	for _, c := range v.Codes {
