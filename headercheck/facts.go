@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package headercheck
+
+import (
+	"cmp"
+	"slices"
+)
+
+// fact is a code that a specification defines, and the header that has it.
+type fact struct {
+	Name   string
+	Value  int64
+	Header string
+}
+
+// retiredName is a name that a specification has dropped, and today's.
+type retiredName struct{ Name, Now string }
+
+// codeRange is a range of values, both ends included, and who may use it.
+type codeRange struct {
+	From, To int64
+	For      string
+}
+
+func factNamed(facts []fact, name string) (fact, bool) {
+	i, ok := slices.BinarySearchFunc(facts, name, func(f fact, n string) int { return cmp.Compare(f.Name, n) })
+	if !ok {
+		return fact{}, false
+	}
+	return facts[i], true
+}
+
+func factValued(facts []fact, value int64) (fact, bool) {
+	i := slices.IndexFunc(facts, func(f fact) bool { return f.Value == value })
+	if i < 0 {
+		return fact{}, false
+	}
+	return facts[i], true
+}
+
+func retired(name string) (now string, ok bool) {
+	i, ok := slices.BinarySearchFunc(retiredNames, name, func(r retiredName, n string) int { return cmp.Compare(r.Name, n) })
+	if !ok {
+		return "", false
+	}
+	return retiredNames[i].Now, true
+}

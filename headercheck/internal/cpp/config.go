@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package cpp
+
+import (
+	"embed"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// Config is what the compiler's command line would say. It may be used by any
+// number of units, and is not to be changed after the first.
+type Config struct {
+	Target  string   // one of Targets
+	Std     string   // as in -std=; "" is gnu17
+	Include []string // -I
+	Defines []string // -D, without the -D: NAME or NAME=VALUE
+	Undef   []string // -U
+
+	once  sync.Once
+	pre   []*Macro
+	sizes [6]uint8 // of _Bool, char, short, int, long, long long
+	uchar bool
+	clang bool
+	dirs  []string // Include, then the system's, then our stand-ins
+}
+
+// Targets are the targets that have predefined macros here.
+var Targets = []string{
+	"linux/amd64", "linux/386", "linux/arm64", "linux/arm", "linux/riscv64",
+	"windows/amd64", "windows/386", "darwin/amd64", "darwin/arm64", "arm-none-eabi",
+}
+
+// Standards are the names of C dialects, as gcc and clang write them.
+var Standards = []string{
+	"c89", "c90", "c99", "c11", "c17", "c18", "c2x", "c23",
+	"gnu89", "gnu90", "gnu99", "gnu11", "gnu17", "gnu18", "gnu2x", "gnu23",
+}
+
+// Trigraphs says whether a dialect has trigraphs: ISO C before C23 does, the
+// GNU dialects do not (5.2.1.1).
+func Trigraphs(std string) bool {
+	return strings.HasPrefix(std, "c") && std != "c2x" && std != "c23"
+}
+
+// Init checks the configuration and finds the system's include folders.
+func (c *Config) Init() error {
+	if !slices.Contains(Targets, c.Target) {
+		return fmt.Errorf("unknown target %q; want one of %s", c.Target, strings.Join(Targets, ", "))
+	}
+	if c.Std != "" && !slices.Contains(Standards, c.Std) {
+		return fmt.Errorf("unknown C standard %q; want one of %s", c.Std, strings.Join(Standards, ", "))
+	}
+	for _, d := range c.Defines {
+		if _, err := define(d); err != nil {
+			return fmt.Errorf("-D %s: %w", d, err)
+		}
+	}
+	c.predefined()
+	return nil
+}
+
+func define(d string) (*Macro, error) {
+	name, value, ok := strings.Cut(d, "=")
+	if !ok {
+		value = "1"
+	}
+	l := lexer{s: name + " " + value, many: 1 << 16}
+	return newMacro(l.line())
+}
+
+//go:embed predefined.txt
+var predefinedText string
+
+// predefined are the macros that exist before the first line (6.10.8).
+func (c *Config) predefined() []*Macro {
+	c.once.Do(func() {
+		var text strings.Builder
+		on := false
+		for line := range strings.Lines(predefinedText) {
+			switch {
+			case line[0] == '#':
+			case line[0] == '=':
+				on = strings.TrimSpace(line[1:]) == "*" || slices.Contains(strings.Fields(line), c.Target)
+			case on:
+				text.WriteString(line)
+			}
+		}
+		text.WriteString(dialect(c.Std))
+		pre := make([]Macro, 0, 512)
+		l := lexer{s: text.String(), many: 1 << 16}
+		sizeof := map[string]int{"__SIZEOF_SHORT__": 2, "__SIZEOF_INT__": 3, "__SIZEOF_LONG__": 4, "__SIZEOF_LONG_LONG__": 5}
+		c.sizes = [6]uint8{1, 1}
+		for l.i < len(l.s) {
+			l.room()
+			m, err := newMacro(l.line())
+			if err != nil {
+				continue
+			}
+			if strict := !strings.HasPrefix(c.Std, "gnu") && c.Std != ""; strict && m.Name[0] != '_' {
+				continue // linux, unix, i386: not in the name space of the implementation
+			}
+			if i, ok := sizeof[m.Name]; ok {
+				c.sizes[i] = m.Body[0].Text[0] - '0'
+			}
+			c.uchar = c.uchar || m.Name == "__CHAR_UNSIGNED__"
+			c.clang = c.clang || m.Name == "__clang__"
+			pre = append(pre, *m)
+		}
+		for i := range pre {
+			c.pre = append(c.pre, &pre[i])
+		}
+		for name, b := range map[string]builtin{"__LINE__": bLine, "__COUNTER__": bCounter, "__INCLUDE_LEVEL__": bLevel,
+			"__FILE__": bFile, "__BASE_FILE__": bFile, "__DATE__": bDate, "__TIME__": bDate, "__TIMESTAMP__": bDate} {
+			c.pre = append(c.pre, &Macro{Name: name, builtin: b})
+		}
+		for _, d := range c.Defines {
+			if m, err := define(d); err == nil {
+				c.pre = append(c.pre, m)
+			}
+		}
+		c.pre = slices.DeleteFunc(c.pre, func(m *Macro) bool { return slices.Contains(c.Undef, m.Name) })
+		c.dirs = append(slices.Clone(c.Include), SystemDirs(c.Target)...)
+		c.dirs = append(c.dirs, standInDir)
+	})
+	return c.pre
+}
+
+// dialect is what -std changes in the predefined macros.
+func dialect(std string) string {
+	version := map[string]string{"99": "199901L", "11": "201112L", "": "201710L", "17": "201710L", "18": "201710L", "2x": "202000L", "23": "202311L"}
+	s := ""
+	if v := version[strings.TrimLeft(std, "gnuc")]; v != "" {
+		s = "__STDC_VERSION__ " + v + "\n"
+	}
+	if strings.HasPrefix(std, "c") {
+		s += "__STRICT_ANSI__ 1\n"
+	}
+	return s
+}
+
+// size is that of the standard integer type of a rank: 1 char to 5 long long.
+func (c *Config) size(rank uint8) uint8 { return c.sizes[rank] }
+
+func (c *Config) charUnsigned() bool { return c.uchar }
+
+// intType is a C type as an integer of this target.
+func (c *Config) intType(t Type) (intType, bool) {
+	i := intType{}
+	switch t.basic {
+	case opaque:
+		return i, false
+	case boolType:
+		i.unsigned = true
+	case charType:
+		i.rank, i.unsigned = 1, c.uchar
+	case scharType, ucharType:
+		i.rank, i.unsigned = 1, t.basic == ucharType
+	default:
+		// short, int, long, long long, each signed and then unsigned
+		n := uint8(t.basic - shortType)
+		i.rank, i.unsigned = 2+n/2, n%2 == 1
+	}
+	i.size = c.size(i.rank)
+	return i, true
+}
+
+// operator says whether a name is an operator of #if that #ifdef takes for a
+// macro.
+func (c *Config) operator(name string) bool {
+	if len(name) < 13 || name[0] != '_' {
+		return false
+	}
+	switch name {
+	case "__has_include", "__has_include_next", "__has_attribute", "__has_cpp_attribute", "__has_c_attribute", "__has_builtin":
+		return true
+	case "__has_feature", "__has_extension", "__has_warning", "__has_declspec_attribute", "__is_identifier":
+		return c.clang
+	}
+	return false
+}
+
+// has answers __has_attribute and its like. gcc and clang know what headers
+// ask for, apart from a few attributes of one alone.
+func (c *Config) has(operator, name string) bool {
+	switch operator {
+	case "__has_attribute", "__has_builtin":
+		return c.clang || !slices.Contains(clangOnly, name)
+	case "__has_feature", "__has_extension":
+		return !strings.Contains(name, "sanitizer") && !strings.HasPrefix(name, "cxx") && !strings.HasPrefix(name, "objc") && name != "modules"
+	}
+	return false
+}
+
+var clangOnly = []string{
+	"argument_with_type_tag", "pointer_with_type_tag", "type_tag_for_datatype", "availability", "bounded", "capability", "counted_by", "diagnose_if", "enable_if", "external_source_symbol", "lifetimebound",
+	"minsize", "nodebug", "optnone", "overloadable", "pass_object_size", "pass_dynamic_object_size", "swift_name", "type_visibility",
+	"builtin_available", "builtin_dynamic_object_size", "unsafe_indexable", "noescape", "objc_bool", "enum_extensibility", "flag_enum",
+}
+
+//go:embed standin/*.h
+var standIns embed.FS
+
+// standInDir is where the unit finds our own freestanding headers, after all
+// real folders. It does not exist on disk.
+const standInDir = "<secstatus>"
+
+func embeddedName(path string) (string, bool) {
+	return strings.CutPrefix(filepath.ToSlash(path), standInDir+"/")
+}
+
+func standIn(name, path string, trigraphs bool) (*File, error) {
+	b, err := standIns.ReadFile("standin/" + name)
+	if err != nil {
+		return nil, nil
+	}
+	return Parse(path, string(b), trigraphs)
+}
+
+// SystemDirs are the folders of system headers for a target that exist on this
+// machine, in the order compilers search them.
+func SystemDirs(target string) []string {
+	var patterns []string
+	gcc := func(triplet string) {
+		patterns = append(patterns, "/usr/lib/gcc/"+triplet+"/*/include", "/usr/lib/gcc/"+triplet+"/*/include-fixed")
+	}
+	switch target {
+	case "arm-none-eabi":
+		gcc(target)
+		patterns = append(patterns, "/usr/lib/arm-none-eabi/include", "/usr/include/newlib", "/usr/arm-none-eabi/include")
+	case "windows/amd64", "windows/386":
+		gcc("x86_64-w64-mingw32")
+		gcc("i686-w64-mingw32")
+		patterns = append(patterns, "/usr/x86_64-w64-mingw32/include", "/usr/i686-w64-mingw32/include")
+	case "darwin/amd64", "darwin/arm64":
+		const sdk = "/Platforms/MacOSX.platform/Developer/SDKs/MacOSX.sdk/usr/include"
+		patterns = append(patterns, "/Library/Developer/CommandLineTools/usr/lib/clang/*/include",
+			"/Applications/Xcode.app/Contents/Developer/Toolchains/XcodeDefault.xctoolchain/usr/lib/clang/*/include",
+			"/Library/Developer/CommandLineTools/SDKs/MacOSX.sdk/usr/include", "/Applications/Xcode.app/Contents/Developer"+sdk)
+	default:
+		triplet := map[string]string{"linux/amd64": "x86_64-linux-gnu", "linux/386": "i386-linux-gnu", "linux/arm64": "aarch64-linux-gnu",
+			"linux/arm": "arm-linux-gnueabihf", "linux/riscv64": "riscv64-linux-gnu"}[target]
+		cross := triplet
+		if target == "linux/386" {
+			cross = "i686-linux-gnu"
+		}
+		for _, t := range slices.Compact([]string{triplet, cross}) {
+			gcc(t)
+			gcc(strings.Replace(t, "-linux-gnu", "-pc-linux-gnu", 1))
+			patterns = append(patterns, "/usr/lib/gcc-cross/"+t+"/*/include")
+		}
+		if len(existing(patterns)) == 0 {
+			patterns = append(patterns, "/usr/lib/clang/*/include", "/usr/lib/llvm-*/lib/clang/*/include")
+		}
+		patterns = append(patterns, "/usr/local/include", "/usr/"+cross+"/include", "/usr/include/"+triplet)
+		if target == "linux/386" { // multilib: one set of headers for both
+			patterns = append(patterns, "/usr/include/x86_64-linux-gnu")
+		}
+		// On Debian /usr/include is for all targets, and useless without the
+		// part for this one; elsewhere it has both parts.
+		if isDir("/usr/include/bits") || isDir("/usr/"+cross+"/include") || isDir("/usr/include/"+triplet) {
+			patterns = append(patterns, "/usr/include")
+		}
+	}
+	return existing(patterns)
+}
+
+// existing are the folders that patterns name. Of several versions of one
+// compiler the last counts.
+func existing(patterns []string) (dirs []string) {
+	for _, p := range patterns {
+		if !strings.Contains(p, "*") {
+			if isDir(p) {
+				dirs = append(dirs, p)
+			}
+			continue
+		}
+		if found, _ := filepath.Glob(p); len(found) > 0 {
+			dirs = append(dirs, found[len(found)-1])
+		}
+	}
+	return dirs
+}
+
+func isDir(path string) bool {
+	st, err := os.Stat(path)
+	return err == nil && st.IsDir()
+}

@@ -1,0 +1,498 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package cpp
+
+import (
+	"errors"
+	"math/bits"
+	"strconv"
+	"strings"
+)
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+// An Int is the value of an integer constant expression (6.6).
+type Int struct {
+	bits uint64 // sign-extended or zero-extended to 64
+	typ  intType
+}
+
+type intType struct {
+	size     uint8 // in bytes
+	unsigned bool
+	rank     uint8
+}
+
+// Negative says whether the value is below zero.
+func (v Int) Negative() bool { return !v.typ.unsigned && int64(v.bits) < 0 }
+
+// Int64 is the value, wrapped where it is above the range of int64.
+func (v Int) Int64() int64 { return int64(v.bits) }
+
+// Uint64 is the value modulo 2^64.
+func (v Int) Uint64() uint64 { return v.bits }
+
+// Equal compares as numbers, whatever the types.
+func (v Int) Equal(o Int) bool { return v.bits == o.bits && v.Negative() == o.Negative() }
+
+func (v Int) String() string {
+	if v.typ.unsigned {
+		return strconv.FormatUint(v.bits, 10)
+	}
+	return strconv.FormatInt(int64(v.bits), 10)
+}
+
+const maxNesting = 1000 // parentheses and operators inside each other
+
+var (
+	errExpr   = errors.New("not an integer constant expression")
+	errNested = errors.New("expression nested too deep")
+)
+
+// intmax are the types of an #if (6.10.1p4): intmax_t and uintmax_t alone.
+var intmax = intType{size: 8, rank: 6}
+
+// evaluator computes integer constant expressions. In an #if all numbers are
+// intmax_t or uintmax_t and a name is 0; elsewhere literals have C's types and
+// casts count.
+type evaluator struct {
+	toks  []Token
+	types func(name string) (Type, bool) // nil in an #if
+	cfg   *Config
+	depth int
+	dead  int // inside an operand that is not evaluated
+}
+
+// condition evaluates the expression of an #if. What is no expression is
+// false; an error means that the unit is over.
+func (u *Unit) condition(toks []Token) (bool, error) {
+	toks, err := u.expand(toks, true)
+	if err != nil {
+		return false, err
+	}
+	e := evaluator{toks: toks, cfg: u.cfg}
+	v, err := e.all()
+	return err == nil && v.bits != 0, nil
+}
+
+// Value is what an object-like macro expands to at this point, if that is an
+// integer constant expression.
+func (u *Unit) Value(m *Macro) (Int, bool) {
+	if m.Function || len(m.Body) == 0 {
+		return Int{}, false
+	}
+	x := expander{u: u}
+	x.push(m.Body, &hidden{name: m.Name})
+	toks := x.run()
+	if x.err != nil {
+		return Int{}, false
+	}
+	e := evaluator{toks: toks, cfg: u.cfg, types: func(name string) (Type, bool) {
+		t, ok := u.types[name]
+		return t.Type, ok
+	}}
+	v, err := e.all()
+	return v, err == nil
+}
+
+func (e *evaluator) all() (Int, error) {
+	v, err := e.comma()
+	if err == nil && len(e.toks) > 0 {
+		err = errExpr
+	}
+	return v, err
+}
+
+func (e *evaluator) peek() string {
+	if len(e.toks) == 0 {
+		return ""
+	}
+	return e.toks[0].Text
+}
+
+func (e *evaluator) comma() (Int, error) {
+	v, err := e.conditional()
+	for err == nil && e.peek() == "," {
+		e.toks = e.toks[1:]
+		v, err = e.conditional()
+	}
+	return v, err
+}
+
+func (e *evaluator) conditional() (Int, error) {
+	if e.depth++; e.depth > maxNesting {
+		return Int{}, errNested
+	}
+	defer func() { e.depth-- }()
+	c, err := e.binary(1)
+	if err != nil || e.peek() != "?" {
+		return c, err
+	}
+	e.toks = e.toks[1:]
+	a, err := e.unless(c.bits == 0, e.comma)
+	if err != nil {
+		return a, err
+	}
+	if e.peek() != ":" {
+		return a, errExpr
+	}
+	e.toks = e.toks[1:]
+	b, err := e.unless(c.bits != 0, e.conditional)
+	if err != nil {
+		return b, err
+	}
+	t := e.common(a.typ, b.typ)
+	if c.bits == 0 {
+		a = b
+	}
+	return convert(a, t), nil
+}
+
+// unless evaluates an operand, which counts only if dead is false.
+func (e *evaluator) unless(dead bool, f func() (Int, error)) (Int, error) {
+	if dead {
+		e.dead++
+		defer func() { e.dead-- }()
+	}
+	return f()
+}
+
+func precedence(op string) int {
+	switch op {
+	case "||":
+		return 1
+	case "&&":
+		return 2
+	case "|":
+		return 3
+	case "^":
+		return 4
+	case "&":
+		return 5
+	case "==", "!=":
+		return 6
+	case "<", ">", "<=", ">=":
+		return 7
+	case "<<", ">>":
+		return 8
+	case "+", "-":
+		return 9
+	case "*", "/", "%":
+		return 10
+	}
+	return 0
+}
+
+func (e *evaluator) binary(min int) (Int, error) {
+	a, err := e.unary()
+	for err == nil {
+		op := e.peek()
+		p := precedence(op)
+		if p == 0 || p < min {
+			break
+		}
+		e.toks = e.toks[1:]
+		dead := op == "||" && a.bits != 0 || op == "&&" && a.bits == 0
+		var b Int
+		b, err = e.unless(dead, func() (Int, error) { return e.binary(p + 1) })
+		if err == nil {
+			a, err = e.apply(op, a, b)
+		}
+	}
+	return a, err
+}
+
+func (e *evaluator) truth(b bool) (Int, error) {
+	v := Int{typ: e.int()}
+	if b {
+		v.bits = 1
+	}
+	return v, nil
+}
+
+func (e *evaluator) int() intType {
+	if e.types == nil {
+		return intmax
+	}
+	return intType{size: 4, rank: 3}
+}
+
+// common is the type of both operands after the usual arithmetic conversions
+// (6.3.1.8).
+func (e *evaluator) common(a, b intType) intType {
+	a, b = e.promote(a), e.promote(b)
+	if a.unsigned == b.unsigned {
+		if a.rank >= b.rank {
+			return a
+		}
+		return b
+	}
+	if b.unsigned {
+		a, b = b, a
+	}
+	switch { // a is unsigned
+	case a.rank >= b.rank:
+		return a
+	case b.size > a.size:
+		return b
+	}
+	b.unsigned = true
+	return b
+}
+
+func (e *evaluator) promote(t intType) intType {
+	if i := e.int(); t.rank < i.rank {
+		return i
+	}
+	return t
+}
+
+func convert(v Int, t intType) Int {
+	shift := 64 - 8*uint(t.size)
+	if t.unsigned {
+		v.bits = v.bits << shift >> shift
+	} else {
+		v.bits = uint64(int64(v.bits<<shift) >> shift)
+	}
+	if t.rank == 0 && v.bits != 0 { // _Bool
+		v.bits = 1
+	}
+	v.typ = t
+	return v
+}
+
+func (e *evaluator) apply(op string, a, b Int) (Int, error) {
+	switch op {
+	case "||":
+		return e.truth(a.bits != 0 || b.bits != 0)
+	case "&&":
+		return e.truth(a.bits != 0 && b.bits != 0)
+	case "<<", ">>":
+		a = convert(a, e.promote(a.typ))
+		n := b.bits
+		if b.Negative() { // undefined; gcc shifts the other way in an #if
+			n = -n
+			op = map[string]string{"<<": ">>", ">>": "<<"}[op]
+		}
+		switch {
+		case op == "<<":
+			a.bits <<= n
+		case a.typ.unsigned:
+			a.bits >>= n
+		default:
+			a.bits = uint64(int64(a.bits) >> n)
+		}
+		return convert(a, a.typ), nil
+	}
+	t := e.common(a.typ, b.typ)
+	a, b = convert(a, t), convert(b, t)
+	less := a.bits < b.bits
+	if !t.unsigned {
+		less = int64(a.bits) < int64(b.bits)
+	}
+	switch op {
+	case "==":
+		return e.truth(a.bits == b.bits)
+	case "!=":
+		return e.truth(a.bits != b.bits)
+	case "<":
+		return e.truth(less)
+	case ">":
+		return e.truth(!less && a.bits != b.bits)
+	case "<=":
+		return e.truth(less || a.bits == b.bits)
+	case ">=":
+		return e.truth(!less)
+	case "|":
+		a.bits |= b.bits
+	case "^":
+		a.bits ^= b.bits
+	case "&":
+		a.bits &= b.bits
+	case "+":
+		a.bits += b.bits
+	case "-":
+		a.bits -= b.bits
+	case "*":
+		a.bits *= b.bits
+	case "/", "%":
+		if b.bits == 0 {
+			if e.dead == 0 {
+				return a, errExpr
+			}
+			return a, nil
+		}
+		var q, r uint64
+		if t.unsigned {
+			q, r = bits.Div64(0, a.bits, b.bits)
+		} else if int64(b.bits) == -1 { // avoids the overflow of MIN / -1
+			q = -a.bits
+		} else {
+			q, r = uint64(int64(a.bits)/int64(b.bits)), uint64(int64(a.bits)%int64(b.bits))
+		}
+		if a.bits = q; op == "%" {
+			a.bits = r
+		}
+	}
+	return convert(a, t), nil
+}
+
+func (e *evaluator) unary() (Int, error) {
+	if e.depth++; e.depth > maxNesting {
+		return Int{}, errNested
+	}
+	defer func() { e.depth-- }()
+	if len(e.toks) == 0 {
+		return Int{}, errExpr
+	}
+	t := e.toks[0]
+	e.toks = e.toks[1:]
+	switch t.Kind {
+	case Number:
+		return e.number(t.Text)
+	case Char:
+		return e.char(t.Text)
+	case Ident:
+		if e.types != nil {
+			return Int{}, errExpr
+		}
+		// An identifier that is no macro is 0 (6.10.1p4). In gcc and clang,
+		// what looks like a call of one is an error.
+		return Int{typ: intmax}, nil
+	}
+	switch t.Text {
+	case "(":
+		if to, ok := e.cast(); ok {
+			v, err := e.unary()
+			return convert(v, to), err
+		}
+		v, err := e.comma()
+		if err == nil && e.peek() != ")" {
+			err = errExpr
+		}
+		if err == nil {
+			e.toks = e.toks[1:]
+		}
+		return v, err
+	case "+", "-", "~", "!":
+		v, err := e.unary()
+		if err != nil {
+			return v, err
+		}
+		if t.Text == "!" {
+			return e.truth(v.bits == 0)
+		}
+		v = convert(v, e.promote(v.typ))
+		switch t.Text {
+		case "-":
+			v.bits = -v.bits
+		case "~":
+			v.bits = ^v.bits
+		}
+		return convert(v, v.typ), nil
+	}
+	return Int{}, errExpr
+}
+
+// cast reads a type name and its closing parenthesis, if that is what follows
+// an opening one.
+func (e *evaluator) cast() (intType, bool) {
+	if e.types == nil {
+		return intType{}, false
+	}
+	end := 0
+	for end < len(e.toks) && e.toks[end].Kind == Ident {
+		end++
+	}
+	if end == 0 || end == len(e.toks) || e.toks[end].Text != ")" {
+		return intType{}, false
+	}
+	t, ok := specifiers(e.toks[:end], e.types)
+	if !ok {
+		return intType{}, false
+	}
+	i, ok := e.cfg.intType(t)
+	if ok {
+		e.toks = e.toks[end+1:]
+	}
+	return i, ok
+}
+
+// number reads an integer constant (6.4.4.1), binary ones of C23 included.
+func (e *evaluator) number(s string) (Int, error) {
+	s = strings.ToLower(strings.ReplaceAll(s, "'", ""))
+	digits := strings.TrimRight(s, "ul")
+	suffix := s[len(digits):]
+	unsigned := strings.Contains(suffix, "u")
+	longs := strings.Count(suffix, "l")
+	if strings.Count(suffix, "u") > 1 || longs > 2 || suffix == "lul" {
+		return Int{}, errExpr
+	}
+	base := 10
+	switch {
+	case strings.HasPrefix(digits, "0x"):
+		base, digits = 16, digits[2:]
+	case strings.HasPrefix(digits, "0b"):
+		base, digits = 2, digits[2:]
+	case len(digits) > 1 && digits[0] == '0':
+		base = 8
+	}
+	n, err := strconv.ParseUint(digits, base, 64)
+	if err != nil {
+		return Int{}, errExpr
+	}
+	v := Int{bits: n}
+	if e.types == nil {
+		v.typ = intmax
+		v.typ.unsigned = unsigned || n>>63 != 0
+		return v, nil
+	}
+	for rank := uint8(3 + longs); rank <= 5; rank++ {
+		t := intType{size: e.cfg.size(rank), rank: rank}
+		width := uint(t.size) * 8
+		if !unsigned && n>>(width-1) == 0 {
+			v.typ = t
+			return v, nil
+		}
+		if (unsigned || base != 10) && (width == 64 || n>>width == 0) {
+			t.unsigned = true
+			v.typ = t
+			return v, nil
+		}
+	}
+	v.typ = intType{size: 8, rank: 5, unsigned: true}
+	return v, nil
+}
+
+// char reads a character constant (6.4.4.4). Several characters make a number
+// as in gcc and clang.
+func (e *evaluator) char(s string) (Int, error) {
+	wide := s[0] != '\''
+	s = s[strings.IndexByte(s, '\'')+1 : len(s)-1]
+	if s == "" {
+		return Int{}, errExpr
+	}
+	var n uint64
+	count := 0
+	for len(s) > 0 {
+		c, multi, tail, err := strconv.UnquoteChar(strings.TrimPrefix(s, `\?`), '\'')
+		switch {
+		case strings.HasPrefix(s, `\?`):
+			c, tail = '?', s[2:]
+		case strings.HasPrefix(s, `\0`) && (len(s) < 3 || s[2] < '0' || s[2] > '7'):
+			c, tail = 0, s[2:]
+		case err != nil || multi && !wide:
+			c, tail = rune(s[0]), s[1:]
+		}
+		n = n<<8 | uint64(c)&0xff
+		if wide {
+			n = uint64(c)
+		}
+		s = tail
+		count++
+	}
+	if count == 1 && !wide && !e.cfg.charUnsigned() {
+		n = uint64(int64(int8(n)))
+	}
+	return Int{bits: uint64(int64(int32(n))), typ: e.int()}, nil
+}

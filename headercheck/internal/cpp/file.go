@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package cpp
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// Bounds on what one file may be. Real headers stay far below: the largest in
+// Debian's libc, Mbed TLS and NSS packages has 0.2 MB. They keep a hostile
+// file from taking the time or memory that nobody granted it.
+const (
+	maxFile   = 8 << 20 // bytes
+	maxTokens = 1 << 20 // tokens in directives and typedefs
+)
+
+// A File is a source file, read once and cut into the lines that matter to
+// macro definitions: directives, type definitions and _Pragma operators. It
+// does not change afterwards, so any number of units may share it.
+type File struct {
+	Path   string
+	System bool // found in one of Config.System
+	src    string
+	text   string // src after translation phases 1 and 2
+	splice splices
+	lines  []line
+}
+
+// line is a directive, or a piece of text that the unit has to look at.
+type line struct {
+	toks  []Token // after the directive's name; of a typedef, all but the semicolon
+	macro *Macro  // of #define
+	err   string  // what is wrong with the directive
+	off   int32
+	next  int32 // of a conditional: the index of the group's next #elif, #else or #endif
+	kind  directive
+}
+
+type directive uint8
+
+const (
+	dNone directive = iota
+	dDefine
+	dUndef
+	dInclude
+	dIncludeNext
+	dImport
+	dPragma
+	dError
+	dTypedef // not a directive
+	dPragmaOperator
+	// The rest are conditionals.
+	dIf
+	dIfdef
+	dIfndef
+	dElif
+	dElifdef
+	dElifndef
+	dElse
+	dEndif
+)
+
+func directiveOf(name string) directive {
+	switch name {
+	case "define":
+		return dDefine
+	case "undef":
+		return dUndef
+	case "include":
+		return dInclude
+	case "include_next":
+		return dIncludeNext
+	case "import":
+		return dImport
+	case "pragma":
+		return dPragma
+	case "error":
+		return dError
+	case "if":
+		return dIf
+	case "ifdef":
+		return dIfdef
+	case "ifndef":
+		return dIfndef
+	case "elif":
+		return dElif
+	case "elifdef":
+		return dElifdef
+	case "elifndef":
+		return dElifndef
+	case "else":
+		return dElse
+	case "endif":
+		return dEndif
+	}
+	return dNone
+}
+
+// Parse cuts src into lines. An error means that the file cannot be a header:
+// it is too large, or no text.
+func Parse(path, src string, trigraphs bool) (*File, error) {
+	if len(src) > maxFile {
+		return nil, fmt.Errorf("%s: %d bytes; a header may have %d", path, len(src), maxFile)
+	}
+	if strings.HasPrefix(src, "\xff\xfe") || strings.HasPrefix(src, "\xfe\xff") {
+		return nil, fmt.Errorf("%s: UTF-16 text; a header is UTF-8 or ASCII", path)
+	}
+	f := &File{Path: path, src: src}
+	f.text, f.splice = clean(src, trigraphs)
+	p := parser{lexer: lexer{s: f.text, many: maxTokens}, f: f}
+	p.parse()
+	if p.many <= 0 {
+		return nil, fmt.Errorf("%s: more than %d tokens in directives", path, maxTokens)
+	}
+	if err := f.link(); err != nil {
+		return nil, err
+	}
+	return f, nil
+}
+
+type parser struct {
+	lexer
+	f *File
+}
+
+func (p *parser) parse() {
+	s := p.s
+	fresh := true // nothing but white space on the line so far
+	for p.i < len(s) {
+		c := s[p.i]
+		switch cl := class[c]; {
+		case c == '\n':
+			fresh = true
+			p.i++
+		case cl == cPlain || cl&cSpace != 0:
+			fresh = fresh && cl&cSpace != 0
+			p.i++
+		case cl&cIdent != 0:
+			fresh = false
+			p.word()
+		case c == '/':
+			if !p.blank() {
+				fresh = false
+				p.i++
+			}
+		case c == '"' || c == '\'':
+			fresh = false
+			_, p.i = literal(s, p.i)
+		case fresh && (c == '#' || strings.HasPrefix(s[p.i:], "%:")):
+			p.directive()
+		default:
+			fresh = false
+			p.i++
+		}
+	}
+}
+
+// word passes an identifier or number of a text line, and keeps a typedef or
+// _Pragma operator that begins with it.
+func (p *parser) word() {
+	s, i := p.s, p.i
+	for p.i < len(s) && class[s[p.i]]&cIdent != 0 {
+		p.i++
+	}
+	switch s[i:p.i] {
+	case "typedef":
+		p.keep(dTypedef, i, ";")
+	case "_Pragma":
+		p.keep(dPragmaOperator, i, ")")
+	}
+}
+
+// keep collects the tokens of a declaration up to its end. It gives up, and
+// leaves the text to the scanner, where the declaration is longer than a plain
+// one or a directive stands inside it.
+func (p *parser) keep(kind directive, off int, end string) {
+	const long = 24
+	p.room()
+	start, after := len(p.group), p.i
+	for len(p.group)-start < long && p.many > 0 {
+		space := p.blank()
+		for p.i < len(p.s) && p.s[p.i] == '\n' {
+			p.i++
+			space = true
+			p.blank()
+		}
+		if p.i >= len(p.s) || p.s[p.i] == '#' || p.s[p.i] == '{' {
+			break
+		}
+		p.many--
+		t := p.token(space)
+		if t.Kind == Punct && t.Text == end {
+			p.add(line{kind: kind, off: int32(off), toks: p.group[start:len(p.group):len(p.group)]})
+			return
+		}
+		p.group = append(p.group, t)
+	}
+	p.group = p.group[:start]
+	p.i = after
+}
+
+func (p *parser) add(l line) { p.f.lines = append(p.f.lines, l) }
+
+// directive reads the directive whose # is here (6.10).
+func (p *parser) directive() {
+	p.i++
+	if p.s[p.i-1] == '%' {
+		p.i++
+	}
+	p.blank()
+	start := p.i
+	p.i = identEnd(p.s, start)
+	kind := directiveOf(p.s[start:p.i])
+	p.room()
+	if kind == dDefine {
+		p.blank()
+		off := p.i
+		l := line{kind: kind, off: int32(off)}
+		toks := p.line()
+		m, err := newMacro(toks)
+		if err != nil {
+			l.err = err.Error()
+			p.add(l)
+			return
+		}
+		m.file = p.f
+		l.macro = m
+		p.add(l)
+		return
+	}
+	if kind == dInclude || kind == dIncludeNext || kind == dImport {
+		space := p.blank()
+		if name, ok := p.headerName(); ok {
+			p.add(line{kind: kind, off: int32(start), toks: []Token{{Text: name, Off: int32(p.i - len(name)), Kind: String, Space: space}}})
+			p.skipLine()
+			return
+		}
+	}
+	if kind == dNone || kind == dError {
+		p.skipLine()
+		if kind == dError {
+			p.add(line{kind: kind, off: int32(start)})
+		}
+		return
+	}
+	p.add(line{kind: kind, off: int32(start), toks: p.line()})
+}
+
+// headerName reads a header-name, "q" or <h>, with its delimiters (6.4.7).
+func (p *parser) headerName() (string, bool) {
+	name := headerName(p.s[p.i:])
+	p.i += len(name)
+	return name, name != ""
+}
+
+func headerName(s string) string {
+	if s == "" || s[0] != '<' && s[0] != '"' {
+		return ""
+	}
+	end := byte('>')
+	if s[0] == '"' {
+		end = '"'
+	}
+	for i := 1; i < len(s) && s[i] != '\n'; i++ {
+		if s[i] == end {
+			return s[:i+1]
+		}
+	}
+	return ""
+}
+
+// skipLine passes the rest of a line. Comments count, quotes do not: an
+// apostrophe in #error is no literal.
+func (p *parser) skipLine() {
+	for p.i < len(p.s) {
+		switch p.s[p.i] {
+		case '\n':
+			p.i++
+			return
+		case '/':
+			if !p.blank() {
+				p.i++
+			}
+		default:
+			p.i++
+		}
+	}
+}
+
+// link tells each conditional where its group goes on, so that a group that is
+// not taken is left in one step.
+func (f *File) link() error {
+	var open []int32
+	for i := range f.lines {
+		l := &f.lines[i]
+		switch {
+		case l.kind < dIf:
+			continue
+		case l.kind <= dIfndef:
+			open = append(open, int32(i))
+			continue
+		case len(open) == 0:
+			return f.errorf(l.off, "conditional directive without #if")
+		}
+		f.lines[open[len(open)-1]].next = int32(i)
+		if l.kind == dEndif {
+			open = open[:len(open)-1]
+		} else {
+			if f.lines[open[len(open)-1]].kind == dElse {
+				return f.errorf(l.off, "#elif or #else after #else")
+			}
+			open[len(open)-1] = int32(i)
+		}
+	}
+	if len(open) > 0 {
+		return f.errorf(f.lines[open[len(open)-1]].off, "unterminated conditional directive")
+	}
+	return nil
+}
+
+func (f *File) errorf(off int32, format string, args ...any) error {
+	return fmt.Errorf("%s: %w", f.Position(off), fmt.Errorf(format, args...))
+}
+
+// A Position is a place in a file as it is on disk.
+type Position struct {
+	Path   string
+	Line   int
+	Column int // in bytes, from 1
+	Offset int // in bytes, from 0
+}
+
+func (p Position) String() string { return fmt.Sprintf("%s:%d:%d", p.Path, p.Line, p.Column) }
+
+// Position leads from an offset in the clean text to the original.
+func (f *File) Position(off int32) Position {
+	n := int(f.splice.original(off))
+	return f.At(n)
+}
+
+// At is the position of an offset in the original text.
+func (f *File) At(n int) Position {
+	n = min(n, len(f.src))
+	before := f.src[:n]
+	return Position{
+		Path:   f.Path,
+		Line:   1 + strings.Count(before, "\n"),
+		Column: n - strings.LastIndexByte(before, '\n'),
+		Offset: n,
+	}
+}
+
+// Source is the file's text as it is on disk.
+func (f *File) Source() string { return f.src }
+
+// Guard is the macro of the file's include guard, or "".
+func (f *File) Guard() string {
+	name, _ := f.guard()
+	return name
+}
+
+func (f *File) guard() (name string, define int) {
+	n := len(f.lines)
+	if n < 3 || int(f.lines[0].next) != n-1 || f.lines[n-1].kind != dEndif {
+		return "", 0
+	}
+	switch l := f.lines[0]; {
+	case l.kind == dIfndef && len(l.toks) == 1:
+		name = l.toks[0].Text
+	case l.kind == dIf && len(l.toks) >= 3 && l.toks[0].Text == "!" && l.toks[1].Text == "defined":
+		for _, t := range l.toks[2:] {
+			if t.Kind == Ident {
+				name = t.Text
+			}
+		}
+	}
+	for i, l := range f.lines {
+		if name != "" && l.kind == dDefine && l.macro != nil && l.macro.Name == name {
+			return name, i
+		}
+	}
+	return "", 0
+}
+
+// Unguarded is the file without its include guard: as another header that
+// defines the same, under another guard.
+func (f *File) Unguarded() *File {
+	name, define := f.guard()
+	if name == "" {
+		return f
+	}
+	g := *f
+	g.lines = append([]line(nil), f.lines...)
+	for _, i := range []int{0, define, len(g.lines) - 1} {
+		g.lines[i] = line{kind: dNone, off: g.lines[i].off}
+	}
+	return &g
+}
+
+// Defines says whether any #define of the file, taken or not, has a name that
+// match accepts.
+func (f *File) Defines(match func(name string) bool) bool {
+	for _, l := range f.lines {
+		if l.macro != nil && match(l.macro.Name) {
+			return true
+		}
+	}
+	return false
+}
+
+var errNoName = errors.New("macro names must be identifiers")

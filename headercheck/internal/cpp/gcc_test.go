@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package cpp
+
+import (
+	"context"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"sort"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// need skips a test that has no tool, unless REQUIRE_ALL=1.
+func need(t testing.TB, tool string) string {
+	t.Helper()
+	path, err := exec.LookPath(tool)
+	if err != nil {
+		if os.Getenv("REQUIRE_ALL") == "1" {
+			t.Fatalf("%s is missing, and REQUIRE_ALL=1", tool)
+		}
+		t.Skipf("%s is missing", tool)
+	}
+	return path
+}
+
+// gccMacros is what gcc says of a unit, macros in one canonical form.
+func gccMacros(gcc string, args ...string) (map[string]string, error) {
+	cmd := exec.Command(gcc, append([]string{"-E", "-dM", "-w"}, args...)...)
+	out, err := cmd.Output()
+	if err != nil {
+		return nil, err
+	}
+	macros := map[string]string{}
+	for line := range strings.Lines(string(out)) {
+		l := lexer{s: strings.TrimPrefix(line, "#define "), many: maxTokens}
+		if m, err := newMacro(l.line()); err == nil {
+			macros[m.Name] = m.Text()
+		}
+	}
+	return macros, nil
+}
+
+// TestAgainstGCC preprocesses every header of Debian's development packages
+// and compares all macros that exist at the end with gcc's.
+func TestAgainstGCC(t *testing.T) {
+	for _, target := range []struct{ gcc, target string }{
+		{"gcc", "linux/amd64"}, {"i686-linux-gnu-gcc", "linux/386"}, {"aarch64-linux-gnu-gcc", "linux/arm64"},
+		{"arm-none-eabi-gcc", "arm-none-eabi"}, {"x86_64-w64-mingw32-gcc", "windows/amd64"},
+	} {
+		t.Run(strings.ReplaceAll(target.target, "/", "_"), func(t *testing.T) {
+			gcc := need(t, target.gcc)
+			if target.target == "linux/amd64" && (runtime.GOOS != "linux" || runtime.GOARCH != "amd64") {
+				t.Skip("gcc compiles for another target here")
+			}
+			headers := debianHeaders(t, target.target)
+			cfg := &Config{Target: target.target, Include: []string{"/usr/include/nss", "/usr/include/nspr", "/usr/include/p11-kit-1"}}
+			require.NoError(t, cfg.Init())
+			args := []string{"-I/usr/include/nss", "-I/usr/include/nspr", "-I/usr/include/p11-kit-1"}
+			pre, err := gccMacros(gcc, append(args, "-x", "c", os.DevNull)...)
+			require.NoError(t, err)
+			files := new(Files)
+			var wg sync.WaitGroup
+			sem := make(chan bool, runtime.NumCPU())
+			var mu sync.Mutex
+			compared := 0
+			for _, h := range headers {
+				sem <- true
+				wg.Go(func() {
+					defer func() { <-sem }()
+					want, err := gccMacros(gcc, append(args, "-x", "c", h)...)
+					if err != nil {
+						return // gcc cannot read it alone
+					}
+					f, err := files.Load(h)
+					if !assert.NoError(t, err) {
+						return
+					}
+					u := NewUnit(context.Background(), cfg, files)
+					if !assert.NoError(t, u.Include(f)) {
+						return
+					}
+					diff := differences(u, pre, want)
+					assert.Empty(t, diff, h)
+					assert.Empty(t, u.Missing, h)
+					mu.Lock()
+					compared++
+					mu.Unlock()
+				})
+			}
+			wg.Wait()
+			t.Logf("%d of %d headers compared with %s", compared, len(headers), gcc)
+			assert.Greater(t, compared, len(headers)/3)
+		})
+	}
+}
+
+func differences(u *Unit, pre, want map[string]string) (diff []string) {
+	for name, text := range want {
+		if m := u.Macro(name); (m == nil || tight(m.Text()) != tight(text)) && pre[name] != text {
+			got := "nothing"
+			if m != nil {
+				got = m.Text()
+			}
+			diff = append(diff, name+": "+got+", want "+text)
+		}
+	}
+	for m := range u.Macros {
+		if _, ok := want[m.Name]; !ok {
+			diff = append(diff, m.Name+": "+m.Text()+", want nothing")
+		}
+	}
+	sort.Strings(diff)
+	return diff[:min(len(diff), 10)]
+}
+
+// tight takes the white space around ## away: gcc prints it in its own way.
+func tight(text string) string { return strings.ReplaceAll(strings.ReplaceAll(text, " ##", "##"), "## ", "##") }
+
+func debianHeaders(t *testing.T, target string) (headers []string) {
+	dirs := []string{"/usr/include/psa", "/usr/include/mbedtls", "/usr/include/nss", "/usr/include/p11-kit-1/p11-kit"}
+	switch target {
+	case "linux/amd64":
+		dirs = append(dirs, "/usr/include", "/usr/include/x86_64-linux-gnu/sys", "/usr/include/linux")
+	case "windows/amd64":
+		dirs = append(dirs, "/usr/x86_64-w64-mingw32/include")
+	case "arm-none-eabi":
+		dirs = append(dirs, "/usr/lib/arm-none-eabi/include", "/usr/include/newlib")
+	}
+	for _, d := range dirs {
+		found, err := filepath.Glob(d + "/*.h")
+		require.NoError(t, err)
+		for i, h := range found {
+			if target != "windows/amd64" || i%20 == 0 || len(found) < 200 { // gcc takes minutes over all of mingw
+				headers = append(headers, h)
+			}
+		}
+	}
+	return headers
+}

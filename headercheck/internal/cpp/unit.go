@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package cpp evaluates the directives of C: the part of translation phases 1
+// to 4 (ISO C11 5.1.1.2) that decides which macros and type definitions a
+// translation unit has. It does not expand or keep the text between
+// directives, apart from plain typedefs and _Pragma operators, and so needs a
+// fraction of a preprocessor's time.
+//
+// Every input ends in bounded time and memory: see [Parse] and [Unit].
+package cpp
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"path/filepath"
+	"strings"
+)
+
+// Bounds on one unit. The largest tree at hand, all of Mbed TLS 2.28 through
+// psa/crypto.h, stays under a hundredth of each.
+const (
+	maxDepth   = 200     // nested #include, as in gcc
+	maxEntries = 20_000  // files entered
+	maxSteps   = 8 << 20 // directives, and tokens while expanding
+	maxBytes   = 64 << 20
+)
+
+// A Unit is a translation unit: what has been defined so far, and what went
+// wrong. It belongs to one goroutine.
+type Unit struct {
+	// Clashes are the redefinitions that C forbids, in order.
+	Clashes []Clash
+	// Typedefs are the repeated type definitions, in order.
+	Typedefs []TypeClash
+	// Missing are the includes that were not found, each name once.
+	Missing []Missing
+
+	ctx     context.Context
+	cfg     *Config
+	files   *Files
+	macros  map[string]*Macro
+	pushed  map[string][]*Macro
+	types   map[string]Typedef
+	once    []*File
+	at      *File // where a value of __LINE__ or an error would be
+	off     int32
+	depth   int
+	entries int
+	steps   int
+	bytes   int
+	counter uint64
+}
+
+// A Clash is a definition of a name that was differently defined already.
+type Clash struct{ Prev, New *Macro }
+
+// A Typedef is a type definition.
+type Typedef struct {
+	Name string
+	Type Type
+	file *File
+	off  int32
+}
+
+// Pos is where the definition begins.
+func (t Typedef) Pos() Position { return t.file.Position(t.off) }
+
+// File is the file of the definition.
+func (t Typedef) File() *File { return t.file }
+
+// A TypeClash is a type definition of a name that was a type already. C99
+// forbids it (6.7p3), C11 only if the types differ.
+type TypeClash struct{ Prev, New Typedef }
+
+// Missing is an include that was not found.
+type Missing struct {
+	Name string // with its quotes or brackets
+	From Position
+}
+
+// NewUnit starts a translation unit with the configuration's predefined macros.
+func NewUnit(ctx context.Context, cfg *Config, files *Files) *Unit {
+	pre := cfg.predefined()
+	u := &Unit{ctx: ctx, cfg: cfg, files: files, macros: make(map[string]*Macro, 2*len(pre)), types: map[string]Typedef{}}
+	for _, m := range pre {
+		u.macros[m.Name] = m
+	}
+	return u
+}
+
+// Fork is a copy of the unit at this point, to ask for values after the unit
+// has gone on.
+func (u *Unit) Fork() *Unit {
+	f := *u
+	f.macros, f.types = maps.Clone(u.macros), maps.Clone(u.types)
+	return &f
+}
+
+// Macro is the definition of a name at this point, or nil.
+func (u *Unit) Macro(name string) *Macro { return u.macros[name] }
+
+// Macros calls yield for each macro that a file has defined, in no order.
+func (u *Unit) Macros(yield func(*Macro) bool) {
+	for _, m := range u.macros {
+		if m.file != nil && !yield(m) {
+			return
+		}
+	}
+}
+
+// Typedef is the type definition of a name at this point.
+func (u *Unit) Typedef(name string) (Typedef, bool) {
+	t, ok := u.types[name]
+	return t, ok
+}
+
+// Include reads a file into the unit. An error means that the unit is over:
+// the file is broken, or asks for more than the bounds allow.
+func (u *Unit) Include(f *File) error {
+	for _, o := range u.once {
+		if o == f || o.Path == f.Path || o.src == f.src {
+			return nil
+		}
+	}
+	if u.depth >= maxDepth {
+		return u.errorf("#include nested %d deep", maxDepth)
+	}
+	if u.entries++; u.entries > maxEntries {
+		return u.errorf("more than %d files included", maxEntries)
+	}
+	if u.bytes += len(f.src); u.bytes > maxBytes*4 {
+		return u.errorf("more than %d bytes included", maxBytes*4)
+	}
+	at, off := u.at, u.off
+	u.depth++
+	defer func() { u.depth--; u.at, u.off = at, off }()
+
+	u.at = f
+	for i := 0; i < len(f.lines); i++ {
+		l := &f.lines[i]
+		u.off = l.off
+		if err := u.step(1); err != nil {
+			return err
+		}
+		if l.kind >= dElif {
+			// Reached from the group before it, which was taken.
+			for f.lines[i].kind != dEndif {
+				i = int(f.lines[i].next)
+			}
+			continue
+		}
+		if l.kind >= dIf {
+			var err error
+			if i, err = u.choose(f, i); err != nil {
+				return err
+			}
+			continue
+		}
+		if err := u.directive(f, l); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// choose returns the index of the #if, #elif, #else or #endif after which the
+// unit goes on (6.10.1).
+func (u *Unit) choose(f *File, i int) (int, error) {
+	for {
+		l := &f.lines[i]
+		u.off = l.off
+		if err := u.step(1); err != nil {
+			return 0, err
+		}
+		taken := l.kind == dElse || l.kind == dEndif
+		switch l.kind {
+		case dIf, dElif:
+			v, err := u.condition(l.toks)
+			if err != nil {
+				return 0, err
+			}
+			taken = v
+		case dIfdef, dElifdef:
+			taken = len(l.toks) > 0 && u.defined(l.toks[0].Text)
+		case dIfndef, dElifndef:
+			taken = len(l.toks) > 0 && !u.defined(l.toks[0].Text)
+		}
+		if taken {
+			return i, nil
+		}
+		i = int(l.next)
+	}
+}
+
+func (u *Unit) directive(f *File, l *line) error {
+	switch l.kind {
+	case dDefine:
+		if l.macro != nil {
+			u.define(l.macro)
+		}
+	case dUndef:
+		if len(l.toks) > 0 {
+			if m := u.macros[l.toks[0].Text]; m != nil && m.builtin == 0 {
+				delete(u.macros, m.Name)
+			}
+		}
+	case dTypedef:
+		return u.typedef(f, l)
+	case dPragma:
+		u.pragma(f, l.toks)
+	case dPragmaOperator:
+		u.pragmaOperator(f, l.toks)
+	case dInclude, dIncludeNext, dImport:
+		return u.include(f, l)
+	}
+	return nil
+}
+
+func (u *Unit) define(m *Macro) {
+	prev := u.macros[m.Name]
+	if prev != nil {
+		if prev == m {
+			return
+		}
+		if !prev.Same(m) {
+			u.Clashes = append(u.Clashes, Clash{prev, m})
+		}
+	}
+	u.macros[m.Name] = m
+}
+
+func (u *Unit) defined(name string) bool {
+	if _, ok := u.macros[name]; ok {
+		return true
+	}
+	return u.cfg.operator(name)
+}
+
+// include finds and reads the file that a directive names (6.10.2).
+func (u *Unit) include(f *File, l *line) error {
+	name := ""
+	if len(l.toks) == 1 && l.toks[0].Kind == String {
+		name = l.toks[0].Text
+	} else {
+		toks, err := u.expand(l.toks, false)
+		if err != nil {
+			return err
+		}
+		var b strings.Builder
+		for _, t := range toks {
+			if t.Space && b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			b.WriteString(t.Text)
+		}
+		name = headerName(b.String())
+	}
+	if len(name) < 3 {
+		return nil
+	}
+	g, err := u.find(f, name, l.kind == dIncludeNext)
+	if err != nil {
+		return u.errorf("%w", err)
+	}
+	if g == nil {
+		for _, m := range u.Missing {
+			if m.Name == name {
+				return nil
+			}
+		}
+		u.Missing = append(u.Missing, Missing{Name: name, From: f.Position(l.off)})
+		return nil
+	}
+	if err := u.Include(g); err != nil {
+		return err
+	}
+	if l.kind == dImport {
+		u.once = append(u.once, g)
+	}
+	return nil
+}
+
+// find looks for a header name with its delimiters: next to the file and then
+// in the include paths, as compilers do. It returns nil where there is none.
+func (u *Unit) find(f *File, name string, next bool) (*File, error) {
+	quoted := name[0] == '"'
+	name = name[1 : len(name)-1]
+	if filepath.IsAbs(name) {
+		return u.files.load(name)
+	}
+	dir := filepath.Dir(f.Path)
+	if quoted && !next {
+		if g, err := u.files.in(dir, name); g != nil || err != nil {
+			return g, err
+		}
+	}
+	dirs := u.cfg.dirs
+	if next && u.depth > 1 { // in the main file it is #include
+		for i, d := range dirs {
+			if rel, ok := strings.CutPrefix(f.Path, d); ok && filepath.ToSlash(strings.TrimLeft(rel, `/\`)) == name {
+				dirs = dirs[i+1:]
+				break
+			}
+		}
+	}
+	for _, d := range dirs {
+		if g, err := u.files.in(d, name); g != nil || err != nil {
+			return g, err
+		}
+	}
+	return nil, nil
+}
+
+// pragma honours once, push_macro and pop_macro.
+func (u *Unit) pragma(f *File, toks []Token) {
+	switch {
+	case len(toks) == 1 && toks[0].Text == "once":
+		u.once = append(u.once, f)
+	case len(toks) >= 4 && toks[1].Text == "(" && toks[2].Kind == String && toks[3].Text == ")":
+		name := strings.Trim(toks[2].Text, `"`)
+		switch toks[0].Text {
+		case "push_macro":
+			if u.pushed == nil {
+				u.pushed = map[string][]*Macro{}
+			}
+			u.pushed[name] = append(u.pushed[name], u.macros[name])
+		case "pop_macro":
+			if s := u.pushed[name]; len(s) > 0 {
+				u.pushed[name] = s[:len(s)-1]
+				if m := s[len(s)-1]; m != nil {
+					u.macros[name] = m
+				} else {
+					delete(u.macros, name)
+				}
+			}
+		}
+	}
+}
+
+// pragmaOperator is pragma for _Pragma("…") (6.10.9).
+func (u *Unit) pragmaOperator(f *File, toks []Token) {
+	if len(toks) != 2 || toks[1].Kind != String {
+		return
+	}
+	text := toks[1].Text
+	text = text[strings.IndexByte(text, '"')+1 : len(text)-1]
+	text = strings.NewReplacer(`\"`, `"`, `\\`, `\`).Replace(text)
+	l := lexer{s: text, many: 16}
+	u.pragma(f, l.line())
+}
+
+func (u *Unit) step(n int) error {
+	before := u.steps >> 10
+	if u.steps += n; u.steps > maxSteps {
+		return u.errorf("more than %d steps of preprocessing", maxSteps)
+	}
+	if u.steps>>10 != before {
+		return u.ctx.Err()
+	}
+	return nil
+}
+
+func (u *Unit) errorf(format string, args ...any) error {
+	if u.at == nil {
+		return fmt.Errorf(format, args...)
+	}
+	return u.at.errorf(u.off, format, args...)
+}
