@@ -290,3 +290,20 @@ func isDir(path string) bool {
 	st, err := os.Stat(path)
 	return err == nil && st.IsDir()
 }
+
+// System says whether a file is found in the system's include folders.
+func (c *Config) System(path string) bool {
+	for _, d := range c.dirs[len(c.Include):] {
+		if rest, ok := strings.CutPrefix(path, d); ok && rest != "" && (rest[0] == '/' || rest[0] == filepath.Separator) {
+			return !slices.Contains(c.Include, filepath.Dir(path))
+		}
+	}
+	return false
+}
+
+// Below says whether a file is in the folder of another, or below it, and that
+// folder is none of the system's.
+func (c *Config) Below(of, path string) bool {
+	dir := filepath.Dir(of)
+	return !slices.Contains(c.dirs, dir) && strings.HasPrefix(path, dir+string(filepath.Separator))
+}

@@ -241,3 +241,6 @@ func (m *Macro) param(t Token) int {
 	}
 	return -1
 }
+
+// Offset is where the name stands, for sorting within a file.
+func (m *Macro) Offset() int { return int(m.off) }

@@ -97,6 +97,16 @@ func (u *Unit) Fork() *Unit {
 	return &f
 }
 
+// Borrow gives the unit the types of another that it lacks: a header that
+// leaves a type to its includer still has values.
+func (u *Unit) Borrow(o *Unit) {
+	for name, t := range o.types {
+		if _, ok := u.types[name]; !ok {
+			u.types[name] = t
+		}
+	}
+}
+
 // Macro is the definition of a name at this point, or nil.
 func (u *Unit) Macro(name string) *Macro { return u.macros[name] }
 

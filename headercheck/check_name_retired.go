@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package headercheck
+
+var nameRetired = &Check{
+	Name:  "name-retired",
+	Title: "a name that the specification has dropped",
+	Text: `PSA Crypto API 1.0 renamed several status codes of its drafts. Headers that
+still define the old names keep them alive in new code.`,
+	Before:   `#define PSA_ERROR_UNKNOWN_ERROR ((psa_status_t)-132)`,
+	After:    `#define PSA_ERROR_GENERIC_ERROR ((psa_status_t)-132)`,
+	Since:    "0.1.0",
+	Severity: Warning,
+	run: func(p *pass) {
+		if p.profile != PSA {
+			return
+		}
+		for _, m := range p.macros {
+			if now, old := retired(m.Name); old {
+				p.at(m, now, "%s is retired, want %s", m.Name, now)
+			}
+		}
+	},
+}

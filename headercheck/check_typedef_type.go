@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package headercheck
+
+import "fmt"
+
+var typedefType = &Check{
+	Name:  "typedef-type",
+	Title: "the status type is another type",
+	Text: `psa_status_t is int32_t, and CK_RV is CK_ULONG, that is unsigned long. Which
+type int32_t is, the target decides: int on Linux, long on arm-none-eabi, where
+"typedef int psa_status_t;" beside the reference does not compile. Check with
+--target what your code is built for.`,
+	Before:   `typedef int psa_status_t;`,
+	After:    `typedef int32_t psa_status_t;`,
+	Since:    "0.1.0",
+	Severity: Error,
+	run: func(p *pass) {
+		name := p.typeName()
+		want, ok := p.refEnd.Typedef(name)
+		if !ok {
+			return
+		}
+		here, ok := p.alone.Typedef(name)
+		if !ok || here.Type == want.Type || !here.Type.Known() && len(p.alone.Missing) > 0 {
+			return
+		}
+		f := Finding{
+			Name: name, Pos: position(here.Pos()), Spot: position(here.Pos()),
+			Have: here.Type.String(), Want: want.Type.String(),
+			Message: fmt.Sprintf("%s is %s, want %s on %s", name, here.Type, want.Type, p.cfg.Target),
+			Related: &Related{position(want.Pos()), "the reference's definition is here"},
+		}
+		for _, k := range p.types {
+			if k.here.Type != k.there.Type {
+				f.addOrder(k.order)
+			}
+		}
+		p.report(f)
+	},
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package headercheck
+
+import "fmt"
+
+var typedefUnguarded = &Check{
+	Name:  "typedef-unguarded",
+	Title: "the status type is defined without its guard",
+	Text: `C99 forbids a typedef to be repeated (6.7p3), C11 allows it for the same type.
+So that psa_status_t may stand in several headers, the PSA specification has
+each definition guarded by PSA_SUCCESS: whoever defines the macro has defined
+the type. Define the macro in the same header, or the next one repeats the type.`,
+	Before: `typedef int32_t psa_status_t;`,
+	After: `#ifndef PSA_SUCCESS
+typedef int32_t psa_status_t;
+#endif
+#define PSA_SUCCESS ((psa_status_t)0)`,
+	Since:    "0.1.0",
+	Severity: Error,
+	run: func(p *pass) {
+		if p.profile != PSA {
+			return
+		}
+		for _, k := range p.types {
+			if k.here.Type != k.there.Type {
+				continue // typedef-type says it
+			}
+			f := Finding{
+				Name: k.here.Name, Pos: position(k.here.Pos()), Spot: position(k.here.Pos()),
+				Have: "typedef " + k.here.Type.String() + " " + k.here.Name, Want: "#ifndef PSA_SUCCESS around it",
+				Message: fmt.Sprintf("%s is defined again where PSA_SUCCESS is defined, want #ifndef PSA_SUCCESS around it", k.here.Name),
+				Related: &Related{position(k.there.Pos()), "the other definition is here"},
+			}
+			if k.order == HeaderFirst && p.alone.Macro("PSA_SUCCESS") == nil {
+				f.Message = fmt.Sprintf("%s is defined without PSA_SUCCESS, want both or neither", k.here.Name)
+				f.Want = "#define PSA_SUCCESS ((psa_status_t)0)"
+			}
+			f.addOrder(k.order)
+			p.report(f)
+		}
+	},
+}

@@ -1,0 +1,5 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifdef PSA_ERROR_UNKNOWN_ERROR
+#endif
+#define MY_UNKNOWN_ERROR PSA_ERROR_UNKNOWN_ERROR
+#undef PSA_ERROR_EMPTY_SLOT

@@ -1,0 +1,5 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <stdint.h>
+#ifndef PSA_SUCCESS
+typedef int32_t psa_status_t; /* want "typedef-unguarded: psa_status_t is defined without PSA_SUCCESS" */
+#endif
