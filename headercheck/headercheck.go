@@ -163,7 +163,7 @@ type Missing struct {
 // several goroutines.
 type Checker struct {
 	profile Profile
-	claim   string // how a path ends that claims to be the reference header
+	claim   string    // how a path ends that claims to be the reference header
 	refFile *cpp.File // nil for None
 	builtin bool
 	setups  []*setup

@@ -382,6 +382,9 @@ func (x *expander) operator(t tok) Token {
 			name, _ = x.next()
 			x.skipTo(0)
 		}
+		if name.Kind != Ident {
+			return Token{Text: name.Text, Kind: Other, Off: t.Off} // no expression
+		}
 		yes = x.u.defined(name.Text)
 	case parens && strings.HasPrefix(t.Text, "__has_include"):
 		yes = x.hasInclude(t.Text == "__has_include_next")

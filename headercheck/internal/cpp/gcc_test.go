@@ -121,7 +121,9 @@ func differences(u *Unit, pre, want map[string]string) (diff []string) {
 }
 
 // tight takes the white space around ## away: gcc prints it in its own way.
-func tight(text string) string { return strings.ReplaceAll(strings.ReplaceAll(text, " ##", "##"), "## ", "##") }
+func tight(text string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(text, " ##", "##"), "## ", "##")
+}
 
 func debianHeaders(t *testing.T, target string) (headers []string) {
 	dirs := []string{"/usr/include/psa", "/usr/include/mbedtls", "/usr/include/nss", "/usr/include/p11-kit-1/p11-kit"}

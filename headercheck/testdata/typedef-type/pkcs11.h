@@ -1,4 +1,4 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* flags: --profile pkcs11 */
-typedef unsigned int CK_ULONG;
-typedef CK_ULONG CK_RV; /* want "typedef-type: CK_RV is unsigned int, want unsigned long" */
+
+typedef unsigned int CK_RV; /* want "typedef-type: CK_RV is unsigned int, want unsigned long" */
