@@ -4,7 +4,19 @@ go 1.25.0
 
 require github.com/pelletier/go-toml/v2 v2.4.3
 
-require github.com/miekg/pkcs11 v1.1.2
+require (
+	github.com/mattn/go-shellwords v1.0.16
+	github.com/miekg/pkcs11 v1.1.2
+	github.com/rogpeppe/go-internal v1.16.0
+	github.com/spf13/cobra v1.10.2
+	golang.org/x/term v0.25.0
+)
+
+require (
+	github.com/inconshreveable/mousetrap v1.1.0 // indirect
+	github.com/spf13/pflag v1.0.9 // indirect
+	golang.org/x/sys v0.26.0 // indirect
+)
 
 require (
 	github.com/stretchr/testify v1.12.1

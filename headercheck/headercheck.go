@@ -291,6 +291,10 @@ func (c *Checker) Check(ctx context.Context, paths []string, progress func(done 
 
 // parallel calls f for 0 to n-1.
 func parallel(n int, f func(int)) {
+	if n == 1 {
+		f(0)
+		return
+	}
 	next := make(chan int)
 	var wg sync.WaitGroup
 	for range min(n, runtime.GOMAXPROCS(0)) {
@@ -368,7 +372,7 @@ func (s *setup) header(ctx context.Context, path string) Report {
 	if err := u.Include(file); err != nil {
 		return unreadable(path, err)
 	}
-	p.alone = u.Fork()
+	p.alone = u.Fork(ctx)
 	p.alone.Borrow(s.refEnd)
 	for m := range u.Macros {
 		if !p.system(m.File()) {
@@ -383,11 +387,9 @@ func (s *setup) header(ctx context.Context, path string) Report {
 	}
 	p.unit(HeaderFirst, u)
 	if s.ref != nil {
-		v := cpp.NewUnit(ctx, s.cfg, s.files)
-		for _, f := range []*cpp.File{s.ref, file} {
-			if err := v.Include(f); err != nil {
-				return unreadable(path, err)
-			}
+		v := s.refEnd.Fork(ctx)
+		if err := v.Include(file); err != nil {
+			return unreadable(path, err)
 		}
 		p.unit(ReferenceFirst, v)
 	}
@@ -431,16 +433,23 @@ func (r *Report) finish() {
 		}
 		return a.Pos.Column - b.Pos.Column
 	})
-	r.Verdict = Compatible
-	for _, f := range r.Findings {
-		if f.Severity == Error {
-			r.Verdict = Conflict
-		}
-	}
+	r.judge()
 	for i, m := range r.Missing {
 		if i > 0 {
 			r.Err += "; "
 		}
 		r.Err += fmt.Sprintf("cannot find %s, included from %s:%d", m.Name, m.From.File, m.From.Line)
+	}
+}
+
+func (r *Report) judge() {
+	if r.Verdict == Unreadable {
+		return
+	}
+	r.Verdict = Compatible
+	for _, f := range r.Findings {
+		if f.Severity == Error {
+			r.Verdict = Conflict
+		}
 	}
 }

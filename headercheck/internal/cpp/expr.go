@@ -66,13 +66,56 @@ type evaluator struct {
 // condition evaluates the expression of an #if. What is no expression is
 // false; an error means that the unit is over.
 func (u *Unit) condition(toks []Token) (bool, error) {
-	toks, err := u.expand(toks, true)
-	if err != nil {
-		return false, err
+	plain, ok := u.simple(toks)
+	if !ok {
+		var err error
+		if plain, err = u.expand(toks, true); err != nil {
+			return false, err
+		}
 	}
-	e := evaluator{toks: toks, cfg: u.cfg}
+	e := evaluator{toks: plain, cfg: u.cfg}
 	v, err := e.all()
 	return err == nil && v.bits != 0, nil
+}
+
+// simple expands what most conditions consist of: defined, and macros that are
+// one number. It gives up on anything else.
+func (u *Unit) simple(toks []Token) ([]Token, bool) {
+	out := u.scratch[:0]
+	defer func() { u.scratch = out }()
+	for i := 0; i < len(toks); i++ {
+		t := toks[i]
+		if t.Kind != Ident {
+			out = append(out, t)
+			continue
+		}
+		if t.Text == "defined" {
+			n := i + 1
+			if n+2 < len(toks) && toks[n].Text == "(" && toks[n+2].Text == ")" {
+				n++
+				i += 2
+			}
+			if i++; n >= len(toks) || toks[n].Kind != Ident {
+				return nil, false
+			}
+			t.Text, t.Kind = "0", Number
+			if u.defined(toks[n].Text) {
+				t.Text = "1"
+			}
+			out = append(out, t)
+			continue
+		}
+		if m := u.macros[t.Text]; m != nil {
+			if m.Function || len(m.Body) != 1 || m.Body[0].Kind != Number {
+				return nil, false
+			}
+			t = m.Body[0]
+		} else if u.cfg.operator(t.Text) {
+			return nil, false
+		}
+		out = append(out, t)
+	}
+	return out, true
 }
 
 // Value is what an object-like macro expands to at this point, if that is an

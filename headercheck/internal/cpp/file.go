@@ -102,7 +102,7 @@ func directiveOf(name string) directive {
 // it is too large, or no text.
 func Parse(path, src string, trigraphs bool) (*File, error) {
 	if len(src) > maxFile {
-		return nil, fmt.Errorf("%s: %d bytes; a header may have %d", path, len(src), maxFile)
+		return nil, errLarge(path, int64(len(src)))
 	}
 	if strings.HasPrefix(src, "\xff\xfe") || strings.HasPrefix(src, "\xfe\xff") {
 		return nil, fmt.Errorf("%s: UTF-16 text; a header is UTF-8 or ASCII", path)

@@ -3,9 +3,7 @@
 package cpp
 
 import (
-	"errors"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"sync"
@@ -100,27 +98,18 @@ func (c *Files) result(e *entry) (*File, error) {
 	return e.file, e.err
 }
 
-// read opens regular files alone, which can be read without waiting, and reads
-// no more than their size: a file in /proc has size 0 and may never end.
+// read reads regular files alone, no more of one than its size: a file in /proc
+// has size 0 and may never end.
 func read(path string, trigraphs bool) (*File, error) {
-	st, err := os.Stat(path)
-	switch {
-	case err != nil || st.IsDir():
-		return nil, nil
-	case !st.Mode().IsRegular():
-		return nil, fmt.Errorf("%s: not a regular file", path)
-	case st.Size() > maxFile:
-		return nil, fmt.Errorf("%s: %d bytes; a header may have %d", path, st.Size(), maxFile)
-	}
-	f, err := os.Open(path)
-	if err != nil {
+	b, err := readFile(path)
+	if b == nil || err != nil {
 		return nil, err
 	}
-	defer f.Close()
-	b := make([]byte, st.Size())
-	n, err := io.ReadFull(f, b)
-	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) && !errors.Is(err, io.EOF) {
-		return nil, err
-	}
-	return Parse(path, unsafe.String(unsafe.SliceData(b), n), trigraphs) // nobody writes to b again
+	return Parse(path, unsafe.String(unsafe.SliceData(b), len(b)), trigraphs) // nobody writes to b again
+}
+
+func errIrregular(path string) error { return fmt.Errorf("%s: not a regular file", path) }
+
+func errLarge(path string, size int64) error {
+	return fmt.Errorf("%s: %d bytes; a header may have %d", path, size, maxFile)
 }

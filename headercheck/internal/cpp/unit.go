@@ -14,6 +14,7 @@ import (
 	"fmt"
 	"maps"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -50,6 +51,7 @@ type Unit struct {
 	steps   int
 	bytes   int
 	counter uint64
+	scratch []Token
 }
 
 // A Clash is a definition of a name that was differently defined already.
@@ -89,11 +91,13 @@ func NewUnit(ctx context.Context, cfg *Config, files *Files) *Unit {
 	return u
 }
 
-// Fork is a copy of the unit at this point, to ask for values after the unit
-// has gone on.
-func (u *Unit) Fork() *Unit {
+// Fork is a copy of the unit at this point, that goes on by itself.
+func (u *Unit) Fork(ctx context.Context) *Unit {
 	f := *u
-	f.macros, f.types = maps.Clone(u.macros), maps.Clone(u.types)
+	f.ctx = ctx
+	f.macros, f.types, f.pushed = maps.Clone(u.macros), maps.Clone(u.types), maps.Clone(u.pushed)
+	f.Clashes, f.Typedefs, f.Missing = slices.Clip(u.Clashes), slices.Clip(u.Typedefs), slices.Clip(u.Missing)
+	f.once, f.scratch = slices.Clip(u.once), nil
 	return &f
 }
 
@@ -334,7 +338,7 @@ func (u *Unit) pragma(f *File, toks []Token) {
 			if u.pushed == nil {
 				u.pushed = map[string][]*Macro{}
 			}
-			u.pushed[name] = append(u.pushed[name], u.macros[name])
+			u.pushed[name] = append(slices.Clip(u.pushed[name]), u.macros[name])
 		case "pop_macro":
 			if s := u.pushed[name]; len(s) > 0 {
 				u.pushed[name] = s[:len(s)-1]

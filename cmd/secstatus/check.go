@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime/debug"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/rogpeppe/go-internal/diff"
+	"github.com/secstatus/secstatus/headercheck"
+	"github.com/spf13/cobra"
+	"golang.org/x/term"
+)
+
+const checkExample = `  secstatus check include/psa/error.h
+  secstatus check --profile pkcs11 -I include -D CRYPTOKI_COMPAT src/
+  secstatus check --target arm-none-eabi --format json interface/include/psa/*.h
+  secstatus check --reference none mbedtls/include/psa/crypto_values.h tfm/psa/crypto_values.h
+  secstatus check --fix include/psa/error.h
+  secstatus check --explain macro-spacing`
+
+// checkFlags are the flags of check.
+type checkFlags struct {
+	headercheck.Options
+	profile string
+	flags   headercheck.Flags
+	compile string
+	format  string
+	explain string
+	fix     bool
+	dryRun  bool
+}
+
+// formats write reports; text is the default.
+var formats = map[string]func(w io.Writer, reports []headercheck.Report, colour bool) error{
+	"text":   writeText,
+	"json":   writeJSON,
+	"sarif":  writeSARIF,
+	"github": writeGitHub,
+}
+
+func newCheck() *cobra.Command {
+	var f checkFlags
+	cmd := &cobra.Command{
+		Use:   "check [flags] HEADER|DIR...",
+		Short: "Say whether headers can live in one translation unit with the reference",
+		Long: `Check says whether C headers can live in one translation unit with the
+reference header, included before or after it, and if not, why. It needs no
+compiler. Folders are searched for headers that define such names.
+
+Exit status: 0 nothing found, 1 findings, 2 a header could not be read or the
+command line makes no sense.`,
+		Example: checkExample,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return f.run(cmd, args)
+		},
+	}
+	fl := cmd.Flags()
+	fl.SortFlags = false
+	fl.StringVar(&f.profile, "profile", string(headercheck.PSA), "vocabulary: psa or pkcs11")
+	fl.StringVar(&f.Reference, "reference", "", "compare with `FILE` instead of the built-in header; none compares the headers with one another")
+	fl.StringArrayVarP(&f.flags.Include, "include", "I", nil, "search `DIR` for included files")
+	fl.StringArrayVarP(&f.flags.Defines, "define", "D", nil, "define a macro: `NAME[=V]`")
+	fl.StringArrayVarP(&f.flags.Undef, "undefine", "U", nil, "undefine a predefined macro: `NAME`")
+	fl.StringVar(&f.flags.Std, "std", "", "C dialect as in the compiler's -std (default gnu17)")
+	fl.StringVar(&f.Target, "target", headercheck.DefaultTarget(), "one of "+strings.Join(headercheck.Targets(), ", "))
+	fl.StringVarP(&f.compile, "compile-commands", "p", "", "take include paths and macros from `compile_commands.json`")
+	fl.StringVar(&f.format, "format", "text", "text, json, sarif or github")
+	fl.BoolVar(&f.fix, "fix", false, "rewrite the offending definitions whose value stays the same")
+	fl.BoolVar(&f.dryRun, "dry-run", false, "with --fix, print a diff and write nothing")
+	fl.StringVar(&f.explain, "explain", "", "explain a `CHECK`, or all, and exit")
+	return cmd
+}
+
+func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
+	out, errw := cmd.OutOrStdout(), cmd.ErrOrStderr()
+	if f.explain != "" {
+		return explain(out, f.explain)
+	}
+	write := formats[f.format]
+	switch {
+	case write == nil:
+		return fmt.Errorf("--format %s: want text, json, sarif or github", f.format)
+	case f.dryRun && !f.fix:
+		return errors.New("--dry-run: want --fix with it")
+	case len(args) == 0:
+		return errors.New("no headers given; want secstatus check HEADER|DIR…")
+	}
+	// A run is short: it ends before collecting often would pay.
+	debug.SetGCPercent(400)
+	debug.SetMemoryLimit(192 << 20)
+
+	f.Profile = headercheck.Profile(f.profile)
+	f.Flags = []headercheck.Flags{f.flags}
+	if f.compile != "" {
+		sets, err := headercheck.CompileCommands(f.compile)
+		if err != nil {
+			return fmt.Errorf("-p: %w", err)
+		}
+		for i := range sets {
+			sets[i].Include = slices.Concat(f.flags.Include, sets[i].Include)
+			sets[i].Defines = slices.Concat(sets[i].Defines, f.flags.Defines)
+			sets[i].Undef = slices.Concat(sets[i].Undef, f.flags.Undef)
+			if f.flags.Std != "" {
+				sets[i].Std = f.flags.Std
+			}
+		}
+		f.Flags = sets
+	}
+	checker, err := headercheck.New(cmd.Context(), f.Options)
+	if err != nil {
+		return err
+	}
+	paths, err := headers(checker, args)
+	if err != nil {
+		return err
+	}
+	reports, err := checker.Check(cmd.Context(), paths, progress(errw, len(paths)))
+	if err != nil {
+		if errors.Is(err, context.Canceled) {
+			return errors.New("interrupted")
+		}
+		return err
+	}
+	status := exitFine
+	if f.fix {
+		if err := f.repair(out, errw, reports); err != nil {
+			return err
+		}
+	}
+	if !f.dryRun {
+		if err := write(out, reports, colour(out)); err != nil {
+			return err
+		}
+	}
+	for _, r := range reports {
+		switch {
+		case r.Verdict == headercheck.Unreadable:
+			fmt.Fprintf(errw, "secstatus: %s: %s\n", r.Path, strings.TrimPrefix(r.Err, r.Path+": "))
+			status = exitFailure
+		case r.Err != "":
+			fmt.Fprintf(errw, "secstatus: %s: warning: %s; checked without\n", r.Path, r.Err)
+		}
+		if len(r.Findings) > 0 && status == exitFine {
+			status = exitFound
+		}
+	}
+	if status != exitFine {
+		return exitStatus(status)
+	}
+	return nil
+}
+
+// headers replaces folders by the headers found in them.
+func headers(c *headercheck.Checker, args []string) (paths []string, err error) {
+	for _, a := range args {
+		st, err := os.Stat(a)
+		if err != nil || !st.IsDir() {
+			paths = append(paths, a) // if it cannot be read, the report says so
+			continue
+		}
+		found, err := c.Find(a)
+		if err != nil {
+			return nil, err
+		}
+		if len(found) == 0 {
+			return nil, fmt.Errorf("%s: no header in it defines such names; want a folder that has one", a)
+		}
+		paths = append(paths, found...)
+	}
+	return paths, nil
+}
+
+// repair applies or prints the fixes, and takes the repaired findings out of
+// the reports.
+func (f *checkFlags) repair(out, errw io.Writer, reports []headercheck.Report) error {
+	changes, err := headercheck.Fix(reports)
+	if err != nil {
+		return fmt.Errorf("--fix: %w", err)
+	}
+	for _, c := range changes {
+		if f.dryRun {
+			fmt.Fprintf(out, "%s", bytes.TrimPrefix(diff.Diff(c.Path, []byte(c.Old), c.Path, []byte(c.New)), []byte("diff "+c.Path+" "+c.Path+"\n")))
+		} else if err := c.Write(); err != nil {
+			return fmt.Errorf("--fix: %w", err)
+		}
+		if c.Formatter != "" {
+			fmt.Fprintf(errw, "secstatus: %s: formatter switched off around the definitions, as %s would break them again\n", c.Path, c.Formatter)
+		}
+		if !f.dryRun {
+			fmt.Fprintf(errw, "secstatus: %s: %s fixed\n", c.Path, plural(len(c.Fixed), "definition"))
+		}
+	}
+	if f.dryRun {
+		return nil
+	}
+	for i := range reports {
+		reports[i].DropFixed()
+	}
+	return nil
+}
+
+func plural(n int, thing string) string {
+	if n == 1 {
+		return "1 " + thing
+	}
+	return fmt.Sprintf("%d %ss", n, thing)
+}
+
+// explain prints a check's words, or those of all.
+func explain(w io.Writer, name string) error {
+	list := headercheck.Checks()
+	if name != "all" {
+		c, ok := headercheck.CheckNamed(name)
+		if !ok {
+			var names []string
+			for _, c := range list {
+				names = append(names, c.Name)
+			}
+			return fmt.Errorf("--explain %s: no such check; want one of %s, or all", name, strings.Join(names, ", "))
+		}
+		list = []headercheck.Check{c}
+	}
+	for i, c := range list {
+		if i > 0 {
+			fmt.Fprintln(w)
+		}
+		severity := string(c.Severity)
+		if c.PKCS11 != "" {
+			severity += " (pkcs11: " + string(c.PKCS11) + ")"
+		}
+		fmt.Fprintf(w, "%s: %s\n\n%s\n\nBefore:\n%s\nAfter:\n%s\nSeverity: %s\nSince: %s\n", c.Name, c.Title, c.Text, indent(c.Before), indent(c.After), severity, c.Since)
+	}
+	return nil
+}
+
+func indent(s string) string {
+	return "    " + strings.ReplaceAll(s, "\n", "\n    ") + "\n"
+}
+
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd()))
+}
+
+// colour says whether to colour text: on a terminal, and unless NO_COLOR is
+// set (https://no-color.org).
+func colour(w io.Writer) bool { return os.Getenv("NO_COLOR") == "" && isTerminal(w) }
+
+// progress tells a person at a terminal how far the work is, once it takes
+// longer than a second.
+func progress(w io.Writer, total int) func(done int) {
+	if !isTerminal(w) {
+		return nil
+	}
+	start := time.Now()
+	var shown time.Time
+	return func(done int) {
+		switch now := time.Now(); {
+		case done == total && !shown.IsZero():
+			fmt.Fprint(w, "\r\x1b[K")
+		case now.Sub(start) > time.Second && now.Sub(shown) > 100*time.Millisecond:
+			shown = now
+			fmt.Fprintf(w, "\r\x1b[Kchecked %d of %d headers", done, total)
+		}
+	}
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"encoding/json"
+	"io"
+
+	"github.com/secstatus/secstatus/headercheck"
+)
+
+// jsonReport is schema secstatus/check/v1. Others read it: fields may be
+// added, none changed or taken away.
+type jsonReport struct {
+	Schema  string       `json:"schema"`
+	Headers []jsonHeader `json:"headers"`
+}
+
+type jsonHeader struct {
+	Path     string        `json:"path"`
+	Verdict  string        `json:"verdict"`
+	Error    string        `json:"error,omitempty"`
+	Findings []jsonFinding `json:"findings"`
+}
+
+type jsonFinding struct {
+	Check    string              `json:"check"`
+	Severity string              `json:"severity"`
+	Name     string              `json:"name"`
+	File     string              `json:"file"`
+	Line     int                 `json:"line"`
+	Column   int                 `json:"column"`
+	Orders   []headercheck.Order `json:"orders"`
+	Have     string              `json:"have"`
+	Want     string              `json:"want"`
+	Message  string              `json:"message"`
+}
+
+func writeJSON(w io.Writer, reports []headercheck.Report, _ bool) error {
+	doc := jsonReport{Schema: "secstatus/check/v1", Headers: []jsonHeader{}}
+	for _, r := range reports {
+		h := jsonHeader{Path: r.Path, Verdict: string(r.Verdict), Error: r.Err, Findings: []jsonFinding{}}
+		for _, f := range r.Findings {
+			orders := f.Orders
+			if orders == nil {
+				orders = []headercheck.Order{}
+			}
+			h.Findings = append(h.Findings, jsonFinding{f.Check, string(f.Severity), f.Name, f.Pos.File, f.Pos.Line, f.Pos.Column,
+				orders, f.Have, f.Want, f.Message})
+		}
+		doc.Headers = append(doc.Headers, h)
+	}
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	return e.Encode(doc)
+}

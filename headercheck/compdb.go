@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package headercheck
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/mattn/go-shellwords"
+	"github.com/secstatus/secstatus/headercheck/internal/cpp"
+)
+
+// CompileCommands reads a JSON compilation database
+// (https://clang.llvm.org/docs/JSONCompilationDatabase.html) and returns the
+// sets of flags that its units are compiled with, each once.
+func CompileCommands(path string) ([]Flags, error) {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	var units []struct {
+		Directory string
+		Command   string
+		Arguments []string
+	}
+	if err := json.Unmarshal(text, &units); err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	var sets []Flags
+	seen := map[string]bool{}
+	for i, u := range units {
+		args := u.Arguments
+		if args == nil {
+			if args, err = shellwords.Parse(u.Command); err != nil {
+				return nil, fmt.Errorf("%s: entry %d: command %q: %w", path, i, u.Command, err)
+			}
+		}
+		f := compilerFlags(u.Directory, args)
+		if key := fmt.Sprintf("%q", f); !seen[key] {
+			seen[key] = true
+			sets = append(sets, f)
+		}
+	}
+	if len(sets) == 0 {
+		return nil, fmt.Errorf("%s: no entries", path)
+	}
+	return sets, nil
+}
+
+// compilerFlags picks what matters from a compiler's command line. cl.exe's
+// spelling with a slash is understood if the compiler is cl or clang-cl.
+func compilerFlags(dir string, args []string) (f Flags) {
+	if len(args) == 0 {
+		return f
+	}
+	name := strings.TrimSuffix(strings.ToLower(args[0][strings.LastIndexAny(args[0], `/\`)+1:]), ".exe")
+	slash := name == "cl" || name == "clang-cl"
+	for i := 1; i < len(args); i++ {
+		a := args[i]
+		if slash && strings.HasPrefix(a, "/") {
+			a = "-" + a[1:]
+		}
+		value := func(flag string) (string, bool) {
+			v, ok := strings.CutPrefix(a, flag)
+			if ok && v == "" && i+1 < len(args) {
+				i++
+				v = args[i]
+			}
+			return v, ok && v != ""
+		}
+		for _, flag := range []string{"-isystem", "-iquote", "-idirafter", "-I"} {
+			if v, ok := value(flag); ok {
+				if !filepath.IsAbs(v) {
+					v = filepath.Join(dir, v)
+				}
+				f.Include = append(f.Include, v)
+				break
+			}
+		}
+		if v, ok := value("-D"); ok {
+			f.Defines = append(f.Defines, v)
+		}
+		if v, ok := value("-U"); ok {
+			f.Undef = append(f.Undef, v)
+		}
+		if v, ok := strings.CutPrefix(a, "-std="); ok && slices.Contains(cpp.Standards, v) {
+			f.Std = v
+		}
+	}
+	return f
+}
