@@ -68,7 +68,12 @@ type pass struct {
 	types    []typeClash
 	check    *Check // that runs
 	findings []Finding
+	more     bool // than maxFindings
 }
+
+// maxFindings bounds what is kept of one header. The reference for PKCS #11
+// has about a thousand names.
+const maxFindings = 20_000
 
 // clash is a redefinition that C forbids: of the two definitions, there is the
 // header's or the later one.
@@ -85,6 +90,7 @@ type typeClash struct {
 
 // unit keeps the clashes of one translation unit.
 func (p *pass) unit(order Order, u *cpp.Unit) {
+	p.more = p.more || u.More
 	for _, c := range u.Clashes {
 		k := clash{here: c.New, there: c.Prev, order: order}
 		if p.fromReference(c.New) {
@@ -193,9 +199,11 @@ func (p *pass) at(m *cpp.Macro, want, format string, args ...any) {
 func (p *pass) report(f Finding) {
 	f.Check = p.check.Name
 	f.Severity = p.check.severity(p.profile)
-	r := Report{Findings: p.findings}
-	r.merge([]Finding{f})
-	p.findings = r.Findings
+	if len(p.findings) == maxFindings {
+		p.more = true
+		return
+	}
+	p.findings = append(p.findings, f)
 }
 
 // severity is how bad the check's findings are under a profile: for PKCS #11

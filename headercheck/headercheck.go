@@ -151,6 +151,7 @@ type Report struct {
 
 	file    *cpp.File
 	defines []*cpp.Macro
+	more    bool // findings than are kept
 }
 
 // Missing is an include that was not found.
@@ -335,19 +336,30 @@ func (r *Report) worth() int {
 }
 
 // merge adds findings that are not yet there; of one that is, the orders.
-func (r *Report) merge(more []Finding) {
+func (r *Report) merge(more []Finding) { r.Findings = merge(r.Findings, more) }
+
+func merge(list, more []Finding) []Finding {
+	type key struct {
+		check, name, want string
+		pos               Position
+	}
+	known := make(map[key]int, len(list)+len(more))
+	for i, f := range list {
+		known[key{f.Check, f.Name, f.Want, f.Pos}] = i
+	}
 	for _, f := range more {
-		i := slices.IndexFunc(r.Findings, func(g Finding) bool {
-			return f.Check == g.Check && f.Pos == g.Pos && f.Name == g.Name && f.Want == g.Want
-		})
-		if i < 0 {
-			r.Findings = append(r.Findings, f)
+		k := key{f.Check, f.Name, f.Want, f.Pos}
+		i, ok := known[k]
+		if !ok {
+			known[k] = len(list)
+			list = append(list, f)
 			continue
 		}
 		for _, o := range f.Orders {
-			r.Findings[i].addOrder(o)
+			list[i].addOrder(o)
 		}
 	}
+	return list
 }
 
 func (f *Finding) addOrder(o Order) {
@@ -397,8 +409,7 @@ func (s *setup) header(ctx context.Context, path string) Report {
 		p.check = c
 		c.run(p)
 	}
-	r := Report{Path: path, file: file, defines: p.macros}
-	r.merge(p.findings)
+	r := Report{Path: path, file: file, defines: p.macros, Findings: merge(nil, p.findings), more: p.more}
 	for _, m := range p.alone.Missing {
 		r.Missing = append(r.Missing, Missing{m.Name, position(m.From)})
 	}
@@ -434,12 +445,18 @@ func (r *Report) finish() {
 		return a.Pos.Column - b.Pos.Column
 	})
 	r.judge()
+	var said []string
 	for i, m := range r.Missing {
-		if i > 0 {
-			r.Err += "; "
+		if i == 10 {
+			said = append(said, fmt.Sprintf("and %d more", len(r.Missing)-i))
+			break
 		}
-		r.Err += fmt.Sprintf("cannot find %s, included from %s:%d", m.Name, m.From.File, m.From.Line)
+		said = append(said, fmt.Sprintf("cannot find %s, included from %s:%d", m.Name, m.From.File, m.From.Line))
 	}
+	if r.more {
+		said = append(said, "there is more to find than is kept")
+	}
+	r.Err = strings.Join(said, "; ")
 }
 
 func (r *Report) judge() {

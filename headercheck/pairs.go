@@ -65,7 +65,7 @@ func (s *setup) pair(ctx context.Context, a, b *cpp.File) []Finding {
 	if ua == nil || ub == nil {
 		return nil
 	}
-	var r Report
+	var list []Finding
 	for _, order := range []Order{ReferenceFirst, HeaderFirst} {
 		u := cpp.NewUnit(ctx, s.cfg, s.files)
 		files := []*cpp.File{a, b}
@@ -94,8 +94,8 @@ func (s *setup) pair(ctx context.Context, a, b *cpp.File) []Finding {
 				Related: related(there, "the other definition is here"),
 			}
 			f.addOrder(order)
-			r.merge([]Finding{f})
+			list = append(list, f)
 		}
 	}
-	return r.Findings
+	return merge(nil, list)
 }

@@ -254,7 +254,10 @@ func SystemDirs(target string) []string {
 			patterns = append(patterns, "/usr/lib/gcc-cross/"+t+"/*/include")
 		}
 		if len(existing(patterns)) == 0 {
-			patterns = append(patterns, "/usr/lib/clang/*/include", "/usr/lib/llvm-*/lib/clang/*/include")
+			// One alone: a compiler's header includes the next of its name.
+			if clang := existing([]string{"/usr/lib/llvm-*/lib/clang/*/include", "/usr/lib/clang/*/include"}); len(clang) > 0 {
+				patterns = append(patterns, clang[0])
+			}
 		}
 		patterns = append(patterns, "/usr/local/include", "/usr/"+cross+"/include", "/usr/include/"+triplet)
 		if target == "linux/386" { // multilib: one set of headers for both

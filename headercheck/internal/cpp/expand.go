@@ -56,6 +56,9 @@ func (u *Unit) expand(in []Token, cond bool) ([]Token, error) {
 }
 
 func (x *expander) push(in []Token, hide *hidden) {
+	if !x.fits(len(in)) {
+		return
+	}
 	for i := len(in) - 1; i >= 0; i-- {
 		x.todo = append(x.todo, tok{in[i], hide})
 	}
@@ -129,8 +132,16 @@ func (x *expander) replace(t tok) bool {
 	return true
 }
 
+// fits bounds how much of a line is kept at once.
+func (x *expander) fits(n int) bool {
+	if len(x.todo)+n > maxLine && x.err == nil {
+		x.err = x.u.errorf("a line of more than %d tokens to expand", maxLine)
+	}
+	return x.err == nil
+}
+
 func (x *expander) pushBody(body []tok) {
-	if !x.step(len(body)) {
+	if !x.fits(len(body)) || !x.step(len(body)) {
 		return
 	}
 	for i := len(body) - 1; i >= 0; i-- {
@@ -286,10 +297,10 @@ func (x *expander) argument(in []tok) []tok {
 	for i := len(in) - 1; i >= 0; i-- {
 		y.todo = append(y.todo, in[i])
 	}
-	x.u.depth++
-	defer func() { x.u.depth-- }()
-	if x.u.depth > 2*maxDepth {
-		x.err = x.u.errorf("macro arguments nested more than %d deep", maxDepth)
+	x.u.nested++
+	defer func() { x.u.nested-- }()
+	if x.u.nested > maxNesting {
+		x.err = x.u.errorf("macro arguments nested more than %d deep", maxNesting)
 		return nil
 	}
 	var out []tok
@@ -458,6 +469,9 @@ func (x *expander) hasInclude(next bool) bool {
 		return false
 	}
 	f, err := x.u.find(x.u.at, name, next)
+	if x.err == nil {
+		x.err = x.u.step(0) // an unreadable file is no error here, the bounds are
+	}
 	return err == nil && f != nil
 }
 

@@ -42,8 +42,6 @@ func (v Int) String() string {
 	return strconv.FormatInt(int64(v.bits), 10)
 }
 
-const maxNesting = 1000 // parentheses and operators inside each other
-
 var (
 	errExpr   = errors.New("not an integer constant expression")
 	errNested = errors.New("expression nested too deep")
@@ -163,7 +161,7 @@ func (e *evaluator) comma() (Int, error) {
 }
 
 func (e *evaluator) conditional() (Int, error) {
-	if e.depth++; e.depth > maxNesting {
+	if e.depth++; e.depth > 10*maxNesting {
 		return Int{}, errNested
 	}
 	defer func() { e.depth-- }()
@@ -381,7 +379,7 @@ func (e *evaluator) apply(op string, a, b Int) (Int, error) {
 }
 
 func (e *evaluator) unary() (Int, error) {
-	if e.depth++; e.depth > maxNesting {
+	if e.depth++; e.depth > 10*maxNesting {
 		return Int{}, errNested
 	}
 	defer func() { e.depth-- }()

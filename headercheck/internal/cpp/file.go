@@ -5,7 +5,9 @@ package cpp
 import (
 	"errors"
 	"fmt"
+	"sort"
 	"strings"
+	"sync"
 )
 
 // Bounds on what one file may be. Real headers stay far below: the largest in
@@ -13,7 +15,8 @@ import (
 // file from taking the time or memory that nobody granted it.
 const (
 	maxFile   = 8 << 20 // bytes
-	maxTokens = 1 << 20 // tokens in directives and typedefs
+	maxLines  = 1 << 18 // directives and typedefs
+	maxTokens = 1 << 20 // tokens in them
 )
 
 // A File is a source file, read once and cut into the lines that matter to
@@ -21,18 +24,24 @@ const (
 // does not change afterwards, so any number of units may share it.
 type File struct {
 	Path   string
-	System bool // found in one of Config.System
 	src    string
 	text   string // src after translation phases 1 and 2
 	splice splices
 	lines  []line
+	starts *starts
+}
+
+// starts are the offsets at which the lines of a file begin, found when they
+// are first asked for.
+type starts struct {
+	once sync.Once
+	at   []int
 }
 
 // line is a directive, or a piece of text that the unit has to look at.
 type line struct {
 	toks  []Token // after the directive's name; of a typedef, all but the semicolon
-	macro *Macro  // of #define
-	err   string  // what is wrong with the directive
+	macro *Macro  // of #define; nil if that is malformed
 	off   int32
 	next  int32 // of a conditional: the index of the group's next #elif, #else or #endif
 	kind  directive
@@ -107,12 +116,15 @@ func Parse(path, src string, trigraphs bool) (*File, error) {
 	if strings.HasPrefix(src, "\xff\xfe") || strings.HasPrefix(src, "\xfe\xff") {
 		return nil, fmt.Errorf("%s: UTF-16 text; a header is UTF-8 or ASCII", path)
 	}
-	f := &File{Path: path, src: src}
+	f := &File{Path: path, src: src, starts: new(starts)}
 	f.text, f.splice = clean(src, trigraphs)
 	p := parser{lexer: lexer{s: f.text, many: maxTokens}, f: f}
 	p.parse()
 	if p.many <= 0 {
 		return nil, fmt.Errorf("%s: more than %d tokens in directives", path, maxTokens)
+	}
+	if len(f.lines) > maxLines {
+		return nil, fmt.Errorf("%s: more than %d directives", path, maxLines)
 	}
 	if err := f.link(); err != nil {
 		return nil, err
@@ -128,7 +140,7 @@ type parser struct {
 func (p *parser) parse() {
 	s := p.s
 	fresh := true // nothing but white space on the line so far
-	for p.i < len(s) {
+	for p.i < len(s) && p.many > 0 && len(p.f.lines) <= maxLines {
 		c := s[p.i]
 		switch cl := class[c]; {
 		case c == '\n':
@@ -219,14 +231,10 @@ func (p *parser) directive() {
 		off := p.i
 		l := line{kind: kind, off: int32(off)}
 		toks := p.line()
-		m, err := newMacro(toks)
-		if err != nil {
-			l.err = err.Error()
-			p.add(l)
-			return
+		if m, err := newMacro(toks); err == nil {
+			m.file = p.f
+			l.macro = m
 		}
-		m.file = p.f
-		l.macro = m
 		p.add(l)
 		return
 	}
@@ -324,6 +332,14 @@ func (f *File) errorf(off int32, format string, args ...any) error {
 	return fmt.Errorf("%s: %w", f.Position(off), fmt.Errorf(format, args...))
 }
 
+// wrap says where a file with an error is included from.
+func (f *File) wrap(off int32, err error) error {
+	if err == nil {
+		return nil
+	}
+	return fmt.Errorf("%w, included from %s", err, f.Position(off))
+}
+
 // A Position is a place in a file as it is on disk.
 type Position struct {
 	Path   string
@@ -342,14 +358,17 @@ func (f *File) Position(off int32) Position {
 
 // At is the position of an offset in the original text.
 func (f *File) At(n int) Position {
+	f.starts.once.Do(func() {
+		f.starts.at = []int{0}
+		for i := range len(f.src) {
+			if f.src[i] == '\n' {
+				f.starts.at = append(f.starts.at, i+1)
+			}
+		}
+	})
 	n = min(n, len(f.src))
-	before := f.src[:n]
-	return Position{
-		Path:   f.Path,
-		Line:   1 + strings.Count(before, "\n"),
-		Column: n - strings.LastIndexByte(before, '\n'),
-		Offset: n,
-	}
+	line := sort.SearchInts(f.starts.at, n+1)
+	return Position{Path: f.Path, Line: line, Column: 1 + n - f.starts.at[line-1], Offset: n}
 }
 
 // Source is the file's text as it is on disk.

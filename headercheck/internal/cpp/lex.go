@@ -82,21 +82,31 @@ func clean(src string, tri bool) (string, splices) {
 		}
 		return text, sp
 	}
+	slash, query := -1, -1 // the next of each, from where they were last asked for
+	if !tri {
+		query = len(src)
+	}
+	// next is the offset of the next splice or trigraph at or after i, or -1.
 	next := func(i int) int {
-		for ; ; i++ {
-			j := strings.IndexByte(src[i:], '\\')
-			if tri {
-				if k := strings.Index(src[i:], "??"); k >= 0 && (j < 0 || k < j) {
-					return i + k
+		for {
+			if slash < i {
+				if slash = i + strings.IndexByte(src[i:], '\\'); slash < i {
+					slash = len(src)
 				}
 			}
-			if j < 0 {
-				return -1
+			if query < i {
+				if query = i + strings.Index(src[i:], "??"); query < i {
+					query = len(src)
+				}
 			}
-			i += j
-			if spliceLen(src[i+1:]) > 0 {
+			i = min(slash, query)
+			switch {
+			case i == len(src):
+				return -1
+			case i == query || spliceLen(src[i+1:]) > 0:
 				return i
 			}
+			i++
 		}
 	}
 	at := next(0)

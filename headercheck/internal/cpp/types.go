@@ -66,7 +66,7 @@ func (u *Unit) typedef(f *File, l *line) error {
 		t = Type{text: spelling(spec)}
 	}
 	d := Typedef{Name: name.Text, Type: t, file: f, off: l.off}
-	if prev, ok := u.types[d.Name]; ok && (prev.file != f || prev.off != l.off) {
+	if prev, ok := u.types[d.Name]; ok && (prev.file != f || prev.off != l.off) && len(u.Typedefs) < maxNotes {
 		u.Typedefs = append(u.Typedefs, TypeClash{prev, d})
 	}
 	u.types[d.Name] = d

@@ -23,8 +23,12 @@ import (
 const (
 	maxDepth   = 200     // nested #include, as in gcc
 	maxEntries = 20_000  // files entered
-	maxSteps   = 8 << 20 // directives, and tokens while expanding
+	maxSteps   = 4 << 20 // directives, and tokens while expanding
 	maxBytes   = 64 << 20
+	maxLine    = 1 << 14 // tokens waiting while one line is expanded
+	maxNesting = 100     // macro arguments, and 10 times that many parentheses, inside each other
+	maxNotes   = 5_000   // clashes, repeated types and missing includes kept, of each
+	findSteps  = 256     // what looking for a file counts for
 )
 
 // A Unit is a translation unit: what has been defined so far, and what went
@@ -36,6 +40,8 @@ type Unit struct {
 	Typedefs []TypeClash
 	// Missing are the includes that were not found, each name once.
 	Missing []Missing
+	// More says that there were more of these than the bounds allow to keep.
+	More bool
 
 	ctx     context.Context
 	cfg     *Config
@@ -46,7 +52,8 @@ type Unit struct {
 	once    []*File
 	at      *File // where a value of __LINE__ or an error would be
 	off     int32
-	depth   int
+	depth   int // of #include
+	nested  int // of macro arguments
 	entries int
 	steps   int
 	bytes   int
@@ -132,6 +139,9 @@ func (u *Unit) Typedef(name string) (Typedef, bool) {
 // Include reads a file into the unit. An error means that the unit is over:
 // the file is broken, or asks for more than the bounds allow.
 func (u *Unit) Include(f *File) error {
+	if err := u.step(len(u.once)); err != nil {
+		return err
+	}
 	for _, o := range u.once {
 		if o == f || o.Path == f.Path || o.src == f.src {
 			return nil
@@ -238,7 +248,11 @@ func (u *Unit) define(m *Macro) {
 			return
 		}
 		if !prev.Same(m) {
-			u.Clashes = append(u.Clashes, Clash{prev, m})
+			if len(u.Clashes) < maxNotes {
+				u.Clashes = append(u.Clashes, Clash{prev, m})
+			} else {
+				u.More = true
+			}
 		}
 	}
 	u.macros[m.Name] = m
@@ -275,13 +289,17 @@ func (u *Unit) include(f *File, l *line) error {
 	}
 	g, err := u.find(f, name, l.kind == dIncludeNext)
 	if err != nil {
-		return u.errorf("%w", err)
+		return err
 	}
 	if g == nil {
 		for _, m := range u.Missing {
 			if m.Name == name {
 				return nil
 			}
+		}
+		if len(u.Missing) == maxNotes {
+			u.More = true
+			return nil
 		}
 		u.Missing = append(u.Missing, Missing{Name: name, From: f.Position(l.off)})
 		return nil
@@ -298,15 +316,19 @@ func (u *Unit) include(f *File, l *line) error {
 // find looks for a header name with its delimiters: next to the file and then
 // in the include paths, as compilers do. It returns nil where there is none.
 func (u *Unit) find(f *File, name string, next bool) (*File, error) {
+	if err := u.step(findSteps + len(u.Missing)); err != nil {
+		return nil, err
+	}
 	quoted := name[0] == '"'
 	name = name[1 : len(name)-1]
 	if filepath.IsAbs(name) {
-		return u.files.load(name)
+		g, err := u.files.load(name)
+		return g, u.at.wrap(u.off, err)
 	}
 	dir := filepath.Dir(f.Path)
 	if quoted && !next {
 		if g, err := u.files.in(dir, name); g != nil || err != nil {
-			return g, err
+			return g, u.at.wrap(u.off, err)
 		}
 	}
 	dirs := u.cfg.dirs
@@ -320,7 +342,7 @@ func (u *Unit) find(f *File, name string, next bool) (*File, error) {
 	}
 	for _, d := range dirs {
 		if g, err := u.files.in(d, name); g != nil || err != nil {
-			return g, err
+			return g, u.at.wrap(u.off, err)
 		}
 	}
 	return nil, nil

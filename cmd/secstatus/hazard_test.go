@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//go:build unix
+
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// The bounds for one file, whoever wrote it.
+const (
+	maxTime   = 2 * time.Second
+	maxMemory = 256 << 20
+)
+
+// hazards are files made to take a preprocessor's time, memory or stack. Want is what the message says; "" where the file is readable; * where that
+// does not matter.
+var hazards = []struct {
+	name, want string
+	text       func() string
+}{
+	{"empty pragma operator", "", func() string { return "_Pragma(\"\")\n_Pragma(\n_Pragma()\n_Pragma(L\"\")\n_Pragma(x" }},
+	{"literal to the end over a splice", "", func() string { return "char *s = \"abc \\\n" + strings.Repeat("x\\\n", 1000) }},
+	{"literal in a directive to the end", "", func() string { return "#define A \"abc \\\n" + strings.Repeat("x\\\n", 1000) }},
+	{"includes itself", "200 deep", func() string { return "#include __FILE__\n#include \"hazard.h\"\n" }},
+	{"includes itself twice", "200 deep", func() string { return strings.Repeat("#include \"hazard.h\"\n", 1000) }},
+	{"stringize bomb", "macro expansion makes", func() string {
+		return "#define S(x) #x\n#define T(x) S(x)\n#define A \"\\\\\\\\\\\\\\\\\"\n#define B T(T(T(T(T(T(T(T(T(T(T(T(T(T(T(T(T(T(T(T(T(T(T(T(A))))))))))))))))))))))))\n" +
+			"#if B\n#endif\n#include B\n#define PSA_SUCCESS B\n"
+	}},
+	{"doubling", "steps of preprocessing", func() string {
+		var b strings.Builder
+		b.WriteString("#define A0 1\n")
+		for i := range 60 {
+			fmt.Fprintf(&b, "#define A%d A%d + A%d\n", i+1, i, i)
+		}
+		b.WriteString("#if A60\n#endif\n")
+		return b.String()
+	}},
+	{"doubling in a value", "", func() string {
+		var b strings.Builder
+		b.WriteString("#define A0 1\n")
+		for i := range 60 {
+			fmt.Fprintf(&b, "#define A%d A%d + A%d\n", i+1, i, i)
+		}
+		b.WriteString("#define PSA_SUCCESS A60\n#define PSA_ERROR_X A60\n#define PSA_ERROR_Y A60\n")
+		return b.String()
+	}},
+	{"doubling by argument", "tokens to expand", func() string {
+		return "#define D(x) x x\n#if " + strings.Repeat("D(", 60) + "1" + strings.Repeat(")", 60) + "\n#endif\n"
+	}},
+	{"pasting", "macro expansion makes", func() string {
+		return "#define P(a) P2(a,a)\n#define P2(a,b) a##b\n#if " + strings.Repeat("P(", 40) + "1" + strings.Repeat(")", 40) + "\n#endif\n"
+	}},
+	{"argument nested", "nested", func() string {
+		return "#define F(x) x\n#if " + strings.Repeat("F(", 4000) + "1" + strings.Repeat(")", 4000) + "\n#endif\n"
+	}},
+	{"many nested #if", "more than 262144 directives", func() string { return strings.Repeat("#if 1\n", 600000) + strings.Repeat("#endif\n", 600000) }},
+	{"a million unfinished #if", "directives", func() string { return strings.Repeat("#if 1\n", 1000000) }},
+	{"a long condition", "tokens to expand", func() string { return "#define F(x) x\n#if " + strings.Repeat("F(1)+", 10000) + "1\n#endif\n" }},
+	{"nested #if", "", func() string { return strings.Repeat("#if 1\n", 130000) + strings.Repeat("#endif\n", 130000) }},
+	{"unfinished #if", "unterminated", func() string { return strings.Repeat("#if 1\n", 200000) }},
+	{"missing includes", "steps of preprocessing", func() string {
+		var b strings.Builder
+		for i := range 200000 {
+			fmt.Fprintf(&b, "#include <%x>\n", i)
+		}
+		return b.String()
+	}},
+	{"a million parentheses", "tokens in directives", func() string { return "#if " + strings.Repeat("(", 1000000) + "1" + strings.Repeat(")", 1000000) + "\n#endif\n" }},
+	{"many parentheses", "", func() string {
+		return "#if " + strings.Repeat("(", 400000) + "1" + strings.Repeat(")", 400000) + "\n#endif\n#define PSA_SUCCESS " + strings.Repeat("(", 50000) + "0" + strings.Repeat(")", 50000) + "\n"
+	}},
+	{"unary operators", "", func() string { return "#if " + strings.Repeat("!", 500000) + "1\n#endif\n#define PSA_SUCCESS " + strings.Repeat("-", 99999) + "1\n" }},
+	{"conditional operators", "", func() string { return "#if " + strings.Repeat("1?1:", 200000) + "1\n#endif\n" }},
+	{"a long line", "tokens in directives", func() string { return "#define A " + strings.Repeat("1 ", 3<<20) + "\n" }},
+	{"ten megabytes", "bytes; a header may have", func() string { return "#define A " + strings.Repeat("1+", 5<<20) + "\n" }},
+	{"a long name", "", func() string { n := strings.Repeat("a", 4<<20); return "#define " + n + " 1\n#if " + n[:1<<20] + "\n#endif\n" }},
+	{"empty character", "", func() string { return "#if ''\n#endif\n#if 'abcdefgh' == L'\n#endif\n#define PSA_SUCCESS ''\n#define PSA_ERROR_X '\\" }},
+	{"malformed macros", "", func() string {
+		return "#define\n#define 1\n#define F(\n#define G(a,)\n#define H(a b) 1\n#define I(...,a)\n#define J(a...) a\n#define K(,)\n#define L(a) #\n#define M ##\n#define N() a##\n" +
+			"#define O(a)#a##a\n#if F( G(1 H(1) J( O(\n#endif\n#if O()\n#elif\n#else\n#endif\n#undef\n#ifdef\n#endif\n#ifndef 1\n#endif\n#include\n#include <\n#include \"\n#pragma\n#pragma push_macro(\n#pragma pop_macro(\"\")\n#\n"
+	}},
+	{"lone quotes", "", func() string { return "#error can't\n#if 0\n don't \"\n#endif\n' \"\n#define PSA_SUCCESS ((psa_status_t)0)\n" }},
+	{"division", "", func() string {
+		return "#if 1/0\n#endif\n#if 1%0\n#endif\n#if (-9223372036854775807-1)/-1\n#endif\n#if (-9223372036854775807-1)%-1\n#endif\n#if 1<<-1\n#endif\n#if 1>>99999999999\n#endif\n#define PSA_SUCCESS (1<<70)\n"
+	}},
+	{"a chain of names", "steps of preprocessing", func() string {
+		var b strings.Builder
+		for i := range 50000 {
+			fmt.Fprintf(&b, "#define A%d A%d\n", i, i+1)
+		}
+		return b.String() + "#if A0\n#endif\n#define PSA_SUCCESS A0\n"
+	}},
+	{"many macros", "", func() string {
+		var b strings.Builder
+		for i := range 250000 {
+			fmt.Fprintf(&b, "#define a%x 1\n", i)
+		}
+		return b.String()
+	}},
+	{"many redefinitions", "", func() string { return strings.Repeat("#define A 1\n#define A 2\n", 120000) }},
+	{"many codes", "", func() string {
+		var b strings.Builder
+		for i := range 130000 {
+			fmt.Fprintf(&b, "#define PSA_ERROR_%x ((psa_status_t)-200)\n", i)
+		}
+		return b.String()
+	}},
+	{"many missing includes", "more than 262144 directives", func() string {
+		var b strings.Builder
+		for i := range 400000 {
+			fmt.Fprintf(&b, "#include <%x>\n", i)
+		}
+		return b.String()
+	}},
+	{"many types", "", func() string { return strings.Repeat("typedef int psa_status_t;\n", 250000) }},
+	{"typedef without end", "tokens in directives", func() string { return strings.Repeat("typedef ", 900000) }},
+	{"include of a device", "not a regular file", func() string { return "#include \"/dev/zero\"\n" }},
+	{"has_include", "", func() string { return strings.Repeat("#if __has_include(<\n#endif\n#if __has_include(\"/dev/zero\")\n#endif\n#if __has_include_next(x)\n#endif\n", 1000) }},
+	{"comment without end", "", func() string { return "/*" + strings.Repeat("*", 7<<20) }},
+	{"slashes", "", func() string { return strings.Repeat("/", 7<<20) }},
+	{"hashes", "", func() string { return strings.Repeat("#", 7<<20) + strings.Repeat("\n#", 100000) }},
+	{"splices", "", func() string { return strings.Repeat("\\\n", 3<<20) }},
+	{"blank splices", "", func() string { return "\\" + strings.Repeat(" ", 7<<20) + strings.Repeat("\\  ", 100000) }},
+	{"trigraphs", "", func() string { return strings.Repeat("??/\n", 1<<20) + strings.Repeat("?", 1<<20) }},
+	{"nul", "", func() string { return strings.Repeat("\x00", 1<<20) + "#define\x00A\x001\n" }},
+	{"UTF-16", "UTF-16", func() string { return "\xff\xfe#\x00d\x00" }},
+	{"noise", "", func() string {
+		b := make([]byte, 1<<20)
+		x := uint32(1)
+		for i := range b {
+			x = x*1664525 + 1013904223
+			b[i] = byte(x >> 24)
+		}
+		return string(b)
+	}},
+	{"binary", "*", func() string { b, _ := os.ReadFile("/proc/self/exe"); return string(b[:min(len(b), 8<<20)]) }},
+}
+
+// TestHazards runs the command over each hazard beside a header that has a
+// finding: it ends in time and memory, says what is wrong, and still checks
+// the other file.
+func TestHazards(t *testing.T) {
+	bin := os.Args[0]
+	dir := t.TempDir()
+	bad := filepath.Join(dir, "bad.h")
+	require.NoError(t, os.WriteFile(bad, []byte("#define PSA_SUCCESS ((psa_status_t) 0)\n"), 0o666))
+	run := func(t *testing.T, want string, path string, flags ...string) {
+		cmd := exec.Command(bin, append(append([]string{"check", "--format", "json"}, flags...), path, bad)...)
+		cmd.Env = append(os.Environ(), asCommand+"=1")
+		var out, errs strings.Builder
+		cmd.Stdout, cmd.Stderr = &out, &errs
+		timer := time.AfterFunc(30*time.Second, func() { _ = cmd.Process.Kill() })
+		defer timer.Stop()
+		err := cmd.Run()
+		usage := cmd.ProcessState.SysUsage().(*syscall.Rusage)
+		memory := usage.Maxrss
+		if runtime.GOOS == "linux" {
+			memory *= 1024
+		}
+		used := cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
+		t.Logf("%v, %d MB", used.Round(time.Millisecond), memory>>20)
+		if !raceDetector {
+			assert.Less(t, used, maxTime)
+			assert.Less(t, memory, int64(maxMemory))
+		}
+		require.Error(t, err)
+		status := 1
+		if want == "*" {
+			return
+		}
+		if want != "" {
+			status = 2
+			assert.Contains(t, out.String(), `"verdict":"unreadable"`)
+			assert.Contains(t, errs.String(), want)
+		}
+		assert.Equal(t, status, cmd.ProcessState.ExitCode(), errs.String()[:min(2000, errs.Len())])
+		assert.NotContains(t, errs.String(), "goroutine")
+		assert.Contains(t, out.String(), `PSA_SUCCESS is defined as ((psa_status_t) 0)`)
+	}
+	for _, h := range hazards {
+		t.Run(h.name, func(t *testing.T) {
+			path := filepath.Join(dir, "hazard.h")
+			require.NoError(t, os.WriteFile(path, []byte(h.text()), 0o666))
+			run(t, h.want, path)
+			if h.name == "trigraphs" || h.name == "splices" {
+				run(t, h.want, path, "--std", "c11")
+			}
+		})
+	}
+	t.Run("named pipe", func(t *testing.T) {
+		path := filepath.Join(dir, "pipe.h")
+		require.NoError(t, syscall.Mkfifo(path, 0o666))
+		run(t, "not a regular file", path)
+	})
+	t.Run("symbolic link to itself", func(t *testing.T) {
+		path := filepath.Join(dir, "loop.h")
+		require.NoError(t, os.Symlink("loop.h", path))
+		run(t, "loop.h", path)
+	})
+}
