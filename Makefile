@@ -16,7 +16,7 @@ help:
 	@echo 'make check-headers   compile the headers with every compiler found, beside real ones'
 	@echo '                     CC="gcc clang" HEADERS="my.h dir/other.h" restrict it'
 	@echo 'make test            run the tests; what is not installed is skipped, and said'
-	@echo 'make bench           measure names, errors and conversions beside peers'
+	@echo 'make bench           measure names, errors and conversions beside peers, check beside compilers'
 	@echo 'make lint            gofmt, go vet, staticcheck'
 	@echo 'make generate        make the generated files from registry/'
 	@echo 'make deps            install what the checks can use, from Debian (as root)'
@@ -29,6 +29,7 @@ test:
 
 bench:
 	go run ./internal/bench
+	go run ./headercheck/internal/bench
 
 lint:
 	test -z "$$(gofmt -l . | tee /dev/stderr)"

@@ -66,7 +66,8 @@ type pass struct {
 	alone    *cpp.Unit    // the unit at the end of the header alone
 	clashes  []clash
 	types    []typeClash
-	check    *Check // that runs
+	systems  map[*cpp.File]bool // what system has said
+	check    *Check             // that runs
 	findings []Finding
 	more     bool // than maxFindings
 }
@@ -118,7 +119,15 @@ func (p *pass) system(f *cpp.File) bool {
 	if f == p.file {
 		return false
 	}
-	return p.setup.system(f) && (f == nil || !p.cfg.Below(p.file.Path, f.Path))
+	is, known := p.systems[f]
+	if !known {
+		is = p.setup.system(f) && (f == nil || !p.cfg.Below(p.file.Path, f.Path))
+		if p.systems == nil {
+			p.systems = map[*cpp.File]bool{}
+		}
+		p.systems[f] = is
+	}
+	return is
 }
 
 func (p *pass) fromReference(m *cpp.Macro) bool { return p.names[m.Name] == m }

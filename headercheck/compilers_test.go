@@ -293,8 +293,12 @@ func TestCompilersOnMutations(t *testing.T) {
 		}
 		headers += len(files)
 		verdicts += agree(t, profile, "", files)
-		if profile == PSA {
-			verdicts += agree(t, profile, "c11", files)
+		if profile == PSA { // a dialect with trigraphs and without linux, unix
+			var some []string
+			for i := 0; i < len(files); i += 5 {
+				some = append(some, files[i])
+			}
+			verdicts += agree(t, profile, "c11", some)
 		}
 	}
 	t.Logf("%d mutants, %d verdicts compared", headers, verdicts)

@@ -37,7 +37,8 @@ type expander struct {
 	err  error
 }
 
-// expand replaces all macros in a line (6.10.3.4).
+// expand replaces all macros in a line (6.10.3.4). What it returns is good
+// until the next call.
 func (u *Unit) expand(in []Token, cond bool) ([]Token, error) {
 	plain := true
 	for _, t := range in {
@@ -49,9 +50,10 @@ func (u *Unit) expand(in []Token, cond bool) ([]Token, error) {
 	if plain {
 		return in, nil
 	}
-	x := expander{u: u, cond: cond}
+	x := expander{u: u, cond: cond, todo: u.todo[:0]}
 	x.push(in, nil)
-	out := x.run()
+	out := x.run(u.out[:0])
+	u.todo, u.out = x.todo, out
 	return out, x.err
 }
 
@@ -81,7 +83,7 @@ func (x *expander) next() (tok, bool) {
 	return t, true
 }
 
-func (x *expander) run() (out []Token) {
+func (x *expander) run(out []Token) []Token {
 	for {
 		t, ok := x.next()
 		if !ok {
@@ -451,9 +453,10 @@ func (x *expander) hasInclude(next bool) bool {
 		toks = append(toks, t.Token)
 	}
 	if len(toks) > 0 && toks[0].Text != "<" && toks[0].Kind != String {
-		var err error
-		if toks, err = x.u.expand(toks, false); err != nil {
-			x.err = err
+		y := expander{u: x.u}
+		y.push(toks, nil)
+		toks = y.run(nil)
+		if x.err = y.err; x.err != nil {
 			return false
 		}
 	}

@@ -124,7 +124,7 @@ func (u *Unit) Value(m *Macro) (Int, bool) {
 	}
 	x := expander{u: u}
 	x.push(m.Body, &hidden{name: m.Name})
-	toks := x.run()
+	toks := x.run(nil)
 	if x.err != nil {
 		return Int{}, false
 	}

@@ -139,7 +139,9 @@ func debianHeaders(t *testing.T, target string) (headers []string) {
 		found, err := filepath.Glob(d + "/*.h")
 		require.NoError(t, err)
 		for i, h := range found {
-			if target != "windows/amd64" || i%20 == 0 || len(found) < 200 { // gcc takes minutes over all of mingw
+			// gcc takes minutes over all of mingw, and half a minute over all
+			// of the others: a sample, unless all is asked for.
+			if i%5 == 0 && target != "windows/amd64" || i%40 == 0 || os.Getenv("REQUIRE_ALL") == "1" && target != "windows/amd64" {
 				headers = append(headers, h)
 			}
 		}

@@ -58,7 +58,9 @@ type Unit struct {
 	steps   int
 	bytes   int
 	counter uint64
-	scratch []Token
+	scratch []Token // of simple
+	out     []Token // of expand
+	todo    []tok   // of expand
 }
 
 // A Clash is a definition of a name that was differently defined already.
@@ -104,7 +106,8 @@ func (u *Unit) Fork(ctx context.Context) *Unit {
 	f.ctx = ctx
 	f.macros, f.types, f.pushed = maps.Clone(u.macros), maps.Clone(u.types), maps.Clone(u.pushed)
 	f.Clashes, f.Typedefs, f.Missing = slices.Clip(u.Clashes), slices.Clip(u.Typedefs), slices.Clip(u.Missing)
-	f.once, f.scratch = slices.Clip(u.once), nil
+	f.once = slices.Clip(u.once)
+	f.scratch, f.out, f.todo = nil, nil, nil
 	return &f
 }
 
