@@ -60,16 +60,17 @@ func CheckNamed(name string) (Check, bool) {
 // pass is one header under all checks.
 type pass struct {
 	*setup
-	path     string
-	file     *cpp.File
-	macros   []*cpp.Macro // what the header and its own includes define in the end
-	alone    *cpp.Unit    // the unit at the end of the header alone
-	clashes  []clash
-	types    []typeClash
-	systems  map[*cpp.File]bool // what system has said
-	check    *Check             // that runs
-	findings []Finding
-	more     bool // than maxFindings
+	path      string
+	file      *cpp.File
+	macros    []*cpp.Macro // what the header and its own includes define in the end
+	alone     *cpp.Unit    // the unit at the end of the header alone
+	reference *cpp.Unit    // and of the reference alone
+	clashes   []clash
+	types     []typeClash
+	systems   map[*cpp.File]bool // what system has said
+	check     *Check             // that runs
+	findings  []Finding
+	more      bool // than maxFindings
 }
 
 // maxFindings bounds what is kept of one header. The reference for PKCS #11
@@ -151,7 +152,7 @@ func (p *pass) classify(here, there *cpp.Macro) string {
 
 func (p *pass) unitOf(m *cpp.Macro) *cpp.Unit {
 	if p.fromReference(m) {
-		return p.refEnd
+		return p.reference
 	}
 	return p.alone
 }

@@ -49,6 +49,19 @@ func compilers(t testing.TB) (list []compiler) {
 	return list
 }
 
+// nativeTarget is what a compiler compiles for, which may be another target
+// than this test is built for.
+func nativeTarget(t testing.TB, c compiler) string {
+	out, err := exec.Command(c.path, "-dumpmachine").Output()
+	require.NoError(t, err)
+	machine, _, _ := strings.Cut(string(out), "-")
+	arch := map[string]string{"x86_64": "amd64", "aarch64": "arm64", "riscv64": "riscv64", "arm": "arm", "i686": "386"}[machine]
+	if arch == "" {
+		t.Skipf("%s compiles for %s, which is no target here", c.path, out)
+	}
+	return "linux/" + arch
+}
+
 var redefined = regexp.MustCompile(`(?m)(?:warning|error): (?:"(\w+)" redefined|'(\w+)' macro redefined|conflicting types for .(\w+)|typedef redefinition with different types.*\n.*?(\w+);|conflicting type qualifiers for .(\w+))`)
 var unitErrors = regexp.MustCompile(`(?m)^.*(?:fatal error|No such file).*$`)
 
@@ -103,7 +116,7 @@ func agree(t *testing.T, profile Profile, std string, headers []string, flags ..
 	// The reference stands under a guard of its own, as in this package.
 	text := regexp.MustCompile(`\b(PSA_ERROR_H|_PKCS11T_H_)\b`).ReplaceAllString(reference(t, name), "SECSTATUS_REFERENCE_H")
 	ref := write(t, dir+"/reference.h", text)
-	o := Options{Profile: profile, Flags: []Flags{{Std: std}}}
+	o := Options{Profile: profile, Target: nativeTarget(t, list[0]), Flags: []Flags{{Std: std}}}
 	for _, f := range flags {
 		o.Flags[0].Include = append(o.Flags[0].Include, strings.TrimPrefix(f, "-I"))
 	}

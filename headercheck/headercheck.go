@@ -176,7 +176,7 @@ type setup struct {
 	cfg    *cpp.Config
 	files  *cpp.Files
 	ref    *cpp.File // refFile without its guard
-	refEnd *cpp.Unit // the unit of the reference alone
+	refEnd *cpp.Unit // the unit of the reference alone, which stays as it is
 	names  map[string]*cpp.Macro
 }
 
@@ -207,7 +207,7 @@ func New(ctx context.Context, o Options) (*Checker, error) {
 			files[tri] = &cpp.Files{Trigraphs: tri}
 		}
 		s := &setup{Checker: c, cfg: cfg, files: files[tri]}
-		if err := s.reference(ctx, o.Reference); err != nil {
+		if err := s.readReference(ctx, o.Reference); err != nil {
 			return nil, err
 		}
 		c.setups = append(c.setups, s)
@@ -215,8 +215,8 @@ func New(ctx context.Context, o Options) (*Checker, error) {
 	return c, nil
 }
 
-// reference reads the reference header and what it defines.
-func (s *setup) reference(ctx context.Context, path string) error {
+// readReference reads the reference header and what it defines.
+func (s *setup) readReference(ctx context.Context, path string) error {
 	s.refEnd = cpp.NewUnit(ctx, s.cfg, s.files)
 	var f *cpp.File
 	var err error
@@ -385,6 +385,7 @@ func (s *setup) header(ctx context.Context, path string) Report {
 		return unreadable(path, err)
 	}
 	p.alone = u.Fork(ctx)
+	p.reference = s.refEnd.Fork(ctx) // asking for values changes a unit
 	p.alone.Borrow(s.refEnd)
 	for m := range u.Macros {
 		if !p.system(m.File()) {

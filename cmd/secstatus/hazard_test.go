@@ -79,21 +79,32 @@ var hazards = []struct {
 		}
 		return b.String()
 	}},
-	{"a million parentheses", "tokens in directives", func() string { return "#if " + strings.Repeat("(", 1000000) + "1" + strings.Repeat(")", 1000000) + "\n#endif\n" }},
+	{"a million parentheses", "tokens in directives", func() string {
+		return "#if " + strings.Repeat("(", 1000000) + "1" + strings.Repeat(")", 1000000) + "\n#endif\n"
+	}},
 	{"many parentheses", "", func() string {
 		return "#if " + strings.Repeat("(", 400000) + "1" + strings.Repeat(")", 400000) + "\n#endif\n#define PSA_SUCCESS " + strings.Repeat("(", 50000) + "0" + strings.Repeat(")", 50000) + "\n"
 	}},
-	{"unary operators", "", func() string { return "#if " + strings.Repeat("!", 500000) + "1\n#endif\n#define PSA_SUCCESS " + strings.Repeat("-", 99999) + "1\n" }},
+	{"unary operators", "", func() string {
+		return "#if " + strings.Repeat("!", 500000) + "1\n#endif\n#define PSA_SUCCESS " + strings.Repeat("-", 99999) + "1\n"
+	}},
 	{"conditional operators", "", func() string { return "#if " + strings.Repeat("1?1:", 200000) + "1\n#endif\n" }},
 	{"a long line", "tokens in directives", func() string { return "#define A " + strings.Repeat("1 ", 3<<20) + "\n" }},
 	{"ten megabytes", "bytes; a header may have", func() string { return "#define A " + strings.Repeat("1+", 5<<20) + "\n" }},
-	{"a long name", "", func() string { n := strings.Repeat("a", 4<<20); return "#define " + n + " 1\n#if " + n[:1<<20] + "\n#endif\n" }},
-	{"empty character", "", func() string { return "#if ''\n#endif\n#if 'abcdefgh' == L'\n#endif\n#define PSA_SUCCESS ''\n#define PSA_ERROR_X '\\" }},
+	{"a long name", "", func() string {
+		n := strings.Repeat("a", 4<<20)
+		return "#define " + n + " 1\n#if " + n[:1<<20] + "\n#endif\n"
+	}},
+	{"empty character", "", func() string {
+		return "#if ''\n#endif\n#if 'abcdefgh' == L'\n#endif\n#define PSA_SUCCESS ''\n#define PSA_ERROR_X '\\"
+	}},
 	{"malformed macros", "", func() string {
 		return "#define\n#define 1\n#define F(\n#define G(a,)\n#define H(a b) 1\n#define I(...,a)\n#define J(a...) a\n#define K(,)\n#define L(a) #\n#define M ##\n#define N() a##\n" +
 			"#define O(a)#a##a\n#if F( G(1 H(1) J( O(\n#endif\n#if O()\n#elif\n#else\n#endif\n#undef\n#ifdef\n#endif\n#ifndef 1\n#endif\n#include\n#include <\n#include \"\n#pragma\n#pragma push_macro(\n#pragma pop_macro(\"\")\n#\n"
 	}},
-	{"lone quotes", "", func() string { return "#error can't\n#if 0\n don't \"\n#endif\n' \"\n#define PSA_SUCCESS ((psa_status_t)0)\n" }},
+	{"lone quotes", "", func() string {
+		return "#error can't\n#if 0\n don't \"\n#endif\n' \"\n#define PSA_SUCCESS ((psa_status_t)0)\n"
+	}},
 	{"division", "", func() string {
 		return "#if 1/0\n#endif\n#if 1%0\n#endif\n#if (-9223372036854775807-1)/-1\n#endif\n#if (-9223372036854775807-1)%-1\n#endif\n#if 1<<-1\n#endif\n#if 1>>99999999999\n#endif\n#define PSA_SUCCESS (1<<70)\n"
 	}},
@@ -129,7 +140,9 @@ var hazards = []struct {
 	{"many types", "", func() string { return strings.Repeat("typedef int psa_status_t;\n", 250000) }},
 	{"typedef without end", "tokens in directives", func() string { return strings.Repeat("typedef ", 900000) }},
 	{"include of a device", "not a regular file", func() string { return "#include \"/dev/zero\"\n" }},
-	{"has_include", "", func() string { return strings.Repeat("#if __has_include(<\n#endif\n#if __has_include(\"/dev/zero\")\n#endif\n#if __has_include_next(x)\n#endif\n", 1000) }},
+	{"has_include", "", func() string {
+		return strings.Repeat("#if __has_include(<\n#endif\n#if __has_include(\"/dev/zero\")\n#endif\n#if __has_include_next(x)\n#endif\n", 1000)
+	}},
 	{"comment without end", "", func() string { return "/*" + strings.Repeat("*", 7<<20) }},
 	{"slashes", "", func() string { return strings.Repeat("/", 7<<20) }},
 	{"hashes", "", func() string { return strings.Repeat("#", 7<<20) + strings.Repeat("\n#", 100000) }},
@@ -167,7 +180,7 @@ func TestHazards(t *testing.T) {
 		defer timer.Stop()
 		err := cmd.Run()
 		usage := cmd.ProcessState.SysUsage().(*syscall.Rusage)
-		memory := usage.Maxrss
+		memory := int64(usage.Maxrss)
 		if runtime.GOOS == "linux" {
 			memory *= 1024
 		}

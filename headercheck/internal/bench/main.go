@@ -119,7 +119,7 @@ func measure(args []string) (time.Duration, int64, error) {
 	if cmd.ProcessState == nil {
 		return 0, 0, err
 	}
-	return d, cmd.ProcessState.SysUsage().(*syscall.Rusage).Maxrss * 1024, nil
+	return d, int64(cmd.ProcessState.SysUsage().(*syscall.Rusage).Maxrss) * 1024, nil
 }
 
 func jobs(dir string, rounds int) ([]job, error) {
