@@ -348,3 +348,29 @@ func TestCompilersOnDebian(t *testing.T) {
 		t.Logf("%s: %d headers, %d verdicts compared", profile, len(files), n)
 	}
 }
+
+// TestCompilersOnTypes asks a compiler of each target whether psa_status_t may
+// be what it is in a header, and compares.
+func TestCompilersOnTypes(t *testing.T) {
+	for target, name := range map[string]string{"linux/amd64": "x86_64-linux-gnu-gcc", "arm-none-eabi": "arm-none-eabi-gcc", "windows/amd64": "x86_64-w64-mingw32-gcc",
+		"linux/386": "i686-linux-gnu-gcc", "linux/arm64": "aarch64-linux-gnu-gcc"} {
+		path, err := exec.LookPath(name)
+		if err != nil {
+			if os.Getenv("REQUIRE_ALL") == "1" {
+				t.Errorf("%s is missing, and REQUIRE_ALL=1", name)
+			}
+			t.Logf("%s is missing", name)
+			continue
+		}
+		c := compiler{path, name}
+		dir := t.TempDir()
+		ref := write(t, dir+"/reference.h", strings.ReplaceAll(reference(t, "psa/error.h"), "PSA_ERROR_H", "REFERENCE_H"))
+		for _, typ := range []string{"int", "long", "signed int", "long int", "short", "unsigned", "long long", "int32_t", "__INT32_TYPE__", "int_least32_t"} {
+			header := write(t, dir+"/header.h", "#include <stdint.h>\ntypedef "+typ+" psa_status_t;\n#define PSA_SUCCESS ((psa_status_t)0)\n")
+			r := check(t, Options{Target: target}, header)[0]
+			want, ok := c.clashes(t, dir, ref, header)
+			require.True(t, ok)
+			assert.Equal(t, want, found(r, ReferenceFirst), "%s: %s", target, typ)
+		}
+	}
+}

@@ -26,8 +26,8 @@ type edit struct {
 func bodyEdit(m, want *cpp.Macro) *edit {
 	from, to := m.BodyRange()
 	text := want.BodyText()
-	if from == to {
-		text = " " + text
+	if len(m.Body) == 0 || !m.Body[0].Space {
+		text = " " + text // or a parenthesis would begin a parameter list
 	}
 	return &edit{m.File(), from, to, text}
 }

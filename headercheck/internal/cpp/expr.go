@@ -461,6 +461,9 @@ func (e *evaluator) cast() (intType, bool) {
 
 // number reads an integer constant (6.4.4.1), binary ones of C23 included.
 func (e *evaluator) number(s string) (Int, error) {
+	if n, ok := small(s); ok && e.types == nil {
+		return Int{bits: n, typ: intmax}, nil
+	}
 	s = strings.ToLower(strings.ReplaceAll(s, "'", ""))
 	digits := strings.TrimRight(s, "ul")
 	suffix := s[len(digits):]
@@ -503,6 +506,25 @@ func (e *evaluator) number(s string) (Int, error) {
 	}
 	v.typ = intType{size: 8, rank: 5, unsigned: true}
 	return v, nil
+}
+
+// small reads what most numbers in an #if are: few decimal digits, perhaps an
+// L.
+func small(s string) (n uint64, ok bool) {
+	if s[len(s)-1] == 'L' {
+		s = s[:len(s)-1]
+	}
+	if s == "" || len(s) > 18 || s[0] == '0' && len(s) > 1 {
+		return 0, false
+	}
+	for i := range len(s) {
+		d := s[i] - '0'
+		if d > 9 {
+			return 0, false
+		}
+		n = 10*n + uint64(d)
+	}
+	return n, true
 }
 
 // char reads a character constant (6.4.4.4). Several characters make a number

@@ -66,7 +66,8 @@ func (s splices) original(off int32) int32 {
 	return s[i-1].orig + off - s[i-1].clean
 }
 
-const trigraphs = "=#/\\'^(['])!|<{>}-~"
+// trigraphs are pairs: what stands after ??, and what that makes (5.2.1.1).
+const trigraphs = "=#/\\'^([)]!|<{>}-~"
 
 // clean does translation phases 1 and 2: it replaces trigraphs where the
 // dialect has them and deletes each backslash that ends a line, together with
