@@ -110,6 +110,9 @@ func Run(ctx context.Context, o Options) (*Report, error) {
 		if err != nil {
 			return nil, err
 		}
+		if err := report.askLibrary(ctx, o.Headers, folders); err != nil {
+			return nil, err
+		}
 		if tasks, err = projectTasks(report, headers, o.Headers, folders); err != nil {
 			return nil, err
 		}
@@ -132,6 +135,7 @@ func Run(ctx context.Context, o Options) (*Report, error) {
 	}
 	report.compilations = int(r.compilations.Load())
 	report.settle(o.Headers)
+	report.disagreements(ctx)
 	return report, nil
 }
 

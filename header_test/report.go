@@ -33,6 +33,8 @@ type Report struct {
 	skipped      []string
 	compilations int
 	requireAll   bool
+	library      *library // of a project's headers
+	findings     []string // the library's
 
 	noting sync.Mutex
 	notes  []string
@@ -202,6 +204,12 @@ func (r *Report) cell(c *compiler, check string) string {
 // The error is w's.
 func (r *Report) Print(w io.Writer) error {
 	p := &printer{w: w}
+	if r.library != nil {
+		for _, f := range r.findings {
+			p.printf("%s\n", f)
+		}
+		p.printf("headercheck, without a compiler: %s\n\n", count(len(r.findings), "finding"))
+	}
 	r.printTable(p)
 	for _, f := range r.failures {
 		f.print(p)
