@@ -77,8 +77,9 @@ type pass struct {
 // has about a thousand names.
 const maxFindings = 20_000
 
-// clash is a redefinition that C forbids: of the two definitions, there is the
-// header's or the later one.
+// clash is a redefinition that C forbids. Of the two definitions, here is the
+// wrong one, and there the reference's; or, of a name that the reference does
+// not have, here is the later one.
 type clash struct {
 	here, there *cpp.Macro
 	order       Order  // "" if the reference has no part in it
@@ -95,8 +96,11 @@ func (p *pass) unit(order Order, u *cpp.Unit) {
 	p.more = p.more || u.More
 	for _, c := range u.Clashes {
 		k := clash{here: c.New, there: c.Prev, order: order}
-		if p.fromReference(c.New) {
-			k.here, k.there = c.Prev, c.New
+		if ref := p.names[c.New.Name]; ref != nil {
+			// Whichever of the two departs from the reference is wrong.
+			if k.there = ref; c.New.Same(ref) {
+				k.here = c.Prev
+			}
 		}
 		if p.ours(k.here, k.there) {
 			k.kind = p.classify(k.here, k.there)
@@ -186,7 +190,7 @@ func (p *pass) redefined(message func(k clash) string) {
 			Related: related(k.there, "the other definition is here"),
 		}
 		f.addOrder(k.order)
-		if k.kind != value && k.here.SameParams(k.there) && !p.system(k.here.File()) {
+		if p.fromReference(k.there) && k.kind != value && k.here.SameParams(k.there) && !p.system(k.here.File()) {
 			f.fix = bodyEdit(k.here, k.there)
 		}
 		p.report(f)
@@ -227,11 +231,8 @@ func (c *Check) severity(p Profile) Severity {
 
 // claims says whether the file claims to be the reference header.
 func (p *pass) claims() bool {
-	path := filepath.ToSlash(p.path)
-	if abs, err := filepath.Abs(p.path); err == nil && p.claim != "" {
-		path = filepath.ToSlash(abs)
-	}
-	return p.claim != "" && strings.HasSuffix(path, "/"+p.claim)
+	path, err := filepath.Abs(p.path)
+	return err == nil && p.claim != "" && strings.HasSuffix(filepath.ToSlash(path), "/"+p.claim)
 }
 
 // typeName is the type of the profile's codes.

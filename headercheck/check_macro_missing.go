@@ -24,8 +24,8 @@ PKCS #11 this is a warning: headers of older versions lack the newer codes.`,
 	Severity: Error,
 	PKCS11:   Warning,
 	run: func(p *pass) {
-		if !p.claims() {
-			return
+		if !p.claims() || len(p.alone.Missing) > 0 {
+			return // what is not here may be in what is missing
 		}
 		for _, name := range slices.Sorted(maps.Keys(p.names)) {
 			m := p.names[name]

@@ -34,9 +34,8 @@ belong to the standard.`,
 			if v > 0 && strings.HasPrefix(m.Name, "PSA_ERROR_") {
 				p.at(m, "", "%s is %d, a success; want a negative value for an error", m.Name, v)
 			}
-			reserved := psaRanges[len(psaRanges)-1]
-			if reserved.From <= v && v <= reserved.To {
-				p.at(m, "", "%s is %d, in the range %d to %d of %s; want -128 to -1, or below -256", m.Name, v, reserved.To, reserved.From, reserved.For)
+			if r := psaReserved; r.From <= v && v <= r.To {
+				p.at(m, "", "%s is %d, in the range %d to %d of %s; want -128 to -1, or below -256", m.Name, v, r.To, r.From, r.For)
 			}
 		})
 	},

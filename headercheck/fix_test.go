@@ -5,6 +5,7 @@ package headercheck
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -22,6 +23,9 @@ func TestFix(t *testing.T) {
 		{"splices", "#define PSA_SUCCESS \\\n  ((psa_status_t) \\\n  0) \\\n\nint x;\n", "#define PSA_SUCCESS \\\n  ((psa_status_t)0) \\\n\nint x;\n"},
 		{"spelling", "#define PSA_SUCCESS 0\n", "#define PSA_SUCCESS ((psa_status_t)0)\n"},
 		{"no space after the name", "#define PSA_SUCCESS(0)\n#define PSA_ERROR_GENERIC_ERROR-132\n", "#define PSA_SUCCESS(0)\n#define PSA_ERROR_GENERIC_ERROR ((psa_status_t)-132)\n"},
+		{"wrong, then right", "#define PSA_SUCCESS (0)\n#define PSA_SUCCESS ((psa_status_t)0)\n", "#define PSA_SUCCESS ((psa_status_t)0)\n#define PSA_SUCCESS ((psa_status_t)0)\n"},
+		{"three times wrong", "#define PSA_SUCCESS 0\n#define PSA_SUCCESS (0)\n#define PSA_SUCCESS ((0))\n", strings.Repeat("#define PSA_SUCCESS ((psa_status_t)0)\n", 3)},
+		{"not the reference's", "#define MINE 0\n#define MINE (0)\n", "#define MINE 0\n#define MINE (0)\n"},
 		{"value", "#define PSA_SUCCESS 1\n", "#define PSA_SUCCESS 1\n"},
 		{"byte order mark", "\xef\xbb\xbf#define PSA_SUCCESS ((psa_status_t) 0)\n", "\xef\xbb\xbf#define PSA_SUCCESS ((psa_status_t)0)\n"},
 		{"two of one name", "#if 1\n#define PSA_SUCCESS 0\n#else\n#define PSA_SUCCESS (0)\n#endif\n", "#if 1\n#define PSA_SUCCESS ((psa_status_t)0)\n#else\n#define PSA_SUCCESS (0)\n#endif\n"},

@@ -97,10 +97,13 @@ type Flags struct {
 // Targets are the targets that Options.Target knows.
 func Targets() []string { return slices.Clone(cpp.Targets) }
 
-// DefaultTarget is the target that this program runs on, or linux/amd64.
+// DefaultTarget is the target that this program runs on, or the amd64 one of
+// the same system, or linux/amd64.
 func DefaultTarget() string {
-	if t := runtime.GOOS + "/" + runtime.GOARCH; slices.Contains(cpp.Targets, t) {
-		return t
+	for _, t := range []string{runtime.GOOS + "/" + runtime.GOARCH, runtime.GOOS + "/amd64"} {
+		if slices.Contains(cpp.Targets, t) {
+			return t
+		}
 	}
 	return "linux/amd64"
 }

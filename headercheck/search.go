@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/secstatus/secstatus/headercheck/internal/cpp"
 )
 
 var headerExtensions = []string{".h", ".hh", ".hpp", ".hxx"}
@@ -17,6 +19,7 @@ var headerExtensions = []string{".h", ".hh", ".hpp", ".hxx"}
 // It passes folders whose name begins with a dot. A header that it cannot read
 // is returned too, so that Check says why.
 func (c *Checker) Find(dir string) (paths []string, err error) {
+	needles := c.needles()
 	err = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil && path == dir:
@@ -35,7 +38,7 @@ func (c *Checker) Find(dir string) (paths []string, err error) {
 		if st, err := os.Stat(path); err == nil && !st.Mode().IsRegular() {
 			return nil
 		}
-		if c.wants(path) {
+		if c.wants(path, needles) {
 			paths = append(paths, path)
 		}
 		return nil
@@ -43,8 +46,34 @@ func (c *Checker) Find(dir string) (paths []string, err error) {
 	return paths, err
 }
 
-func (c *Checker) wants(path string) bool {
+// needles are texts of which one must be in a file that defines a wanted name:
+// the names' parts up to the first underscore.
+func (c *Checker) needles() []string {
 	s := c.setups[0]
+	if s.ref == nil {
+		return []string{""}
+	}
+	set := map[string]bool{"PSA_": c.profile == PSA, "CKR_": c.profile == PKCS11}
+	for name := range s.names {
+		prefix, _, _ := strings.Cut(name[1:], "_")
+		set[name[:1]+prefix] = true
+	}
+	var list []string
+	for needle, ok := range set {
+		if ok {
+			list = append(list, needle)
+		}
+	}
+	return list
+}
+
+// wants looks at a file's text before it takes the trouble, and the memory, to
+// read its directives: most files of a project have nothing to do with it.
+func (c *Checker) wants(path string, needles []string) bool {
+	s := c.setups[0]
+	if !cpp.Mentions(path, needles) {
+		return false
+	}
 	f, err := s.files.Load(path)
 	if err != nil || s.ref == nil {
 		return true

@@ -163,11 +163,8 @@ var retiredNames = []retiredName{
 	{"PSA_ERROR_UNKNOWN_ERROR", "PSA_ERROR_GENERIC_ERROR"},
 }
 
-// psaRanges are the ranges of psa_status_t that not everybody may define codes in.
-var psaRanges = []codeRange{
-	{-256, -249, "the Secure Partition Manager"},
-	{-248, -129, "PSA Certified API specifications"},
-}
+// psaReserved is the range of psa_status_t in which specifications alone define codes.
+var psaReserved = codeRange{-248, -129, "PSA Certified API specifications"}
 
 // pkcs11Vendor is CKR_VENDOR_DEFINED, where vendors' return values begin.
 const pkcs11Vendor = 0x80000000

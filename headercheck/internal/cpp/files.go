@@ -3,9 +3,11 @@
 package cpp
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"sync"
 	"unsafe"
 )
@@ -106,6 +108,13 @@ func read(path string, trigraphs bool) (*File, error) {
 		return nil, err
 	}
 	return Parse(path, unsafe.String(unsafe.SliceData(b), len(b)), trigraphs) // nobody writes to b again
+}
+
+// Mentions says whether one of words is in a file's text, or the file cannot be
+// read.
+func Mentions(path string, words []string) bool {
+	b, err := readFile(path)
+	return err != nil || slices.ContainsFunc(words, func(w string) bool { return bytes.Contains(b, []byte(w)) })
 }
 
 func errIrregular(path string) error { return fmt.Errorf("%s: not a regular file", path) }
