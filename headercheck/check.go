@@ -212,7 +212,9 @@ func (p *pass) at(m *cpp.Macro, want, format string, args ...any) {
 
 func (p *pass) report(f Finding) {
 	f.Check = p.check.Name
-	f.Severity = p.check.severity(p.profile)
+	if f.Severity == "" {
+		f.Severity = p.check.severity(p.profile)
+	}
 	if len(p.findings) == maxFindings {
 		p.more = true
 		return

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 
@@ -15,9 +16,13 @@ import (
 )
 
 // CompileCommands reads a JSON compilation database
-// (https://clang.llvm.org/docs/JSONCompilationDatabase.html) and returns the
-// sets of flags that its units are compiled with, each once.
+// (https://clang.llvm.org/docs/JSONCompilationDatabase.html), or the one in a
+// folder, and returns the sets of flags that its units are compiled with, each
+// once.
 func CompileCommands(path string) ([]Flags, error) {
+	if st, err := os.Stat(path); err == nil && st.IsDir() {
+		path = filepath.Join(path, "compile_commands.json")
+	}
 	text, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err
@@ -35,7 +40,7 @@ func CompileCommands(path string) ([]Flags, error) {
 	for i, u := range units {
 		args := u.Arguments
 		if args == nil {
-			if args, err = shellwords.Parse(u.Command); err != nil {
+			if args, err = words(u.Command); err != nil {
 				return nil, fmt.Errorf("%s: entry %d: command %q: %w", path, i, u.Command, err)
 			}
 		}
@@ -49,6 +54,15 @@ func CompileCommands(path string) ([]Flags, error) {
 		return nil, fmt.Errorf("%s: no entries", path)
 	}
 	return sets, nil
+}
+
+// words splits a command as a shell does. On Windows a backslash is no escape,
+// unless a quote follows.
+func words(command string) ([]string, error) {
+	if runtime.GOOS == "windows" {
+		command = strings.NewReplacer(`\"`, `\"`, `\`, `/`).Replace(command)
+	}
+	return shellwords.Parse(command)
 }
 
 // compilerFlags picks what matters from a compiler's command line. cl.exe's
