@@ -298,6 +298,9 @@ func TestCompilersOnMutations(t *testing.T) {
 		dir := t.TempDir()
 		var files []string
 		for i, m := range mutations(profile) {
+			if testing.Short() && i%8 != 0 {
+				continue
+			}
 			for j := range 2 {
 				d := defines[(7*i+11*j+1)%len(defines)]
 				mutant := strings.Replace(text, d[0]+"\n", m.line(d[1], d[2])+"\n", 1)
@@ -315,7 +318,9 @@ func TestCompilersOnMutations(t *testing.T) {
 		}
 	}
 	t.Logf("%d mutants, %d verdicts compared", headers, verdicts)
-	assert.GreaterOrEqual(t, headers, 300)
+	if !testing.Short() {
+		assert.GreaterOrEqual(t, headers, 300)
+	}
 }
 
 // TestCompilersOnDebian compares the verdicts on every header of Debian's

@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"unicode"
 
 	"github.com/secstatus/secstatus/headercheck"
 )
@@ -44,12 +45,12 @@ func writeText(w io.Writer, reports []headercheck.Report, colour bool) error {
 			}
 			seen[key] = true
 			severity := map[headercheck.Severity]string{headercheck.Error: red, headercheck.Warning: purple, headercheck.Note: cyan}[f.Severity]
-			fmt.Fprintf(b, "%s %s %s [%s]\n", paint(bold, f.Pos.String()+":"), paint(severity, string(f.Severity)+":"), paint(bold, f.Message), tag(f))
+			fmt.Fprintf(b, "%s %s %s [%s]\n", paint(bold, f.Pos.String()+":"), paint(severity, string(f.Severity)+":"), paint(bold, printable(f.Message)), tag(f))
 			if line, ok := sources.line(f.Spot); ok && f.Check != "macro-missing" {
 				fmt.Fprintf(b, "%5d | %s\n", f.Spot.Line, line)
 				fmt.Fprintf(b, "      | %s%s\n", blanks(line, f.Spot.Column), paint(green, "^"))
 				if f.Fixable() {
-					fmt.Fprintf(b, "      | %s%s\n", blanks(line, f.Pos.Column), paint(green, f.Name+spaceBefore(f.Want)+f.Want))
+					fmt.Fprintf(b, "      | %s%s\n", blanks(line, f.Pos.Column), paint(green, printable(f.Name+spaceBefore(f.Want)+f.Want)))
 				}
 			}
 			if f.Related != nil {
@@ -102,13 +103,20 @@ func (s source) line(p headercheck.Position) (string, bool) {
 	if p.Line < 1 || p.Line > len(lines) {
 		return "", false
 	}
-	line := strings.TrimSuffix(lines[p.Line-1], "\r")
-	// A hostile line shall not flood the terminal, nor steer it.
-	line = strings.Map(func(r rune) rune {
-		if r < ' ' && r != '\t' || r == 0x7f {
+	return printable(strings.TrimSuffix(lines[p.Line-1], "\r")), true
+}
+
+// printable is text of a file for a terminal: a hostile line shall not flood
+// it, nor steer it.
+func printable(s string) string {
+	const most = 400
+	if len(s) > most {
+		s = s[:most] + "…"
+	}
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) && r != '\t' {
 			return '?'
 		}
 		return r
-	}, line[:min(len(line), 400)])
-	return line, true
+	}, s)
 }

@@ -55,6 +55,9 @@ func TestAgainstGCC(t *testing.T) {
 		{"arm-none-eabi-gcc", "arm-none-eabi"}, {"x86_64-w64-mingw32-gcc", "windows/amd64"},
 	} {
 		t.Run(strings.ReplaceAll(target.target, "/", "_"), func(t *testing.T) {
+			if testing.Short() && target.gcc != "gcc" {
+				t.Skip("one target will do: run without -short")
+			}
 			gcc := need(t, target.gcc)
 			if target.target == "linux/amd64" && (runtime.GOOS != "linux" || runtime.GOARCH != "amd64") {
 				t.Skip("gcc compiles for another target here")
