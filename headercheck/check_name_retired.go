@@ -5,8 +5,9 @@ package headercheck
 var nameRetired = &Check{
 	Name:  "name-retired",
 	Title: "a name that the specification has dropped",
-	Text: `PSA Crypto API 1.0 renamed several status codes of its drafts. Headers that
-still define the old names keep them alive in new code.`,
+	Text: `The specifications renamed several status codes of their drafts, and some had
+another value then. Headers that still define the old names keep them alive in
+new code.`,
 	Before:   `#define PSA_ERROR_UNKNOWN_ERROR ((psa_status_t)-132)`,
 	After:    `#define PSA_ERROR_GENERIC_ERROR ((psa_status_t)-132)`,
 	Since:    "0.1.0",

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -131,6 +132,31 @@ func TestChecks(t *testing.T) {
 		assert.Equal(t, c.Title, got.Title)
 	}
 	assert.Equal(t, 10, len(names))
+}
+
+// TestFacts holds the tables to the order that searching needs.
+func TestFacts(t *testing.T) {
+	for _, facts := range [][]fact{psaFacts, pkcs11Facts} {
+		assert.True(t, slices.IsSortedFunc(facts, func(a, b fact) int { return strings.Compare(a.Name, b.Name) }))
+		for _, f := range facts {
+			got, ok := factNamed(facts, f.Name)
+			assert.True(t, ok)
+			assert.Equal(t, f, got)
+			got, ok = factValued(facts, f.Value)
+			assert.True(t, ok)
+			assert.Equal(t, f, got, "two codes of one value")
+		}
+	}
+	for _, r := range retiredNames {
+		now, ok := retired(r.Name)
+		assert.True(t, ok)
+		_, known := factNamed(psaFacts, now)
+		assert.True(t, known, now)
+	}
+	_, ok := factNamed(psaFacts, "PSA_ERROR_UNKNOWN_ERROR")
+	assert.False(t, ok)
+	_, ok = factValued(psaFacts, -200)
+	assert.False(t, ok)
 }
 
 func count(r Report) map[string]int {

@@ -22,6 +22,7 @@ func Files(r *registry.Registry) (map[string][]byte, error) {
 		"include/psa/error.h":      psaHeader(psa),
 		"include/pkcs11/pkcs11t.h": pkcs11Header(pkcs11),
 		"header_test/zexpect.go":   headerExpectations(psa, pkcs11),
+		"headercheck/zfacts.go":    checkerFacts(psa, pkcs11),
 		"zcondition.go":            conditionTable(r),
 		"conv/zreasons.go":         reasons(r),
 		"docs/conversions.md":      conversionsDoc(r),

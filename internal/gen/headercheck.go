@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package gen
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/secstatus/secstatus/internal/registry"
+)
+
+// checkerFacts makes what package headercheck knows of names and ranges.
+func checkerFacts(psa, pkcs11 *registry.Vocabulary) []byte {
+	b := goFile("headercheck", "", psa.File, pkcs11.File)
+	for _, v := range []struct {
+		*registry.Vocabulary
+		name, comment string
+	}{
+		{psa, "psaFacts", "are the status codes of all PSA Certified APIs"},
+		{pkcs11, "pkcs11Facts", "are the return values of PKCS #11"},
+	} {
+		codes := slices.Clone(v.Codes)
+		slices.SortFunc(codes, func(x, y registry.Code) int { return cmp.Compare(x.Name, y.Name) })
+		fmt.Fprintf(b, "// %s %s, by name.\nvar %s = []fact{\n", v.name, v.comment, v.name)
+		for _, code := range codes {
+			fmt.Fprintf(b, "{%q, %s, %q},\n", code.Name, goLiteral(v.Vocabulary, code.Value), code.Header)
+		}
+		fmt.Fprint(b, "}\n\n")
+	}
+
+	var old [][2]string
+	for _, code := range psa.Codes {
+		for _, a := range code.Aliases {
+			if a.Kind == "old" {
+				old = append(old, [2]string{a.Name, code.Name})
+			}
+		}
+	}
+	slices.SortFunc(old, func(x, y [2]string) int { return cmp.Compare(x[0], y[0]) })
+	fmt.Fprint(b, "// retiredNames are the names of status codes in drafts, by name.\nvar retiredNames = []retiredName{\n")
+	for _, names := range old {
+		fmt.Fprintf(b, "{%q, %q},\n", names[0], names[1])
+	}
+	fmt.Fprint(b, "}\n\n")
+
+	for _, r := range psa.Ranges {
+		if r.Go == "RangePSA" {
+			fmt.Fprintf(b, "// psaReserved is the range in which specifications alone define status codes.\n"+
+				"var psaReserved = codeRange{%d, %d, %q}\n\n", r.Min, *r.Max, "PSA Certified API specifications")
+		}
+	}
+	for _, r := range pkcs11.Ranges {
+		if r.Go == "RangeVendor" {
+			fmt.Fprintf(b, "// pkcs11Vendor is where vendors' return values begin.\nconst pkcs11Vendor = %#x\n", r.Min)
+		}
+	}
+	return b.Bytes()
+}
