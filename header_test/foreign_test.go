@@ -117,16 +117,51 @@ func TestDifferences(t *testing.T) {
 #define CKR_PIN_TOO_WEAK (0x1c3UL)
 #define CKR_PUBLIC_KEY_INVALID (CKR_PIN_TOO_WEAK + 1)
 #define CKR_VENDOR_DEFINED ((unsigned long) (1UL << 31))
+#define CKR_PIN_LOCKED (0xa5UL)
+#define CKA_LABEL (4UL)
+#define CK_UNAVAILABLE_INFORMATION ((unsigned long)-1L)
 `})
 	r := &runner{dir: t.TempDir(), timeout: time.Minute}
 	c, err := r.examine(t.Context(), compilerHere(t))
 	require.NoError(t, err)
 	unit := compilation{compiler: c, dialect: c.dialects[0], flags: []string{"-I", dir}}
+	theirs := differences(t.Context(), r, unit, "theirs.h", "p11-kit", Registry().PKCS11)
 	require.Equal(t, []string{
-		"CKR_PIN_TOO_WEAK is 0x1C3 here, the standard says 0x1B8",
-		"CKR_PUBLIC_KEY_INVALID is (CKR_PIN_TOO_WEAK + 1) here, the standard says 0x1B9",
-		"2 macros have the standard's value in another spelling, for example CKR_CANCEL is (1UL) for 0x00000001UL",
-	}, differences(t.Context(), r, unit, "theirs.h", Registry().PKCS11))
+		"CKR_PIN_TOO_WEAK is 0x1C3 here, the standard says 0x1B8: the standard is right",
+		"CKR_PUBLIC_KEY_INVALID is (CKR_PIN_TOO_WEAK + 1) here, the standard says 0x1B9: the standard is right",
+	}, theirs.known)
+	require.Equal(t, "3 macros have the standard's value in another spelling, for example CK_UNAVAILABLE_INFORMATION is ((unsigned long)-1L) for (~0UL)", theirs.respelled)
+	require.Equal(t, 4, theirs.same)
+	require.Equal(t, []string{
+		"CKA_LABEL is 0x4 here, the standard says 0x3",
+		"CKR_PIN_LOCKED is 0xA5 here, the standard says 0xA4",
+	}, theirs.unknown)
+	require.Len(t, differences(t.Context(), r, unit, "theirs.h", "another", Registry().PKCS11).unknown, 4, "known of p11-kit alone")
+}
+
+// A structure that is laid out in another way is noticed, also one that is known
+// to be so in another header.
+func TestLayoutDifferences(t *testing.T) {
+	dir := files(t, map[string]string{"theirs.h": `
+typedef unsigned long CK_ULONG;
+typedef struct { unsigned char major, minor; } CK_VERSION;
+typedef struct { CK_ULONG ulMinKeySize, flags, ulMaxKeySize; } CK_MECHANISM_INFO;
+typedef struct { void *CreateMutex, *DestroyMutex, *LockMutex, *UnlockMutex; CK_ULONG flags;
+	unsigned char *LibraryParameters; void *pReserved; } CK_C_INITIALIZE_ARGS;
+`})
+	r := &runner{dir: t.TempDir(), timeout: time.Minute}
+	c, err := r.examine(t.Context(), compilerHere(t))
+	require.NoError(t, err)
+	here, ok := targetOf(c)
+	if !ok {
+		t.Skip("no layout is known for", c.target)
+	}
+	unit := compilation{compiler: c, dialect: c.dialects[0], flags: []string{"-I", dir}}
+	theirs := layoutDifferences(t.Context(), r, unit, "theirs.h", "nss", here)
+	require.Equal(t, []string{"CK_MECHANISM_INFO has another layout on " + here.name}, theirs.unknown)
+	require.Equal(t, 1, theirs.same)
+	require.Len(t, theirs.known, 1)
+	require.Contains(t, theirs.known[0], "CK_C_INITIALIZE_ARGS has a member LibraryParameters before pReserved here: ")
 }
 
 // The reference really is read beside the third-party header: another file of
