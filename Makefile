@@ -40,6 +40,7 @@ generate:
 
 # Compilers: native, and for Arm without an operating system, 64- and 32-bit Windows, and
 # 32-bit x86 and 64-bit Arm Linux. Headers: Mbed TLS's PSA, p11-kit's and NSS's PKCS #11.
+# A token to work with: SoftHSM; OpenSC's pkcs11-tool, which knows it as well.
 deps:
 	apt-get update
 	apt-get install -y --no-install-recommends \
@@ -48,4 +49,5 @@ deps:
 		gcc-mingw-w64-x86-64 gcc-mingw-w64-i686 \
 		gcc-i686-linux-gnu libc6-dev-i386-cross \
 		gcc-aarch64-linux-gnu libc6-dev-arm64-cross \
-		libmbedtls-dev libp11-kit-dev libnss3-dev
+		libmbedtls-dev libp11-kit-dev libnss3-dev \
+		softhsm2 opensc
