@@ -201,7 +201,7 @@ typedef struct CK_TOKEN_INFO {
     CK_ULONG ulFreePrivateMemory; /* bytes */
     CK_VERSION hardwareVersion;
     CK_VERSION firmwareVersion;
-    CK_CHAR utcTime[16]; /* YYYYMMDDhhmmssxx, where xx is 00 */
+    CK_CHAR utcTime[16]; /* YYYYMMDDhhmmssxx, xx is 00; if it has a clock */
 } CK_TOKEN_INFO;
 typedef CK_TOKEN_INFO CK_PTR CK_TOKEN_INFO_PTR;
 
@@ -1190,6 +1190,8 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 #define CKM_ECDH1_DERIVE 0x00001050UL
 #define CKM_ECDH1_COFACTOR_DERIVE 0x00001051UL
 #define CKM_ECMQV_DERIVE 0x00001052UL
+/* Deprecated in 3.2: see CKM_ECDH_X_AES_KEY_WRAP and CKM_ECDH_COF_AES_KEY_WRAP.
+ */
 #define CKM_ECDH_AES_KEY_WRAP 0x00001053UL
 #define CKM_RSA_AES_KEY_WRAP 0x00001054UL
 
@@ -1298,14 +1300,16 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 /* Mechanisms: more of AES.
  *
  * OFB and CFB, and the key wraps: CKM_AES_KEY_WRAP is RFC 3394,
- * CKM_AES_KEY_WRAP_KWP is RFC 5649. CKM_AES_KEY_WRAP_PAD has been understood in
- * more than one way, which is why the last two names came. */
+ * CKM_AES_KEY_WRAP_KWP is RFC 5649. CKM_AES_KEY_WRAP_PAD never said how it
+ * pads; CKM_AES_KEY_WRAP_KWP pads with zeros, CKM_AES_KEY_WRAP_PKCS7 as PKCS #7
+ * does. */
 #define CKM_AES_OFB 0x00002104UL
 #define CKM_AES_CFB64 0x00002105UL
 #define CKM_AES_CFB8 0x00002106UL
 #define CKM_AES_CFB128 0x00002107UL
 #define CKM_AES_CFB1 0x00002108UL
 #define CKM_AES_KEY_WRAP 0x00002109UL
+/* Deprecated: see the two that follow. */
 #define CKM_AES_KEY_WRAP_PAD 0x0000210AUL
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
 #define CKM_AES_KEY_WRAP_KWP 0x0000210BUL
@@ -3541,8 +3545,8 @@ typedef CK_DSA_PARAMETER_GEN_PARAM CK_PTR CK_DSA_PARAMETER_GEN_PARAM_PTR;
 
 /* Parameters: key wrapping with ECDH and AES.
  *
- * For CKM_ECDH_AES_KEY_WRAP and, since 3.2, CKM_ECDH_X_AES_KEY_WRAP and
- * CKM_ECDH_COF_AES_KEY_WRAP. */
+ * For CKM_ECDH_AES_KEY_WRAP and, since 3.2, for the two that replace it,
+ * CKM_ECDH_X_AES_KEY_WRAP and CKM_ECDH_COF_AES_KEY_WRAP. */
 typedef struct CK_ECDH_AES_KEY_WRAP_PARAMS {
     CK_ULONG ulAESKeyBits; /* bits: 128, 192 or 256 */
     CK_EC_KDF_TYPE kdf; /* CKD_ */
@@ -3630,7 +3634,7 @@ typedef struct CK_GOSTR3410_KEY_WRAP_PARAMS {
     CK_ULONG ulWrapOIDLen;
     CK_BYTE_PTR pUKM;
     CK_ULONG ulUKMLen;
-    CK_OBJECT_HANDLE hKey; /* when unwrapping, the wrapping party's */
+    CK_OBJECT_HANDLE hKey; /* the sender's; unwrapping: the receiver's */
 } CK_GOSTR3410_KEY_WRAP_PARAMS;
 typedef CK_GOSTR3410_KEY_WRAP_PARAMS CK_PTR CK_GOSTR3410_KEY_WRAP_PARAMS_PTR;
 
@@ -3741,8 +3745,9 @@ typedef CK_EDDSA_PARAMS CK_PTR CK_EDDSA_PARAMS_PTR;
 
 /* Parameters: ChaCha20 and Salsa20.
  *
- * Here nonces are in bits for the bare ciphers, and in bytes where Poly1305 is
- * with them. */
+ * All lengths of nonces are in bits, by the specification. Where Poly1305 is
+ * with the cipher the member is called ulNonceLen nevertheless, and some
+ * modules take bytes there: 12 for 96. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
 typedef struct CK_CHACHA20_PARAMS {
     CK_BYTE_PTR pBlockCounter;
@@ -3761,7 +3766,7 @@ typedef CK_SALSA20_PARAMS CK_PTR CK_SALSA20_PARAMS_PTR;
 
 typedef struct CK_SALSA20_CHACHA20_POLY1305_PARAMS {
     CK_BYTE_PTR pNonce;
-    CK_ULONG ulNonceLen; /* bytes */
+    CK_ULONG ulNonceLen; /* bits: 64, 96 or 192; see above */
     CK_BYTE_PTR pAAD;
     CK_ULONG ulAADLen; /* bytes */
 } CK_SALSA20_CHACHA20_POLY1305_PARAMS;
@@ -3770,7 +3775,7 @@ typedef CK_SALSA20_CHACHA20_POLY1305_PARAMS CK_PTR
 
 typedef struct CK_SALSA20_CHACHA20_POLY1305_MSG_PARAMS {
     CK_BYTE_PTR pNonce;
-    CK_ULONG ulNonceLen; /* bytes */
+    CK_ULONG ulNonceLen; /* bits: 64, 96 or 192; see above */
     CK_BYTE_PTR pTag; /* 16 bytes */
 } CK_SALSA20_CHACHA20_POLY1305_MSG_PARAMS;
 typedef CK_SALSA20_CHACHA20_POLY1305_MSG_PARAMS CK_PTR
@@ -3941,7 +3946,7 @@ typedef struct CK_ASYNC_DATA {
     CK_BYTE_PTR pValue; /* the buffer of the original call */
     CK_ULONG ulValue; /* bytes of it that count */
     CK_OBJECT_HANDLE hObject;
-    CK_OBJECT_HANDLE hAdditionalObject; /* the second key of a pair */
+    CK_OBJECT_HANDLE hAdditionalObject; /* a second one, as of a key pair */
 } CK_ASYNC_DATA;
 typedef CK_ASYNC_DATA CK_PTR CK_ASYNC_DATA_PTR;
 #endif
