@@ -150,11 +150,13 @@ var (
 )
 
 // failing returns which of the conditions do not hold after the unit, by their
-// index: one assertion a line, and the compiler says which lines do not compile.
+// index: one assertion a line, and the compiler says which lines do not compile. The
+// last line never does: where the compiler does not say so, it has not got there,
+// and nothing holds.
 func failing(ctx context.Context, r *runner, unit compilation, conditions []string) []int {
 	var source strings.Builder
 	source.WriteString(unit.source + "#line 1 \"assertions\"\n")
-	for i, condition := range conditions {
+	for i, condition := range append(slices.Clip(conditions), "0") {
 		assert(&source, fmt.Sprintf("assertion_%d", i), condition)
 	}
 	unit.mode = nil
@@ -162,14 +164,18 @@ func failing(ctx context.Context, r *runner, unit compilation, conditions []stri
 	if unit.compiler.family == familyClang {
 		unit.flags = append(slices.Clip(unit.flags), "-ferror-limit=0")
 	}
-	var lines []int
+	wrong := map[int]bool{}
 	for _, m := range failedPattern.FindAllStringSubmatch(r.compile(ctx, unit).words, -1) {
 		line, _ := strconv.Atoi(m[1])
-		if !slices.Contains(lines, line-1) {
-			lines = append(lines, line-1)
+		wrong[line-1] = true
+	}
+	var indices []int
+	for i := range conditions {
+		if wrong[i] || !wrong[len(conditions)] {
+			indices = append(indices, i)
 		}
 	}
-	return lines
+	return indices
 }
 
 // number writes a macro's replacement list as the standard writes values, if

@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/secstatus/secstatus/include"
 )
 
 // files writes files into a new folder and returns it.
@@ -108,6 +110,39 @@ func TestLocate(t *testing.T) {
 	require.Empty(t, file)
 }
 
+// The functions are compiled over our header, not over that which lies beside them;
+// where they are missing, that is skipped.
+func TestFunctionTasks(t *testing.T) {
+	r := &runner{dir: t.TempDir(), timeout: time.Minute}
+	require.NoError(t, r.writeReference(include.FS(), Registry()))
+	c, err := r.examine(t.Context(), compilerHere(t))
+	require.NoError(t, err)
+	report := &Report{compilers: []*compiler{c}}
+	party := thirdParty{check: "theirs", packages: "libtheirs-dev", functions: []string{"pkcs11.h"}}
+
+	tasks, err := party.functionTasks(r, report, t.TempDir())
+	require.NoError(t, err)
+	require.Empty(t, tasks)
+	require.Len(t, report.skipped, 1)
+	require.Contains(t, report.skipped[0], "pkcs11.h not found (packages: libtheirs-dev; or run: make deps)")
+
+	for member, fails := range map[string]bool{"CK_VERSION version;": false, "CK_THEIRS version;": true} {
+		dir := files(t, map[string]string{
+			"pkcs11t.h": "typedef int CK_THEIRS;\n",
+			"pkcs11.h": "#include \"pkcs11t.h\"\nstruct CK_FUNCTION_LIST { " + member + " };\n" +
+				"struct CK_FUNCTION_LIST_3_0 { CK_VERSION version, more; };\n",
+		})
+		tasks, err = party.functionTasks(r, report, dir)
+		require.NoError(t, err)
+		results, err := r.do(t.Context(), tasks)
+		require.NoError(t, err)
+		require.NotEmpty(t, results)
+		for _, res := range results {
+			require.Equal(t, fails, res.failed, res.words)
+		}
+	}
+}
+
 // Other values are told from other spellings of the same value, whatever
 // expression the header has.
 func TestDifferences(t *testing.T) {
@@ -137,6 +172,18 @@ func TestDifferences(t *testing.T) {
 		"CKR_PIN_LOCKED is 0xA5 here, the standard says 0xA4",
 	}, theirs.unknown)
 	require.Len(t, differences(t.Context(), r, unit, "theirs.h", "another", Registry().PKCS11).unknown, 4, "known of p11-kit alone")
+}
+
+// A header that stops the compiler agrees in nothing.
+func TestFailing(t *testing.T) {
+	r := &runner{dir: t.TempDir(), timeout: time.Minute}
+	c, err := r.examine(t.Context(), compilerHere(t))
+	require.NoError(t, err)
+	unit := compilation{compiler: c, dialect: c.dialects[0], source: "int x;\n"}
+	conditions := []string{"1", "sizeof(x) == 1", "unknown", "1"}
+	require.Equal(t, []int{1, 2}, failing(t.Context(), r, unit, conditions))
+	unit.source = "#include \"absent.h\"\n"
+	require.Equal(t, []int{0, 1, 2, 3}, failing(t.Context(), r, unit, conditions))
 }
 
 // A structure that is laid out in another way is noticed, also one that is known

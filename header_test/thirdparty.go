@@ -4,7 +4,9 @@ package headertest
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -73,7 +75,7 @@ func (r *runner) thirdPartyTasks(ctx context.Context, report *Report, expect Exp
 		t.reference.check = t.check
 		h := foreign{title: t.header + " of " + t.check, include: t.header, flags: flags, check: t.check,
 			references: []reference{t.reference}}
-		functions, err := t.functionTasks(r, report.compilers, filepath.Dir(file))
+		functions, err := t.functionTasks(r, report, filepath.Dir(file))
 		if err != nil {
 			return nil, err
 		}
@@ -93,7 +95,7 @@ func (r *runner) thirdPartyTasks(ctx context.Context, report *Report, expect Exp
 // them in the folder from, over our pkcs11t.h. All files are copied into one folder,
 // ours in place of theirs: through a link, gcc would find what lies beside the
 // original.
-func (t thirdParty) functionTasks(r *runner, compilers []*compiler, from string) ([]task, error) {
+func (t thirdParty) functionTasks(r *runner, report *Report, from string) ([]task, error) {
 	if t.functions == nil {
 		return nil, nil
 	}
@@ -104,6 +106,10 @@ func (t thirdParty) functionTasks(r *runner, compilers []*compiler, from string)
 	}
 	for _, file := range files {
 		text, err := os.ReadFile(file)
+		if errors.Is(err, fs.ErrNotExist) {
+			report.skip(fmt.Sprintf("%s: %s not found (packages: %s; or run: make deps)", t.check, file, t.packages))
+			return nil, nil
+		}
 		if err != nil {
 			return nil, err
 		}
@@ -115,7 +121,7 @@ func (t thirdParty) functionTasks(r *runner, compilers []*compiler, from string)
 	source.WriteString(includes(t.functions[0]))
 	assert(&source, "lists_are_defined", "sizeof(CK_FUNCTION_LIST) < sizeof(CK_FUNCTION_LIST_3_0)")
 	var tasks []task
-	for _, c := range compilers {
+	for _, c := range report.compilers {
 		if c.judges() {
 			tasks = append(tasks, everyDialect(c, compilation{
 				flags:  append(c.redefinition(), "-isystem", folder),
