@@ -39,14 +39,16 @@ lint:
 generate:
 	go run ./internal/gen/write
 
-# Compilers: native, and for Arm without an operating system, Windows, 32-bit x86 and
-# 64-bit Arm Linux. Headers: Mbed TLS's PSA, p11-kit's and NSS's PKCS #11.
+# Compilers: native, and for Arm without an operating system, 64- and 32-bit Windows, and
+# 32-bit x86 and 64-bit Arm Linux. Headers: Mbed TLS's PSA, p11-kit's and NSS's PKCS #11.
+# A token to work with: SoftHSM; OpenSC's pkcs11-tool, which knows it as well.
 deps:
 	apt-get update
 	apt-get install -y --no-install-recommends \
 		gcc g++ clang tcc libc6-dev \
 		gcc-arm-none-eabi libnewlib-arm-none-eabi \
-		gcc-mingw-w64-x86-64 \
+		gcc-mingw-w64-x86-64 gcc-mingw-w64-i686 \
 		gcc-i686-linux-gnu libc6-dev-i386-cross \
 		gcc-aarch64-linux-gnu libc6-dev-arm64-cross \
-		libmbedtls-dev libp11-kit-dev libnss3-dev
+		libmbedtls-dev libp11-kit-dev libnss3-dev \
+		softhsm2 opensc

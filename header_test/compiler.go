@@ -28,6 +28,7 @@ var compilers = []known{
 	{"tcc", "tcc libc6-dev"},
 	{"arm-none-eabi-gcc", "gcc-arm-none-eabi libnewlib-arm-none-eabi"},
 	{"x86_64-w64-mingw32-gcc", "gcc-mingw-w64-x86-64"},
+	{"i686-w64-mingw32-gcc", "gcc-mingw-w64-i686"},
 	{"i686-linux-gnu-gcc", "gcc-i686-linux-gnu libc6-dev-i386-cross"},
 	{"aarch64-linux-gnu-gcc", "gcc-aarch64-linux-gnu libc6-dev-arm64-cross"},
 }
@@ -168,6 +169,8 @@ func (r *runner) examine(ctx context.Context, name string) (*compiler, error) {
 	switch {
 	case strings.Contains(text, "tcc version"):
 		c.family = familyTCC
+		// It says "(x86_64 Linux)", and does not know -dumpmachine.
+		c.target = strings.ToLower(strings.ReplaceAll(strings.Trim(parenthesised.FindString(text), "()"), " ", "-"))
 	case strings.Contains(text, "clang"):
 		c.family = familyClang
 	}

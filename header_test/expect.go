@@ -7,21 +7,59 @@ import (
 	"strings"
 )
 
-// A Macro is an object-like macro and the value it must have.
+// A Macro is an object-like macro of psa/error.h and the value it must have.
 type Macro struct {
 	Name  string
 	Value int64
 }
 
-// Expect is what the reference headers must define: all macros of psa/error.h
-// and all CKR_ macros of pkcs11/pkcs11t.h.
+// A Constant is an object-like macro of pkcs11/pkcs11t.h.
+type Constant struct {
+	Name       string
+	Since      int         // the version of PKCS #11 that brought it
+	Expansions []Expansion // oldest first
+}
+
+// An Expansion is what a macro must expand to from a version on.
+type Expansion struct {
+	From  int
+	Text  string
+	Value string // the same without names of other macros
+}
+
+// in returns what the constant expands to in a version that has it.
+func (c Constant) in(version int) Expansion {
+	i := len(c.Expansions) - 1
+	for c.Expansions[i].From > version {
+		i--
+	}
+	return c.Expansions[i]
+}
+
+// standard returns what the constant expands to in the newest version.
+func (c Constant) standard() Expansion { return c.in(newest()) }
+
+// isCode reports whether the constant is a return value.
+func (c Constant) isCode() bool { return strings.HasPrefix(c.Name, "CKR_") }
+
+// newest returns the version that pkcs11/pkcs11t.h follows if nothing is asked for.
+func newest() int { return versions[len(versions)-1] }
+
+// A declaration is a name with the version of PKCS #11 that brought it.
+type declaration struct {
+	name  string
+	since int
+}
+
+// Expect is what the reference headers must define.
 type Expect struct {
-	PSA, PKCS11 []Macro
+	PSA    []Macro
+	PKCS11 []Constant
 }
 
 // Registry returns what the registry says that the headers must define. It is
 // generated, and does not come from the headers.
-func Registry() Expect { return Expect{PSA: psaMacros, PKCS11: pkcs11Macros} }
+func Registry() Expect { return Expect{PSA: psaMacros, PKCS11: pkcs11Constants} }
 
 // source returns a translation unit that compiles only if the two headers
 // define all of e. An array of size -1 is the assertion that C90 and C++98 have.
@@ -38,11 +76,44 @@ func (e Expect) source() string {
 		assert(&b, "value_of_"+m.Name,
 			fmt.Sprintf("%s == %d && sizeof(%[1]s) == sizeof(psa_status_t)", m.Name, m.Value))
 	}
-	for _, m := range e.PKCS11 {
-		assert(&b, "value_of_"+m.Name,
-			fmt.Sprintf("%s == 0x%XUL && sizeof(%[1]s) == sizeof(CK_RV)", m.Name, m.Value))
+	e.pkcs11(&b, newest())
+	return b.String()
+}
+
+// version returns a translation unit that compiles only if pkcs11/pkcs11t.h
+// declares what a version of PKCS #11 has, and nothing that came later.
+func (e Expect) version(version int) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "#define SECSTATUS_PKCS11_VERSION 0x%04X\n", version)
+	b.WriteString(includes(pkcs11Header))
+	e.pkcs11(&b, version)
+	for _, c := range e.PKCS11 {
+		if c.Since > version {
+			fmt.Fprintf(&b, "#ifdef %s\n#error \"%[1]s came later\"\n#endif\n", c.Name)
+		}
+	}
+	for _, t := range pkcs11Types {
+		if t.since > version { // no type is one of these already
+			fmt.Fprintf(&b, "typedef char %s[%d];\n", t.name, t.since)
+		} else {
+			fmt.Fprintf(&b, "typedef %s *pointer_to_%[1]s;\n", t.name)
+		}
 	}
 	return b.String()
+}
+
+// pkcs11 asserts the values of the constants in a version of PKCS #11.
+func (e Expect) pkcs11(b *strings.Builder, version int) {
+	for _, c := range e.PKCS11 {
+		if c.Since > version {
+			continue
+		}
+		condition := fmt.Sprintf("%s == %s", c.Name, c.in(version).Value)
+		if c.isCode() {
+			condition += fmt.Sprintf(" && sizeof(%s) == sizeof(CK_RV)", c.Name)
+		}
+		assert(b, "value_of_"+c.Name, condition)
+	}
 }
 
 // assert writes one line that compiles only if the condition holds.

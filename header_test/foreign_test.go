@@ -11,6 +11,8 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/secstatus/secstatus/include"
 )
 
 // files writes files into a new folder and returns it.
@@ -108,6 +110,39 @@ func TestLocate(t *testing.T) {
 	require.Empty(t, file)
 }
 
+// The functions are compiled over our header, not over that which lies beside them;
+// where they are missing, that is skipped.
+func TestFunctionTasks(t *testing.T) {
+	r := &runner{dir: t.TempDir(), timeout: time.Minute}
+	require.NoError(t, r.writeReference(include.FS(), Registry()))
+	c, err := r.examine(t.Context(), compilerHere(t))
+	require.NoError(t, err)
+	report := &Report{compilers: []*compiler{c}}
+	party := thirdParty{check: "theirs", packages: "libtheirs-dev", functions: []string{"pkcs11.h"}}
+
+	tasks, err := party.functionTasks(r, report, t.TempDir())
+	require.NoError(t, err)
+	require.Empty(t, tasks)
+	require.Len(t, report.skipped, 1)
+	require.Contains(t, report.skipped[0], "pkcs11.h not found (packages: libtheirs-dev; or run: make deps)")
+
+	for member, fails := range map[string]bool{"CK_VERSION version;": false, "CK_THEIRS version;": true} {
+		dir := files(t, map[string]string{
+			"pkcs11t.h": "typedef int CK_THEIRS;\n",
+			"pkcs11.h": "#include \"pkcs11t.h\"\nstruct CK_FUNCTION_LIST { " + member + " };\n" +
+				"struct CK_FUNCTION_LIST_3_0 { CK_VERSION version, more; };\n",
+		})
+		tasks, err = party.functionTasks(r, report, dir)
+		require.NoError(t, err)
+		results, err := r.do(t.Context(), tasks)
+		require.NoError(t, err)
+		require.NotEmpty(t, results)
+		for _, res := range results {
+			require.Equal(t, fails, res.failed, res.words)
+		}
+	}
+}
+
 // Other values are told from other spellings of the same value, whatever
 // expression the header has.
 func TestDifferences(t *testing.T) {
@@ -117,16 +152,63 @@ func TestDifferences(t *testing.T) {
 #define CKR_PIN_TOO_WEAK (0x1c3UL)
 #define CKR_PUBLIC_KEY_INVALID (CKR_PIN_TOO_WEAK + 1)
 #define CKR_VENDOR_DEFINED ((unsigned long) (1UL << 31))
+#define CKR_PIN_LOCKED (0xa5UL)
+#define CKA_LABEL (4UL)
+#define CK_UNAVAILABLE_INFORMATION ((unsigned long)-1L)
 `})
 	r := &runner{dir: t.TempDir(), timeout: time.Minute}
 	c, err := r.examine(t.Context(), compilerHere(t))
 	require.NoError(t, err)
 	unit := compilation{compiler: c, dialect: c.dialects[0], flags: []string{"-I", dir}}
+	theirs := differences(t.Context(), r, unit, "theirs.h", "p11-kit", Registry().PKCS11)
 	require.Equal(t, []string{
-		"CKR_PIN_TOO_WEAK is 0x1C3 here, the standard says 0x1B8",
-		"CKR_PUBLIC_KEY_INVALID is (CKR_PIN_TOO_WEAK + 1) here, the standard says 0x1B9",
-		"2 macros have the standard's value in another spelling, for example CKR_CANCEL is (1UL) for 0x00000001UL",
-	}, differences(t.Context(), r, unit, "theirs.h", Registry().PKCS11))
+		"CKR_PIN_TOO_WEAK is 0x1C3 here, the standard says 0x1B8: the standard is right",
+		"CKR_PUBLIC_KEY_INVALID is (CKR_PIN_TOO_WEAK + 1) here, the standard says 0x1B9: the standard is right",
+	}, theirs.known)
+	require.Equal(t, "3 macros have the standard's value in another spelling, for example CK_UNAVAILABLE_INFORMATION is ((unsigned long)-1L) for (~0UL)", theirs.respelled)
+	require.Equal(t, 4, theirs.same)
+	require.Equal(t, []string{
+		"CKA_LABEL is 0x4 here, the standard says 0x3",
+		"CKR_PIN_LOCKED is 0xA5 here, the standard says 0xA4",
+	}, theirs.unknown)
+	require.Len(t, differences(t.Context(), r, unit, "theirs.h", "another", Registry().PKCS11).unknown, 4, "known of p11-kit alone")
+}
+
+// A header that stops the compiler agrees in nothing.
+func TestFailing(t *testing.T) {
+	r := &runner{dir: t.TempDir(), timeout: time.Minute}
+	c, err := r.examine(t.Context(), compilerHere(t))
+	require.NoError(t, err)
+	unit := compilation{compiler: c, dialect: c.dialects[0], source: "int x;\n"}
+	conditions := []string{"1", "sizeof(x) == 1", "unknown", "1"}
+	require.Equal(t, []int{1, 2}, failing(t.Context(), r, unit, conditions))
+	unit.source = "#include \"absent.h\"\n"
+	require.Equal(t, []int{0, 1, 2, 3}, failing(t.Context(), r, unit, conditions))
+}
+
+// A structure that is laid out in another way is noticed, also one that is known
+// to be so in another header.
+func TestLayoutDifferences(t *testing.T) {
+	dir := files(t, map[string]string{"theirs.h": `
+typedef unsigned long CK_ULONG;
+typedef struct { unsigned char major, minor; } CK_VERSION;
+typedef struct { CK_ULONG ulMinKeySize, flags, ulMaxKeySize; } CK_MECHANISM_INFO;
+typedef struct { void *CreateMutex, *DestroyMutex, *LockMutex, *UnlockMutex; CK_ULONG flags;
+	unsigned char *LibraryParameters; void *pReserved; } CK_C_INITIALIZE_ARGS;
+`})
+	r := &runner{dir: t.TempDir(), timeout: time.Minute}
+	c, err := r.examine(t.Context(), compilerHere(t))
+	require.NoError(t, err)
+	here, ok := targetOf(c)
+	if !ok {
+		t.Skip("no layout is known for", c.target)
+	}
+	unit := compilation{compiler: c, dialect: c.dialects[0], flags: []string{"-I", dir}}
+	theirs := layoutDifferences(t.Context(), r, unit, "theirs.h", "nss", here)
+	require.Equal(t, []string{"CK_MECHANISM_INFO has another layout on " + here.name}, theirs.unknown)
+	require.Equal(t, 1, theirs.same)
+	require.Len(t, theirs.known, 1)
+	require.Contains(t, theirs.known[0], "CK_C_INITIALIZE_ARGS has a member LibraryParameters before pReserved here: ")
 }
 
 // The reference really is read beside the third-party header: another file of

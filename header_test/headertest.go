@@ -3,7 +3,8 @@
 // Package headertest compiles the reference headers psa/error.h and
 // pkcs11/pkcs11t.h with every C and C++ compiler that it finds, alone, twice,
 // beside a renamed copy of themselves, beside variants whose verdict is known,
-// and beside real headers of other projects.
+// and beside real headers of other projects. It has the compilers assert every
+// value, and the layout of every structure on the targets whose rules it knows.
 //
 // What makes two headers incompatible is a rule of ISO C, not a matter of
 // taste. C11 6.10.3p2 lets a macro be defined again only if both replacement
@@ -117,8 +118,9 @@ func Run(ctx context.Context, o Options) (*Report, error) {
 			return nil, err
 		}
 	} else {
-		report.checks = []string{checkAlone, checkTwice, checkRenamed, checkValues, checkVariants}
+		report.checks = []string{checkAlone, checkTwice, checkRenamed, checkValues, checkABI, checkVariants}
 		tasks = append(oursTasks(report.compilers), valuesTasks(report.compilers, o.Expect)...)
+		tasks = append(tasks, abiTasks(report)...)
 		more, err := r.variantTasks(report)
 		if err != nil {
 			return nil, err

@@ -11,8 +11,8 @@ import (
 	"github.com/secstatus/secstatus/headercheck"
 )
 
-// targets are what package headercheck calls the targets of compilers.
-var targets = map[string]string{
+// checkerTargets are what package headercheck calls the targets of compilers.
+var checkerTargets = map[string]string{
 	"x86_64-linux-gnu": "linux/amd64", "i686-linux-gnu": "linux/386", "aarch64-linux-gnu": "linux/arm64",
 	"arm-linux-gnueabihf": "linux/arm", "riscv64-linux-gnu": "linux/riscv64", "arm-none-eabi": "arm-none-eabi",
 	"x86_64-w64-mingw32": "windows/amd64", "i686-w64-mingw32": "windows/386",
@@ -82,7 +82,7 @@ func (r *Report) disagreements(ctx context.Context) {
 	said := map[string]bool{}
 	for _, res := range r.results {
 		profile, ok := map[string]headercheck.Profile{checkProjectPSA: headercheck.PSA, checkProjectPKCS11: headercheck.PKCS11}[res.check]
-		target := targets[res.compiler.target]
+		target := checkerTargets[res.compiler.target]
 		if !ok || res.compiler.cxx || target == "" {
 			continue
 		}

@@ -18,9 +18,11 @@ const (
 	pkcs11Header = "pkcs11/pkcs11t.h"
 	// psaRenamed is psa/error.h with another guard.
 	psaRenamed = "renamed/psa_error.h"
-	// pkcs11Renamed has the CKR_ macros of pkcs11/pkcs11t.h alone: C90 and C99
-	// do not allow its typedefs a second time, and no dialect its structures.
-	pkcs11Renamed = "renamed/pkcs11_ckr.h"
+	// pkcs11Renamed has the macros of pkcs11/pkcs11t.h alone: C90 and C99 do not
+	// allow its typedefs a second time, and no dialect its structures.
+	pkcs11Renamed = "renamed/pkcs11_macros.h"
+	// ckrRenamed has only those of them that are return values.
+	ckrRenamed = "renamed/pkcs11_ckr.h"
 )
 
 // Folders of the runner, for -I and -isystem. "copies" holds "renamed", so that
@@ -37,6 +39,7 @@ const (
 	checkRenamed  = "renamed"
 	checkValues   = "values"
 	checkVariants = "variants"
+	checkABI      = "abi"
 )
 
 // writeReference stores the reference headers and their renamed copies. The
@@ -55,15 +58,16 @@ func (r *runner) writeReference(reference fs.FS, expect Expect) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", psaHeader, err)
 	}
-	ckr := ckrDefinitions(string(pkcs11))
-	if n := strings.Count(ckr, "\n"); n != len(expect.PKCS11) {
-		return fmt.Errorf("%s: %d CKR_ macros, want %d", pkcs11Header, n, len(expect.PKCS11))
+	macros, ckr, err := macroDefinitions(string(pkcs11), expect.PKCS11)
+	if err != nil {
+		return fmt.Errorf("%s: %w", pkcs11Header, err)
 	}
 	for name, text := range map[string]string{
 		includeFolder + "/" + psaHeader:    string(psa),
 		includeFolder + "/" + pkcs11Header: string(pkcs11),
 		copiesFolder + "/" + psaRenamed:    psaCopy,
-		copiesFolder + "/" + pkcs11Renamed: ckr,
+		copiesFolder + "/" + pkcs11Renamed: macros,
+		copiesFolder + "/" + ckrRenamed:    ckr,
 	} {
 		if err := r.write(name, text); err != nil {
 			return err
@@ -84,31 +88,46 @@ func renameGuard(header string) (string, error) {
 }
 
 var (
-	commentPattern = regexp.MustCompile(`(?s)/\*.*?\*/`)
-	ckrPattern     = regexp.MustCompile(`(?m)^#define CKR_\w+ .*$`)
+	commentPattern    = regexp.MustCompile(`(?s)/\*.*?\*/`)
+	definitionPattern = regexp.MustCompile(`(?m)^#define (\w+) .*$`)
 )
 
-// ckrDefinitions returns the definitions of CKR_ macros, one a line. Each
-// comment is replaced by one space, as C11 5.1.1.2 (translation phase 3) says.
-func ckrDefinitions(header string) string {
-	var b strings.Builder
-	for _, line := range ckrPattern.FindAllString(commentPattern.ReplaceAllString(header, " "), -1) {
-		b.WriteString(strings.TrimRight(line, " \t") + "\n")
+// macroDefinitions returns the definitions of the expected macros, one a line, and
+// those of them that are return values. Each comment is replaced by one space, as
+// C11 5.1.1.2 (translation phase 3) says. Where the header has several definitions,
+// for versions of PKCS #11, the first is that of the newest. The error names a
+// macro that the header does not define.
+func macroDefinitions(header string, expect []Constant) (all, ckr string, err error) {
+	found := map[string]string{}
+	for _, m := range definitionPattern.FindAllStringSubmatch(commentPattern.ReplaceAllString(header, " "), -1) {
+		if found[m[1]] == "" {
+			found[m[1]] = strings.TrimRight(m[0], " \t") + "\n"
+		}
 	}
-	return b.String()
+	for _, c := range expect {
+		line := found[c.Name]
+		if line == "" {
+			return "", "", fmt.Errorf("no definition of %s", c.Name)
+		}
+		all += line
+		if c.isCode() {
+			ckr += line
+		}
+	}
+	return all, ckr, nil
 }
 
-// A layout says which folders hold the reference and its copies, and with which
-// flags: every definition must be seen, also in a system folder.
-type layout struct {
-	folders      []string
+// folders say where the reference and its copies are, and with which flags: every
+// definition must be seen, also in a system folder.
+type folders struct {
+	flags        []string
 	redefinition bool // the flags for redefinitions, not the strict ones
 }
 
 var (
-	userFolders   = layout{[]string{"-I", includeFolder, "-I", copiesFolder}, false}
-	systemFolders = layout{[]string{"-isystem", includeFolder, "-isystem", copiesFolder}, true}
-	mixedFolders  = layout{[]string{"-I", includeFolder, "-isystem", copiesFolder}, true}
+	userFolders   = folders{[]string{"-I", includeFolder, "-I", copiesFolder}, false}
+	systemFolders = folders{[]string{"-isystem", includeFolder, "-isystem", copiesFolder}, true}
+	mixedFolders  = folders{[]string{"-I", includeFolder, "-isystem", copiesFolder}, true}
 )
 
 // oursTasks compiles the reference headers with nothing but each other.
@@ -116,18 +135,18 @@ func oursTasks(compilers []*compiler) []task {
 	units := []struct {
 		check   string
 		headers []string
-		layouts []layout
+		layouts []folders
 	}{
-		{checkAlone, []string{psaHeader}, []layout{userFolders}},
-		{checkAlone, []string{pkcs11Header}, []layout{userFolders}},
-		{checkAlone, []string{psaHeader, pkcs11Header}, []layout{userFolders, systemFolders}},
-		{checkAlone, []string{pkcs11Header, psaHeader}, []layout{userFolders, systemFolders}},
-		{checkTwice, []string{psaHeader, psaHeader}, []layout{userFolders, systemFolders}},
-		{checkTwice, []string{pkcs11Header, pkcs11Header}, []layout{userFolders, systemFolders}},
-		{checkRenamed, []string{psaHeader, psaRenamed}, []layout{userFolders, systemFolders, mixedFolders}},
-		{checkRenamed, []string{psaRenamed, psaHeader}, []layout{userFolders, systemFolders, mixedFolders}},
-		{checkRenamed, []string{pkcs11Header, pkcs11Renamed}, []layout{userFolders, systemFolders, mixedFolders}},
-		{checkRenamed, []string{pkcs11Renamed, pkcs11Header}, []layout{userFolders, systemFolders, mixedFolders}},
+		{checkAlone, []string{psaHeader}, []folders{userFolders}},
+		{checkAlone, []string{pkcs11Header}, []folders{userFolders}},
+		{checkAlone, []string{psaHeader, pkcs11Header}, []folders{userFolders, systemFolders}},
+		{checkAlone, []string{pkcs11Header, psaHeader}, []folders{userFolders, systemFolders}},
+		{checkTwice, []string{psaHeader, psaHeader}, []folders{userFolders, systemFolders}},
+		{checkTwice, []string{pkcs11Header, pkcs11Header}, []folders{userFolders, systemFolders}},
+		{checkRenamed, []string{psaHeader, psaRenamed}, []folders{userFolders, systemFolders, mixedFolders}},
+		{checkRenamed, []string{psaRenamed, psaHeader}, []folders{userFolders, systemFolders, mixedFolders}},
+		{checkRenamed, []string{pkcs11Header, pkcs11Renamed}, []folders{userFolders, systemFolders, mixedFolders}},
+		{checkRenamed, []string{pkcs11Renamed, pkcs11Header}, []folders{userFolders, systemFolders, mixedFolders}},
 	}
 	var tasks []task
 	for _, c := range compilers {
@@ -138,14 +157,38 @@ func oursTasks(compilers []*compiler) []task {
 					flags = c.redefinition()
 				}
 				tasks = append(tasks, everyDialect(c, compilation{
-					flags:  append(flags[:len(flags):len(flags)], l.folders...),
+					flags:  append(flags[:len(flags):len(flags)], l.flags...),
 					source: includes(u.headers...),
 				}, u.check, strings.Join(u.headers, ", then ")))
 			}
 		}
+		flags := c.strict()
+		tasks = append(tasks, everyDialect(c, compilation{
+			flags:  append(flags[:len(flags):len(flags)], userFolders.flags...),
+			source: ownPlatform + includes(pkcs11Header) + ownPlatformUse,
+		}, checkAlone, pkcs11Header+" after platform macros of its user"))
 	}
 	return tasks
 }
+
+// ownPlatform defines what pkcs11/pkcs11t.h leaves to a platform, in another way
+// than the header does.
+const ownPlatform = `#define USERS_CALL
+#define CK_PTR USERS_CALL *
+#define CK_DEFINE_FUNCTION(type, function) type USERS_CALL function
+#define CK_DECLARE_FUNCTION(type, function) extern type USERS_CALL function
+#define CK_DECLARE_FUNCTION_POINTER(type, function) type (USERS_CALL *function)
+#define CK_CALLBACK_FUNCTION(type, function) type (USERS_CALL *function)
+#define NULL_PTR ((void *)0)
+`
+
+// ownPlatformUse fails to compile if the header has replaced one of them.
+const ownPlatformUse = `CK_DECLARE_FUNCTION(CK_RV, declared)(CK_NOTIFY notify, CK_VOID_PTR data);
+typedef CK_DECLARE_FUNCTION_POINTER(CK_RV, pointer)(CK_VOID_PTR data);
+#define TEXT_OF(x) #x
+#define TEXT(x) TEXT_OF(x)
+typedef char null_pointer_is_the_users[sizeof(TEXT(NULL_PTR)) == sizeof("((void *)0)") ? 1 : -1];
+`
 
 // valuesTasks asserts what the reference headers define, and that they define
 // no other status code.
@@ -158,29 +201,58 @@ func valuesTasks(compilers []*compiler, expect Expect) []task {
 				flags:  append(flags[:len(flags):len(flags)], "-I", includeFolder),
 				source: expect.source(),
 			}, checkValues, "values of the macros"),
-			onlyExpected(c, psaHeader, definedPSA, expect.PSA),
-			onlyExpected(c, pkcs11Header, definedPKCS11, expect.PKCS11))
+			onlyExpected(c, psaHeader, definedPSA, expect.psaComplaint),
+			onlyExpected(c, pkcs11Header, definedPKCS11, expect.pkcs11Complaint))
+		for _, version := range versions {
+			unit := compilation{compiler: c, dialect: c.dialects[0], flags: append(flags[:len(flags):len(flags)], "-I", includeFolder),
+				source: expect.version(version)}
+			tasks = append(tasks, func(ctx context.Context, r *runner) []result {
+				return []result{unit.judge(r.compile(ctx, unit), checkValues, fmt.Sprintf("version 0x%04X of PKCS #11", version))}
+			})
+		}
 	}
 	return tasks
 }
 
 var (
-	definedPSA    = regexp.MustCompile(`(?m)^#define (PSA_\w+) .`) // with a value, which the guard has not
-	definedPKCS11 = regexp.MustCompile(`(?m)^#define (CKR_\w+) .`)
+	definedPSA    = regexp.MustCompile(`(?m)^#define (PSA_\w+) (.+)$`) // with a value, which the guard has not
+	definedPKCS11 = regexp.MustCompile(`(?m)^#define ((?:CK[A-Z]?|CRYPTOKI)_\w+) (.+)$`)
 )
 
-// onlyExpected checks that a header defines the expected macros and no others.
-func onlyExpected(c *compiler, header string, defined *regexp.Regexp, expect []Macro) task {
+// psaComplaint says what is wrong with a macro of psa/error.h, or "".
+func (e Expect) psaComplaint(name, text string) string {
+	if !slices.ContainsFunc(e.PSA, func(m Macro) bool { return m.Name == name }) {
+		return name + " does not belong in this header"
+	}
+	return ""
+}
+
+// pkcs11Complaint says what is wrong with a macro of pkcs11/pkcs11t.h, or "".
+func (e Expect) pkcs11Complaint(name, text string) string {
+	i := slices.IndexFunc(e.PKCS11, func(c Constant) bool { return c.Name == name })
+	switch {
+	case name == "CK_PTR":
+		return "" // the platform's
+	case i < 0:
+		return name + " does not belong in this header"
+	case text != e.PKCS11[i].standard().Text:
+		return fmt.Sprintf("%s is %s, want %s", name, text, e.PKCS11[i].standard().Text)
+	}
+	return ""
+}
+
+// onlyExpected checks that a header defines nothing about which there is a complaint.
+func onlyExpected(c *compiler, header string, defined *regexp.Regexp, complaint func(name, text string) string) task {
 	return func(ctx context.Context, r *runner) []result {
 		unit := compilation{compiler: c, dialect: c.dialects[0], flags: []string{"-I", includeFolder},
 			mode: []string{"-E", "-dM"}, source: includes(header)}
 		out := r.compile(ctx, unit)
 		res := unit.judge(out, checkValues, "names of the macros in "+header)
 		for _, m := range defined.FindAllStringSubmatch(out.output, -1) {
-			if !slices.ContainsFunc(expect, func(e Macro) bool { return e.Name == m[1] }) {
+			if words := complaint(m[1], m[2]); words != "" {
 				res.failed = true
 				res.command = unit.String()
-				res.words = strings.TrimSpace(res.words + "\n" + m[1] + " does not belong in this header")
+				res.words = strings.TrimSpace(res.words + "\n" + words)
 			}
 		}
 		return []result{res}

@@ -51,7 +51,7 @@ func projectTasks(report *Report, headers, named, folders []string) ([]task, err
 				title: named[i], include: header, flags: flags, check: checkProjectAlone, pedantic: true,
 				references: []reference{
 					{checkProjectPSA, psaRenamed, usePSA, concernsPSA},
-					{checkProjectPKCS11, pkcs11Renamed, "", concernsPKCS11},
+					{checkProjectPKCS11, ckrRenamed, "", concernsPKCS11},
 				},
 			}
 			tasks = append(tasks, func(ctx context.Context, r *runner) []result { return h.compile(ctx, r, c) })

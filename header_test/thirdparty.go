@@ -4,13 +4,13 @@ package headertest
 
 import (
 	"context"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 )
 
@@ -25,9 +25,12 @@ type thirdParty struct {
 	linked    []string // what it takes from a folder that it shares with the whole system
 	packages  string   // Debian's
 	reference reference
-	// tolerated means that the header is known to differ, so that a difference
-	// is noted and does not fail the run.
+	// tolerated means that the header is known to spell macros differently, so that
+	// this is noted and does not fail the run.
 	tolerated bool
+	// functions are the files that declare the functions of PKCS #11 over another
+	// pkcs11t.h, the one to include first.
+	functions []string
 }
 
 var thirdParties = []thirdParty{
@@ -40,14 +43,15 @@ var thirdParties = []thirdParty{
 	{
 		check: "p11-kit", header: "p11-kit/pkcs11.h", places: []string{"p11-kit-1"},
 		packages:  "libp11-kit-dev",
-		reference: reference{header: pkcs11Renamed},
+		reference: reference{header: ckrRenamed},
 		tolerated: true,
 	},
 	{
 		check: "nss", header: "pkcs11t.h", places: []string{"nss", "nss3"},
 		needs: "prtypes.h", needsIn: []string{"nspr", "nspr4"},
 		packages:  "libnss3-dev",
-		reference: reference{header: pkcs11Renamed},
+		reference: reference{header: ckrRenamed},
+		functions: []string{"pkcs11.h", "pkcs11f.h", "pkcs11p.h", "pkcs11u.h"},
 	},
 }
 
@@ -71,12 +75,58 @@ func (r *runner) thirdPartyTasks(ctx context.Context, report *Report, expect Exp
 		t.reference.check = t.check
 		h := foreign{title: t.header + " of " + t.check, include: t.header, flags: flags, check: t.check,
 			references: []reference{t.reference}}
+		functions, err := t.functionTasks(r, report, filepath.Dir(file))
+		if err != nil {
+			return nil, err
+		}
+		tasks = append(tasks, functions...)
 		for _, c := range report.compilers {
 			if c.judges() {
 				tasks = append(tasks, func(ctx context.Context, r *runner) []result {
 					return t.compile(ctx, r, c, h, file, report, expect)
 				})
 			}
+		}
+	}
+	return tasks, nil
+}
+
+// functionTasks compiles the functions of PKCS #11, as a third party declares
+// them in the folder from, over our pkcs11t.h. All files are copied into one folder,
+// ours in place of theirs: through a link, gcc would find what lies beside the
+// original.
+func (t thirdParty) functionTasks(r *runner, report *Report, from string) ([]task, error) {
+	if t.functions == nil {
+		return nil, nil
+	}
+	folder := "system/" + t.check + "-functions"
+	files := []string{filepath.Join(r.dir, includeFolder, filepath.FromSlash(pkcs11Header))}
+	for _, name := range t.functions {
+		files = append(files, filepath.Join(from, name))
+	}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if errors.Is(err, fs.ErrNotExist) {
+			report.skip(fmt.Sprintf("%s: %s not found (packages: %s; or run: make deps)", t.check, file, t.packages))
+			return nil, nil
+		}
+		if err != nil {
+			return nil, err
+		}
+		if err := r.write(folder+"/"+filepath.Base(file), string(text)); err != nil {
+			return nil, err
+		}
+	}
+	var source strings.Builder
+	source.WriteString(includes(t.functions[0]))
+	assert(&source, "lists_are_defined", "sizeof(CK_FUNCTION_LIST) < sizeof(CK_FUNCTION_LIST_3_0)")
+	var tasks []task
+	for _, c := range report.compilers {
+		if c.judges() {
+			tasks = append(tasks, everyDialect(c, compilation{
+				flags:  append(c.redefinition(), "-isystem", folder),
+				source: source.String(),
+			}, t.check, fmt.Sprintf("%s of %s over %s", t.functions[0], t.check, pkcs11Header)))
 		}
 	}
 	return tasks, nil
@@ -174,14 +224,13 @@ func (t thirdParty) compile(ctx context.Context, r *runner, c *compiler, h forei
 	unit := compilation{compiler: c, dialect: results[i].dialect, source: includes(t.reference.header, t.header),
 		flags: slices.Concat(c.redefinition(), h.flags, []string{"-I", includeFolder, "-I", copiesFolder})}
 	results = append(results, t.readsBoth(ctx, r, unit, h, file))
-	if !t.tolerated || !slices.ContainsFunc(results, func(res result) bool { return res.failed }) {
-		return results
+	if t.tolerated {
+		for i := range results {
+			results[i].noted, results[i].failed = results[i].failed, false
+		}
 	}
-	for i := range results {
-		results[i].noted, results[i].failed = results[i].failed, false
-	}
-	for _, text := range differences(ctx, r, unit, t.header, expect.PKCS11) {
-		report.note(t.check + ": " + text)
+	if t.reference.header == ckrRenamed {
+		results = append(results, t.compare(ctx, r, unit, report, expect))
 	}
 	return results
 }
@@ -221,65 +270,4 @@ func (r *runner) same(a, b string) bool {
 		infos[i] = info
 	}
 	return os.SameFile(infos[0], infos[1])
-}
-
-var (
-	macroPattern  = regexp.MustCompile(`(?m)^#define (\w+) (.*)$`)
-	failedPattern = regexp.MustCompile(`(?m)^values:([0-9]+):.*error:`)
-)
-
-// differences says in what a header's macros differ from those expected: each
-// other value, and how many have the same value in another spelling. Macros
-// that the header does not define do not differ.
-func differences(ctx context.Context, r *runner, unit compilation, header string, expect []Macro) []string {
-	unit.source = includes(header)
-	unit.mode = []string{"-E", "-dM"}
-	spelling := map[string]string{}
-	for _, m := range macroPattern.FindAllStringSubmatch(r.compile(ctx, unit).output, -1) {
-		spelling[m[1]] = m[2]
-	}
-
-	// One assertion a line; the compiler says which lines do not hold.
-	var source strings.Builder
-	source.WriteString(unit.source + "#line 1 \"values\"\n")
-	var defined []Macro
-	for _, m := range expect {
-		if _, ok := spelling[m.Name]; ok {
-			defined = append(defined, m)
-			assert(&source, "value_of_"+m.Name, fmt.Sprintf("(%s) == 0x%XUL", m.Name, m.Value))
-		}
-	}
-	unit.mode = nil
-	unit.source = source.String()
-	wrong := map[int]bool{}
-	for _, m := range failedPattern.FindAllStringSubmatch(r.compile(ctx, unit).words, -1) {
-		line, _ := strconv.Atoi(m[1])
-		wrong[line] = true
-	}
-
-	var texts []string
-	var respelled []string
-	for i, m := range defined {
-		standard := fmt.Sprintf("0x%08XUL", m.Value) // as the published header spells it
-		switch {
-		case wrong[i+1]:
-			texts = append(texts, fmt.Sprintf("%s is %s here, the standard says 0x%X", m.Name, number(spelling[m.Name]), m.Value))
-		case spelling[m.Name] != standard:
-			respelled = append(respelled, fmt.Sprintf("%s is %s for %s", m.Name, spelling[m.Name], standard))
-		}
-	}
-	if n := len(respelled); n > 0 {
-		texts = append(texts, fmt.Sprintf("%d macros have the standard's value in another spelling, for example %s", n, respelled[0]))
-	}
-	return texts
-}
-
-// number writes a macro's replacement list as the standard writes values, if
-// it is one number.
-func number(spelling string) string {
-	v, err := strconv.ParseUint(strings.Trim(spelling, "()UL"), 0, 64)
-	if err != nil {
-		return spelling
-	}
-	return fmt.Sprintf("0x%X", v)
 }

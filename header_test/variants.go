@@ -201,7 +201,7 @@ func (v variant) check(ctx context.Context, r *runner, c *compiler) []result {
 	for _, std := range v.dialects(c) {
 		for _, o := range []order{referenceFirst, headerFirst} {
 			unit := compilation{compiler: c, dialect: std, flags: flags,
-				source: inOrder(o, path.Base(v.file), psaRenamed, pkcs11Renamed) + usePSA}
+				source: inOrder(o, path.Base(v.file), psaRenamed, ckrRenamed) + usePSA}
 			results = append(results, v.judge(r.compile(ctx, unit), unit, o))
 		}
 	}

@@ -190,6 +190,9 @@ func (p *pass) redefined(message func(k clash) string) {
 			Related: related(k.there, "the other definition is here"),
 		}
 		f.addOrder(k.order)
+		if strings.HasPrefix(k.here.Name, "CRYPTOKI_VERSION_") {
+			f.Severity = Warning // each pkcs11t.h states its own version, and is right
+		}
 		if p.fromReference(k.there) && k.kind != value && k.here.SameParams(k.there) && !p.system(k.here.File()) {
 			f.fix = bodyEdit(k.here, k.there)
 		}

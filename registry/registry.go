@@ -2,7 +2,7 @@
 
 // Package registry holds the facts that everything else in this module is
 // generated from: one TOML file for each vocabulary of status codes, the tree of
-// conditions, and the conversions that overrule it.
+// conditions, the conversions that overrule it, and the C header of PKCS #11.
 //
 // CONTRIBUTING.md says how to add a fact.
 package registry

@@ -1,32 +1,1579 @@
 /* SPDX-License-Identifier: 0BSD */
 /* SPDX-FileCopyrightText: 2026 The secstatus authors */
 
-/* pkcs11/pkcs11t.h - the return values of PKCS #11 (Cryptoki).
+/* pkcs11/pkcs11t.h - the types, constants and return values of PKCS #11
+ * (Cryptoki).
  *
- * Declares CK_RV, the types it rests on, and the CKR_ values of the OASIS PKCS
- * #11 Specification 3.2, sections 3 and 5.1. It does not yet declare the other
- * types and constants of the published pkcs11t.h, and it takes that header's
- * guard, so that the two cannot both take effect in one translation unit.
+ * Declares what the pkcs11t.h of the OASIS PKCS #11 Specification 3.2 declares,
+ * under the same names, in the same order and with the same expansions, and
+ * takes that header's guard: of the two, the one that is included first takes
+ * effect. A published pkcs11.h, which declares the functions and defines the
+ * lists of them, can be included after it. Each expansion is the published one,
+ * token for token, so that a translation unit may see a macro defined twice
+ * (ISO/IEC 9899:2011, 6.10.3p2).
  *
- * Each expansion is that of the published header, so that a translation unit
- * may see both definitions of a macro (ISO/IEC 9899:2011, 6.10.3p2).
+ * Differs from the published header in its comments, in that it needs no macro
+ * to be defined before it, in that it packs its structures on Windows by
+ * itself, in that it can follow an older version, and in that it does not
+ * define TRUE and FALSE.
  *
  * Everything but the names and values is this project's own, and may be copied
- * freely. Generated from registry/pkcs11.toml of
- * https://github.com/secstatus/secstatus; to change it, change that file and
+ * freely. Generated from registry/pkcs11.toml and registry/pkcs11t.toml of
+ * https://github.com/secstatus/secstatus; to change it, change those files and
  * run "make generate". */
 
 #ifndef _PKCS11T_H_
 #define _PKCS11T_H_ 1
 
-/* An unsigned integer of the size of C's unsigned long: 64 bits on LP64 systems
- * such as 64-bit Linux and macOS, 32 bits on 32-bit systems and on Windows. The
- * specification asks for at least 32. */
-typedef unsigned long int CK_ULONG;
+/* The version of PKCS #11 to follow: what came later is not declared. Define it
+ * before this header, or have all there is. 0x0228 is 2.40, 0x0300 is 3.0,
+ * 0x0301 is 3.1, 0x0302 is 3.2. What 2.40 has may be older than that. */
+#ifndef SECSTATUS_PKCS11_VERSION
+#define SECSTATUS_PKCS11_VERSION 0x0302
+#endif
+#if SECSTATUS_PKCS11_VERSION + 0 != 0x0228 && \
+    SECSTATUS_PKCS11_VERSION + 0 != 0x0300 && \
+    SECSTATUS_PKCS11_VERSION + 0 != 0x0301 && \
+    SECSTATUS_PKCS11_VERSION + 0 != 0x0302
+#error "SECSTATUS_PKCS11_VERSION must be 0x0228, 0x0300, 0x0301 or 0x0302"
+#endif
 
-/* What a Cryptoki function returns. CKR_OK is the one success; CKR_PENDING says
- * that an asynchronous operation is still running; everything else is a
- * failure, also a value that is not listed here. */
+/* Formatters keep off: the spacing of the definitions is part of them. */
+/* clang-format off */
+/* *INDENT-OFF* */
+
+/* What makes a pointer, how functions and pointers to them are declared, and
+ * the null pointer (PKCS #11 3.2, section 2). A platform with conventions of
+ * its own, such as __declspec, defines them before this header. */
+#ifndef CK_PTR
+#define CK_PTR *
+#endif
+#ifndef CK_DEFINE_FUNCTION
+#define CK_DEFINE_FUNCTION(returnType, name) returnType name
+#endif
+#ifndef CK_DECLARE_FUNCTION
+#define CK_DECLARE_FUNCTION(returnType, name) returnType name
+#endif
+#ifndef CK_DECLARE_FUNCTION_POINTER
+#define CK_DECLARE_FUNCTION_POINTER(returnType, name) returnType (* name)
+#endif
+#ifndef CK_CALLBACK_FUNCTION
+#define CK_CALLBACK_FUNCTION(returnType, name) returnType (* name)
+#endif
+#ifndef NULL_PTR
+#define NULL_PTR 0
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Section 2 asks for structures without padding. In practice that is so on
+ * Windows alone, and modules elsewhere have the platform's own layout. */
+#ifdef _WIN32
+#pragma pack(push, 1)
+#endif
+
+/* Version of the specification.
+ *
+ * The version that this header follows, for CK_INFO.cryptokiVersion and
+ * CK_FUNCTION_LIST.version. They follow SECSTATUS_PKCS11_VERSION, so that a
+ * module built for 2.40 does not claim to be one of 3.2. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0300
+#define CRYPTOKI_VERSION_MAJOR 3
+#else
+#define CRYPTOKI_VERSION_MAJOR 2
+#endif
+#if SECSTATUS_PKCS11_VERSION >= 0x0302
+#define CRYPTOKI_VERSION_MINOR 2
+#elif SECSTATUS_PKCS11_VERSION >= 0x0301
+#define CRYPTOKI_VERSION_MINOR 1
+#elif SECSTATUS_PKCS11_VERSION >= 0x0300
+#define CRYPTOKI_VERSION_MINOR 0
+#else
+#define CRYPTOKI_VERSION_MINOR 40
+#endif
+#define CRYPTOKI_VERSION_AMENDMENT 0
+
+/* Basic types.
+ *
+ * CK_ULONG is C's unsigned long: 64 bits on LP64 systems such as 64-bit Linux
+ * and macOS, 32 bits on 32-bit systems and on Windows. The specification asks
+ * for at least 32. Text, in CK_UTF8CHAR or CK_CHAR, fills its array, padded
+ * with blanks, or has a length beside it; it is null-terminated only where that
+ * is said. A CK_BBOOL holds CK_TRUE or CK_FALSE and nothing else. TRUE and
+ * FALSE are not defined here. */
+typedef unsigned char CK_BYTE;
+typedef CK_BYTE CK_CHAR;
+typedef CK_BYTE CK_UTF8CHAR;
+typedef CK_BYTE CK_BBOOL;
+typedef unsigned long int CK_ULONG;
+typedef long int CK_LONG; /* Used by nothing in this header. */
+/* A set of bits, of the CKF_ that belong where it stands. */
+typedef CK_ULONG CK_FLAGS;
+typedef CK_BYTE CK_PTR CK_BYTE_PTR;
+typedef CK_CHAR CK_PTR CK_CHAR_PTR;
+typedef CK_UTF8CHAR CK_PTR CK_UTF8CHAR_PTR;
+typedef CK_ULONG CK_PTR CK_ULONG_PTR;
+typedef void CK_PTR CK_VOID_PTR;
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+typedef CK_ULONG CK_PTR CK_FLAGS_PTR;
+#endif
+typedef CK_VOID_PTR CK_PTR CK_VOID_PTR_PTR;
+
+#define CK_TRUE 1
+#define CK_FALSE 0
+/* All bits set: 64 of them or 32, as CK_ULONG has. */
+#define CK_UNAVAILABLE_INFORMATION (~0UL)
+#define CK_EFFECTIVELY_INFINITE 0UL /* Only in maxima of sessions. It is 0. */
+#define CK_INVALID_HANDLE 0UL /* Never a valid handle of a session or object. */
+
+/* General information.
+ *
+ * CK_VERSION is the version of an interface, a library, a token's hardware or
+ * firmware, or the SSL or TLS protocol: 2.40 is {2, 40}, 3.0 is {3, 0}.
+ * C_GetInfo fills CK_INFO. A CK_NOTIFICATION (CKN_) is what a CK_NOTIFY
+ * callback is told. */
+typedef struct CK_VERSION {
+    CK_BYTE major;
+    CK_BYTE minor; /* hundredths: 40 in 2.40 */
+} CK_VERSION;
+typedef CK_VERSION CK_PTR CK_VERSION_PTR;
+
+typedef struct CK_INFO {
+    CK_VERSION cryptokiVersion;
+    CK_UTF8CHAR manufacturerID[32]; /* padded with blanks */
+    CK_FLAGS flags; /* always 0 */
+    CK_UTF8CHAR libraryDescription[32]; /* padded with blanks */
+    CK_VERSION libraryVersion;
+} CK_INFO;
+typedef CK_INFO CK_PTR CK_INFO_PTR;
+typedef CK_ULONG CK_NOTIFICATION;
+
+/* The library asks whether to go on; see CK_NOTIFY. */
+#define CKN_SURRENDER 0UL
+#define CKN_OTP_CHANGED 1UL /* The one-time password of a key has changed. */
+
+/* Slots.
+ *
+ * C_GetSlotList lists slot IDs, of which any value may be valid, 0 too.
+ * C_GetSlotInfo fills CK_SLOT_INFO; the flags below are those of its member
+ * flags. */
+typedef CK_ULONG CK_SLOT_ID;
+typedef CK_SLOT_ID CK_PTR CK_SLOT_ID_PTR;
+
+typedef struct CK_SLOT_INFO {
+    CK_UTF8CHAR slotDescription[64]; /* padded with blanks */
+    CK_UTF8CHAR manufacturerID[32]; /* padded with blanks */
+    CK_FLAGS flags; /* CKF_, below */
+    CK_VERSION hardwareVersion;
+    CK_VERSION firmwareVersion;
+} CK_SLOT_INFO;
+typedef CK_SLOT_INFO CK_PTR CK_SLOT_INFO_PTR;
+
+#define CKF_TOKEN_PRESENT 0x00000001UL
+/* Without it a token is always present. */
+#define CKF_REMOVABLE_DEVICE 0x00000002UL
+#define CKF_HW_SLOT 0x00000004UL /* Says nothing about how safe it is. */
+
+/* Tokens.
+ *
+ * C_GetTokenInfo fills CK_TOKEN_INFO; the flags below are those of its member
+ * flags. A count or an amount of memory may be CK_UNAVAILABLE_INFORMATION, and
+ * a maximum of sessions CK_EFFECTIVELY_INFINITE, which is 0 and means no limit,
+ * not none: look for both before using the number. The flags for PINs are
+ * hints, which a token may leave unset. */
+typedef struct CK_TOKEN_INFO {
+    CK_UTF8CHAR label[32]; /* padded with blanks */
+    CK_UTF8CHAR manufacturerID[32]; /* padded with blanks */
+    CK_UTF8CHAR model[16]; /* padded with blanks */
+    CK_CHAR serialNumber[16]; /* padded with blanks */
+    CK_FLAGS flags; /* CKF_, below */
+    CK_ULONG ulMaxSessionCount; /* 0: no limit */
+    CK_ULONG ulSessionCount; /* of this application */
+    CK_ULONG ulMaxRwSessionCount; /* 0: no limit */
+    CK_ULONG ulRwSessionCount; /* of this application */
+    CK_ULONG ulMaxPinLen; /* bytes, not characters */
+    CK_ULONG ulMinPinLen; /* bytes, not characters */
+    CK_ULONG ulTotalPublicMemory; /* bytes */
+    CK_ULONG ulFreePublicMemory; /* bytes */
+    CK_ULONG ulTotalPrivateMemory; /* bytes */
+    CK_ULONG ulFreePrivateMemory; /* bytes */
+    CK_VERSION hardwareVersion;
+    CK_VERSION firmwareVersion;
+    CK_CHAR utcTime[16]; /* YYYYMMDDhhmmssxx, xx is 00; if it has a clock */
+} CK_TOKEN_INFO;
+typedef CK_TOKEN_INFO CK_PTR CK_TOKEN_INFO_PTR;
+
+#define CKF_RNG 0x00000001UL
+#define CKF_WRITE_PROTECTED 0x00000002UL
+#define CKF_LOGIN_REQUIRED 0x00000004UL /* For some functions at least. */
+#define CKF_USER_PIN_INITIALIZED 0x00000008UL
+/* A saved operation state has all keys in it. */
+#define CKF_RESTORE_KEY_NOT_NEEDED 0x00000020UL
+#define CKF_CLOCK_ON_TOKEN 0x00000040UL
+/* The PIN is entered elsewhere, such as on a PIN pad: C_Login takes a null
+ * pointer. */
+#define CKF_PROTECTED_AUTHENTICATION_PATH 0x00000100UL
+#define CKF_DUAL_CRYPTO_OPERATIONS 0x00000200UL
+/* C_InitToken would initialize it again, and erase it. */
+#define CKF_TOKEN_INITIALIZED 0x00000400UL
+/* Deprecated: new tokens do not set it. */
+#define CKF_SECONDARY_AUTHENTICATION 0x00000800UL
+/* A wrong PIN has been given since the last right one. */
+#define CKF_USER_PIN_COUNT_LOW 0x00010000UL
+#define CKF_USER_PIN_FINAL_TRY 0x00020000UL /* One more wrong PIN locks it. */
+#define CKF_USER_PIN_LOCKED 0x00040000UL
+#define CKF_USER_PIN_TO_BE_CHANGED 0x00080000UL
+#define CKF_SO_PIN_COUNT_LOW 0x00100000UL
+#define CKF_SO_PIN_FINAL_TRY 0x00200000UL
+#define CKF_SO_PIN_LOCKED 0x00400000UL
+#define CKF_SO_PIN_TO_BE_CHANGED 0x00800000UL
+#define CKF_ERROR_STATE 0x01000000UL /* A FIPS 140 self-test has failed. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+#define CKF_SEED_RANDOM_REQUIRED 0x02000000UL
+#define CKF_ASYNC_SESSION_SUPPORTED 0x04000000UL
+#endif
+
+/* Sessions and users.
+ *
+ * A valid session handle is never CK_INVALID_HANDLE. A CK_USER_TYPE (CKU_) says
+ * who logs in: the security officer, the normal user, or the user once more for
+ * a key with CKA_ALWAYS_AUTHENTICATE. */
+typedef CK_ULONG CK_SESSION_HANDLE;
+typedef CK_SESSION_HANDLE CK_PTR CK_SESSION_HANDLE_PTR;
+typedef CK_ULONG CK_USER_TYPE;
+
+#define CKU_SO 0UL
+#define CKU_USER 1UL
+#define CKU_CONTEXT_SPECIFIC 2UL /* For a key with CKA_ALWAYS_AUTHENTICATE. */
+
+/* States of a session.
+ *
+ * CK_SESSION_INFO.state: read-only or read-write, and who is logged in. */
+typedef CK_ULONG CK_STATE;
+
+#define CKS_RO_PUBLIC_SESSION 0UL
+#define CKS_RO_USER_FUNCTIONS 1UL
+#define CKS_RW_PUBLIC_SESSION 2UL
+#define CKS_RW_USER_FUNCTIONS 3UL
+#define CKS_RW_SO_FUNCTIONS 4UL
+
+/* Information about a session.
+ *
+ * C_GetSessionInfo fills CK_SESSION_INFO. The flags below are those of its
+ * member flags and of C_OpenSession. */
+typedef struct CK_SESSION_INFO {
+    CK_SLOT_ID slotID;
+    CK_STATE state; /* CKS_ */
+    CK_FLAGS flags; /* CKF_, below */
+    CK_ULONG ulDeviceError; /* the device's own code */
+} CK_SESSION_INFO;
+typedef CK_SESSION_INFO CK_PTR CK_SESSION_INFO_PTR;
+
+#define CKF_RW_SESSION 0x00000002UL
+/* Always set: parallel sessions are gone. */
+#define CKF_SERIAL_SESSION 0x00000004UL
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+#define CKF_ASYNC_SESSION 0x00000008UL
+#endif
+
+/* Objects and their classes.
+ *
+ * A valid object handle is never CK_INVALID_HANDLE, and may be another one in
+ * another session or process. The class (CKO_) is the value of CKA_CLASS. From
+ * CKO_VENDOR_DEFINED upwards the values are the vendor's. */
+typedef CK_ULONG CK_OBJECT_HANDLE;
+typedef CK_OBJECT_HANDLE CK_PTR CK_OBJECT_HANDLE_PTR;
+typedef CK_ULONG CK_OBJECT_CLASS;
+typedef CK_OBJECT_CLASS CK_PTR CK_OBJECT_CLASS_PTR;
+
+#define CKO_DATA 0x00000000UL
+#define CKO_CERTIFICATE 0x00000001UL
+#define CKO_PUBLIC_KEY 0x00000002UL
+#define CKO_PRIVATE_KEY 0x00000003UL
+#define CKO_SECRET_KEY 0x00000004UL
+#define CKO_HW_FEATURE 0x00000005UL
+#define CKO_DOMAIN_PARAMETERS 0x00000006UL
+#define CKO_MECHANISM 0x00000007UL
+#define CKO_OTP_KEY 0x00000008UL
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKO_PROFILE 0x00000009UL
+#endif
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+#define CKO_VALIDATION 0x0000000aUL
+#define CKO_TRUST 0x0000000bUL
+#endif
+#define CKO_VENDOR_DEFINED 0x80000000UL
+
+/* Profiles.
+ *
+ * Values of CK_PROFILE_ID, found in CKA_PROFILE_ID of a CKO_PROFILE object:
+ * what a token promises to support as a whole. The prefix CKP_ is also that of
+ * pseudo-random functions for PBKDF2 and of parameter sets, further below. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKP_INVALID_ID 0x00000000UL
+#define CKP_BASELINE_PROVIDER 0x00000001UL
+#define CKP_EXTENDED_PROVIDER 0x00000002UL
+#define CKP_AUTHENTICATION_TOKEN 0x00000003UL
+#define CKP_PUBLIC_CERTIFICATES_TOKEN 0x00000004UL
+#endif
+#if SECSTATUS_PKCS11_VERSION >= 0x0301 /* since 3.1 */
+#define CKP_COMPLETE_PROVIDER 0x00000005UL
+#define CKP_HKDF_TLS_TOKEN 0x00000006UL
+#endif
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKP_VENDOR_DEFINED 0x80000000UL
+#endif
+
+/* Hardware features.
+ *
+ * Values of CKA_HW_FEATURE_TYPE, of a CKO_HW_FEATURE object. The prefix CKH_ is
+ * also that of CK_HEDGE_TYPE, further below. */
+typedef CK_ULONG CK_HW_FEATURE_TYPE;
+
+#define CKH_MONOTONIC_COUNTER 0x00000001UL
+#define CKH_CLOCK 0x00000002UL
+#define CKH_USER_INTERFACE 0x00000003UL
+#define CKH_VENDOR_DEFINED 0x80000000UL
+
+/* Key types.
+ *
+ * Values of CKA_KEY_TYPE. From CKK_VENDOR_DEFINED upwards they are the
+ * vendor's. */
+typedef CK_ULONG CK_KEY_TYPE;
+
+#define CKK_RSA 0x00000000UL
+#define CKK_DSA 0x00000001UL
+#define CKK_DH 0x00000002UL
+#define CKK_ECDSA 0x00000003UL /* Deprecated: an older name of CKK_EC. */
+#define CKK_EC 0x00000003UL
+#define CKK_X9_42_DH 0x00000004UL
+#define CKK_KEA 0x00000005UL
+#define CKK_GENERIC_SECRET 0x00000010UL
+#define CKK_RC2 0x00000011UL
+#define CKK_RC4 0x00000012UL
+#define CKK_DES 0x00000013UL
+#define CKK_DES2 0x00000014UL
+#define CKK_DES3 0x00000015UL
+#define CKK_CAST 0x00000016UL
+#define CKK_CAST3 0x00000017UL
+#define CKK_CAST5 0x00000018UL /* Deprecated: an older name of CKK_CAST128. */
+#define CKK_CAST128 0x00000018UL
+#define CKK_RC5 0x00000019UL
+#define CKK_IDEA 0x0000001AUL
+#define CKK_SKIPJACK 0x0000001BUL
+#define CKK_BATON 0x0000001CUL
+#define CKK_JUNIPER 0x0000001DUL
+#define CKK_CDMF 0x0000001EUL
+#define CKK_AES 0x0000001FUL
+#define CKK_BLOWFISH 0x00000020UL
+#define CKK_TWOFISH 0x00000021UL
+#define CKK_SECURID 0x00000022UL
+#define CKK_HOTP 0x00000023UL
+#define CKK_ACTI 0x00000024UL
+#define CKK_CAMELLIA 0x00000025UL
+#define CKK_ARIA 0x00000026UL
+#define CKK_MD5_HMAC 0x00000027UL
+#define CKK_SHA_1_HMAC 0x00000028UL
+#define CKK_RIPEMD128_HMAC 0x00000029UL
+#define CKK_RIPEMD160_HMAC 0x0000002AUL
+#define CKK_SHA256_HMAC 0x0000002BUL
+#define CKK_SHA384_HMAC 0x0000002CUL
+#define CKK_SHA512_HMAC 0x0000002DUL
+#define CKK_SHA224_HMAC 0x0000002EUL
+#define CKK_SEED 0x0000002FUL
+#define CKK_GOSTR3410 0x00000030UL
+#define CKK_GOSTR3411 0x00000031UL
+#define CKK_GOST28147 0x00000032UL
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKK_CHACHA20 0x00000033UL
+#define CKK_POLY1305 0x00000034UL
+#define CKK_AES_XTS 0x00000035UL
+#define CKK_SHA3_224_HMAC 0x00000036UL
+#define CKK_SHA3_256_HMAC 0x00000037UL
+#define CKK_SHA3_384_HMAC 0x00000038UL
+#define CKK_SHA3_512_HMAC 0x00000039UL
+#define CKK_BLAKE2B_160_HMAC 0x0000003aUL
+#define CKK_BLAKE2B_256_HMAC 0x0000003bUL
+#define CKK_BLAKE2B_384_HMAC 0x0000003cUL
+#define CKK_BLAKE2B_512_HMAC 0x0000003dUL
+#define CKK_SALSA20 0x0000003eUL
+#define CKK_X2RATCHET 0x0000003fUL
+#define CKK_EC_EDWARDS 0x00000040UL
+#define CKK_EC_MONTGOMERY 0x00000041UL
+#define CKK_HKDF 0x00000042UL
+#define CKK_SHA512_224_HMAC 0x00000043UL
+#define CKK_SHA512_256_HMAC 0x00000044UL
+#define CKK_SHA512_T_HMAC 0x00000045UL
+#endif
+#if SECSTATUS_PKCS11_VERSION >= 0x0301 /* since 3.1 */
+#define CKK_HSS 0x00000046UL
+#endif
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+#define CKK_XMSS 0x00000047UL
+#define CKK_XMSSMT 0x00000048UL
+#define CKK_ML_KEM 0x00000049UL
+#define CKK_ML_DSA 0x0000004aUL
+#define CKK_SLH_DSA 0x0000004bUL
+#endif
+#define CKK_VENDOR_DEFINED 0x80000000UL
+
+/* Certificate categories.
+ *
+ * Values of CKA_CERTIFICATE_CATEGORY, of type CK_CERTIFICATE_CATEGORY. */
+#define CK_CERTIFICATE_CATEGORY_UNSPECIFIED 0UL
+#define CK_CERTIFICATE_CATEGORY_TOKEN_USER 1UL
+#define CK_CERTIFICATE_CATEGORY_AUTHORITY 2UL
+#define CK_CERTIFICATE_CATEGORY_OTHER_ENTITY 3UL
+
+/* Java MIDP security domains.
+ *
+ * Values of CKA_JAVA_MIDP_SECURITY_DOMAIN, of type
+ * CK_JAVA_MIDP_SECURITY_DOMAIN. */
+#define CK_SECURITY_DOMAIN_UNSPECIFIED 0UL
+#define CK_SECURITY_DOMAIN_MANUFACTURER 1UL
+#define CK_SECURITY_DOMAIN_OPERATOR 2UL
+#define CK_SECURITY_DOMAIN_THIRD_PARTY 3UL
+
+/* Certificate types.
+ *
+ * Values of CKA_CERTIFICATE_TYPE. */
+typedef CK_ULONG CK_CERTIFICATE_TYPE;
+
+#define CKC_X_509 0x00000000UL
+#define CKC_X_509_ATTR_CERT 0x00000001UL
+#define CKC_WTLS 0x00000002UL
+#define CKC_VENDOR_DEFINED 0x80000000UL
+
+/* Attribute types.
+ *
+ * Values of CK_ATTRIBUTE.type (CKA_), in the groups that follow.
+ * CKF_ARRAY_ATTRIBUTE is the bit in them that marks a value which is itself an
+ * array, of CK_ATTRIBUTE or of CK_MECHANISM_TYPE. */
+typedef CK_ULONG CK_ATTRIBUTE_TYPE;
+
+#define CKF_ARRAY_ATTRIBUTE 0x40000000UL
+
+/* Formats and requirements of one-time passwords.
+ *
+ * CK_OTP_FORMAT_ values are those of CKA_OTP_FORMAT. CK_OTP_PARAM_ values are
+ * those of the four CKA_OTP_..._REQUIREMENT attributes: whether a parameter is
+ * ignored, may be given or must be given. */
+#define CK_OTP_FORMAT_DECIMAL 0UL
+#define CK_OTP_FORMAT_HEXADECIMAL 1UL
+#define CK_OTP_FORMAT_ALPHANUMERIC 2UL
+#define CK_OTP_FORMAT_BINARY 3UL
+#define CK_OTP_PARAM_IGNORED 0UL
+#define CK_OTP_PARAM_OPTIONAL 1UL
+#define CK_OTP_PARAM_MANDATORY 2UL
+
+/* Attributes of all objects, and of data objects.
+ *
+ * CKA_TOKEN says whether an object outlives its session, CKA_PRIVATE whether it
+ * is seen only after login. */
+#define CKA_CLASS 0x00000000UL
+#define CKA_TOKEN 0x00000001UL
+#define CKA_PRIVATE 0x00000002UL
+#define CKA_LABEL 0x00000003UL
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+/* Text given by the token, which never changes. */
+#define CKA_UNIQUE_ID 0x00000004UL
+#endif
+#define CKA_APPLICATION 0x00000010UL
+#define CKA_VALUE 0x00000011UL
+#define CKA_OBJECT_ID 0x00000012UL
+
+/* Attributes of certificates.
+ *
+ * Names, serial numbers and the like are DER-encoded. CKA_CHECK_VALUE is also
+ * an attribute of secret keys. */
+#define CKA_CERTIFICATE_TYPE 0x00000080UL
+#define CKA_ISSUER 0x00000081UL
+#define CKA_SERIAL_NUMBER 0x00000082UL
+#define CKA_AC_ISSUER 0x00000083UL
+#define CKA_OWNER 0x00000084UL
+#define CKA_ATTR_TYPES 0x00000085UL
+#define CKA_TRUSTED 0x00000086UL
+#define CKA_CERTIFICATE_CATEGORY 0x00000087UL
+#define CKA_JAVA_MIDP_SECURITY_DOMAIN 0x00000088UL
+#define CKA_URL 0x00000089UL
+#define CKA_HASH_OF_SUBJECT_PUBLIC_KEY 0x0000008aUL
+#define CKA_HASH_OF_ISSUER_PUBLIC_KEY 0x0000008bUL
+#define CKA_NAME_HASH_ALGORITHM 0x0000008cUL
+#define CKA_CHECK_VALUE 0x00000090UL
+
+/* Attributes of all keys: identification and use.
+ *
+ * CKA_SUBJECT and CKA_ID are also attributes of certificates; one CKA_ID joins
+ * a certificate and its keys. The names of operations are CK_BBOOL: whether the
+ * key may be used for them. The dates are CK_DATE. */
+#define CKA_KEY_TYPE 0x00000100UL
+#define CKA_SUBJECT 0x00000101UL
+#define CKA_ID 0x00000102UL
+#define CKA_SENSITIVE 0x00000103UL
+#define CKA_ENCRYPT 0x00000104UL
+#define CKA_DECRYPT 0x00000105UL
+#define CKA_WRAP 0x00000106UL
+#define CKA_UNWRAP 0x00000107UL
+#define CKA_SIGN 0x00000108UL
+#define CKA_SIGN_RECOVER 0x00000109UL
+#define CKA_VERIFY 0x0000010aUL
+#define CKA_VERIFY_RECOVER 0x0000010bUL
+#define CKA_DERIVE 0x0000010cUL
+#define CKA_START_DATE 0x00000110UL
+#define CKA_END_DATE 0x00000111UL
+
+/* Attributes of RSA keys.
+ *
+ * Integers are big-endian, of any length. CKA_MODULUS_BITS is a CK_ULONG, in
+ * bits. CKA_PUBLIC_KEY_INFO is the DER-encoded SubjectPublicKeyInfo, of public
+ * and private keys of every kind. */
+#define CKA_MODULUS 0x00000120UL
+#define CKA_MODULUS_BITS 0x00000121UL
+#define CKA_PUBLIC_EXPONENT 0x00000122UL
+#define CKA_PRIVATE_EXPONENT 0x00000123UL
+#define CKA_PRIME_1 0x00000124UL
+#define CKA_PRIME_2 0x00000125UL
+#define CKA_EXPONENT_1 0x00000126UL
+#define CKA_EXPONENT_2 0x00000127UL
+#define CKA_COEFFICIENT 0x00000128UL
+#define CKA_PUBLIC_KEY_INFO 0x00000129UL
+
+/* Attributes of DSA and Diffie-Hellman keys and domain parameters.
+ *
+ * Integers are big-endian; the counts are in bits. */
+#define CKA_PRIME 0x00000130UL
+#define CKA_SUBPRIME 0x00000131UL
+#define CKA_BASE 0x00000132UL
+#define CKA_PRIME_BITS 0x00000133UL
+#define CKA_SUBPRIME_BITS 0x00000134UL
+#define CKA_SUB_PRIME_BITS CKA_SUBPRIME_BITS /* An older spelling. */
+
+/* Attributes of keys: length, origin and protection.
+ *
+ * CKA_VALUE_BITS is in bits, CKA_VALUE_LEN in bytes. CKA_LOCAL,
+ * CKA_ALWAYS_SENSITIVE, CKA_NEVER_EXTRACTABLE and CKA_KEY_GEN_MECHANISM are
+ * kept by the token and cannot be set. CKA_MODIFIABLE, CKA_COPYABLE and
+ * CKA_DESTROYABLE are attributes of all storage objects. */
+#define CKA_VALUE_BITS 0x00000160UL
+#define CKA_VALUE_LEN 0x00000161UL
+#define CKA_EXTRACTABLE 0x00000162UL
+#define CKA_LOCAL 0x00000163UL
+#define CKA_NEVER_EXTRACTABLE 0x00000164UL
+#define CKA_ALWAYS_SENSITIVE 0x00000165UL
+#define CKA_KEY_GEN_MECHANISM 0x00000166UL
+#define CKA_MODIFIABLE 0x00000170UL
+#define CKA_COPYABLE 0x00000171UL
+#define CKA_DESTROYABLE 0x00000172UL
+
+/* Attributes of elliptic curve keys.
+ *
+ * CKA_EC_PARAMS is a DER-encoded choice of curve. CKA_EC_POINT is a DER-encoded
+ * OCTET STRING that holds the point; some modules return the bare point. */
+/* Deprecated: an older name of CKA_EC_PARAMS. */
+#define CKA_ECDSA_PARAMS 0x00000180UL
+#define CKA_EC_PARAMS 0x00000180UL
+#define CKA_EC_POINT 0x00000181UL
+
+/* Attributes of keys: authentication and wrapping.
+ *
+ * The three templates are arrays of CK_ATTRIBUTE, and bear CKF_ARRAY_ATTRIBUTE.
+ */
+#define CKA_SECONDARY_AUTH 0x00000200UL /* Deprecated, like the next one. */
+#define CKA_AUTH_PIN_FLAGS 0x00000201UL
+#define CKA_ALWAYS_AUTHENTICATE 0x00000202UL
+#define CKA_WRAP_WITH_TRUSTED 0x00000210UL
+#define CKA_WRAP_TEMPLATE (CKF_ARRAY_ATTRIBUTE|0x00000211UL)
+#define CKA_UNWRAP_TEMPLATE (CKF_ARRAY_ATTRIBUTE|0x00000212UL)
+#define CKA_DERIVE_TEMPLATE (CKF_ARRAY_ATTRIBUTE|0x00000213UL)
+
+/* Attributes of one-time password keys.
+ *
+ * CKA_OTP_TIME is text, YYYYMMDDhhmmss. The counter is a byte array,
+ * big-endian. */
+#define CKA_OTP_FORMAT 0x00000220UL
+#define CKA_OTP_LENGTH 0x00000221UL
+#define CKA_OTP_TIME_INTERVAL 0x00000222UL
+#define CKA_OTP_USER_FRIENDLY_MODE 0x00000223UL
+#define CKA_OTP_CHALLENGE_REQUIREMENT 0x00000224UL
+#define CKA_OTP_TIME_REQUIREMENT 0x00000225UL
+#define CKA_OTP_COUNTER_REQUIREMENT 0x00000226UL
+#define CKA_OTP_PIN_REQUIREMENT 0x00000227UL
+/* Two values that do not stand in their order. */
+#define CKA_OTP_COUNTER 0x0000022eUL
+#define CKA_OTP_TIME 0x0000022fUL
+#define CKA_OTP_USER_IDENTIFIER 0x0000022aUL
+#define CKA_OTP_SERVICE_IDENTIFIER 0x0000022bUL
+#define CKA_OTP_SERVICE_LOGO 0x0000022cUL
+#define CKA_OTP_SERVICE_LOGO_TYPE 0x0000022dUL
+
+/* Attributes of GOST keys.
+ *
+ * DER-encoded object identifiers of the parameters. */
+#define CKA_GOSTR3410_PARAMS 0x00000250UL
+#define CKA_GOSTR3411_PARAMS 0x00000251UL
+#define CKA_GOST28147_PARAMS 0x00000252UL
+
+/* Attributes of hardware features.
+ *
+ * Of CKO_HW_FEATURE objects: a clock, a monotonic counter, or a user interface,
+ * whose size is in pixels and characters. */
+#define CKA_HW_FEATURE_TYPE 0x00000300UL
+#define CKA_RESET_ON_INIT 0x00000301UL
+#define CKA_HAS_RESET 0x00000302UL
+#define CKA_PIXEL_X 0x00000400UL
+#define CKA_PIXEL_Y 0x00000401UL
+#define CKA_RESOLUTION 0x00000402UL
+#define CKA_CHAR_ROWS 0x00000403UL
+#define CKA_CHAR_COLUMNS 0x00000404UL
+#define CKA_COLOR 0x00000405UL
+#define CKA_BITS_PER_PIXEL 0x00000406UL
+#define CKA_CHAR_SETS 0x00000480UL
+#define CKA_ENCODING_METHODS 0x00000481UL
+#define CKA_MIME_TYPES 0x00000482UL
+
+/* Attributes of mechanisms.
+ *
+ * Of CKO_MECHANISM objects; CKA_ALLOWED_MECHANISMS is an attribute of keys, an
+ * array of CK_MECHANISM_TYPE. */
+#define CKA_MECHANISM_TYPE 0x00000500UL
+#define CKA_REQUIRED_CMS_ATTRIBUTES 0x00000501UL
+#define CKA_DEFAULT_CMS_ATTRIBUTES 0x00000502UL
+#define CKA_SUPPORTED_CMS_ATTRIBUTES 0x00000503UL
+#define CKA_ALLOWED_MECHANISMS (CKF_ARRAY_ATTRIBUTE|0x00000600UL)
+
+/* Attributes of profiles and of the double ratchet.
+ *
+ * CKA_PROFILE_ID is that of CKO_PROFILE objects; the others are the state of a
+ * CKK_X2RATCHET key. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKA_PROFILE_ID 0x00000601UL
+#define CKA_X2RATCHET_BAG 0x00000602UL
+#define CKA_X2RATCHET_BAGSIZE 0x00000603UL
+#define CKA_X2RATCHET_BOBS1STMSG 0x00000604UL
+#define CKA_X2RATCHET_CKR 0x00000605UL
+#define CKA_X2RATCHET_CKS 0x00000606UL
+#define CKA_X2RATCHET_DHP 0x00000607UL
+#define CKA_X2RATCHET_DHR 0x00000608UL
+#define CKA_X2RATCHET_DHS 0x00000609UL
+#define CKA_X2RATCHET_HKR 0x0000060aUL
+#define CKA_X2RATCHET_HKS 0x0000060bUL
+#define CKA_X2RATCHET_ISALICE 0x0000060cUL
+#define CKA_X2RATCHET_NHKR 0x0000060dUL
+#define CKA_X2RATCHET_NHKS 0x0000060eUL
+#define CKA_X2RATCHET_NR 0x0000060fUL
+#define CKA_X2RATCHET_NS 0x00000610UL
+#define CKA_X2RATCHET_PNS 0x00000611UL
+#define CKA_X2RATCHET_RK 0x00000612UL
+#endif
+
+/* Attributes of HSS keys.
+ *
+ * CKA_HSS_KEYS_REMAINING counts the signatures that a private key is still good
+ * for. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0301 /* since 3.1 */
+#define CKA_HSS_LEVELS 0x00000617UL
+#define CKA_HSS_LMS_TYPE 0x00000618UL
+#define CKA_HSS_LMOTS_TYPE 0x00000619UL
+#define CKA_HSS_LMS_TYPES 0x0000061aUL
+#define CKA_HSS_LMOTS_TYPES 0x0000061bUL
+#define CKA_HSS_KEYS_REMAINING 0x0000061cUL
+#endif
+
+/* Attributes of parameter sets and of validations.
+ *
+ * CKA_PARAMETER_SET chooses the parameter set of ML-DSA, ML-KEM, SLH-DSA, XMSS
+ * and XMSSMT keys. The others are those of CKO_VALIDATION objects: which third
+ * party has validated the module, and for what. CKA_OBJECT_VALIDATION_FLAGS is
+ * an attribute of keys. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+#define CKA_PARAMETER_SET 0x0000061dUL
+#define CKA_OBJECT_VALIDATION_FLAGS 0x0000061eUL
+#define CKA_VALIDATION_TYPE 0x0000061fUL
+#define CKA_VALIDATION_VERSION 0x00000620UL
+#define CKA_VALIDATION_LEVEL 0x00000621UL
+#define CKA_VALIDATION_MODULE_ID 0x00000622UL
+#define CKA_VALIDATION_FLAG 0x00000623UL
+#define CKA_VALIDATION_AUTHORITY_TYPE 0x00000624UL
+#define CKA_VALIDATION_COUNTRY 0x00000625UL
+#define CKA_VALIDATION_CERTIFICATE_IDENTIFIER 0x00000626UL
+#define CKA_VALIDATION_CERTIFICATE_URI 0x00000627UL
+#define CKA_VALIDATION_VENDOR_URI 0x00000628UL
+#define CKA_VALIDATION_PROFILE 0x00000629UL
+#endif
+
+/* Attributes of key encapsulation: templates.
+ *
+ * Each is an array of CK_ATTRIBUTE, like CKA_WRAP_TEMPLATE, but the published
+ * values do not bear CKF_ARRAY_ATTRIBUTE: code that walks nested templates by
+ * that bit misses them. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+#define CKA_ENCAPSULATE_TEMPLATE 0x0000062aUL
+#define CKA_DECAPSULATE_TEMPLATE 0x0000062bUL
+#endif
+
+/* Attributes of trust.
+ *
+ * Of CKO_TRUST objects, which bind a certificate to uses; the values are of
+ * type CK_TRUST (CKT_), and one that is missing is CKT_TRUST_UNKNOWN. Not to be
+ * mistaken for the attributes of the same names that NSS defined for itself
+ * before 3.2, with other values; newer versions of NSS call theirs
+ * CKA_NSS_TRUST_... */
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+#define CKA_TRUST_SERVER_AUTH 0x0000062cUL
+#define CKA_TRUST_CLIENT_AUTH 0x0000062dUL
+#define CKA_TRUST_CODE_SIGNING 0x0000062eUL
+#define CKA_TRUST_EMAIL_PROTECTION 0x0000062fUL
+#define CKA_TRUST_IPSEC_IKE 0x00000630UL
+#define CKA_TRUST_TIME_STAMPING 0x00000631UL
+#define CKA_TRUST_OCSP_SIGNING 0x00000632UL
+#endif
+
+/* Attributes that came last, and the vendor's.
+ *
+ * CKA_ENCAPSULATE and CKA_DECAPSULATE are CK_BBOOL, like CKA_ENCRYPT. CKA_SEED
+ * is the seed from which an ML-DSA or ML-KEM private key is made. From
+ * CKA_VENDOR_DEFINED upwards the values are the vendor's. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+#define CKA_ENCAPSULATE 0x00000633UL
+#define CKA_DECAPSULATE 0x00000634UL
+#define CKA_HASH_OF_CERTIFICATE 0x00000635UL
+#define CKA_PUBLIC_CRC64_VALUE 0x00000636UL
+#define CKA_SEED 0x00000637UL
+#endif
+#define CKA_VENDOR_DEFINED 0x80000000UL
+
+/* Attributes and dates.
+ *
+ * An array of CK_ATTRIBUTE is a template. C_GetAttributeValue sets ulValueLen
+ * to CK_UNAVAILABLE_INFORMATION where an attribute is sensitive, does not
+ * exist, or does not fit: check it before using pValue. CK_DATE holds decimal
+ * digits, not numbers; an empty date is an attribute whose ulValueLen is 0. */
+typedef struct CK_ATTRIBUTE {
+    CK_ATTRIBUTE_TYPE type; /* CKA_ */
+    CK_VOID_PTR pValue;
+    CK_ULONG ulValueLen; /* bytes, also where the value is a CK_ULONG */
+} CK_ATTRIBUTE;
+typedef CK_ATTRIBUTE CK_PTR CK_ATTRIBUTE_PTR;
+
+typedef struct CK_DATE {
+    CK_CHAR year[4]; /* "1900" to "9999" */
+    CK_CHAR month[2]; /* "01" to "12" */
+    CK_CHAR day[2]; /* "01" to "31" */
+} CK_DATE;
+
+/* Mechanism types.
+ *
+ * Values of CK_MECHANISM.mechanism (CKM_), in the groups that follow, in the
+ * order of the published header, which is mostly that of the values. A name in
+ * a group does not mean that any module supports it: ask C_GetMechanismList.
+ * Many mechanisms are broken or long out of use, and are here for those who
+ * read old modules. */
+typedef CK_ULONG CK_MECHANISM_TYPE;
+typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
+
+/* Mechanisms: RSA.
+ *
+ * CKM_RSA_PKCS is PKCS #1 v1.5, for encryption and for signatures over a
+ * DigestInfo that the caller makes. CKM_RSA_X_509 is the bare operation,
+ * without padding. The names with a digest hash the data first. */
+#define CKM_RSA_PKCS_KEY_PAIR_GEN 0x00000000UL
+#define CKM_RSA_PKCS 0x00000001UL
+#define CKM_RSA_9796 0x00000002UL
+#define CKM_RSA_X_509 0x00000003UL
+#define CKM_MD2_RSA_PKCS 0x00000004UL
+#define CKM_MD5_RSA_PKCS 0x00000005UL
+#define CKM_SHA1_RSA_PKCS 0x00000006UL
+#define CKM_RIPEMD128_RSA_PKCS 0x00000007UL
+#define CKM_RIPEMD160_RSA_PKCS 0x00000008UL
+#define CKM_RSA_PKCS_OAEP 0x00000009UL
+#define CKM_RSA_X9_31_KEY_PAIR_GEN 0x0000000aUL
+#define CKM_RSA_X9_31 0x0000000bUL
+#define CKM_SHA1_RSA_X9_31 0x0000000cUL
+#define CKM_RSA_PKCS_PSS 0x0000000dUL
+#define CKM_SHA1_RSA_PKCS_PSS 0x0000000eUL
+
+/* Mechanisms: DSA.
+ *
+ * CKM_DSA takes a digest, the others hash the data themselves. */
+#define CKM_DSA_KEY_PAIR_GEN 0x00000010UL
+#define CKM_DSA 0x00000011UL
+#define CKM_DSA_SHA1 0x00000012UL
+#define CKM_DSA_SHA224 0x00000013UL
+#define CKM_DSA_SHA256 0x00000014UL
+#define CKM_DSA_SHA384 0x00000015UL
+#define CKM_DSA_SHA512 0x00000016UL
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKM_DSA_SHA3_224 0x00000018UL
+#define CKM_DSA_SHA3_256 0x00000019UL
+#define CKM_DSA_SHA3_384 0x0000001aUL
+#define CKM_DSA_SHA3_512 0x0000001bUL
+#endif
+
+/* Mechanisms: Diffie-Hellman.
+ *
+ * PKCS #3 and X9.42. */
+#define CKM_DH_PKCS_KEY_PAIR_GEN 0x00000020UL
+#define CKM_DH_PKCS_DERIVE 0x00000021UL
+#define CKM_X9_42_DH_KEY_PAIR_GEN 0x00000030UL
+#define CKM_X9_42_DH_DERIVE 0x00000031UL
+#define CKM_X9_42_DH_HYBRID_DERIVE 0x00000032UL
+#define CKM_X9_42_MQV_DERIVE 0x00000033UL
+
+/* Mechanisms: RSA with SHA-2.
+ *
+ * Signatures by PKCS #1 v1.5 and PSS. */
+#define CKM_SHA256_RSA_PKCS 0x00000040UL
+#define CKM_SHA384_RSA_PKCS 0x00000041UL
+#define CKM_SHA512_RSA_PKCS 0x00000042UL
+#define CKM_SHA256_RSA_PKCS_PSS 0x00000043UL
+#define CKM_SHA384_RSA_PKCS_PSS 0x00000044UL
+#define CKM_SHA512_RSA_PKCS_PSS 0x00000045UL
+#define CKM_SHA224_RSA_PKCS 0x00000046UL
+#define CKM_SHA224_RSA_PKCS_PSS 0x00000047UL
+
+/* Mechanisms: truncated SHA-512.
+ *
+ * CKM_SHA512_T takes the length of the digest in bits as its parameter.
+ * _HMAC_GENERAL takes the length of the MAC in bytes, a CK_MAC_GENERAL_PARAMS.
+ */
+#define CKM_SHA512_224 0x00000048UL
+#define CKM_SHA512_224_HMAC 0x00000049UL
+#define CKM_SHA512_224_HMAC_GENERAL 0x0000004aUL
+#define CKM_SHA512_224_KEY_DERIVATION 0x0000004bUL
+#define CKM_SHA512_256 0x0000004cUL
+#define CKM_SHA512_256_HMAC 0x0000004dUL
+#define CKM_SHA512_256_HMAC_GENERAL 0x0000004eUL
+#define CKM_SHA512_256_KEY_DERIVATION 0x0000004fUL
+#define CKM_SHA512_T 0x00000050UL
+#define CKM_SHA512_T_HMAC 0x00000051UL
+#define CKM_SHA512_T_HMAC_GENERAL 0x00000052UL
+#define CKM_SHA512_T_KEY_DERIVATION 0x00000053UL
+
+/* Mechanisms: RSA with SHA-3.
+ *
+ * Signatures by PKCS #1 v1.5 and PSS. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKM_SHA3_256_RSA_PKCS 0x00000060UL
+#define CKM_SHA3_384_RSA_PKCS 0x00000061UL
+#define CKM_SHA3_512_RSA_PKCS 0x00000062UL
+#define CKM_SHA3_256_RSA_PKCS_PSS 0x00000063UL
+#define CKM_SHA3_384_RSA_PKCS_PSS 0x00000064UL
+#define CKM_SHA3_512_RSA_PKCS_PSS 0x00000065UL
+#define CKM_SHA3_224_RSA_PKCS 0x00000066UL
+#define CKM_SHA3_224_RSA_PKCS_PSS 0x00000067UL
+#endif
+
+/* Mechanisms: RC2, RC4, DES, triple DES, CDMF.
+ *
+ * Old block and stream ciphers. The names _CBC_PAD pad as PKCS #7 does; _MAC
+ * gives half a block, _MAC_GENERAL the length in its parameter, in bytes. */
+#define CKM_RC2_KEY_GEN 0x00000100UL
+#define CKM_RC2_ECB 0x00000101UL
+#define CKM_RC2_CBC 0x00000102UL
+#define CKM_RC2_MAC 0x00000103UL
+#define CKM_RC2_MAC_GENERAL 0x00000104UL
+#define CKM_RC2_CBC_PAD 0x00000105UL
+#define CKM_RC4_KEY_GEN 0x00000110UL
+#define CKM_RC4 0x00000111UL
+#define CKM_DES_KEY_GEN 0x00000120UL
+#define CKM_DES_ECB 0x00000121UL
+#define CKM_DES_CBC 0x00000122UL
+#define CKM_DES_MAC 0x00000123UL
+#define CKM_DES_MAC_GENERAL 0x00000124UL
+#define CKM_DES_CBC_PAD 0x00000125UL
+#define CKM_DES2_KEY_GEN 0x00000130UL
+#define CKM_DES3_KEY_GEN 0x00000131UL
+#define CKM_DES3_ECB 0x00000132UL
+#define CKM_DES3_CBC 0x00000133UL
+#define CKM_DES3_MAC 0x00000134UL
+#define CKM_DES3_MAC_GENERAL 0x00000135UL
+#define CKM_DES3_CBC_PAD 0x00000136UL
+#define CKM_DES3_CMAC_GENERAL 0x00000137UL
+#define CKM_DES3_CMAC 0x00000138UL
+#define CKM_CDMF_KEY_GEN 0x00000140UL
+#define CKM_CDMF_ECB 0x00000141UL
+#define CKM_CDMF_CBC 0x00000142UL
+#define CKM_CDMF_MAC 0x00000143UL
+#define CKM_CDMF_MAC_GENERAL 0x00000144UL
+#define CKM_CDMF_CBC_PAD 0x00000145UL
+#define CKM_DES_OFB64 0x00000150UL
+#define CKM_DES_OFB8 0x00000151UL
+#define CKM_DES_CFB64 0x00000152UL
+#define CKM_DES_CFB8 0x00000153UL
+
+/* Mechanisms: digests and HMAC.
+ *
+ * _HMAC gives the whole digest, _HMAC_GENERAL the length in its parameter, in
+ * bytes. */
+#define CKM_MD2 0x00000200UL
+#define CKM_MD2_HMAC 0x00000201UL
+#define CKM_MD2_HMAC_GENERAL 0x00000202UL
+#define CKM_MD5 0x00000210UL
+#define CKM_MD5_HMAC 0x00000211UL
+#define CKM_MD5_HMAC_GENERAL 0x00000212UL
+#define CKM_SHA_1 0x00000220UL
+#define CKM_SHA_1_HMAC 0x00000221UL
+#define CKM_SHA_1_HMAC_GENERAL 0x00000222UL
+#define CKM_RIPEMD128 0x00000230UL
+#define CKM_RIPEMD128_HMAC 0x00000231UL
+#define CKM_RIPEMD128_HMAC_GENERAL 0x00000232UL
+#define CKM_RIPEMD160 0x00000240UL
+#define CKM_RIPEMD160_HMAC 0x00000241UL
+#define CKM_RIPEMD160_HMAC_GENERAL 0x00000242UL
+#define CKM_SHA256 0x00000250UL
+#define CKM_SHA256_HMAC 0x00000251UL
+#define CKM_SHA256_HMAC_GENERAL 0x00000252UL
+#define CKM_SHA224 0x00000255UL
+#define CKM_SHA224_HMAC 0x00000256UL
+#define CKM_SHA224_HMAC_GENERAL 0x00000257UL
+#define CKM_SHA384 0x00000260UL
+#define CKM_SHA384_HMAC 0x00000261UL
+#define CKM_SHA384_HMAC_GENERAL 0x00000262UL
+#define CKM_SHA512 0x00000270UL
+#define CKM_SHA512_HMAC 0x00000271UL
+#define CKM_SHA512_HMAC_GENERAL 0x00000272UL
+
+/* Mechanisms: one-time passwords.
+ *
+ * C_Sign makes a password, C_Verify checks one. */
+#define CKM_SECURID_KEY_GEN 0x00000280UL
+#define CKM_SECURID 0x00000282UL
+#define CKM_HOTP_KEY_GEN 0x00000290UL
+#define CKM_HOTP 0x00000291UL
+#define CKM_ACTI 0x000002a0UL
+#define CKM_ACTI_KEY_GEN 0x000002a1UL
+
+/* Mechanisms: SHA-3.
+ *
+ * Digests, HMAC and keys for HMAC. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKM_SHA3_256 0x000002b0UL
+#define CKM_SHA3_256_HMAC 0x000002b1UL
+#define CKM_SHA3_256_HMAC_GENERAL 0x000002b2UL
+#define CKM_SHA3_256_KEY_GEN 0x000002b3UL
+#define CKM_SHA3_224 0x000002b5UL
+#define CKM_SHA3_224_HMAC 0x000002b6UL
+#define CKM_SHA3_224_HMAC_GENERAL 0x000002b7UL
+#define CKM_SHA3_224_KEY_GEN 0x000002b8UL
+#define CKM_SHA3_384 0x000002c0UL
+#define CKM_SHA3_384_HMAC 0x000002c1UL
+#define CKM_SHA3_384_HMAC_GENERAL 0x000002c2UL
+#define CKM_SHA3_384_KEY_GEN 0x000002c3UL
+#define CKM_SHA3_512 0x000002d0UL
+#define CKM_SHA3_512_HMAC 0x000002d1UL
+#define CKM_SHA3_512_HMAC_GENERAL 0x000002d2UL
+#define CKM_SHA3_512_KEY_GEN 0x000002d3UL
+#endif
+
+/* Mechanisms: CAST, RC5, IDEA.
+ *
+ * CAST5 and CAST128 are two names of one cipher; CAST128 is the one to use. */
+#define CKM_CAST_KEY_GEN 0x00000300UL
+#define CKM_CAST_ECB 0x00000301UL
+#define CKM_CAST_CBC 0x00000302UL
+#define CKM_CAST_MAC 0x00000303UL
+#define CKM_CAST_MAC_GENERAL 0x00000304UL
+#define CKM_CAST_CBC_PAD 0x00000305UL
+#define CKM_CAST3_KEY_GEN 0x00000310UL
+#define CKM_CAST3_ECB 0x00000311UL
+#define CKM_CAST3_CBC 0x00000312UL
+#define CKM_CAST3_MAC 0x00000313UL
+#define CKM_CAST3_MAC_GENERAL 0x00000314UL
+#define CKM_CAST3_CBC_PAD 0x00000315UL
+/* Deprecated, like all names with CAST5. */
+#define CKM_CAST5_KEY_GEN 0x00000320UL
+#define CKM_CAST128_KEY_GEN 0x00000320UL
+#define CKM_CAST5_ECB 0x00000321UL
+#define CKM_CAST128_ECB 0x00000321UL
+#define CKM_CAST5_CBC 0x00000322UL
+#define CKM_CAST128_CBC 0x00000322UL
+#define CKM_CAST5_MAC 0x00000323UL
+#define CKM_CAST128_MAC 0x00000323UL
+#define CKM_CAST5_MAC_GENERAL 0x00000324UL
+#define CKM_CAST128_MAC_GENERAL 0x00000324UL
+#define CKM_CAST5_CBC_PAD 0x00000325UL
+#define CKM_CAST128_CBC_PAD 0x00000325UL
+#define CKM_RC5_KEY_GEN 0x00000330UL
+#define CKM_RC5_ECB 0x00000331UL
+#define CKM_RC5_CBC 0x00000332UL
+#define CKM_RC5_MAC 0x00000333UL
+#define CKM_RC5_MAC_GENERAL 0x00000334UL
+#define CKM_RC5_CBC_PAD 0x00000335UL
+#define CKM_IDEA_KEY_GEN 0x00000340UL
+#define CKM_IDEA_ECB 0x00000341UL
+#define CKM_IDEA_CBC 0x00000342UL
+#define CKM_IDEA_MAC 0x00000343UL
+#define CKM_IDEA_MAC_GENERAL 0x00000344UL
+#define CKM_IDEA_CBC_PAD 0x00000345UL
+
+/* Mechanisms: generic secrets and simple derivation.
+ *
+ * CKM_EXTRACT_KEY_FROM_KEY takes a CK_EXTRACT_PARAMS, the others a
+ * CK_KEY_DERIVATION_STRING_DATA or a key handle. */
+#define CKM_GENERIC_SECRET_KEY_GEN 0x00000350UL
+#define CKM_CONCATENATE_BASE_AND_KEY 0x00000360UL
+#define CKM_CONCATENATE_BASE_AND_DATA 0x00000362UL
+#define CKM_CONCATENATE_DATA_AND_BASE 0x00000363UL
+#define CKM_XOR_BASE_AND_DATA 0x00000364UL
+#define CKM_EXTRACT_KEY_FROM_KEY 0x00000365UL
+
+/* Mechanisms: SSL and TLS before 1.2.
+ *
+ * SSL 3.0, and TLS 1.0 and 1.1. */
+#define CKM_SSL3_PRE_MASTER_KEY_GEN 0x00000370UL
+#define CKM_SSL3_MASTER_KEY_DERIVE 0x00000371UL
+#define CKM_SSL3_KEY_AND_MAC_DERIVE 0x00000372UL
+#define CKM_SSL3_MASTER_KEY_DERIVE_DH 0x00000373UL
+#define CKM_TLS_PRE_MASTER_KEY_GEN 0x00000374UL
+#define CKM_TLS_MASTER_KEY_DERIVE 0x00000375UL
+#define CKM_TLS_KEY_AND_MAC_DERIVE 0x00000376UL
+#define CKM_TLS_MASTER_KEY_DERIVE_DH 0x00000377UL
+#define CKM_TLS_PRF 0x00000378UL
+#define CKM_SSL3_MD5_MAC 0x00000380UL
+#define CKM_SSL3_SHA1_MAC 0x00000381UL
+
+/* Mechanisms: derivation by digest.
+ *
+ * The new key is the digest of the old one. The names _DERIVE for SHA-3 and
+ * SHAKE are those of drafts, kept as other names of _DERIVATION. */
+#define CKM_MD5_KEY_DERIVATION 0x00000390UL
+#define CKM_MD2_KEY_DERIVATION 0x00000391UL
+#define CKM_SHA1_KEY_DERIVATION 0x00000392UL
+#define CKM_SHA256_KEY_DERIVATION 0x00000393UL
+#define CKM_SHA384_KEY_DERIVATION 0x00000394UL
+#define CKM_SHA512_KEY_DERIVATION 0x00000395UL
+#define CKM_SHA224_KEY_DERIVATION 0x00000396UL
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKM_SHA3_256_KEY_DERIVATION 0x00000397UL
+#define CKM_SHA3_224_KEY_DERIVATION 0x00000398UL
+#define CKM_SHA3_384_KEY_DERIVATION 0x00000399UL
+#define CKM_SHA3_512_KEY_DERIVATION 0x0000039aUL
+#define CKM_SHAKE_128_KEY_DERIVATION 0x0000039bUL
+#define CKM_SHAKE_256_KEY_DERIVATION 0x0000039cUL
+/* Older names, from here to CKM_SHAKE_256_KEY_DERIVE. */
+#define CKM_SHA3_256_KEY_DERIVE CKM_SHA3_256_KEY_DERIVATION
+#define CKM_SHA3_224_KEY_DERIVE CKM_SHA3_224_KEY_DERIVATION
+#define CKM_SHA3_384_KEY_DERIVE CKM_SHA3_384_KEY_DERIVATION
+#define CKM_SHA3_512_KEY_DERIVE CKM_SHA3_512_KEY_DERIVATION
+#define CKM_SHAKE_128_KEY_DERIVE CKM_SHAKE_128_KEY_DERIVATION
+#define CKM_SHAKE_256_KEY_DERIVE CKM_SHAKE_256_KEY_DERIVATION
+#endif
+
+/* Mechanisms: password-based encryption.
+ *
+ * The parameter is a CK_PBE_PARAMS; for CKM_PKCS5_PBKD2 it is a
+ * CK_PKCS5_PBKD2_PARAMS2. */
+#define CKM_PBE_MD2_DES_CBC 0x000003a0UL
+#define CKM_PBE_MD5_DES_CBC 0x000003a1UL
+#define CKM_PBE_MD5_CAST_CBC 0x000003a2UL
+#define CKM_PBE_MD5_CAST3_CBC 0x000003a3UL
+/* Deprecated, as all names with CAST5 are. */
+#define CKM_PBE_MD5_CAST5_CBC 0x000003a4UL
+#define CKM_PBE_MD5_CAST128_CBC 0x000003a4UL
+#define CKM_PBE_SHA1_CAST5_CBC 0x000003a5UL
+#define CKM_PBE_SHA1_CAST128_CBC 0x000003a5UL
+#define CKM_PBE_SHA1_RC4_128 0x000003a6UL
+#define CKM_PBE_SHA1_RC4_40 0x000003a7UL
+#define CKM_PBE_SHA1_DES3_EDE_CBC 0x000003a8UL
+#define CKM_PBE_SHA1_DES2_EDE_CBC 0x000003a9UL
+#define CKM_PBE_SHA1_RC2_128_CBC 0x000003aaUL
+#define CKM_PBE_SHA1_RC2_40_CBC 0x000003abUL
+#define CKM_PKCS5_PBKD2 0x000003b0UL
+#define CKM_PBA_SHA1_WITH_SHA1_HMAC 0x000003c0UL
+
+/* Mechanisms: WTLS and TLS 1.2.
+ *
+ * CKM_TLS12_... take the digest of the PRF in their parameters. CKM_TLS_KDF is
+ * the PRF for any label, CKM_TLS_MAC the Finished message. */
+#define CKM_WTLS_PRE_MASTER_KEY_GEN 0x000003d0UL
+#define CKM_WTLS_MASTER_KEY_DERIVE 0x000003d1UL
+#define CKM_WTLS_MASTER_KEY_DERIVE_DH_ECC 0x000003d2UL
+#define CKM_WTLS_PRF 0x000003d3UL
+#define CKM_WTLS_SERVER_KEY_AND_MAC_DERIVE 0x000003d4UL
+#define CKM_WTLS_CLIENT_KEY_AND_MAC_DERIVE 0x000003d5UL
+#define CKM_TLS10_MAC_SERVER 0x000003d6UL
+#define CKM_TLS10_MAC_CLIENT 0x000003d7UL
+#define CKM_TLS12_MAC 0x000003d8UL
+#define CKM_TLS12_KDF 0x000003d9UL
+#define CKM_TLS12_MASTER_KEY_DERIVE 0x000003e0UL
+#define CKM_TLS12_KEY_AND_MAC_DERIVE 0x000003e1UL
+#define CKM_TLS12_MASTER_KEY_DERIVE_DH 0x000003e2UL
+#define CKM_TLS12_KEY_SAFE_DERIVE 0x000003e3UL
+#define CKM_TLS_MAC 0x000003e4UL
+#define CKM_TLS_KDF 0x000003e5UL
+
+/* Mechanisms: SET, LYNKS, CMS, CT-KIP.
+ *
+ * Key wrapping of two old protocols, signatures in CMS, and the protocol
+ * CT-KIP. */
+#define CKM_KEY_WRAP_LYNKS 0x00000400UL
+#define CKM_KEY_WRAP_SET_OAEP 0x00000401UL
+#define CKM_CMS_SIG 0x00000500UL
+#define CKM_KIP_DERIVE 0x00000510UL
+#define CKM_KIP_WRAP 0x00000511UL
+#define CKM_KIP_MAC 0x00000512UL
+
+/* Mechanisms: Camellia, ARIA, SEED.
+ *
+ * Block ciphers. _ENCRYPT_DATA derives a key by encrypting data. */
+#define CKM_CAMELLIA_KEY_GEN 0x00000550UL
+#define CKM_CAMELLIA_ECB 0x00000551UL
+#define CKM_CAMELLIA_CBC 0x00000552UL
+#define CKM_CAMELLIA_MAC 0x00000553UL
+#define CKM_CAMELLIA_MAC_GENERAL 0x00000554UL
+#define CKM_CAMELLIA_CBC_PAD 0x00000555UL
+#define CKM_CAMELLIA_ECB_ENCRYPT_DATA 0x00000556UL
+#define CKM_CAMELLIA_CBC_ENCRYPT_DATA 0x00000557UL
+#define CKM_CAMELLIA_CTR 0x00000558UL
+#define CKM_ARIA_KEY_GEN 0x00000560UL
+#define CKM_ARIA_ECB 0x00000561UL
+#define CKM_ARIA_CBC 0x00000562UL
+#define CKM_ARIA_MAC 0x00000563UL
+#define CKM_ARIA_MAC_GENERAL 0x00000564UL
+#define CKM_ARIA_CBC_PAD 0x00000565UL
+#define CKM_ARIA_ECB_ENCRYPT_DATA 0x00000566UL
+#define CKM_ARIA_CBC_ENCRYPT_DATA 0x00000567UL
+#define CKM_SEED_KEY_GEN 0x00000650UL
+#define CKM_SEED_ECB 0x00000651UL
+#define CKM_SEED_CBC 0x00000652UL
+#define CKM_SEED_MAC 0x00000653UL
+#define CKM_SEED_MAC_GENERAL 0x00000654UL
+#define CKM_SEED_CBC_PAD 0x00000655UL
+#define CKM_SEED_ECB_ENCRYPT_DATA 0x00000656UL
+#define CKM_SEED_CBC_ENCRYPT_DATA 0x00000657UL
+
+/* Mechanisms: Skipjack, KEA, Fortezza, BATON.
+ *
+ * Of historical interest. */
+#define CKM_SKIPJACK_KEY_GEN 0x00001000UL
+#define CKM_SKIPJACK_ECB64 0x00001001UL
+#define CKM_SKIPJACK_CBC64 0x00001002UL
+#define CKM_SKIPJACK_OFB64 0x00001003UL
+#define CKM_SKIPJACK_CFB64 0x00001004UL
+#define CKM_SKIPJACK_CFB32 0x00001005UL
+#define CKM_SKIPJACK_CFB16 0x00001006UL
+#define CKM_SKIPJACK_CFB8 0x00001007UL
+#define CKM_SKIPJACK_WRAP 0x00001008UL
+#define CKM_SKIPJACK_PRIVATE_WRAP 0x00001009UL
+#define CKM_SKIPJACK_RELAYX 0x0000100aUL
+#define CKM_KEA_KEY_PAIR_GEN 0x00001010UL
+#define CKM_KEA_KEY_DERIVE 0x00001011UL
+#define CKM_KEA_DERIVE 0x00001012UL
+#define CKM_FORTEZZA_TIMESTAMP 0x00001020UL
+#define CKM_BATON_KEY_GEN 0x00001030UL
+#define CKM_BATON_ECB128 0x00001031UL
+#define CKM_BATON_ECB96 0x00001032UL
+#define CKM_BATON_CBC128 0x00001033UL
+#define CKM_BATON_COUNTER 0x00001034UL
+#define CKM_BATON_SHUFFLE 0x00001035UL
+#define CKM_BATON_WRAP 0x00001036UL
+
+/* Mechanisms: elliptic curves.
+ *
+ * CKM_ECDSA takes a digest, the others hash the data themselves. The names with
+ * SHA-3, and EdDSA, stand further below. */
+/* Deprecated: an older name of CKM_EC_KEY_PAIR_GEN. */
+#define CKM_ECDSA_KEY_PAIR_GEN 0x00001040UL
+#define CKM_EC_KEY_PAIR_GEN 0x00001040UL
+#define CKM_ECDSA 0x00001041UL
+#define CKM_ECDSA_SHA1 0x00001042UL
+#define CKM_ECDSA_SHA224 0x00001043UL
+#define CKM_ECDSA_SHA256 0x00001044UL
+#define CKM_ECDSA_SHA384 0x00001045UL
+#define CKM_ECDSA_SHA512 0x00001046UL
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+/* 0x140b, not 0x104b: the published value. */
+#define CKM_EC_KEY_PAIR_GEN_W_EXTRA_BITS 0x0000140bUL
+#endif
+#define CKM_ECDH1_DERIVE 0x00001050UL
+#define CKM_ECDH1_COFACTOR_DERIVE 0x00001051UL
+#define CKM_ECMQV_DERIVE 0x00001052UL
+/* Deprecated in 3.2: see CKM_ECDH_X_AES_KEY_WRAP and CKM_ECDH_COF_AES_KEY_WRAP.
+ */
+#define CKM_ECDH_AES_KEY_WRAP 0x00001053UL
+#define CKM_RSA_AES_KEY_WRAP 0x00001054UL
+
+/* Mechanisms: JUNIPER, FASTHASH.
+ *
+ * Of historical interest. */
+#define CKM_JUNIPER_KEY_GEN 0x00001060UL
+#define CKM_JUNIPER_ECB128 0x00001061UL
+#define CKM_JUNIPER_CBC128 0x00001062UL
+#define CKM_JUNIPER_COUNTER 0x00001063UL
+#define CKM_JUNIPER_SHUFFLE 0x00001064UL
+#define CKM_JUNIPER_WRAP 0x00001065UL
+#define CKM_FASTHASH 0x00001070UL
+
+/* Mechanisms: AES.
+ *
+ * The parameter of _CBC is the IV, of 16 bytes; of _CTR, _GCM and _CCM a
+ * structure of that name, with _PARAMS. Modes that came later stand further
+ * below. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKM_AES_XTS 0x00001071UL
+#define CKM_AES_XTS_KEY_GEN 0x00001072UL
+#endif
+#define CKM_AES_KEY_GEN 0x00001080UL
+#define CKM_AES_ECB 0x00001081UL
+#define CKM_AES_CBC 0x00001082UL
+#define CKM_AES_MAC 0x00001083UL
+#define CKM_AES_MAC_GENERAL 0x00001084UL
+#define CKM_AES_CBC_PAD 0x00001085UL
+#define CKM_AES_CTR 0x00001086UL
+#define CKM_AES_GCM 0x00001087UL
+#define CKM_AES_CCM 0x00001088UL
+#define CKM_AES_CTS 0x00001089UL
+#define CKM_AES_CMAC 0x0000108aUL
+#define CKM_AES_CMAC_GENERAL 0x0000108bUL
+#define CKM_AES_XCBC_MAC 0x0000108cUL
+#define CKM_AES_XCBC_MAC_96 0x0000108dUL
+#define CKM_AES_GMAC 0x0000108eUL
+
+/* Mechanisms: Blowfish, Twofish.
+ *
+ * Block ciphers. */
+#define CKM_BLOWFISH_KEY_GEN 0x00001090UL
+#define CKM_BLOWFISH_CBC 0x00001091UL
+#define CKM_TWOFISH_KEY_GEN 0x00001092UL
+#define CKM_TWOFISH_CBC 0x00001093UL
+#define CKM_BLOWFISH_CBC_PAD 0x00001094UL
+#define CKM_TWOFISH_CBC_PAD 0x00001095UL
+
+/* Mechanisms: derivation by encryption.
+ *
+ * The new key is data encrypted with the old one. */
+#define CKM_DES_ECB_ENCRYPT_DATA 0x00001100UL
+#define CKM_DES_CBC_ENCRYPT_DATA 0x00001101UL
+#define CKM_DES3_ECB_ENCRYPT_DATA 0x00001102UL
+#define CKM_DES3_CBC_ENCRYPT_DATA 0x00001103UL
+#define CKM_AES_ECB_ENCRYPT_DATA 0x00001104UL
+#define CKM_AES_CBC_ENCRYPT_DATA 0x00001105UL
+
+/* Mechanisms: GOST.
+ *
+ * GOST R 34.10-2001, R 34.11-94 and 28147-89. */
+#define CKM_GOSTR3410_KEY_PAIR_GEN 0x00001200UL
+#define CKM_GOSTR3410 0x00001201UL
+#define CKM_GOSTR3410_WITH_GOSTR3411 0x00001202UL
+#define CKM_GOSTR3410_KEY_WRAP 0x00001203UL
+#define CKM_GOSTR3410_DERIVE 0x00001204UL
+#define CKM_GOSTR3411 0x00001210UL
+#define CKM_GOSTR3411_HMAC 0x00001211UL
+#define CKM_GOST28147_KEY_GEN 0x00001220UL
+#define CKM_GOST28147_ECB 0x00001221UL
+#define CKM_GOST28147 0x00001222UL
+#define CKM_GOST28147_MAC 0x00001223UL
+#define CKM_GOST28147_KEY_WRAP 0x00001224UL
+
+/* Mechanisms: ChaCha20 and Poly1305 by themselves.
+ *
+ * For the two together see CKM_CHACHA20_POLY1305. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKM_CHACHA20_KEY_GEN 0x00001225UL
+#define CKM_CHACHA20 0x00001226UL
+#define CKM_POLY1305_KEY_GEN 0x00001227UL
+#define CKM_POLY1305 0x00001228UL
+#endif
+
+/* Mechanisms: domain parameters.
+ *
+ * For C_GenerateKey, which makes a CKO_DOMAIN_PARAMETERS object. */
+#define CKM_DSA_PARAMETER_GEN 0x00002000UL
+#define CKM_DH_PKCS_PARAMETER_GEN 0x00002001UL
+#define CKM_X9_42_DH_PARAMETER_GEN 0x00002002UL
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKM_DSA_PROBABILISTIC_PARAMETER_GEN 0x00002003UL
+#endif
+/* An older spelling. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0300
+#define CKM_DSA_PROBABLISTIC_PARAMETER_GEN CKM_DSA_PROBABILISTIC_PARAMETER_GEN
+#else
+#define CKM_DSA_PROBABLISTIC_PARAMETER_GEN 0x00002003UL
+#endif
+#define CKM_DSA_SHAWE_TAYLOR_PARAMETER_GEN 0x00002004UL
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKM_DSA_FIPS_G_GEN 0x00002005UL
+#endif
+
+/* Mechanisms: more of AES.
+ *
+ * OFB and CFB, and the key wraps: CKM_AES_KEY_WRAP is RFC 3394,
+ * CKM_AES_KEY_WRAP_KWP is RFC 5649. CKM_AES_KEY_WRAP_PAD never said how it
+ * pads; CKM_AES_KEY_WRAP_KWP pads with zeros, CKM_AES_KEY_WRAP_PKCS7 as PKCS #7
+ * does. */
+#define CKM_AES_OFB 0x00002104UL
+#define CKM_AES_CFB64 0x00002105UL
+#define CKM_AES_CFB8 0x00002106UL
+#define CKM_AES_CFB128 0x00002107UL
+#define CKM_AES_CFB1 0x00002108UL
+#define CKM_AES_KEY_WRAP 0x00002109UL
+/* Deprecated: see the two that follow. */
+#define CKM_AES_KEY_WRAP_PAD 0x0000210AUL
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKM_AES_KEY_WRAP_KWP 0x0000210BUL
+#endif
+#if SECSTATUS_PKCS11_VERSION >= 0x0301 /* since 3.1 */
+#define CKM_AES_KEY_WRAP_PKCS7 0x0000210CUL
+#endif
+
+/* Mechanisms: RSA for TPM 1.1.
+ *
+ * RSA with the TPM's conventions for padding. */
+#define CKM_RSA_PKCS_TPM_1_1 0x00004001UL
+#define CKM_RSA_PKCS_OAEP_TPM_1_1 0x00004002UL
+
+/* Mechanisms: keys for HMAC, and none.
+ *
+ * CKM_NULL does nothing to its input. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKM_SHA_1_KEY_GEN 0x00004003UL
+#define CKM_SHA224_KEY_GEN 0x00004004UL
+#define CKM_SHA256_KEY_GEN 0x00004005UL
+#define CKM_SHA384_KEY_GEN 0x00004006UL
+#define CKM_SHA512_KEY_GEN 0x00004007UL
+#define CKM_SHA512_224_KEY_GEN 0x00004008UL
+#define CKM_SHA512_256_KEY_GEN 0x00004009UL
+#define CKM_SHA512_T_KEY_GEN 0x0000400aUL
+#define CKM_NULL 0x0000400bUL
+#endif
+
+/* Mechanisms: BLAKE2b.
+ *
+ * Digests, HMAC, derivation and keys. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKM_BLAKE2B_160 0x0000400cUL
+#define CKM_BLAKE2B_160_HMAC 0x0000400dUL
+#define CKM_BLAKE2B_160_HMAC_GENERAL 0x0000400eUL
+#define CKM_BLAKE2B_160_KEY_DERIVE 0x0000400fUL
+#define CKM_BLAKE2B_160_KEY_GEN 0x00004010UL
+#define CKM_BLAKE2B_256 0x00004011UL
+#define CKM_BLAKE2B_256_HMAC 0x00004012UL
+#define CKM_BLAKE2B_256_HMAC_GENERAL 0x00004013UL
+#define CKM_BLAKE2B_256_KEY_DERIVE 0x00004014UL
+#define CKM_BLAKE2B_256_KEY_GEN 0x00004015UL
+#define CKM_BLAKE2B_384 0x00004016UL
+#define CKM_BLAKE2B_384_HMAC 0x00004017UL
+#define CKM_BLAKE2B_384_HMAC_GENERAL 0x00004018UL
+#define CKM_BLAKE2B_384_KEY_DERIVE 0x00004019UL
+#define CKM_BLAKE2B_384_KEY_GEN 0x0000401aUL
+#define CKM_BLAKE2B_512 0x0000401bUL
+#define CKM_BLAKE2B_512_HMAC 0x0000401cUL
+#define CKM_BLAKE2B_512_HMAC_GENERAL 0x0000401dUL
+#define CKM_BLAKE2B_512_KEY_DERIVE 0x0000401eUL
+#define CKM_BLAKE2B_512_KEY_GEN 0x0000401fUL
+#endif
+
+/* Mechanisms: Salsa20, ChaCha20 with Poly1305.
+ *
+ * Stream ciphers with authentication. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKM_SALSA20 0x00004020UL
+#define CKM_CHACHA20_POLY1305 0x00004021UL
+#define CKM_SALSA20_POLY1305 0x00004022UL
+#endif
+
+/* Mechanisms: X3DH, double ratchet, XEdDSA.
+ *
+ * The protocols of Signal. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKM_X3DH_INITIALIZE 0x00004023UL
+#define CKM_X3DH_RESPOND 0x00004024UL
+#define CKM_X2RATCHET_INITIALIZE 0x00004025UL
+#define CKM_X2RATCHET_RESPOND 0x00004026UL
+#define CKM_X2RATCHET_ENCRYPT 0x00004027UL
+#define CKM_X2RATCHET_DECRYPT 0x00004028UL
+#define CKM_XEDDSA 0x00004029UL
+#endif
+
+/* Mechanisms: HKDF.
+ *
+ * CKM_HKDF_DATA makes a data object instead of a key. CKM_SALSA20_KEY_GEN
+ * stands here in the published header. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKM_HKDF_DERIVE 0x0000402aUL
+#define CKM_HKDF_DATA 0x0000402bUL
+#define CKM_HKDF_KEY_GEN 0x0000402cUL
+#define CKM_SALSA20_KEY_GEN 0x0000402dUL
+#endif
+
+/* Mechanisms: more of elliptic curves.
+ *
+ * ECDSA with SHA-3, and keys and signatures on Edwards and Montgomery curves.
+ */
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKM_ECDSA_SHA3_224 0x00001047UL
+#define CKM_ECDSA_SHA3_256 0x00001048UL
+#define CKM_ECDSA_SHA3_384 0x00001049UL
+#define CKM_ECDSA_SHA3_512 0x0000104aUL
+#define CKM_EC_EDWARDS_KEY_PAIR_GEN 0x00001055UL
+#define CKM_EC_MONTGOMERY_KEY_PAIR_GEN 0x00001056UL
+#define CKM_EDDSA 0x00001057UL
+#endif
+
+/* Mechanisms: SP 800-108.
+ *
+ * The parameter is a CK_SP800_108_KDF_PARAMS, or
+ * CK_SP800_108_FEEDBACK_KDF_PARAMS for the second. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKM_SP800_108_COUNTER_KDF 0x000003acUL
+#define CKM_SP800_108_FEEDBACK_KDF 0x000003adUL
+#define CKM_SP800_108_DOUBLE_PIPELINE_KDF 0x000003aeUL
+#endif
+
+/* Mechanisms: IKE.
+ *
+ * Key derivation for IPsec. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0301 /* since 3.1 */
+#define CKM_IKE2_PRF_PLUS_DERIVE 0x0000402eUL
+#define CKM_IKE_PRF_DERIVE 0x0000402fUL
+#define CKM_IKE1_PRF_DERIVE 0x00004030UL
+#define CKM_IKE1_EXTENDED_DERIVE 0x00004031UL
+#endif
+
+/* Mechanisms: stateful hash-based signatures.
+ *
+ * HSS, XMSS and XMSSMT. A private key is good for a fixed number of signatures.
+ */
+#if SECSTATUS_PKCS11_VERSION >= 0x0301 /* since 3.1 */
+#define CKM_HSS_KEY_PAIR_GEN 0x00004032UL
+#define CKM_HSS 0x00004033UL
+#endif
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+#define CKM_XMSS_KEY_PAIR_GEN 0x00004034UL
+#define CKM_XMSSMT_KEY_PAIR_GEN 0x00004035UL
+#define CKM_XMSS 0x00004036UL
+#define CKM_XMSSMT 0x00004037UL
+#endif
+
+/* Mechanisms: wraps over ECDH, public key of a private key.
+ *
+ * CKM_PUB_KEY_FROM_PRIV_KEY makes the public key object that belongs to a
+ * private one. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+#define CKM_ECDH_X_AES_KEY_WRAP 0x00004038UL
+#define CKM_ECDH_COF_AES_KEY_WRAP 0x00004039UL
+#define CKM_PUB_KEY_FROM_PRIV_KEY 0x0000403aUL
+#endif
+
+/* Mechanisms: ML-KEM, ML-DSA, SLH-DSA.
+ *
+ * FIPS 203, 204 and 205. The parameter set is an attribute of the key,
+ * CKA_PARAMETER_SET. CKM_HASH_... without the name of a digest takes the digest
+ * of the message and says in its parameter which one that is; with a name it
+ * hashes the message itself. The values fill holes among older ones. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+#define CKM_ML_KEM_KEY_PAIR_GEN 0x0000000fUL
+#define CKM_ML_KEM 0x00000017UL
+#define CKM_ML_DSA_KEY_PAIR_GEN 0x0000001cUL
+#define CKM_ML_DSA 0x0000001dUL
+#define CKM_HASH_ML_DSA 0x0000001fUL
+#define CKM_HASH_ML_DSA_SHA224 0x00000023UL
+#define CKM_HASH_ML_DSA_SHA256 0x00000024UL
+#define CKM_HASH_ML_DSA_SHA384 0x00000025UL
+#define CKM_HASH_ML_DSA_SHA512 0x00000026UL
+#define CKM_HASH_ML_DSA_SHA3_224 0x00000027UL
+#define CKM_HASH_ML_DSA_SHA3_256 0x00000028UL
+#define CKM_HASH_ML_DSA_SHA3_384 0x00000029UL
+#define CKM_HASH_ML_DSA_SHA3_512 0x0000002aUL
+#define CKM_HASH_ML_DSA_SHAKE128 0x0000002bUL
+#define CKM_HASH_ML_DSA_SHAKE256 0x0000002cUL
+#define CKM_SLH_DSA_KEY_PAIR_GEN 0x0000002dUL
+#define CKM_SLH_DSA 0x0000002eUL
+#define CKM_HASH_SLH_DSA 0x00000034UL
+#define CKM_HASH_SLH_DSA_SHA224 0x00000036UL
+#define CKM_HASH_SLH_DSA_SHA256 0x00000037UL
+#define CKM_HASH_SLH_DSA_SHA384 0x00000038UL
+#define CKM_HASH_SLH_DSA_SHA512 0x00000039UL
+#define CKM_HASH_SLH_DSA_SHA3_224 0x0000003aUL
+#define CKM_HASH_SLH_DSA_SHA3_256 0x0000003bUL
+#define CKM_HASH_SLH_DSA_SHA3_384 0x0000003cUL
+#define CKM_HASH_SLH_DSA_SHA3_512 0x0000003dUL
+#define CKM_HASH_SLH_DSA_SHAKE128 0x0000003eUL
+#define CKM_HASH_SLH_DSA_SHAKE256 0x0000003fUL
+#endif
+
+/* Mechanisms: extended master secret of TLS 1.2, and the vendor's.
+ *
+ * RFC 7627. From CKM_VENDOR_DEFINED upwards the values are the vendor's. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+#define CKM_TLS12_EXTENDED_MASTER_KEY_DERIVE 0x00000056UL
+#define CKM_TLS12_EXTENDED_MASTER_KEY_DERIVE_DH 0x00000057UL
+#endif
+#define CKM_VENDOR_DEFINED 0x80000000UL
+
+/* Mechanisms and what is known of them.
+ *
+ * CK_MECHANISM is what an operation begins with. C_GetMechanismInfo fills
+ * CK_MECHANISM_INFO; the flags below are those of its member flags, and the
+ * names of operations say for which functions the mechanism serves. */
+typedef struct CK_MECHANISM {
+    CK_MECHANISM_TYPE mechanism; /* CKM_ */
+    CK_VOID_PTR pParameter; /* may be null */
+    CK_ULONG ulParameterLen; /* bytes */
+} CK_MECHANISM;
+typedef CK_MECHANISM CK_PTR CK_MECHANISM_PTR;
+
+typedef struct CK_MECHANISM_INFO {
+    CK_ULONG ulMinKeySize; /* bits or bytes, by mechanism */
+    CK_ULONG ulMaxKeySize; /* bits or bytes, by mechanism */
+    CK_FLAGS flags;
+} CK_MECHANISM_INFO;
+typedef CK_MECHANISM_INFO CK_PTR CK_MECHANISM_INFO_PTR;
+
+#define CKF_HW 0x00000001UL /* Done by the device, not in software. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKF_MESSAGE_ENCRYPT 0x00000002UL
+#define CKF_MESSAGE_DECRYPT 0x00000004UL
+#define CKF_MESSAGE_SIGN 0x00000008UL
+#define CKF_MESSAGE_VERIFY 0x00000010UL
+#define CKF_MULTI_MESSAGE 0x00000020UL
+/* A misspelling that was published. */
+#define CKF_MULTI_MESSGE CKF_MULTI_MESSAGE
+/* For C_SessionCancel: an object search. No mechanism has it. */
+#define CKF_FIND_OBJECTS 0x00000040UL
+#endif
+#define CKF_ENCRYPT 0x00000100UL
+#define CKF_DECRYPT 0x00000200UL
+#define CKF_DIGEST 0x00000400UL
+#define CKF_SIGN 0x00000800UL
+#define CKF_SIGN_RECOVER 0x00001000UL
+#define CKF_VERIFY 0x00002000UL
+#define CKF_VERIFY_RECOVER 0x00004000UL
+#define CKF_GENERATE 0x00008000UL
+#define CKF_GENERATE_KEY_PAIR 0x00010000UL
+#define CKF_WRAP 0x00020000UL
+#define CKF_UNWRAP 0x00040000UL
+#define CKF_DERIVE 0x00080000UL
+#define CKF_EC_F_P 0x00100000UL
+#define CKF_EC_F_2M 0x00200000UL
+#define CKF_EC_ECPARAMETERS 0x00400000UL
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKF_EC_OID 0x00800000UL
+#endif
+/* Deprecated: an older name of CKF_EC_OID. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0300
+#define CKF_EC_NAMEDCURVE CKF_EC_OID
+#else
+#define CKF_EC_NAMEDCURVE 0x00800000UL
+#endif
+#define CKF_EC_UNCOMPRESS 0x01000000UL
+#define CKF_EC_COMPRESS 0x02000000UL
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKF_EC_CURVENAME 0x04000000UL
+#endif
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+#define CKF_ENCAPSULATE 0x10000000UL
+#define CKF_DECAPSULATE 0x20000000UL
+#endif
+#define CKF_EXTENSION 0x80000000UL /* Never set so far. */
+
+/* Return values.
+ *
+ * CK_RV is what a Cryptoki function returns. CKR_OK is the one success;
+ * CKR_PENDING says that an asynchronous operation is still running; everything
+ * else is a failure, also a value that is not listed here. */
 typedef CK_ULONG CK_RV;
 
 /* Who may define which values (PKCS #11 3.2, section 3.6):
@@ -34,10 +1581,6 @@ typedef CK_ULONG CK_RV;
  *    defines or may define in a later version.
  *  - 0x80000000 and above: vendor-defined values; values left to vendors for
  *    good, from CKR_VENDOR_DEFINED to the end of CK_ULONG. */
-
-/* Formatters keep off: the spacing of the definitions is part of them. */
-/* clang-format off */
-/* *INDENT-OFF* */
 
 /* The call did what was asked. The only value that means success: whatever else
  * comes back, the call did not achieve what it was made for, or, with
@@ -306,6 +1849,7 @@ typedef CK_ULONG CK_RV;
  * Returned rather than CKR_ENCRYPTED_DATA_INVALID where both apply. */
 #define CKR_ENCRYPTED_DATA_LEN_RANGE 0x00000041UL
 
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
 /* Authenticated decryption found the message not authentic. Ciphertext,
  * additional data or tag were altered, or key or nonce are not those used for
  * encryption; there is no plaintext. In multi-part decryption it comes with the
@@ -320,6 +1864,7 @@ typedef CK_ULONG CK_RV;
  *
  * Since PKCS #11 3.0. */
 #define CKR_AEAD_DECRYPT_FAILED 0x00000042UL
+#endif
 
 /* The function was stopped before it had finished. There are two ways to get
  * here: the application answered a CKN_SURRENDER callback with CKR_CANCEL, or
@@ -1113,6 +2658,7 @@ typedef CK_ULONG CK_RV;
  *  - the user broke off instead of answering: see CKR_FUNCTION_CANCELED. */
 #define CKR_FUNCTION_REJECTED 0x00000200UL
 
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
 /* The operation needs more of a resource than the token has. The specification
  * gives no description: the code appears in the lists of the functions for
  * signing and verifying only, and the name says the rest. A plausible cause is
@@ -1140,7 +2686,9 @@ typedef CK_ULONG CK_RV;
  *
  * Since PKCS #11 3.0. */
 #define CKR_OPERATION_CANCEL_FAILED 0x00000202UL
+#endif
 
+#if SECSTATUS_PKCS11_VERSION >= 0x0301 /* since 3.1 */
 /* The key has no signatures left. The private key of a stateful hash-based
  * scheme is good for a fixed number of signatures, and they are used up for
  * ever: a new key pair is needed. The specification says it of CKM_HSS, where
@@ -1149,7 +2697,9 @@ typedef CK_ULONG CK_RV;
  *
  * Since PKCS #11 3.1. */
 #define CKR_KEY_EXHAUSTED 0x00000203UL
+#endif
 
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
 /* The operation has begun and is still running. Neither success nor failure: in
  * an asynchronous session the function goes on in the background. Ask
  * C_AsyncComplete for its outcome, which is then that function's own return
@@ -1227,6 +2777,7 @@ typedef CK_ULONG CK_RV;
  *
  * Since PKCS #11 3.2. */
 #define CKR_PARAMETER_SET_NOT_SUPPORTED 0x00000209UL
+#endif
 
 /* A result that only the vendor's documentation explains. The first of the
  * values left to vendors for good; every value from here upwards means what the
@@ -1235,6 +2786,1287 @@ typedef CK_ULONG CK_RV;
  * register theirs; all that is known without the vendor's documentation is that
  * it is not CKR_OK. */
 #define CKR_VENDOR_DEFINED 0x80000000UL
+
+/* Notification callback.
+ *
+ * Given to C_OpenSession. It returns CKR_OK to go on, CKR_CANCEL to have the
+ * function give up. */
+typedef CK_CALLBACK_FUNCTION(CK_RV, CK_NOTIFY)(
+    CK_SESSION_HANDLE hSession,
+    CK_NOTIFICATION event,
+    CK_VOID_PTR pApplication
+);
+
+/* Function lists and interfaces.
+ *
+ * The lists are declared here and defined in pkcs11.h, out of pkcs11f.h.
+ * CK_FUNCTION_LIST has the functions of 2.40, and its first member is a
+ * CK_VERSION. C_GetInterface returns a CK_INTERFACE. */
+typedef struct CK_FUNCTION_LIST CK_FUNCTION_LIST;
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+typedef struct CK_FUNCTION_LIST_3_0 CK_FUNCTION_LIST_3_0;
+#endif
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+typedef struct CK_FUNCTION_LIST_3_2 CK_FUNCTION_LIST_3_2;
+#endif
+typedef CK_FUNCTION_LIST CK_PTR CK_FUNCTION_LIST_PTR;
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+typedef CK_FUNCTION_LIST_3_0 CK_PTR CK_FUNCTION_LIST_3_0_PTR;
+#endif
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+typedef CK_FUNCTION_LIST_3_2 CK_PTR CK_FUNCTION_LIST_3_2_PTR;
+#endif
+typedef CK_FUNCTION_LIST_PTR CK_PTR CK_FUNCTION_LIST_PTR_PTR;
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+typedef CK_FUNCTION_LIST_3_0_PTR CK_PTR CK_FUNCTION_LIST_3_0_PTR_PTR;
+#endif
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+typedef CK_FUNCTION_LIST_3_2_PTR CK_PTR CK_FUNCTION_LIST_3_2_PTR_PTR;
+#endif
+
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+typedef struct CK_INTERFACE {
+    CK_UTF8CHAR_PTR pInterfaceName; /* null-terminated: "PKCS 11" */
+    CK_VOID_PTR pFunctionList; /* begins with a CK_VERSION */
+    CK_FLAGS flags;
+} CK_INTERFACE;
+typedef CK_INTERFACE CK_PTR CK_INTERFACE_PTR;
+typedef CK_INTERFACE_PTR CK_PTR CK_INTERFACE_PTR_PTR;
+
+/* For the last part in C_EncryptMessageNext and its like. */
+#define CKF_END_OF_MESSAGE 0x00000001UL
+/* For CK_INTERFACE.flags: the library survives fork. */
+#define CKF_INTERFACE_FORK_SAFE 0x00000001UL
+#endif
+
+/* Initialization and locking.
+ *
+ * C_Initialize takes a CK_C_INITIALIZE_ARGS, or a null pointer from an
+ * application with one thread. Either all four functions are given or none.
+ * With CKF_OS_LOCKING_OK the library may use the operating system's locks
+ * instead. */
+typedef CK_CALLBACK_FUNCTION(CK_RV, CK_CREATEMUTEX)(
+    CK_VOID_PTR_PTR ppMutex
+);
+
+typedef CK_CALLBACK_FUNCTION(CK_RV, CK_DESTROYMUTEX)(
+    CK_VOID_PTR pMutex
+);
+
+typedef CK_CALLBACK_FUNCTION(CK_RV, CK_LOCKMUTEX)(
+    CK_VOID_PTR pMutex
+);
+
+typedef CK_CALLBACK_FUNCTION(CK_RV, CK_UNLOCKMUTEX)(
+    CK_VOID_PTR pMutex
+);
+
+typedef struct CK_C_INITIALIZE_ARGS {
+    CK_CREATEMUTEX CreateMutex;
+    CK_DESTROYMUTEX DestroyMutex;
+    CK_LOCKMUTEX LockMutex;
+    CK_UNLOCKMUTEX UnlockMutex;
+    CK_FLAGS flags;
+    CK_VOID_PTR pReserved; /* null */
+} CK_C_INITIALIZE_ARGS;
+typedef CK_C_INITIALIZE_ARGS CK_PTR CK_C_INITIALIZE_ARGS_PTR;
+
+#define CKF_LIBRARY_CANT_CREATE_OS_THREADS 0x00000001UL
+#define CKF_OS_LOCKING_OK 0x00000002UL
+
+/* Flag of C_WaitForSlotEvent.
+ *
+ * Return CKR_NO_EVENT at once if nothing has happened. */
+#define CKF_DONT_BLOCK 1
+
+/* Parameters: RSA.
+ *
+ * For CKM_RSA_PKCS_OAEP and the CKM_..._PSS mechanisms. The digest and the
+ * digest of the mask generation function (CKG_MGF1_) are chosen separately and
+ * need not agree. */
+typedef CK_ULONG CK_RSA_PKCS_MGF_TYPE;
+typedef CK_RSA_PKCS_MGF_TYPE CK_PTR CK_RSA_PKCS_MGF_TYPE_PTR;
+typedef CK_ULONG CK_RSA_PKCS_OAEP_SOURCE_TYPE;
+typedef CK_RSA_PKCS_OAEP_SOURCE_TYPE CK_PTR CK_RSA_PKCS_OAEP_SOURCE_TYPE_PTR;
+
+typedef struct CK_RSA_PKCS_OAEP_PARAMS {
+    CK_MECHANISM_TYPE hashAlg; /* CKM_ of the digest */
+    CK_RSA_PKCS_MGF_TYPE mgf; /* CKG_MGF1_ */
+    CK_RSA_PKCS_OAEP_SOURCE_TYPE source; /* CKZ_DATA_SPECIFIED */
+    CK_VOID_PTR pSourceData; /* the label; may be null */
+    CK_ULONG ulSourceDataLen; /* bytes */
+} CK_RSA_PKCS_OAEP_PARAMS;
+typedef CK_RSA_PKCS_OAEP_PARAMS CK_PTR CK_RSA_PKCS_OAEP_PARAMS_PTR;
+
+typedef struct CK_RSA_PKCS_PSS_PARAMS {
+    CK_MECHANISM_TYPE hashAlg; /* CKM_ of the digest */
+    CK_RSA_PKCS_MGF_TYPE mgf; /* CKG_MGF1_ */
+    CK_ULONG sLen; /* salt, bytes */
+} CK_RSA_PKCS_PSS_PARAMS;
+typedef CK_RSA_PKCS_PSS_PARAMS CK_PTR CK_RSA_PKCS_PSS_PARAMS_PTR;
+
+#define CKG_MGF1_SHA1 0x00000001UL
+#define CKG_MGF1_SHA256 0x00000002UL
+#define CKG_MGF1_SHA384 0x00000003UL
+#define CKG_MGF1_SHA512 0x00000004UL
+#define CKG_MGF1_SHA224 0x00000005UL
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKG_MGF1_SHA3_224 0x00000006UL
+#define CKG_MGF1_SHA3_256 0x00000007UL
+#define CKG_MGF1_SHA3_384 0x00000008UL
+#define CKG_MGF1_SHA3_512 0x00000009UL
+#endif
+#define CKZ_DATA_SPECIFIED 0x00000001UL
+
+/* Parameters: elliptic curves.
+ *
+ * CK_ECDH1_DERIVE_PARAMS is that of CKM_ECDH1_DERIVE and
+ * CKM_ECDH1_COFACTOR_DERIVE. The values CKD_ choose what is done with the
+ * shared secret; CKD_NULL takes it as it is. */
+typedef CK_ULONG CK_EC_KDF_TYPE;
+#if SECSTATUS_PKCS11_VERSION >= 0x0301 /* since 3.1 */
+typedef CK_EC_KDF_TYPE CK_PTR CK_EC_KDF_TYPE_PTR;
+#endif
+
+typedef struct CK_ECDH1_DERIVE_PARAMS {
+    CK_EC_KDF_TYPE kdf; /* CKD_ */
+    CK_ULONG ulSharedDataLen; /* bytes */
+    CK_BYTE_PTR pSharedData;
+    CK_ULONG ulPublicDataLen; /* bytes */
+    CK_BYTE_PTR pPublicData; /* the other party's point */
+} CK_ECDH1_DERIVE_PARAMS;
+typedef CK_ECDH1_DERIVE_PARAMS CK_PTR CK_ECDH1_DERIVE_PARAMS_PTR;
+
+/* No mechanism uses it: CKM_ECMQV_DERIVE takes CK_ECMQV_DERIVE_PARAMS. */
+typedef struct CK_ECDH2_DERIVE_PARAMS {
+    CK_EC_KDF_TYPE kdf;
+    CK_ULONG ulSharedDataLen;
+    CK_BYTE_PTR pSharedData;
+    CK_ULONG ulPublicDataLen;
+    CK_BYTE_PTR pPublicData;
+    CK_ULONG ulPrivateDataLen;
+    CK_OBJECT_HANDLE hPrivateData;
+    CK_ULONG ulPublicDataLen2;
+    CK_BYTE_PTR pPublicData2;
+} CK_ECDH2_DERIVE_PARAMS;
+typedef CK_ECDH2_DERIVE_PARAMS CK_PTR CK_ECDH2_DERIVE_PARAMS_PTR;
+
+typedef struct CK_ECMQV_DERIVE_PARAMS {
+    CK_EC_KDF_TYPE kdf;
+    CK_ULONG ulSharedDataLen;
+    CK_BYTE_PTR pSharedData;
+    CK_ULONG ulPublicDataLen;
+    CK_BYTE_PTR pPublicData;
+    CK_ULONG ulPrivateDataLen;
+    CK_OBJECT_HANDLE hPrivateData;
+    CK_ULONG ulPublicDataLen2;
+    CK_BYTE_PTR pPublicData2;
+    CK_OBJECT_HANDLE publicKey;
+} CK_ECMQV_DERIVE_PARAMS;
+typedef CK_ECMQV_DERIVE_PARAMS CK_PTR CK_ECMQV_DERIVE_PARAMS_PTR;
+
+#define CKD_NULL 0x00000001UL
+#define CKD_SHA1_KDF 0x00000002UL
+#define CKD_SHA1_KDF_ASN1 0x00000003UL
+#define CKD_SHA1_KDF_CONCATENATE 0x00000004UL
+#define CKD_SHA224_KDF 0x00000005UL
+#define CKD_SHA256_KDF 0x00000006UL
+#define CKD_SHA384_KDF 0x00000007UL
+#define CKD_SHA512_KDF 0x00000008UL
+#define CKD_CPDIVERSIFY_KDF 0x00000009UL
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKD_SHA3_224_KDF 0x0000000AUL
+#define CKD_SHA3_256_KDF 0x0000000BUL
+#define CKD_SHA3_384_KDF 0x0000000CUL
+#define CKD_SHA3_512_KDF 0x0000000DUL
+#define CKD_SHA1_KDF_SP800 0x0000000EUL
+#define CKD_SHA224_KDF_SP800 0x0000000FUL
+#define CKD_SHA256_KDF_SP800 0x00000010UL
+#define CKD_SHA384_KDF_SP800 0x00000011UL
+#define CKD_SHA512_KDF_SP800 0x00000012UL
+#define CKD_SHA3_224_KDF_SP800 0x00000013UL
+#define CKD_SHA3_256_KDF_SP800 0x00000014UL
+#define CKD_SHA3_384_KDF_SP800 0x00000015UL
+#define CKD_SHA3_512_KDF_SP800 0x00000016UL
+#define CKD_BLAKE2B_160_KDF 0x00000017UL
+#define CKD_BLAKE2B_256_KDF 0x00000018UL
+#define CKD_BLAKE2B_384_KDF 0x00000019UL
+#define CKD_BLAKE2B_512_KDF 0x0000001aUL
+#endif
+
+/* Parameters: X9.42 Diffie-Hellman.
+ *
+ * The values of CK_X9_42_DH_KDF_TYPE are among the CKD_ above. */
+typedef CK_ULONG CK_X9_42_DH_KDF_TYPE;
+typedef CK_X9_42_DH_KDF_TYPE CK_PTR CK_X9_42_DH_KDF_TYPE_PTR;
+
+typedef struct CK_X9_42_DH1_DERIVE_PARAMS {
+    CK_X9_42_DH_KDF_TYPE kdf;
+    CK_ULONG ulOtherInfoLen;
+    CK_BYTE_PTR pOtherInfo;
+    CK_ULONG ulPublicDataLen;
+    CK_BYTE_PTR pPublicData;
+} CK_X9_42_DH1_DERIVE_PARAMS;
+typedef struct CK_X9_42_DH1_DERIVE_PARAMS CK_PTR CK_X9_42_DH1_DERIVE_PARAMS_PTR;
+
+typedef struct CK_X9_42_DH2_DERIVE_PARAMS {
+    CK_X9_42_DH_KDF_TYPE kdf;
+    CK_ULONG ulOtherInfoLen;
+    CK_BYTE_PTR pOtherInfo;
+    CK_ULONG ulPublicDataLen;
+    CK_BYTE_PTR pPublicData;
+    CK_ULONG ulPrivateDataLen;
+    CK_OBJECT_HANDLE hPrivateData;
+    CK_ULONG ulPublicDataLen2;
+    CK_BYTE_PTR pPublicData2;
+} CK_X9_42_DH2_DERIVE_PARAMS;
+typedef CK_X9_42_DH2_DERIVE_PARAMS CK_PTR CK_X9_42_DH2_DERIVE_PARAMS_PTR;
+
+typedef struct CK_X9_42_MQV_DERIVE_PARAMS {
+    CK_X9_42_DH_KDF_TYPE kdf;
+    CK_ULONG ulOtherInfoLen;
+    CK_BYTE_PTR pOtherInfo;
+    CK_ULONG ulPublicDataLen;
+    CK_BYTE_PTR pPublicData;
+    CK_ULONG ulPrivateDataLen;
+    CK_OBJECT_HANDLE hPrivateData;
+    CK_ULONG ulPublicDataLen2;
+    CK_BYTE_PTR pPublicData2;
+    CK_OBJECT_HANDLE publicKey;
+} CK_X9_42_MQV_DERIVE_PARAMS;
+typedef CK_X9_42_MQV_DERIVE_PARAMS CK_PTR CK_X9_42_MQV_DERIVE_PARAMS_PTR;
+
+/* Parameters: KEA. */
+typedef struct CK_KEA_DERIVE_PARAMS {
+    CK_BBOOL isSender;
+    CK_ULONG ulRandomLen;
+    CK_BYTE_PTR pRandomA;
+    CK_BYTE_PTR pRandomB;
+    CK_ULONG ulPublicDataLen;
+    CK_BYTE_PTR pPublicData;
+} CK_KEA_DERIVE_PARAMS;
+typedef CK_KEA_DERIVE_PARAMS CK_PTR CK_KEA_DERIVE_PARAMS_PTR;
+
+/* Parameters: RC2.
+ *
+ * Effective bits are 1 to 1024. CK_RC2_PARAMS is that number alone. */
+typedef CK_ULONG CK_RC2_PARAMS;
+typedef CK_RC2_PARAMS CK_PTR CK_RC2_PARAMS_PTR;
+
+typedef struct CK_RC2_CBC_PARAMS {
+    CK_ULONG ulEffectiveBits; /* 1 to 1024 */
+    CK_BYTE iv[8];
+} CK_RC2_CBC_PARAMS;
+typedef CK_RC2_CBC_PARAMS CK_PTR CK_RC2_CBC_PARAMS_PTR;
+
+typedef struct CK_RC2_MAC_GENERAL_PARAMS {
+    CK_ULONG ulEffectiveBits;
+    CK_ULONG ulMacLength; /* bytes */
+} CK_RC2_MAC_GENERAL_PARAMS;
+typedef CK_RC2_MAC_GENERAL_PARAMS CK_PTR CK_RC2_MAC_GENERAL_PARAMS_PTR;
+
+/* Parameters: RC5. */
+typedef struct CK_RC5_PARAMS {
+    CK_ULONG ulWordsize; /* bytes */
+    CK_ULONG ulRounds;
+} CK_RC5_PARAMS;
+typedef CK_RC5_PARAMS CK_PTR CK_RC5_PARAMS_PTR;
+
+typedef struct CK_RC5_CBC_PARAMS {
+    CK_ULONG ulWordsize; /* bytes */
+    CK_ULONG ulRounds;
+    CK_BYTE_PTR pIv;
+    CK_ULONG ulIvLen; /* bytes */
+} CK_RC5_CBC_PARAMS;
+typedef CK_RC5_CBC_PARAMS CK_PTR CK_RC5_CBC_PARAMS_PTR;
+
+typedef struct CK_RC5_MAC_GENERAL_PARAMS {
+    CK_ULONG ulWordsize; /* bytes */
+    CK_ULONG ulRounds;
+    CK_ULONG ulMacLength; /* bytes */
+} CK_RC5_MAC_GENERAL_PARAMS;
+typedef CK_RC5_MAC_GENERAL_PARAMS CK_PTR CK_RC5_MAC_GENERAL_PARAMS_PTR;
+
+/* Parameters: length of a MAC.
+ *
+ * For all mechanisms _MAC_GENERAL and _HMAC_GENERAL: the length of the MAC in
+ * bytes. */
+typedef CK_ULONG CK_MAC_GENERAL_PARAMS;
+typedef CK_MAC_GENERAL_PARAMS CK_PTR CK_MAC_GENERAL_PARAMS_PTR;
+
+/* Parameters: derivation by encryption with DES and AES. */
+typedef struct CK_DES_CBC_ENCRYPT_DATA_PARAMS {
+    CK_BYTE iv[8];
+    CK_BYTE_PTR pData;
+    CK_ULONG length; /* of pData, bytes */
+} CK_DES_CBC_ENCRYPT_DATA_PARAMS;
+typedef CK_DES_CBC_ENCRYPT_DATA_PARAMS CK_PTR
+    CK_DES_CBC_ENCRYPT_DATA_PARAMS_PTR;
+
+typedef struct CK_AES_CBC_ENCRYPT_DATA_PARAMS {
+    CK_BYTE iv[16];
+    CK_BYTE_PTR pData;
+    CK_ULONG length; /* of pData, bytes */
+} CK_AES_CBC_ENCRYPT_DATA_PARAMS;
+typedef CK_AES_CBC_ENCRYPT_DATA_PARAMS CK_PTR
+    CK_AES_CBC_ENCRYPT_DATA_PARAMS_PTR;
+
+/* Parameters: Skipjack. */
+typedef struct CK_SKIPJACK_PRIVATE_WRAP_PARAMS {
+    CK_ULONG ulPasswordLen;
+    CK_BYTE_PTR pPassword;
+    CK_ULONG ulPublicDataLen;
+    CK_BYTE_PTR pPublicData;
+    CK_ULONG ulPAndGLen;
+    CK_ULONG ulQLen;
+    CK_ULONG ulRandomLen;
+    CK_BYTE_PTR pRandomA;
+    CK_BYTE_PTR pPrimeP;
+    CK_BYTE_PTR pBaseG;
+    CK_BYTE_PTR pSubprimeQ;
+} CK_SKIPJACK_PRIVATE_WRAP_PARAMS;
+typedef CK_SKIPJACK_PRIVATE_WRAP_PARAMS CK_PTR
+    CK_SKIPJACK_PRIVATE_WRAP_PARAMS_PTR;
+
+typedef struct CK_SKIPJACK_RELAYX_PARAMS {
+    CK_ULONG ulOldWrappedXLen;
+    CK_BYTE_PTR pOldWrappedX;
+    CK_ULONG ulOldPasswordLen;
+    CK_BYTE_PTR pOldPassword;
+    CK_ULONG ulOldPublicDataLen;
+    CK_BYTE_PTR pOldPublicData;
+    CK_ULONG ulOldRandomLen;
+    CK_BYTE_PTR pOldRandomA;
+    CK_ULONG ulNewPasswordLen;
+    CK_BYTE_PTR pNewPassword;
+    CK_ULONG ulNewPublicDataLen;
+    CK_BYTE_PTR pNewPublicData;
+    CK_ULONG ulNewRandomLen;
+    CK_BYTE_PTR pNewRandomA;
+} CK_SKIPJACK_RELAYX_PARAMS;
+typedef CK_SKIPJACK_RELAYX_PARAMS CK_PTR CK_SKIPJACK_RELAYX_PARAMS_PTR;
+
+/* Parameters: password-based encryption.
+ *
+ * For the CKM_PBE_ mechanisms and CKM_PBA_SHA1_WITH_SHA1_HMAC. */
+typedef struct CK_PBE_PARAMS {
+    CK_BYTE_PTR pInitVector; /* 8 bytes, written */
+    CK_UTF8CHAR_PTR pPassword;
+    CK_ULONG ulPasswordLen; /* bytes */
+    CK_BYTE_PTR pSalt;
+    CK_ULONG ulSaltLen; /* bytes */
+    CK_ULONG ulIteration; /* how many */
+} CK_PBE_PARAMS;
+typedef CK_PBE_PARAMS CK_PTR CK_PBE_PARAMS_PTR;
+
+/* Parameters: key wrapping for SET. */
+typedef struct CK_KEY_WRAP_SET_OAEP_PARAMS {
+    CK_BYTE bBC;
+    CK_BYTE_PTR pX;
+    CK_ULONG ulXLen;
+} CK_KEY_WRAP_SET_OAEP_PARAMS;
+typedef CK_KEY_WRAP_SET_OAEP_PARAMS CK_PTR CK_KEY_WRAP_SET_OAEP_PARAMS_PTR;
+
+/* Parameters: SSL and TLS before 1.2.
+ *
+ * Lengths of random data are in bytes, sizes of keys in bits. */
+typedef struct CK_SSL3_RANDOM_DATA {
+    CK_BYTE_PTR pClientRandom;
+    CK_ULONG ulClientRandomLen; /* bytes */
+    CK_BYTE_PTR pServerRandom;
+    CK_ULONG ulServerRandomLen; /* bytes */
+} CK_SSL3_RANDOM_DATA;
+
+typedef struct CK_SSL3_MASTER_KEY_DERIVE_PARAMS {
+    CK_SSL3_RANDOM_DATA RandomInfo;
+    CK_VERSION_PTR pVersion; /* written; null for Diffie-Hellman */
+} CK_SSL3_MASTER_KEY_DERIVE_PARAMS;
+typedef struct CK_SSL3_MASTER_KEY_DERIVE_PARAMS CK_PTR
+    CK_SSL3_MASTER_KEY_DERIVE_PARAMS_PTR;
+
+typedef struct CK_SSL3_KEY_MAT_OUT {
+    CK_OBJECT_HANDLE hClientMacSecret;
+    CK_OBJECT_HANDLE hServerMacSecret;
+    CK_OBJECT_HANDLE hClientKey;
+    CK_OBJECT_HANDLE hServerKey;
+    CK_BYTE_PTR pIVClient; /* written: ulIVSizeInBits */
+    CK_BYTE_PTR pIVServer; /* written: ulIVSizeInBits */
+} CK_SSL3_KEY_MAT_OUT;
+typedef CK_SSL3_KEY_MAT_OUT CK_PTR CK_SSL3_KEY_MAT_OUT_PTR;
+
+typedef struct CK_SSL3_KEY_MAT_PARAMS {
+    CK_ULONG ulMacSizeInBits; /* bits */
+    CK_ULONG ulKeySizeInBits; /* bits */
+    CK_ULONG ulIVSizeInBits; /* bits; 0: no IV */
+    CK_BBOOL bIsExport;
+    CK_SSL3_RANDOM_DATA RandomInfo;
+    CK_SSL3_KEY_MAT_OUT_PTR pReturnedKeyMaterial;
+} CK_SSL3_KEY_MAT_PARAMS;
+typedef CK_SSL3_KEY_MAT_PARAMS CK_PTR CK_SSL3_KEY_MAT_PARAMS_PTR;
+
+typedef struct CK_TLS_PRF_PARAMS {
+    CK_BYTE_PTR pSeed;
+    CK_ULONG ulSeedLen; /* bytes */
+    CK_BYTE_PTR pLabel;
+    CK_ULONG ulLabelLen; /* bytes */
+    CK_BYTE_PTR pOutput;
+    CK_ULONG_PTR pulOutputLen; /* bytes; read and written */
+} CK_TLS_PRF_PARAMS;
+typedef CK_TLS_PRF_PARAMS CK_PTR CK_TLS_PRF_PARAMS_PTR;
+
+/* Parameters: WTLS.
+ *
+ * Lengths of random data are in bytes, sizes of keys in bits. */
+typedef struct CK_WTLS_RANDOM_DATA {
+    CK_BYTE_PTR pClientRandom;
+    CK_ULONG ulClientRandomLen;
+    CK_BYTE_PTR pServerRandom;
+    CK_ULONG ulServerRandomLen;
+} CK_WTLS_RANDOM_DATA;
+typedef CK_WTLS_RANDOM_DATA CK_PTR CK_WTLS_RANDOM_DATA_PTR;
+
+typedef struct CK_WTLS_MASTER_KEY_DERIVE_PARAMS {
+    CK_MECHANISM_TYPE DigestMechanism;
+    CK_WTLS_RANDOM_DATA RandomInfo;
+    CK_BYTE_PTR pVersion;
+} CK_WTLS_MASTER_KEY_DERIVE_PARAMS;
+typedef CK_WTLS_MASTER_KEY_DERIVE_PARAMS CK_PTR
+    CK_WTLS_MASTER_KEY_DERIVE_PARAMS_PTR;
+
+typedef struct CK_WTLS_PRF_PARAMS {
+    CK_MECHANISM_TYPE DigestMechanism;
+    CK_BYTE_PTR pSeed;
+    CK_ULONG ulSeedLen;
+    CK_BYTE_PTR pLabel;
+    CK_ULONG ulLabelLen;
+    CK_BYTE_PTR pOutput;
+    CK_ULONG_PTR pulOutputLen; /* bytes; read and written */
+} CK_WTLS_PRF_PARAMS;
+typedef CK_WTLS_PRF_PARAMS CK_PTR CK_WTLS_PRF_PARAMS_PTR;
+
+typedef struct CK_WTLS_KEY_MAT_OUT {
+    CK_OBJECT_HANDLE hMacSecret;
+    CK_OBJECT_HANDLE hKey;
+    CK_BYTE_PTR pIV;
+} CK_WTLS_KEY_MAT_OUT;
+typedef CK_WTLS_KEY_MAT_OUT CK_PTR CK_WTLS_KEY_MAT_OUT_PTR;
+
+typedef struct CK_WTLS_KEY_MAT_PARAMS {
+    CK_MECHANISM_TYPE DigestMechanism;
+    CK_ULONG ulMacSizeInBits;
+    CK_ULONG ulKeySizeInBits;
+    CK_ULONG ulIVSizeInBits;
+    CK_ULONG ulSequenceNumber;
+    CK_BBOOL bIsExport;
+    CK_WTLS_RANDOM_DATA RandomInfo;
+    CK_WTLS_KEY_MAT_OUT_PTR pReturnedKeyMaterial;
+} CK_WTLS_KEY_MAT_PARAMS;
+typedef CK_WTLS_KEY_MAT_PARAMS CK_PTR CK_WTLS_KEY_MAT_PARAMS_PTR;
+
+/* Parameters: CMS. */
+typedef struct CK_CMS_SIG_PARAMS {
+    CK_OBJECT_HANDLE certificateHandle;
+    CK_MECHANISM_PTR pSigningMechanism;
+    CK_MECHANISM_PTR pDigestMechanism;
+    CK_UTF8CHAR_PTR pContentType; /* null-terminated MIME type, or null */
+    CK_BYTE_PTR pRequestedAttributes;
+    CK_ULONG ulRequestedAttributesLen; /* bytes */
+    CK_BYTE_PTR pRequiredAttributes;
+    CK_ULONG ulRequiredAttributesLen; /* bytes */
+} CK_CMS_SIG_PARAMS;
+typedef CK_CMS_SIG_PARAMS CK_PTR CK_CMS_SIG_PARAMS_PTR;
+
+/* Parameters: simple derivation.
+ *
+ * CK_EXTRACT_PARAMS is the number of the bit of the base key, counted from its
+ * most significant one, at which the new key begins. */
+typedef struct CK_KEY_DERIVATION_STRING_DATA {
+    CK_BYTE_PTR pData;
+    CK_ULONG ulLen; /* bytes */
+} CK_KEY_DERIVATION_STRING_DATA;
+typedef CK_KEY_DERIVATION_STRING_DATA CK_PTR CK_KEY_DERIVATION_STRING_DATA_PTR;
+typedef CK_ULONG CK_EXTRACT_PARAMS;
+typedef CK_EXTRACT_PARAMS CK_PTR CK_EXTRACT_PARAMS_PTR;
+
+/* Parameters: PBKDF2.
+ *
+ * For CKM_PKCS5_PBKD2. The prefix CKP_ is here that of pseudo-random functions,
+ * CKZ_ that of sources of salt. */
+typedef CK_ULONG CK_PKCS5_PBKD2_PSEUDO_RANDOM_FUNCTION_TYPE;
+typedef CK_PKCS5_PBKD2_PSEUDO_RANDOM_FUNCTION_TYPE CK_PTR
+    CK_PKCS5_PBKD2_PSEUDO_RANDOM_FUNCTION_TYPE_PTR;
+typedef CK_ULONG CK_PKCS5_PBKDF2_SALT_SOURCE_TYPE;
+typedef CK_PKCS5_PBKDF2_SALT_SOURCE_TYPE CK_PTR
+    CK_PKCS5_PBKDF2_SALT_SOURCE_TYPE_PTR;
+
+/* Its ulPasswordLen is a pointer. New code uses CK_PKCS5_PBKD2_PARAMS2; some
+ * modules take only this one. */
+typedef struct CK_PKCS5_PBKD2_PARAMS {
+    CK_PKCS5_PBKDF2_SALT_SOURCE_TYPE saltSource; /* CKZ_SALT_SPECIFIED */
+    CK_VOID_PTR pSaltSourceData;
+    CK_ULONG ulSaltSourceDataLen;
+    CK_ULONG iterations;
+    CK_PKCS5_PBKD2_PSEUDO_RANDOM_FUNCTION_TYPE prf; /* CKP_PKCS5_PBKD2_ */
+    CK_VOID_PTR pPrfData;
+    CK_ULONG ulPrfDataLen;
+    CK_UTF8CHAR_PTR pPassword;
+    CK_ULONG_PTR ulPasswordLen; /* a pointer, by mistake */
+} CK_PKCS5_PBKD2_PARAMS;
+typedef CK_PKCS5_PBKD2_PARAMS CK_PTR CK_PKCS5_PBKD2_PARAMS_PTR;
+
+typedef struct CK_PKCS5_PBKD2_PARAMS2 {
+    CK_PKCS5_PBKDF2_SALT_SOURCE_TYPE saltSource; /* CKZ_SALT_SPECIFIED */
+    CK_VOID_PTR pSaltSourceData;
+    CK_ULONG ulSaltSourceDataLen; /* bytes */
+    CK_ULONG iterations;
+    CK_PKCS5_PBKD2_PSEUDO_RANDOM_FUNCTION_TYPE prf; /* CKP_PKCS5_PBKD2_ */
+    CK_VOID_PTR pPrfData;
+    CK_ULONG ulPrfDataLen;
+    CK_UTF8CHAR_PTR pPassword;
+    CK_ULONG ulPasswordLen; /* bytes */
+} CK_PKCS5_PBKD2_PARAMS2;
+typedef CK_PKCS5_PBKD2_PARAMS2 CK_PTR CK_PKCS5_PBKD2_PARAMS2_PTR;
+
+#define CKP_PKCS5_PBKD2_HMAC_SHA1 0x00000001UL
+#define CKP_PKCS5_PBKD2_HMAC_GOSTR3411 0x00000002UL
+#define CKP_PKCS5_PBKD2_HMAC_SHA224 0x00000003UL
+#define CKP_PKCS5_PBKD2_HMAC_SHA256 0x00000004UL
+#define CKP_PKCS5_PBKD2_HMAC_SHA384 0x00000005UL
+#define CKP_PKCS5_PBKD2_HMAC_SHA512 0x00000006UL
+#define CKP_PKCS5_PBKD2_HMAC_SHA512_224 0x00000007UL
+#define CKP_PKCS5_PBKD2_HMAC_SHA512_256 0x00000008UL
+#define CKZ_SALT_SPECIFIED 0x00000001UL
+
+/* Parameters: one-time passwords.
+ *
+ * CK_OTP_PARAMS goes in, as the parameter of a mechanism; CK_OTP_SIGNATURE_INFO
+ * comes out of C_Sign. The values CK_OTP_ say what a CK_OTP_PARAM holds; the
+ * flags are those of CK_OTP_FLAGS. */
+typedef CK_ULONG CK_OTP_PARAM_TYPE;
+/* An older name of CK_OTP_PARAM_TYPE. */
+typedef CK_OTP_PARAM_TYPE CK_PARAM_TYPE;
+
+typedef struct CK_OTP_PARAM {
+    CK_OTP_PARAM_TYPE type; /* CK_OTP_ */
+    CK_VOID_PTR pValue;
+    CK_ULONG ulValueLen; /* bytes */
+} CK_OTP_PARAM;
+typedef CK_OTP_PARAM CK_PTR CK_OTP_PARAM_PTR;
+
+typedef struct CK_OTP_PARAMS {
+    CK_OTP_PARAM_PTR pParams;
+    CK_ULONG ulCount;
+} CK_OTP_PARAMS;
+typedef CK_OTP_PARAMS CK_PTR CK_OTP_PARAMS_PTR;
+
+typedef struct CK_OTP_SIGNATURE_INFO {
+    CK_OTP_PARAM_PTR pParams;
+    CK_ULONG ulCount;
+} CK_OTP_SIGNATURE_INFO;
+typedef CK_OTP_SIGNATURE_INFO CK_PTR CK_OTP_SIGNATURE_INFO_PTR;
+
+#define CK_OTP_VALUE 0UL
+#define CK_OTP_PIN 1UL
+#define CK_OTP_CHALLENGE 2UL
+#define CK_OTP_TIME 3UL
+#define CK_OTP_COUNTER 4UL
+#define CK_OTP_FLAGS 5UL
+#define CK_OTP_OUTPUT_LENGTH 6UL
+#define CK_OTP_OUTPUT_FORMAT 7UL
+#define CKF_NEXT_OTP 0x00000001UL
+#define CKF_EXCLUDE_TIME 0x00000002UL
+#define CKF_EXCLUDE_COUNTER 0x00000004UL
+#define CKF_EXCLUDE_CHALLENGE 0x00000008UL
+#define CKF_EXCLUDE_PIN 0x00000010UL
+#define CKF_USER_FRIENDLY_OTP 0x00000020UL
+
+/* Parameters: CT-KIP. */
+typedef struct CK_KIP_PARAMS {
+    CK_MECHANISM_PTR pMechanism;
+    CK_OBJECT_HANDLE hKey;
+    CK_BYTE_PTR pSeed;
+    CK_ULONG ulSeedLen;
+} CK_KIP_PARAMS;
+typedef CK_KIP_PARAMS CK_PTR CK_KIP_PARAMS_PTR;
+
+/* Parameters: AES.
+ *
+ * Mind the units: IVs, nonces, data and additional data (AAD) are in bytes;
+ * tags of GCM in bits, MACs of CCM in bytes. The _MESSAGE_ structures are those
+ * of C_EncryptMessage and its like, the _WRAP_ ones those of C_WrapKey; there a
+ * CK_GENERATOR_FUNCTION (CKG_) says who makes the part of the IV that is not
+ * fixed, and CKG_NO_GENERATE that the caller does. */
+typedef struct CK_AES_CTR_PARAMS {
+    CK_ULONG ulCounterBits; /* of cb, the lowest; 1 to 128 */
+    CK_BYTE cb[16]; /* the first counter block */
+} CK_AES_CTR_PARAMS;
+typedef CK_AES_CTR_PARAMS CK_PTR CK_AES_CTR_PARAMS_PTR;
+
+/* The text of 2.40 left out ulIvBits, the header did not: copies made after the
+ * text lack it, and have another layout. */
+typedef struct CK_GCM_PARAMS {
+    CK_BYTE_PTR pIv;
+    CK_ULONG ulIvLen; /* bytes */
+    CK_ULONG ulIvBits; /* bits: say the same as ulIvLen */
+    CK_BYTE_PTR pAAD;
+    CK_ULONG ulAADLen; /* bytes */
+    CK_ULONG ulTagBits; /* bits */
+} CK_GCM_PARAMS;
+typedef CK_GCM_PARAMS CK_PTR CK_GCM_PARAMS_PTR;
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+typedef CK_ULONG CK_GENERATOR_FUNCTION;
+
+typedef struct CK_GCM_MESSAGE_PARAMS {
+    CK_BYTE_PTR pIv;
+    CK_ULONG ulIvLen; /* bytes */
+    CK_ULONG ulIvFixedBits; /* bits, the highest of pIv */
+    CK_GENERATOR_FUNCTION ivGenerator; /* CKG_ */
+    CK_BYTE_PTR pTag; /* written, or read when decrypting */
+    CK_ULONG ulTagBits; /* bits */
+} CK_GCM_MESSAGE_PARAMS;
+typedef CK_GCM_MESSAGE_PARAMS CK_PTR CK_GCM_MESSAGE_PARAMS_PTR;
+#endif
+
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+typedef struct CK_GCM_WRAP_PARAMS {
+    CK_BYTE_PTR pIv;
+    CK_ULONG ulIvLen; /* bytes */
+    CK_ULONG ulIvFixedBits; /* bits, the highest of pIv */
+    CK_GENERATOR_FUNCTION ivGenerator; /* CKG_ */
+    CK_BYTE_PTR pAAD;
+    CK_ULONG ulAADLen; /* bytes */
+    CK_ULONG ulTagBits; /* bits */
+} CK_GCM_WRAP_PARAMS;
+typedef CK_GCM_WRAP_PARAMS CK_PTR CK_GCM_WRAP_PARAMS_PTR;
+#endif
+
+typedef struct CK_CCM_PARAMS {
+    CK_ULONG ulDataLen; /* bytes, without the MAC */
+    CK_BYTE_PTR pNonce;
+    CK_ULONG ulNonceLen; /* bytes */
+    CK_BYTE_PTR pAAD;
+    CK_ULONG ulAADLen; /* bytes */
+    CK_ULONG ulMACLen; /* bytes */
+} CK_CCM_PARAMS;
+typedef CK_CCM_PARAMS CK_PTR CK_CCM_PARAMS_PTR;
+
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+typedef struct CK_CCM_MESSAGE_PARAMS {
+    CK_ULONG ulDataLen; /* bytes, without the MAC */
+    CK_BYTE_PTR pNonce;
+    CK_ULONG ulNonceLen; /* bytes */
+    CK_ULONG ulNonceFixedBits; /* bits, the highest of pNonce */
+    CK_GENERATOR_FUNCTION nonceGenerator; /* CKG_ */
+    CK_BYTE_PTR pMAC; /* written, or read when decrypting */
+    CK_ULONG ulMACLen; /* bytes */
+} CK_CCM_MESSAGE_PARAMS;
+typedef CK_CCM_MESSAGE_PARAMS CK_PTR CK_CCM_MESSAGE_PARAMS_PTR;
+#endif
+
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+typedef struct CK_CCM_WRAP_PARAMS {
+    CK_ULONG ulDataLen; /* bytes, without the MAC */
+    CK_BYTE_PTR pNonce;
+    CK_ULONG ulNonceLen; /* bytes */
+    CK_ULONG ulNonceFixedBits; /* bits, the highest of pNonce */
+    CK_GENERATOR_FUNCTION nonceGenerator; /* CKG_ */
+    CK_BYTE_PTR pAAD;
+    CK_ULONG ulAADLen; /* bytes */
+    CK_ULONG ulMACLen; /* bytes */
+} CK_CCM_WRAP_PARAMS;
+typedef CK_CCM_WRAP_PARAMS CK_PTR CK_CCM_WRAP_PARAMS_PTR;
+#endif
+
+/* An older name of CK_GCM_PARAMS. */
+typedef struct CK_AES_GCM_PARAMS {
+    CK_BYTE_PTR pIv;
+    CK_ULONG ulIvLen;
+    CK_ULONG ulIvBits;
+    CK_BYTE_PTR pAAD;
+    CK_ULONG ulAADLen;
+    CK_ULONG ulTagBits;
+} CK_AES_GCM_PARAMS;
+typedef CK_AES_GCM_PARAMS CK_PTR CK_AES_GCM_PARAMS_PTR;
+
+/* An older name of CK_CCM_PARAMS. */
+typedef struct CK_AES_CCM_PARAMS {
+    CK_ULONG ulDataLen;
+    CK_BYTE_PTR pNonce;
+    CK_ULONG ulNonceLen;
+    CK_BYTE_PTR pAAD;
+    CK_ULONG ulAADLen;
+    CK_ULONG ulMACLen;
+} CK_AES_CCM_PARAMS;
+typedef CK_AES_CCM_PARAMS CK_PTR CK_AES_CCM_PARAMS_PTR;
+
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CKG_NO_GENERATE 0x00000000UL
+#define CKG_GENERATE 0x00000001UL
+#define CKG_GENERATE_COUNTER 0x00000002UL
+#define CKG_GENERATE_RANDOM 0x00000003UL
+#endif
+#if SECSTATUS_PKCS11_VERSION >= 0x0301 /* since 3.1 */
+#define CKG_GENERATE_COUNTER_XOR 0x00000004UL
+#endif
+
+/* Parameters: Camellia and ARIA. */
+typedef struct CK_CAMELLIA_CTR_PARAMS {
+    CK_ULONG ulCounterBits; /* of cb, the lowest; 1 to 128 */
+    CK_BYTE cb[16]; /* the first counter block */
+} CK_CAMELLIA_CTR_PARAMS;
+typedef CK_CAMELLIA_CTR_PARAMS CK_PTR CK_CAMELLIA_CTR_PARAMS_PTR;
+
+typedef struct CK_CAMELLIA_CBC_ENCRYPT_DATA_PARAMS {
+    CK_BYTE iv[16];
+    CK_BYTE_PTR pData;
+    CK_ULONG length; /* of pData, bytes */
+} CK_CAMELLIA_CBC_ENCRYPT_DATA_PARAMS;
+typedef CK_CAMELLIA_CBC_ENCRYPT_DATA_PARAMS CK_PTR
+    CK_CAMELLIA_CBC_ENCRYPT_DATA_PARAMS_PTR;
+
+typedef struct CK_ARIA_CBC_ENCRYPT_DATA_PARAMS {
+    CK_BYTE iv[16];
+    CK_BYTE_PTR pData;
+    CK_ULONG length; /* of pData, bytes */
+} CK_ARIA_CBC_ENCRYPT_DATA_PARAMS;
+typedef CK_ARIA_CBC_ENCRYPT_DATA_PARAMS CK_PTR
+    CK_ARIA_CBC_ENCRYPT_DATA_PARAMS_PTR;
+
+/* Parameters: generation of DSA parameters.
+ *
+ * For CKM_DSA_PROBABILISTIC_PARAMETER_GEN and its neighbours. */
+typedef struct CK_DSA_PARAMETER_GEN_PARAM {
+    CK_MECHANISM_TYPE hash; /* CKM_ of the digest */
+    CK_BYTE_PTR pSeed;
+    CK_ULONG ulSeedLen; /* bytes */
+    CK_ULONG ulIndex;
+} CK_DSA_PARAMETER_GEN_PARAM;
+typedef CK_DSA_PARAMETER_GEN_PARAM CK_PTR CK_DSA_PARAMETER_GEN_PARAM_PTR;
+
+/* Parameters: key wrapping with ECDH and AES.
+ *
+ * For CKM_ECDH_AES_KEY_WRAP and, since 3.2, for the two that replace it,
+ * CKM_ECDH_X_AES_KEY_WRAP and CKM_ECDH_COF_AES_KEY_WRAP. */
+typedef struct CK_ECDH_AES_KEY_WRAP_PARAMS {
+    CK_ULONG ulAESKeyBits; /* bits: 128, 192 or 256 */
+    CK_EC_KDF_TYPE kdf; /* CKD_ */
+    CK_ULONG ulSharedDataLen; /* bytes */
+    CK_BYTE_PTR pSharedData;
+} CK_ECDH_AES_KEY_WRAP_PARAMS;
+typedef CK_ECDH_AES_KEY_WRAP_PARAMS CK_PTR CK_ECDH_AES_KEY_WRAP_PARAMS_PTR;
+
+/* Types of two attributes of certificates.
+ *
+ * Their values stand beside those of certificate types, above. */
+typedef CK_ULONG CK_JAVA_MIDP_SECURITY_DOMAIN;
+typedef CK_ULONG CK_CERTIFICATE_CATEGORY;
+
+/* Parameters: key wrapping with RSA and AES. */
+typedef struct CK_RSA_AES_KEY_WRAP_PARAMS {
+    CK_ULONG ulAESKeyBits; /* bits: 128, 192 or 256 */
+    CK_RSA_PKCS_OAEP_PARAMS_PTR pOAEPParams;
+} CK_RSA_AES_KEY_WRAP_PARAMS;
+typedef CK_RSA_AES_KEY_WRAP_PARAMS CK_PTR CK_RSA_AES_KEY_WRAP_PARAMS_PTR;
+
+/* Parameters: TLS 1.2.
+ *
+ * As in SSL: lengths of random data, labels and contexts are in bytes, sizes of
+ * keys in bits. */
+typedef struct CK_TLS12_MASTER_KEY_DERIVE_PARAMS {
+    CK_SSL3_RANDOM_DATA RandomInfo;
+    CK_VERSION_PTR pVersion; /* written; null for Diffie-Hellman */
+    CK_MECHANISM_TYPE prfHashMechanism; /* CKM_ of the digest */
+} CK_TLS12_MASTER_KEY_DERIVE_PARAMS;
+typedef CK_TLS12_MASTER_KEY_DERIVE_PARAMS CK_PTR
+    CK_TLS12_MASTER_KEY_DERIVE_PARAMS_PTR;
+
+typedef struct CK_TLS12_KEY_MAT_PARAMS {
+    CK_ULONG ulMacSizeInBits; /* bits */
+    CK_ULONG ulKeySizeInBits; /* bits */
+    CK_ULONG ulIVSizeInBits; /* bits; 0: no IV */
+    CK_BBOOL bIsExport;
+    CK_SSL3_RANDOM_DATA RandomInfo;
+    CK_SSL3_KEY_MAT_OUT_PTR pReturnedKeyMaterial;
+    CK_MECHANISM_TYPE prfHashMechanism;
+} CK_TLS12_KEY_MAT_PARAMS;
+typedef CK_TLS12_KEY_MAT_PARAMS CK_PTR CK_TLS12_KEY_MAT_PARAMS_PTR;
+
+typedef struct CK_TLS_KDF_PARAMS {
+    CK_MECHANISM_TYPE prfMechanism;
+    CK_BYTE_PTR pLabel;
+    CK_ULONG ulLabelLength; /* bytes */
+    CK_SSL3_RANDOM_DATA RandomInfo;
+    CK_BYTE_PTR pContextData;
+    CK_ULONG ulContextDataLength; /* bytes */
+} CK_TLS_KDF_PARAMS;
+typedef CK_TLS_KDF_PARAMS CK_PTR CK_TLS_KDF_PARAMS_PTR;
+
+typedef struct CK_TLS_MAC_PARAMS {
+    CK_MECHANISM_TYPE prfHashMechanism;
+    CK_ULONG ulMacLength; /* bytes; 12 before TLS 1.2 */
+    CK_ULONG ulServerOrClient; /* 1: server, 2: client */
+} CK_TLS_MAC_PARAMS;
+typedef CK_TLS_MAC_PARAMS CK_PTR CK_TLS_MAC_PARAMS_PTR;
+
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+typedef struct CK_TLS12_EXTENDED_MASTER_KEY_DERIVE_PARAMS {
+    CK_MECHANISM_TYPE prfHashMechanism;
+    CK_BYTE_PTR pSessionHash;
+    CK_ULONG ulSessionHashLen; /* bytes */
+    CK_VERSION_PTR pVersion;
+} CK_TLS12_EXTENDED_MASTER_KEY_DERIVE_PARAMS;
+typedef CK_TLS12_EXTENDED_MASTER_KEY_DERIVE_PARAMS CK_PTR
+    CK_TLS12_EXTENDED_MASTER_KEY_DERIVE_PARAMS_PTR;
+#endif
+
+/* Parameters: GOST. */
+typedef struct CK_GOSTR3410_DERIVE_PARAMS {
+    CK_EC_KDF_TYPE kdf;
+    CK_BYTE_PTR pPublicData;
+    CK_ULONG ulPublicDataLen; /* bytes: 64 */
+    CK_BYTE_PTR pUKM;
+    CK_ULONG ulUKMLen; /* bytes: 8 */
+} CK_GOSTR3410_DERIVE_PARAMS;
+typedef CK_GOSTR3410_DERIVE_PARAMS CK_PTR CK_GOSTR3410_DERIVE_PARAMS_PTR;
+
+typedef struct CK_GOSTR3410_KEY_WRAP_PARAMS {
+    CK_BYTE_PTR pWrapOID;
+    CK_ULONG ulWrapOIDLen;
+    CK_BYTE_PTR pUKM;
+    CK_ULONG ulUKMLen;
+    CK_OBJECT_HANDLE hKey; /* the sender's; unwrapping: the receiver's */
+} CK_GOSTR3410_KEY_WRAP_PARAMS;
+typedef CK_GOSTR3410_KEY_WRAP_PARAMS CK_PTR CK_GOSTR3410_KEY_WRAP_PARAMS_PTR;
+
+/* Parameters: SEED. */
+typedef struct CK_SEED_CBC_ENCRYPT_DATA_PARAMS {
+    CK_BYTE iv[16];
+    CK_BYTE_PTR pData;
+    CK_ULONG length; /* of pData, bytes */
+} CK_SEED_CBC_ENCRYPT_DATA_PARAMS;
+typedef CK_SEED_CBC_ENCRYPT_DATA_PARAMS CK_PTR
+    CK_SEED_CBC_ENCRYPT_DATA_PARAMS_PTR;
+
+/* Type of a profile's ID.
+ *
+ * Its values stand beside those of object classes, above. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+typedef CK_ULONG CK_PROFILE_ID;
+#endif
+#if SECSTATUS_PKCS11_VERSION >= 0x0301 /* since 3.1 */
+typedef CK_PROFILE_ID CK_PTR CK_PROFILE_ID_PTR;
+#endif
+
+/* Parameters: SP 800-108.
+ *
+ * The input of the pseudo-random function is a row of CK_PRF_DATA_PARAM;
+ * CK_SP800_108_ values say what each is, and pValue points to the structure or
+ * bytes that belong to it. More than one key can be derived at once: the first
+ * is that of C_DeriveKey, the others are CK_DERIVED_KEY. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+typedef CK_ULONG CK_PRF_DATA_TYPE;
+typedef CK_MECHANISM_TYPE CK_SP800_108_PRF_TYPE;
+
+typedef struct CK_PRF_DATA_PARAM {
+    CK_PRF_DATA_TYPE type; /* CK_SP800_108_ */
+    CK_VOID_PTR pValue;
+    CK_ULONG ulValueLen; /* bytes */
+} CK_PRF_DATA_PARAM;
+typedef CK_PRF_DATA_PARAM CK_PTR CK_PRF_DATA_PARAM_PTR;
+
+typedef struct CK_SP800_108_COUNTER_FORMAT {
+    CK_BBOOL bLittleEndian;
+    CK_ULONG ulWidthInBits; /* bits */
+} CK_SP800_108_COUNTER_FORMAT;
+typedef CK_SP800_108_COUNTER_FORMAT CK_PTR CK_SP800_108_COUNTER_FORMAT_PTR;
+typedef CK_ULONG CK_SP800_108_DKM_LENGTH_METHOD;
+
+typedef struct CK_SP800_108_DKM_LENGTH_FORMAT {
+    CK_SP800_108_DKM_LENGTH_METHOD dkmLengthMethod;
+    CK_BBOOL bLittleEndian;
+    CK_ULONG ulWidthInBits; /* bits */
+} CK_SP800_108_DKM_LENGTH_FORMAT;
+typedef CK_SP800_108_DKM_LENGTH_FORMAT CK_PTR
+    CK_SP800_108_DKM_LENGTH_FORMAT_PTR;
+
+typedef struct CK_DERIVED_KEY {
+    CK_ATTRIBUTE_PTR pTemplate;
+    CK_ULONG ulAttributeCount;
+    CK_OBJECT_HANDLE_PTR phKey; /* written */
+} CK_DERIVED_KEY;
+typedef CK_DERIVED_KEY CK_PTR CK_DERIVED_KEY_PTR;
+
+typedef struct CK_SP800_108_KDF_PARAMS {
+    CK_SP800_108_PRF_TYPE prfType; /* CKM_ of an HMAC or a CMAC */
+    CK_ULONG ulNumberOfDataParams;
+    CK_PRF_DATA_PARAM_PTR pDataParams;
+    CK_ULONG ulAdditionalDerivedKeys;
+    CK_DERIVED_KEY_PTR pAdditionalDerivedKeys;
+} CK_SP800_108_KDF_PARAMS;
+typedef CK_SP800_108_KDF_PARAMS CK_PTR CK_SP800_108_KDF_PARAMS_PTR;
+
+typedef struct CK_SP800_108_FEEDBACK_KDF_PARAMS {
+    CK_SP800_108_PRF_TYPE prfType; /* CKM_ of an HMAC or a CMAC */
+    CK_ULONG ulNumberOfDataParams;
+    CK_PRF_DATA_PARAM_PTR pDataParams;
+    CK_ULONG ulIVLen; /* bytes; 0: no IV */
+    CK_BYTE_PTR pIV;
+    CK_ULONG ulAdditionalDerivedKeys;
+    CK_DERIVED_KEY_PTR pAdditionalDerivedKeys;
+} CK_SP800_108_FEEDBACK_KDF_PARAMS;
+typedef CK_SP800_108_FEEDBACK_KDF_PARAMS CK_PTR
+    CK_SP800_108_FEEDBACK_KDF_PARAMS_PTR;
+
+#define CK_SP800_108_ITERATION_VARIABLE 0x00000001UL
+#define CK_SP800_108_OPTIONAL_COUNTER 0x00000002UL
+#define CK_SP800_108_DKM_LENGTH 0x00000003UL
+#define CK_SP800_108_BYTE_ARRAY 0x00000004UL
+#define CK_SP800_108_COUNTER CK_SP800_108_OPTIONAL_COUNTER /* An older name. */
+#endif
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+#define CK_SP800_108_KEY_HANDLE 0x00000005UL
+#endif
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+#define CK_SP800_108_DKM_LENGTH_SUM_OF_KEYS 0x00000001UL
+#define CK_SP800_108_DKM_LENGTH_SUM_OF_SEGMENTS 0x00000002UL
+#endif
+
+/* Parameters: EdDSA.
+ *
+ * Without a parameter CKM_EDDSA is pure EdDSA, Ed25519 or Ed448 by the key. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+typedef struct CK_EDDSA_PARAMS {
+    CK_BBOOL phFlag; /* CK_TRUE: hash first (Ed25519ph, Ed448ph) */
+    CK_ULONG ulContextDataLen; /* bytes */
+    CK_BYTE_PTR pContextData;
+} CK_EDDSA_PARAMS;
+typedef CK_EDDSA_PARAMS CK_PTR CK_EDDSA_PARAMS_PTR;
+#endif
+
+/* Parameters: ChaCha20 and Salsa20.
+ *
+ * All lengths of nonces are in bits, by the specification. Where Poly1305 is
+ * with the cipher the member is called ulNonceLen nevertheless, and some
+ * modules take bytes there: 12 for 96. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+typedef struct CK_CHACHA20_PARAMS {
+    CK_BYTE_PTR pBlockCounter;
+    CK_ULONG blockCounterBits; /* bits: 32 or 64 */
+    CK_BYTE_PTR pNonce;
+    CK_ULONG ulNonceBits; /* bits: 64, 96 or 192 */
+} CK_CHACHA20_PARAMS;
+typedef CK_CHACHA20_PARAMS CK_PTR CK_CHACHA20_PARAMS_PTR;
+
+typedef struct CK_SALSA20_PARAMS {
+    CK_BYTE_PTR pBlockCounter; /* 8 bytes */
+    CK_BYTE_PTR pNonce;
+    CK_ULONG ulNonceBits; /* bits: 64 or 192 */
+} CK_SALSA20_PARAMS;
+typedef CK_SALSA20_PARAMS CK_PTR CK_SALSA20_PARAMS_PTR;
+
+typedef struct CK_SALSA20_CHACHA20_POLY1305_PARAMS {
+    CK_BYTE_PTR pNonce;
+    CK_ULONG ulNonceLen; /* bits: 64, 96 or 192; see above */
+    CK_BYTE_PTR pAAD;
+    CK_ULONG ulAADLen; /* bytes */
+} CK_SALSA20_CHACHA20_POLY1305_PARAMS;
+typedef CK_SALSA20_CHACHA20_POLY1305_PARAMS CK_PTR
+    CK_SALSA20_CHACHA20_POLY1305_PARAMS_PTR;
+
+typedef struct CK_SALSA20_CHACHA20_POLY1305_MSG_PARAMS {
+    CK_BYTE_PTR pNonce;
+    CK_ULONG ulNonceLen; /* bits: 64, 96 or 192; see above */
+    CK_BYTE_PTR pTag; /* 16 bytes */
+} CK_SALSA20_CHACHA20_POLY1305_MSG_PARAMS;
+typedef CK_SALSA20_CHACHA20_POLY1305_MSG_PARAMS CK_PTR
+    CK_SALSA20_CHACHA20_POLY1305_MSG_PARAMS_PTR;
+#endif
+
+/* Parameters: X3DH and double ratchet.
+ *
+ * Some members are named like pointers and are handles. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+typedef CK_ULONG CK_X3DH_KDF_TYPE;
+typedef CK_X3DH_KDF_TYPE CK_PTR CK_X3DH_KDF_TYPE_PTR;
+
+typedef struct CK_X3DH_INITIATE_PARAMS {
+    CK_X3DH_KDF_TYPE kdf;
+    CK_OBJECT_HANDLE pPeer_identity;
+    CK_OBJECT_HANDLE pPeer_prekey;
+    CK_BYTE_PTR pPrekey_signature;
+    CK_BYTE_PTR pOnetime_key;
+    CK_OBJECT_HANDLE pOwn_identity;
+    CK_OBJECT_HANDLE pOwn_ephemeral;
+} CK_X3DH_INITIATE_PARAMS;
+
+typedef struct CK_X3DH_RESPOND_PARAMS {
+    CK_X3DH_KDF_TYPE kdf;
+    CK_BYTE_PTR pIdentity_id;
+    CK_BYTE_PTR pPrekey_id;
+    CK_BYTE_PTR pOnetime_id;
+    CK_OBJECT_HANDLE pInitiator_identity;
+    CK_BYTE_PTR pInitiator_ephemeral;
+} CK_X3DH_RESPOND_PARAMS;
+
+typedef CK_ULONG CK_X2RATCHET_KDF_TYPE;
+typedef CK_X2RATCHET_KDF_TYPE CK_PTR CK_X2RATCHET_KDF_TYPE_PTR;
+
+typedef struct CK_X2RATCHET_INITIALIZE_PARAMS {
+    CK_BYTE_PTR sk;
+    CK_OBJECT_HANDLE peer_public_prekey;
+    CK_OBJECT_HANDLE peer_public_identity;
+    CK_OBJECT_HANDLE own_public_identity;
+    CK_BBOOL bEncryptedHeader;
+    CK_ULONG eCurve;
+    CK_MECHANISM_TYPE aeadMechanism;
+    CK_X2RATCHET_KDF_TYPE kdfMechanism;
+} CK_X2RATCHET_INITIALIZE_PARAMS;
+typedef CK_X2RATCHET_INITIALIZE_PARAMS CK_PTR
+    CK_X2RATCHET_INITIALIZE_PARAMS_PTR;
+
+typedef struct CK_X2RATCHET_RESPOND_PARAMS {
+    CK_BYTE_PTR sk;
+    CK_OBJECT_HANDLE own_prekey;
+    CK_OBJECT_HANDLE initiator_identity;
+    CK_OBJECT_HANDLE own_public_identity;
+    CK_BBOOL bEncryptedHeader;
+    CK_ULONG eCurve;
+    CK_MECHANISM_TYPE aeadMechanism;
+    CK_X2RATCHET_KDF_TYPE kdfMechanism;
+} CK_X2RATCHET_RESPOND_PARAMS;
+typedef CK_X2RATCHET_RESPOND_PARAMS CK_PTR CK_X2RATCHET_RESPOND_PARAMS_PTR;
+#endif
+
+/* Parameters: XEdDSA. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+typedef CK_ULONG CK_XEDDSA_HASH_TYPE;
+typedef CK_XEDDSA_HASH_TYPE CK_PTR CK_XEDDSA_HASH_TYPE_PTR;
+
+typedef struct CK_XEDDSA_PARAMS {
+    CK_XEDDSA_HASH_TYPE hash;
+} CK_XEDDSA_PARAMS;
+typedef CK_XEDDSA_PARAMS CK_PTR CK_XEDDSA_PARAMS_PTR;
+#endif
+
+/* Parameters: HKDF.
+ *
+ * At least one of bExtract and bExpand is CK_TRUE. ulSaltType is one of the
+ * flags below. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+typedef struct CK_HKDF_PARAMS {
+    CK_BBOOL bExtract;
+    CK_BBOOL bExpand;
+    CK_MECHANISM_TYPE prfHashMechanism; /* CKM_ of the digest */
+    CK_ULONG ulSaltType; /* CKF_HKDF_SALT_ */
+    CK_BYTE_PTR pSalt;
+    CK_ULONG ulSaltLen; /* bytes */
+    CK_OBJECT_HANDLE hSaltKey; /* with CKF_HKDF_SALT_KEY */
+    CK_BYTE_PTR pInfo;
+    CK_ULONG ulInfoLen; /* bytes */
+} CK_HKDF_PARAMS;
+typedef CK_HKDF_PARAMS CK_PTR CK_HKDF_PARAMS_PTR;
+
+#define CKF_HKDF_SALT_NULL 0x00000001UL
+#define CKF_HKDF_SALT_DATA 0x00000002UL
+#define CKF_HKDF_SALT_KEY 0x00000004UL
+#endif
+
+/* Parameters: HSS.
+ *
+ * Types of the attributes of HSS keys. specifiedParams is named so in the
+ * published header, without the prefix that all others have. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0301 /* since 3.1 */
+typedef CK_ULONG CK_HSS_LEVELS;
+typedef CK_ULONG CK_LMS_TYPE;
+typedef CK_ULONG CK_LMOTS_TYPE;
+
+typedef struct specifiedParams {
+    CK_HSS_LEVELS levels; /* how many of each array count */
+    CK_LMS_TYPE lm_type[8];
+    CK_LMOTS_TYPE lm_ots_type[8];
+} specifiedParams;
+#endif
+
+/* Parameters: IKE.
+ *
+ * A handle counts only where the CK_BBOOL beside it is CK_TRUE. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0301 /* since 3.1 */
+typedef struct CK_IKE2_PRF_PLUS_DERIVE_PARAMS {
+    CK_MECHANISM_TYPE prfMechanism; /* CKM_ of a MAC */
+    CK_BBOOL bHasSeedKey;
+    CK_OBJECT_HANDLE hSeedKey;
+    CK_BYTE_PTR pSeedData;
+    CK_ULONG ulSeedDataLen; /* bytes */
+} CK_IKE2_PRF_PLUS_DERIVE_PARAMS;
+typedef CK_IKE2_PRF_PLUS_DERIVE_PARAMS CK_PTR
+    CK_IKE2_PRF_PLUS_DERIVE_PARAMS_PTR;
+
+typedef struct CK_IKE_PRF_DERIVE_PARAMS {
+    CK_MECHANISM_TYPE prfMechanism; /* CKM_ of a MAC */
+    CK_BBOOL bDataAsKey; /* not together with bRekey */
+    CK_BBOOL bRekey;
+    CK_BYTE_PTR pNi;
+    CK_ULONG ulNiLen; /* bytes */
+    CK_BYTE_PTR pNr;
+    CK_ULONG ulNrLen; /* bytes */
+    CK_OBJECT_HANDLE hNewKey; /* with bRekey */
+} CK_IKE_PRF_DERIVE_PARAMS;
+typedef CK_IKE_PRF_DERIVE_PARAMS CK_PTR CK_IKE_PRF_DERIVE_PARAMS_PTR;
+
+typedef struct CK_IKE1_PRF_DERIVE_PARAMS {
+    CK_MECHANISM_TYPE prfMechanism; /* CKM_ of a MAC */
+    CK_BBOOL bHasPrevKey;
+    CK_OBJECT_HANDLE hKeygxy; /* always */
+    CK_OBJECT_HANDLE hPrevKey;
+    CK_BYTE_PTR pCKYi;
+    CK_ULONG ulCKYiLen; /* bytes */
+    CK_BYTE_PTR pCKYr;
+    CK_ULONG ulCKYrLen; /* bytes */
+    CK_BYTE keyNumber; /* 0, 1, 2: SKEYID_d, _a, _e */
+} CK_IKE1_PRF_DERIVE_PARAMS;
+typedef CK_IKE1_PRF_DERIVE_PARAMS CK_PTR CK_IKE1_PRF_DERIVE_PARAMS_PTR;
+
+typedef struct CK_IKE1_EXTENDED_DERIVE_PARAMS {
+    CK_MECHANISM_TYPE prfMechanism; /* CKM_ of a MAC */
+    CK_BBOOL bHasKeygxy;
+    CK_OBJECT_HANDLE hKeygxy;
+    CK_BYTE_PTR pExtraData;
+    CK_ULONG ulExtraDataLen; /* bytes */
+} CK_IKE1_EXTENDED_DERIVE_PARAMS;
+typedef CK_IKE1_EXTENDED_DERIVE_PARAMS CK_PTR
+    CK_IKE1_EXTENDED_DERIVE_PARAMS_PTR;
+#endif
+
+/* Result of an asynchronous function.
+ *
+ * C_AsyncComplete fills it. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+typedef struct CK_ASYNC_DATA {
+    CK_ULONG ulVersion; /* 0 */
+    CK_BYTE_PTR pValue; /* the buffer of the original call */
+    CK_ULONG ulValue; /* bytes of it that count */
+    CK_OBJECT_HANDLE hObject;
+    CK_OBJECT_HANDLE hAdditionalObject; /* a second one, as of a key pair */
+} CK_ASYNC_DATA;
+typedef CK_ASYNC_DATA CK_PTR CK_ASYNC_DATA_PTR;
+#endif
+
+/* Validation.
+ *
+ * CKV_TYPE_ values are those of CKA_VALIDATION_TYPE, CKV_AUTHORITY_TYPE_ values
+ * those of CKA_VALIDATION_AUTHORITY_TYPE. CKS_LAST_VALIDATION_OK is a flag of
+ * C_GetSessionValidationFlags, and no state of a session, whatever its prefix.
+ */
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+typedef CK_ULONG CK_SESSION_VALIDATION_FLAGS_TYPE;
+typedef CK_ULONG CK_VALIDATION_TYPE;
+typedef CK_VALIDATION_TYPE CK_PTR CK_VALIDATION_TYPE_PTR;
+typedef CK_ULONG CK_VALIDATION_AUTHORITY_TYPE;
+typedef CK_VALIDATION_AUTHORITY_TYPE CK_PTR CK_VALIDATION_AUTHORITY_TYPE_PTR;
+
+#define CKS_LAST_VALIDATION_OK 0x00000001UL
+#define CKV_AUTHORITY_TYPE_UNSPECIFIED 0x00000000UL
+#define CKV_AUTHORITY_TYPE_NIST_CMVP 0x00000001UL
+#define CKV_AUTHORITY_TYPE_COMMON_CRITERIA 0x00000002UL
+#define CKV_TYPE_UNSPECIFIED 0x00000000UL
+#define CKV_TYPE_SOFTWARE 0x00000001UL
+#define CKV_TYPE_HARDWARE 0x00000002UL
+#define CKV_TYPE_FIRMWARE 0x00000003UL
+#define CKV_TYPE_HYBRID 0x00000004UL
+#endif
+
+/* Parameter sets: XMSS and XMSSMT.
+ *
+ * The values are those of RFC 8391 and NIST SP 800-208. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+typedef CK_ULONG CK_XMSSMT_PARAMETER_SET_TYPE;
+typedef CK_ULONG CK_XMSS_PARAMETER_SET_TYPE;
+#endif
+
+/* Parameters: ML-DSA and SLH-DSA.
+ *
+ * Whether randomness goes into a signature (CKH_): hedged if possible, hedged,
+ * or deterministic. Verification does not look at it. The context is at most
+ * 255 bytes. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+typedef CK_ULONG CK_HEDGE_TYPE;
+
+typedef struct CK_SIGN_ADDITIONAL_CONTEXT {
+    CK_HEDGE_TYPE hedgeVariant; /* CKH_ */
+    CK_BYTE_PTR pContext;
+    CK_ULONG ulContextLen; /* bytes */
+} CK_SIGN_ADDITIONAL_CONTEXT;
+
+typedef struct CK_HASH_SIGN_ADDITIONAL_CONTEXT {
+    CK_HEDGE_TYPE hedgeVariant; /* CKH_ */
+    CK_BYTE_PTR pContext;
+    CK_ULONG ulContextLen; /* bytes */
+    CK_MECHANISM_TYPE hash; /* CKM_ of the digest */
+} CK_HASH_SIGN_ADDITIONAL_CONTEXT;
+
+#define CKH_HEDGE_PREFERRED 0x00000000UL
+#define CKH_HEDGE_REQUIRED 0x00000001UL
+#define CKH_DETERMINISTIC_REQUIRED 0x00000002UL
+#endif
+
+/* Parameter sets: ML-DSA. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+typedef CK_ULONG CK_ML_DSA_PARAMETER_SET_TYPE;
+
+#define CKP_ML_DSA_44 0x00000001UL
+#define CKP_ML_DSA_65 0x00000002UL
+#define CKP_ML_DSA_87 0x00000003UL
+#endif
+
+/* Parameter sets: SLH-DSA. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+typedef CK_ULONG CK_SLH_DSA_PARAMETER_SET_TYPE;
+
+#define CKP_SLH_DSA_SHA2_128S 0x00000001UL
+#define CKP_SLH_DSA_SHAKE_128S 0x00000002UL
+#define CKP_SLH_DSA_SHA2_128F 0x00000003UL
+#define CKP_SLH_DSA_SHAKE_128F 0x00000004UL
+#define CKP_SLH_DSA_SHA2_192S 0x00000005UL
+#define CKP_SLH_DSA_SHAKE_192S 0x00000006UL
+#define CKP_SLH_DSA_SHA2_192F 0x00000007UL
+#define CKP_SLH_DSA_SHAKE_192F 0x00000008UL
+#define CKP_SLH_DSA_SHA2_256S 0x00000009UL
+#define CKP_SLH_DSA_SHAKE_256S 0x0000000aUL
+#define CKP_SLH_DSA_SHA2_256F 0x0000000bUL
+#define CKP_SLH_DSA_SHAKE_256F 0x0000000cUL
+#endif
+
+/* Parameter sets: ML-KEM. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+typedef CK_ULONG CK_ML_KEM_PARAMETER_SET_TYPE;
+
+#define CKP_ML_KEM_512 0x00000001UL
+#define CKP_ML_KEM_768 0x00000002UL
+#define CKP_ML_KEM_1024 0x00000003UL
+#endif
+
+/* Trust.
+ *
+ * Values of the CKA_TRUST_ attributes. CKT_TRUSTED trusts the certificate
+ * itself, CKT_TRUST_ANCHOR what it has signed. CKT_TRUST_MUST_VERIFY_TRUST
+ * takes back what a token of lower priority says. */
+#if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+typedef CK_ULONG CK_TRUST;
+
+#define CKT_TRUST_UNKNOWN 0x00000000UL
+#define CKT_TRUSTED 0x00000001UL
+#define CKT_TRUST_ANCHOR 0x00000002UL
+#define CKT_NOT_TRUSTED 0x00000003UL
+#define CKT_TRUST_MUST_VERIFY_TRUST 0x00000004UL
+#endif
+
+#ifdef _WIN32
+#pragma pack(pop)
+#endif
+
+#ifdef __cplusplus
+}
+#endif
 
 /* *INDENT-ON* */
 /* clang-format on */

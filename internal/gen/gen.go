@@ -20,8 +20,8 @@ func Files(r *registry.Registry) (map[string][]byte, error) {
 	psa, pkcs11 := r.Vocabulary("psa"), r.Vocabulary("pkcs11")
 	files := map[string][]byte{
 		"include/psa/error.h":      psaHeader(psa),
-		"include/pkcs11/pkcs11t.h": pkcs11Header(pkcs11),
-		"header_test/zexpect.go":   headerExpectations(psa, pkcs11),
+		"include/pkcs11/pkcs11t.h": pkcs11Header(pkcs11, r.Header),
+		"header_test/zexpect.go":   headerExpectations(psa, pkcs11, r.Header),
 		"headercheck/zfacts.go":    checkerFacts(psa, pkcs11),
 		"zcondition.go":            conditionTable(r),
 		"conv/zreasons.go":         reasons(r),

@@ -33,6 +33,7 @@ const QualifiedSuccess = "qualified-success"
 type Registry struct {
 	Conditions   []Condition
 	Vocabularies []*Vocabulary // in the order of [Files]
+	Header       *Header       // of PKCS #11
 	StandIns     []StandIn
 	Overrules    []Overrule
 	Fallbacks    []Fallback
@@ -233,6 +234,8 @@ func Load(fsys fs.FS) (*Registry, error) {
 		problems = append(problems, decode(fsys, file, v))
 		r.Vocabularies = append(r.Vocabularies, v)
 	}
+	r.Header = new(Header)
+	problems = append(problems, decode(fsys, HeaderFile, r.Header))
 	if err := errors.Join(problems...); err != nil {
 		return nil, err
 	}

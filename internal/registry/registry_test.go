@@ -192,6 +192,72 @@ func TestValidator(t *testing.T) {
 			"registry/conversions.toml: fallback not-supported: is not so: no code of that condition has nothing better in psa or parsec or osstatus"},
 		"fallback that is not stated": {"conversions.toml", `condition = "no-event"`, `condition = "not-supported"`,
 			"registry/conversions.toml: CKR_NO_EVENT: becomes PSA_ERROR_GENERIC_ERROR, for want of anything better, and no [[fallback]] of its condition no-event says why"},
+		"version that is none": {"pkcs11.toml", "since = \"3.0\"", "since = \"3.00\"",
+			`registry/pkcs11.toml: CKR_AEAD_DECRYPT_FAILED: since is "3.00", which is no version`},
+		"key of a header row": {"pkcs11t.toml", `name = "CK_BYTE", is = `, `name = "CK_BYTE", was = `,
+			"registry/pkcs11t.toml: line "},
+		"group without a title": {"pkcs11t.toml", `title = "Slots"`, `title = ""`,
+			"registry/pkcs11t.toml: group : title is missing"},
+		"group without a source": {"pkcs11t.toml", `source = "OASIS PKCS #11 Specification 3.2, 3.6 Function types"`, `source = " "`,
+			"registry/pkcs11t.toml: group Return values: source is missing"},
+		"group of nothing": {"pkcs11t.toml", "[[group]]\ntitle = \"Slots\"", "[[group]]\ntitle = \"Empty\"\nsource = \"x\"\n\n[[group]]\ntitle = \"Slots\"",
+			"registry/pkcs11t.toml: group Empty: holds neither types nor constants"},
+		"group with a comment mark": {"pkcs11t.toml", `title = "Slots"`, `title = "Slots */"`,
+			`registry/pkcs11t.toml: group Slots */: text holds a comment mark, and stands in C comments: "Slots */"`},
+		"codes nowhere": {"pkcs11t.toml", "codes = true\n", "",
+			"registry/pkcs11t.toml: the codes stand in 0 groups, want 1"},
+		"codes twice": {"pkcs11t.toml", `title = "Slots"`, "title = \"Slots\"\ncodes = true",
+			"registry/pkcs11t.toml: the codes stand in 2 groups, want 1"},
+		"type name": {"pkcs11t.toml", `name = "CK_SLOT_ID", is`, `name = "ck slot id", is`,
+			`registry/pkcs11t.toml: ck slot id: name "ck slot id" is not of the form`},
+		"type twice": {"pkcs11t.toml", `name = "CK_CHAR", is`, `name = "CK_BYTE", is`,
+			"registry/pkcs11t.toml: CK_BYTE: name is used twice"},
+		"type that is two things": {"pkcs11t.toml", `name = "CK_SLOT_ID", is = "CK_ULONG"`, `name = "CK_SLOT_ID", is = "CK_ULONG", incomplete = true`,
+			"registry/pkcs11t.toml: CK_SLOT_ID: has 2 of is, pointer_to, incomplete, members and returns, want 1"},
+		"type that is nothing": {"pkcs11t.toml", `name = "CK_SLOT_ID", is = "CK_ULONG"`, `name = "CK_SLOT_ID"`,
+			"registry/pkcs11t.toml: CK_SLOT_ID: has 0 of is, pointer_to, incomplete, members and returns, want 1"},
+		"type of a later version": {"pkcs11t.toml", `name = "CK_FLAGS", is = "CK_ULONG", since = "2.40"`, `name = "CK_FLAGS", is = "CK_ULONG", since = "3.0"`,
+			"registry/pkcs11t.toml: CK_INFO: is there since 2.40 and names CK_FLAGS, which came later"},
+		"type of no version": {"pkcs11t.toml", `name = "CK_FLAGS", is = "CK_ULONG", since = "2.40"`, `name = "CK_FLAGS", is = "CK_ULONG", since = "2.4"`,
+			`registry/pkcs11t.toml: CK_FLAGS: since is "2.4", which is no version`},
+		"type of a type below": {"pkcs11t.toml", `name = "CK_SLOT_ID", is = "CK_ULONG"`, `name = "CK_SLOT_ID", is = "CK_STATE"`,
+			"registry/pkcs11t.toml: CK_SLOT_ID: names CK_STATE, which does not stand above"},
+		"parameters of no function": {"pkcs11t.toml", `returns = "CK_RV", parameters = [`, `is = "CK_ULONG", parameters = [`,
+			"registry/pkcs11t.toml: CK_NOTIFY: has parameters, but returns nothing"},
+		"parameter name": {"pkcs11t.toml", `{name = "hSession", type`, `{name = "h Session", type`,
+			`registry/pkcs11t.toml: CK_NOTIFY: "h Session" is not an identifier`},
+		"member name": {"pkcs11t.toml", `{name = "major", type`, `{name = "", type`,
+			`registry/pkcs11t.toml: CK_VERSION: "" is not an identifier`},
+		"member twice": {"pkcs11t.toml", `{name = "major", type`, `{name = "minor", type`,
+			"registry/pkcs11t.toml: CK_VERSION: member minor is there twice"},
+		"member of a type below": {"pkcs11t.toml", `{name = "major", type = "CK_BYTE"`, `{name = "major", type = "CK_INFO"`,
+			"registry/pkcs11t.toml: CK_VERSION: names CK_INFO, which does not stand above"},
+		"member with a comment mark": {"pkcs11t.toml", `comment = "hundredths: 40 in 2.40"`, `comment = "/* 40"`,
+			"registry/pkcs11t.toml: CK_VERSION: text holds a comment mark"},
+		"array of fewer than none": {"pkcs11t.toml", "array = 32", "array = -32",
+			"registry/pkcs11t.toml: CK_INFO: member manufacturerID is an array of -32"},
+		"constant name": {"pkcs11t.toml", `name = "CKU_SO"`, `name = "CKU_So"`,
+			`registry/pkcs11t.toml: CKU_So: name "CKU_So" is not of the form`},
+		"constant that is a code": {"pkcs11t.toml", `name = "CKU_SO"`, `name = "CKR_OK"`,
+			"registry/pkcs11t.toml: CKR_OK: name is used twice"},
+		"expansion": {"pkcs11t.toml", `name = "CKU_SO", expansion = "0UL"`, `name = "CKU_SO", expansion = "0 UL"`,
+			`registry/pkcs11t.toml: CKU_SO: expansion "0 UL" is not of the form`},
+		"octal expansion": {"pkcs11t.toml", `name = "CKU_USER", expansion = "1UL"`, `name = "CKU_USER", expansion = "01UL"`,
+			`registry/pkcs11t.toml: CKU_USER: expansion "01UL" is not of the form`},
+		"expansion to nothing": {"pkcs11t.toml", `expansion = "CKA_SUBPRIME_BITS"`, `expansion = "CKA_SUBPRIM_BITS"`,
+			"registry/pkcs11t.toml: CKA_SUB_PRIME_BITS: expands to CKA_SUBPRIM_BITS, which does not stand above"},
+		"expansion to a later name": {"pkcs11t.toml", `, until = [{version = "2.40", expansion = "0x00800000UL"}]`, "",
+			"registry/pkcs11t.toml: CKF_EC_NAMEDCURVE: expands to CKF_EC_OID, which came later: say what it was until then"},
+		"until no version": {"pkcs11t.toml", `until = [{version = "2.40", expansion = "2"}]`, `until = [{version = "2", expansion = "2"}]`,
+			`registry/pkcs11t.toml: CRYPTOKI_VERSION_MAJOR: version of an until is "2", which is no version`},
+		"until out of order": {"pkcs11t.toml", `{version = "3.1", expansion = "1"}]`, `{version = "2.40", expansion = "1"}]`,
+			"registry/pkcs11t.toml: CRYPTOKI_VERSION_MINOR: until 2.40 stands after a later version, or is before since"},
+		"until the end": {"pkcs11t.toml", `{version = "3.1", expansion = "1"}]`, `{version = "3.2", expansion = "1"}]`,
+			"registry/pkcs11t.toml: CRYPTOKI_VERSION_MINOR: until 3.2 leaves no version for expansion"},
+		"difference of nothing": {"pkcs11t.toml", `{name = "CK_C_INITIALIZE_ARGS", has`, `{name = "CK_INITIALIZE_ARGS", has`,
+			`registry/pkcs11t.toml: lineage nss: "CK_INITIALIZE_ARGS" is no name of the header`},
+		"difference without a verdict": {"pkcs11t.toml", `because = "it follows 3.0, so both are right"`, `because = ""`,
+			"registry/pkcs11t.toml: lineage nss: because of CRYPTOKI_VERSION_MINOR is missing"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := registry.Load(edited(t, test.file, test.old, test.new))
@@ -202,7 +268,7 @@ func TestValidator(t *testing.T) {
 
 func TestMissingFile(t *testing.T) {
 	_, err := registry.Load(fstest.MapFS{})
-	for _, file := range []string{"conditions.toml", "conversions.toml", "psa.toml", "pkcs11.toml", "parsec.toml", "osstatus.toml"} {
+	for _, file := range []string{"conditions.toml", "conversions.toml", "psa.toml", "pkcs11.toml", "parsec.toml", "osstatus.toml", "pkcs11t.toml"} {
 		assert.ErrorContains(t, err, "registry/"+file+": open "+file)
 	}
 }
@@ -229,6 +295,60 @@ func TestCounts(t *testing.T) {
 		"AuthSession.h":     4,   // 7 names, of which 3 share a value with another service's
 		"SecureTransport.h": 74,
 	}, headers)
+}
+
+// So for the header, whose published names are 945 macros beside the codes, and 283
+// types, of which 97 are structures with 487 members.
+func TestHeaderCounts(t *testing.T) {
+	r, err := registry.Load(facts.FS)
+	require.NoError(t, err)
+	constants, types := map[string]int{}, map[string]int{}
+	for _, c := range r.Header.Constants() {
+		constants[c.Since]++
+	}
+	structures, members := 0, 0
+	for _, typ := range r.Header.Types() {
+		types[typ.Since]++
+		if len(typ.Members) > 0 {
+			structures++
+			members += len(typ.Members)
+		}
+	}
+	assert.Equal(t, map[string]int{"2.40": 622, "3.0": 194, "3.1": 17, "3.2": 112}, constants)
+	assert.Equal(t, map[string]int{"2.40": 190, "3.0": 53, "3.1": 14, "3.2": 26}, types)
+	assert.Equal(t, 97, structures)
+	assert.Equal(t, 487, members)
+}
+
+func TestExpansionIn(t *testing.T) {
+	r, err := registry.Load(facts.FS)
+	require.NoError(t, err)
+	value := func(name string, version int) string {
+		for _, c := range r.Header.Constants() {
+			if c.Name == name {
+				return r.Header.Value(c, version)
+			}
+		}
+		return ""
+	}
+	assert.Equal(t, "40", value("CRYPTOKI_VERSION_MINOR", 0x0228))
+	assert.Equal(t, "0", value("CRYPTOKI_VERSION_MINOR", 0x0300))
+	assert.Equal(t, "1", value("CRYPTOKI_VERSION_MINOR", 0x0301))
+	assert.Equal(t, "2", value("CRYPTOKI_VERSION_MINOR", 0x0302))
+	assert.Equal(t, "0x00000134UL", value("CKA_SUB_PRIME_BITS", 0x0302))
+	assert.Equal(t, "(0x40000000UL|0x00000211UL)", value("CKA_WRAP_TEMPLATE", 0x0228))
+	assert.Equal(t, "(~0UL)", value("CK_UNAVAILABLE_INFORMATION", 0x0302))
+}
+
+func TestBase(t *testing.T) {
+	r, err := registry.Load(facts.FS)
+	require.NoError(t, err)
+	for name, want := range map[string]string{
+		"CK_UTF8CHAR": "unsigned char", "CK_SP800_108_PRF_TYPE": "unsigned long int", "CK_LONG": "long int",
+		"CK_VOID_PTR_PTR": "pointer", "CK_NOTIFY": "pointer", "CK_VERSION": "CK_VERSION",
+	} {
+		assert.Equal(t, want, r.Header.Base(name), name)
+	}
 }
 
 // A conversion there and back again never says more than was said at first.

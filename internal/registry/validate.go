@@ -62,6 +62,8 @@ func (r *Registry) validate() error {
 	}
 	c.file = "conversions.toml"
 	c.conversions()
+	c.file = HeaderFile
+	c.header(r.Header)
 	return errors.Join(c.problems...)
 }
 
@@ -190,6 +192,9 @@ func (v *Vocabulary) hasPrefix(name string) bool {
 }
 
 func (c *checker) code(v *Vocabulary, code *Code) {
+	if v.ID == "pkcs11" { // its header asks for a version
+		c.version(code.Name, "since", code.Since)
+	}
 	c.require(code.Name, "header", code.Header)
 	c.require(code.Name, "source", code.Source)
 	c.require(code.Name, "summary", code.Summary)

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package gen
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/secstatus/secstatus/internal/registry"
+)
+
+// pkcs11Header makes include/pkcs11/pkcs11t.h.
+func pkcs11Header(v *registry.Vocabulary, h *registry.Header) []byte {
+	b := new(bytes.Buffer)
+	headerStart(b, "_PKCS11T_H_", " 1",
+		"pkcs11/pkcs11t.h - the types, constants and return values of PKCS #11 (Cryptoki).",
+		"Declares what the pkcs11t.h of the OASIS PKCS #11 Specification 3.2 declares, under the same names, in the same order and with the same expansions, and takes that header's guard: of the two, the one that is included first takes effect. A published pkcs11.h, which declares the functions and defines the lists of them, can be included after it. Each expansion is the published one, token for token, so that a translation unit may see a macro defined twice (ISO/IEC 9899:2011, 6.10.3p2).",
+		"Differs from the published header in its comments, in that it needs no macro to be defined before it, in that it packs its structures on Windows by itself, in that it can follow an older version, and in that it does not define TRUE and FALSE.",
+		"Everything but the names and values is this project's own, and may be copied freely. Generated from registry/pkcs11.toml and registry/pkcs11t.toml of https://github.com/secstatus/secstatus; to change it, change those files and run \"make generate\".")
+	writeVersionChoice(b)
+	fmt.Fprint(b, "\n", formatterOff)
+	writePlatform(b)
+	for _, g := range h.Groups {
+		fmt.Fprintln(b)
+		paragraphs := []string{g.Title + "."}
+		if g.Comment != "" {
+			paragraphs = append(paragraphs, g.Comment)
+		}
+		cComment(b, paragraphs...)
+		items := typeItems(g.Types)
+		if g.Codes {
+			items = append(items, codeItems(v)...)
+		}
+		writeItems(b, append(items, constantItems(g.Constants)...))
+	}
+	fmt.Fprint(b, platformEnd, formatterOn, "\n#endif /* _PKCS11T_H_ */\n")
+	return b.Bytes()
+}
+
+// writeVersionChoice writes how a version is chosen, and what if it is none.
+func writeVersionChoice(b *bytes.Buffer) {
+	var numbers, names []string
+	for _, v := range registry.Versions {
+		numbers = append(numbers, fmt.Sprintf("0x%04X", v.Number))
+		names = append(names, fmt.Sprintf("0x%04X is %s", v.Number, v.Name))
+	}
+	newest := numbers[len(numbers)-1]
+	cComment(b,
+		"The version of PKCS #11 to follow: what came later is not declared. Define it before this header, or have all there is. "+strings.Join(names, ", ")+". What 2.40 has may be older than that.")
+	fmt.Fprintf(b, "#ifndef SECSTATUS_PKCS11_VERSION\n#define SECSTATUS_PKCS11_VERSION %s\n#endif\n", newest)
+	// The sum makes a number of an empty definition.
+	fmt.Fprintf(b, "#if SECSTATUS_PKCS11_VERSION + 0 != %s\n", strings.Join(numbers, " && \\\n    SECSTATUS_PKCS11_VERSION + 0 != "))
+	fmt.Fprintf(b, "#error \"SECSTATUS_PKCS11_VERSION must be %s\"\n#endif\n", list(numbers))
+}
+
+// writePlatform writes what the published header asks its users to define.
+func writePlatform(b *bytes.Buffer) {
+	fmt.Fprintln(b)
+	cComment(b,
+		"What makes a pointer, how functions and pointers to them are declared, and the null pointer (PKCS #11 3.2, section 2). A platform with conventions of its own, such as __declspec, defines them before this header.")
+	for _, m := range []struct{ name, parameters, text string }{
+		{"CK_PTR", "", "*"},
+		{"CK_DEFINE_FUNCTION", "(returnType, name)", "returnType name"},
+		{"CK_DECLARE_FUNCTION", "(returnType, name)", "returnType name"},
+		{"CK_DECLARE_FUNCTION_POINTER", "(returnType, name)", "returnType (* name)"},
+		{"CK_CALLBACK_FUNCTION", "(returnType, name)", "returnType (* name)"},
+		{"NULL_PTR", "", "0"},
+	} {
+		fmt.Fprintf(b, "#ifndef %s\n#define %[1]s%s %s\n#endif\n", m.name, m.parameters, m.text)
+	}
+	fmt.Fprint(b, "\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n")
+	cComment(b,
+		"Section 2 asks for structures without padding. In practice that is so on Windows alone, and modules elsewhere have the platform's own layout.")
+	fmt.Fprint(b, "#ifdef _WIN32\n#pragma pack(push, 1)\n#endif\n")
+}
+
+const platformEnd = `
+#ifdef _WIN32
+#pragma pack(pop)
+#endif
+
+#ifdef __cplusplus
+}
+#endif
+`
+
+// An item is one declaration of the header.
+type item struct {
+	since string // version of PKCS #11
+	text  string // without the last line end
+	apart bool   // it stands between blank lines
+	close bool   // but not from the item before
+	first bool   // a blank line stands before it
+}
+
+// writeItems writes items, those that are not in the oldest version under its
+// condition.
+func writeItems(b *bytes.Buffer, items []item) {
+	oldest := registry.Versions[0].Name
+	since := oldest
+	for i, it := range items {
+		if it.since != since && since != oldest {
+			fmt.Fprintln(b, "#endif")
+		}
+		if i > 0 && (it.first || (it.apart || items[i-1].apart) && !it.close) {
+			fmt.Fprintln(b)
+		}
+		if it.since != since && it.since != oldest {
+			fmt.Fprintf(b, "%s /* since %s */\n", ifVersion("#if", it.since), it.since)
+		}
+		since = it.since
+		fmt.Fprintln(b, it.text)
+	}
+	if since != oldest {
+		fmt.Fprintln(b, "#endif")
+	}
+}
+
+// ifVersion returns the directive that asks for a version or a later one.
+func ifVersion(directive, version string) string {
+	return fmt.Sprintf("%s SECSTATUS_PKCS11_VERSION >= 0x%04X", directive, registry.VersionNumber(version))
+}
+
+// withComment puts a comment behind a line, or above it where there is no room.
+func withComment(line, comment string) string {
+	if comment == "" {
+		return line
+	}
+	if behind := line + " /* " + comment + " */"; len(behind) <= 80 && !strings.Contains(line, "\n") {
+		return behind
+	}
+	b := new(bytes.Buffer)
+	cComment(b, comment)
+	return b.String() + line
+}
+
+func typeItems(types []registry.Type) []item {
+	var items []item
+	for i, t := range types {
+		it := item{since: t.Since}
+		switch {
+		case t.Is != "":
+			it.text = fmt.Sprintf("typedef %s %s;", t.Is, t.Name)
+		case t.PointerTo != "":
+			it.text = pointerTypedef(t)
+			it.close = i > 0 && t.Name == types[i-1].Name+"_PTR"
+		case t.Incomplete:
+			it.text = fmt.Sprintf("typedef struct %s %[1]s;", t.Name)
+		case t.Returns != "":
+			it.text, it.apart = callbackTypedef(t), true
+		default:
+			it.text, it.apart = structTypedef(t), true
+		}
+		it.text = withComment(it.text, t.Comment)
+		items = append(items, it)
+	}
+	return items
+}
+
+func pointerTypedef(t registry.Type) string {
+	line := fmt.Sprintf("typedef %s CK_PTR %s;", t.PointerTo, t.Name)
+	if len(line) > 80 {
+		return fmt.Sprintf("typedef %s CK_PTR\n    %s;", t.PointerTo, t.Name)
+	}
+	return line
+}
+
+func callbackTypedef(t registry.Type) string {
+	var lines []string
+	for _, p := range t.Parameters {
+		lines = append(lines, fmt.Sprintf("    %s %s", p.Type, p.Name))
+	}
+	return fmt.Sprintf("typedef CK_CALLBACK_FUNCTION(%s, %s)(\n%s\n);", t.Returns, t.Name, strings.Join(lines, ",\n"))
+}
+
+func structTypedef(t registry.Type) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "typedef struct %s {\n", t.Name)
+	for _, m := range t.Members {
+		line := fmt.Sprintf("    %s %s", m.Type, m.Name)
+		if m.Array > 0 {
+			line += fmt.Sprintf("[%d]", m.Array)
+		}
+		fmt.Fprintf(&b, "%s\n", withComment(line+";", m.Comment))
+	}
+	fmt.Fprintf(&b, "} %s;", t.Name)
+	return b.String()
+}
+
+func constantItems(constants []registry.Constant) []item {
+	var items []item
+	for i, c := range constants {
+		// The first constant stands apart from the types before it.
+		items = append(items, item{since: c.Since, text: withComment(constantDefinition(c), c.Comment), first: i == 0})
+	}
+	return items
+}
+
+// constantDefinition returns the definition of a macro, the newest first where
+// there are several: header_test takes the first that it finds.
+func constantDefinition(c registry.Constant) string {
+	define := func(expansion string) string { return fmt.Sprintf("#define %s %s", c.Name, expansion) }
+	if len(c.Until) == 0 {
+		return define(c.Expansion)
+	}
+	expansion, directive := c.Expansion, "#if"
+	var lines []string
+	for _, u := range slices.Backward(c.Until) {
+		lines = append(lines, ifVersion(directive, registry.NextVersion(u.Version).Name), define(expansion))
+		expansion, directive = u.Expansion, "#elif"
+	}
+	lines = append(lines, "#else", define(expansion), "#endif")
+	return strings.Join(lines, "\n")
+}
+
+// codeItems makes the codes, under the comment that says who may define which.
+func codeItems(v *registry.Vocabulary) []item {
+	ranges := new(bytes.Buffer)
+	rangesComment(ranges, v, "Who may define which values (PKCS #11 3.2, section 3.6):")
+	items := []item{{since: registry.Versions[0].Name, text: strings.TrimSuffix(ranges.String(), "\n"), apart: true}}
+	for _, code := range v.Codes {
+		b := new(bytes.Buffer)
+		codeComment(b, code, onlyFrom(code), outranks(v, code), since(code))
+		fmt.Fprintf(b, "#define %s 0x%08XUL", code.Name, code.Value)
+		items = append(items, item{since: code.Since, text: strings.TrimPrefix(b.String(), "\n"), apart: true})
+	}
+	return items
+}
+
+func onlyFrom(code registry.Code) string {
+	switch {
+	case len(code.OnlyFrom) > 0:
+		return "Only from " + list(code.OnlyFrom) + "."
+	case len(code.NeverFrom) > 0:
+		return "Never from " + list(code.NeverFrom) + "."
+	}
+	return ""
+}
+
+func outranks(v *registry.Vocabulary, code registry.Code) string {
+	names := v.Outranks(code.Name)
+	if len(names) == 0 {
+		return ""
+	}
+	return "Returned rather than " + list(names) + " where both apply."
+}
+
+func since(code registry.Code) string {
+	if code.Since == "2.40" {
+		return ""
+	}
+	return "Since PKCS #11 " + code.Since + "."
+}
