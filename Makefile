@@ -39,7 +39,8 @@ generate:
 	go run ./internal/gen/write
 
 # Compilers: native, and for Arm without an operating system, Windows, 32-bit x86 and
-# 64-bit Arm Linux. Headers: Mbed TLS's PSA, p11-kit's and NSS's PKCS #11.
+# 64-bit Arm Linux. Headers: Mbed TLS's PSA, p11-kit's and NSS's PKCS #11. Then what
+# runs programs of other processors.
 deps:
 	apt-get update
 	apt-get install -y --no-install-recommends \
@@ -49,3 +50,5 @@ deps:
 		gcc-i686-linux-gnu libc6-dev-i386-cross \
 		gcc-aarch64-linux-gnu libc6-dev-arm64-cross \
 		libmbedtls-dev libp11-kit-dev libnss3-dev
+	apt-get install -y --no-install-recommends \
+		gcc-arm-linux-gnueabihf libc6-dev-armhf-cross qemu-user
