@@ -40,7 +40,7 @@ generate:
 
 # Compilers: native, and for Arm without an operating system, Windows, 32-bit x86 and
 # 64-bit Arm Linux. Headers: Mbed TLS's PSA, p11-kit's and NSS's PKCS #11. Then what
-# runs programs of other processors, and PKCS #11 modules.
+# runs programs of other processors, PKCS #11 modules, and what builds examples/c.
 deps:
 	apt-get update
 	apt-get install -y --no-install-recommends \
@@ -52,4 +52,5 @@ deps:
 		libmbedtls-dev libp11-kit-dev libnss3-dev
 	apt-get install -y --no-install-recommends \
 		gcc-arm-linux-gnueabihf libc6-dev-armhf-cross qemu-user \
-		softhsm2 opensc-pkcs11 p11-kit p11-kit-modules libnss3 opencryptoki
+		softhsm2 opensc-pkcs11 p11-kit p11-kit-modules libnss3 opencryptoki \
+		make cmake
