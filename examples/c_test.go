@@ -77,7 +77,7 @@ func in(t *testing.T, folder, program string, args ...string) (string, error) {
 	t.Helper()
 	cmd := exec.CommandContext(t.Context(), program, args...)
 	cmd.Dir = folder
-	cmd.Env = append(os.Environ(), "LC_ALL=C", "MAKEFLAGS=", "CFLAGS=-O1")
+	cmd.Env = append(os.Environ(), "LC_ALL=C", "MAKEFLAGS=")
 	out, err := cmd.CombinedOutput()
 	return string(out), err
 }
