@@ -41,7 +41,8 @@ generate:
 
 # Compilers: native, and for Arm without an operating system, 64- and 32-bit Windows, and
 # 32-bit x86 and 64-bit Arm Linux. Headers: Mbed TLS's PSA, p11-kit's and NSS's PKCS #11.
-# A token to work with: SoftHSM; OpenSC's pkcs11-tool, which knows it as well.
+# Then what runs programs of other processors, PKCS #11 modules with a token to work with
+# and OpenSC's pkcs11-tool, which knows it as well, and what builds examples/c.
 deps:
 	apt-get update
 	apt-get install -y --no-install-recommends \
@@ -51,4 +52,6 @@ deps:
 		gcc-i686-linux-gnu libc6-dev-i386-cross \
 		gcc-aarch64-linux-gnu libc6-dev-arm64-cross \
 		libmbedtls-dev libp11-kit-dev libnss3-dev \
-		softhsm2 opensc
+		gcc-arm-linux-gnueabihf libc6-dev-armhf-cross qemu-user \
+		softhsm2 opensc opensc-pkcs11 p11-kit p11-kit-modules libnss3 opencryptoki \
+		make cmake

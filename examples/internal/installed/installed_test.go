@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package installed_test
+
+import (
+	"testing"
+
+	"github.com/secstatus/secstatus/examples/internal/installed"
+	"github.com/stretchr/testify/assert"
+)
+
+// What is not there skips a test with a word on what to install, and is no success.
+func TestMissing(t *testing.T) {
+	t.Setenv("REQUIRE_ALL", "")
+	for name, find := range map[string]func(t testing.TB){
+		"file":    func(t testing.TB) { installed.File(t, "no-such-library.so", "no-such-package") },
+		"program": func(t testing.TB) { installed.Program(t, "no-such-program", "no-such-package") },
+	} {
+		r := &recorder{TB: t}
+		find(r)
+		assert.Equal(t, "skip", r.did, name)
+		assert.Contains(t, r.said, "packages: no-such-package")
+	}
+	t.Setenv("REQUIRE_ALL", "1")
+	r := &recorder{TB: t}
+	installed.Program(r, "no-such-program", "no-such-package")
+	assert.Equal(t, "fail", r.did)
+}
+
+// A recorder keeps what would end the test.
+type recorder struct {
+	testing.TB
+	did, said string
+}
+
+func (r *recorder) Helper()           {}
+func (r *recorder) Skip(args ...any)  { r.did, r.said = "skip", args[0].(string) }
+func (r *recorder) Fatal(args ...any) { r.did, r.said = "fail", args[0].(string) }
