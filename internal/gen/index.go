@@ -12,7 +12,7 @@ import (
 
 const (
 	// widestGap is how far apart two neighbouring values may be and still share an array.
-	widestGap = 256
+	widestGap = 2048
 	// mostStrays is how many values may lie outside of that array.
 	mostStrays = 4
 	// pageSize is how many values share a page where they lie in many places.

@@ -108,27 +108,26 @@ func cName(row int) string {
 // packedMessages makes one string that all names and summaries are parts of.
 func packedMessages(b *bytes.Buffer, v *registry.Vocabulary) {
 	fmt.Fprint(b, "// text is what the errors say, one after the other: \"NAME: summary\".\nconst text = \"\"")
-	at := []int{0}
 	for _, c := range v.Codes {
-		m := c.Name + ": " + c.Summary
-		fmt.Fprintf(b, " +\n\t%q", m)
-		at = append(at, at[len(at)-1]+len(m))
+		fmt.Fprintf(b, " +\n\t%q", c.Name+": "+c.Summary)
 	}
-	fmt.Fprint(b, "\n\n// textAt is where each row's part of text begins, and, last, where text ends.\nvar textAt = [rows + 1]uint16{\n")
-	numbers(b, at)
-	fmt.Fprint(b, "}\n\n// nameLen is how long each name is.\nvar nameLen = [rows]uint8{\n")
-	var lengths []int
+	fmt.Fprint(b, "\n\n// spans says where each row's part of text begins, and how many bytes are its name\n// and all of it.\nvar spans = [rows]struct {\n\tat uint16\n\tname, all uint8\n}{\n")
+	at := 0
 	for _, c := range v.Codes {
-		lengths = append(lengths, len(c.Name))
+		all := len(c.Name) + len(": ") + len(c.Summary)
+		fmt.Fprintf(b, "\t{%d, %d, %d},\n", at, len(c.Name), all)
+		at += all
 	}
-	numbers(b, lengths)
 	fmt.Fprint(b, `}
 
-func message(row int) string { return text[textAt[row]:textAt[row+1]] }
+func message(row int) string {
+	s := spans[row]
+	return text[s.at:][:s.all]
+}
 
 func cName(row int) string {
-	at := textAt[row]
-	return text[at : at+uint16(nameLen[row])]
+	s := spans[row]
+	return text[s.at:][:s.name]
 }
 
 `)
