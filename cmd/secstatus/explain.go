@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/secstatus/secstatus"
+	"github.com/secstatus/secstatus/conv"
+	"github.com/secstatus/secstatus/internal/codes"
+	"github.com/secstatus/secstatus/osstatus"
+	"github.com/spf13/cobra"
+)
+
+const explainExample = `  secstatus explain CKR_PIN_INCORRECT
+  secstatus explain 0xa0 -133 4294967161
+  secstatus explain --in parsec 1135
+  secstatus explain does_not_exist
+  secstatus explain --format json 0x1C3
+  secstatus explain --exit-status 44`
+
+type explainFlags struct {
+	in     vocabularyFlag
+	format string
+	color  colorFlag
+	exit   []string
+}
+
+func newExplain() *cobra.Command {
+	var f explainFlags
+	cmd := &cobra.Command{
+		Use:   "explain [flags] CODE...",
+		Short: "Say what codes mean, and what to do about them",
+		Long: `Explain says what is known of codes as a log has them: a name in any case, with
+or without its prefix, an old name, decimal, hexadecimal, a negative number
+printed without its sign (4294967161 is -135) or sign-extended to 64 bits.
+
+A number can be a code of several vocabularies; the likeliest comes first:
+values with a name before values that some headers give a name to, and those
+before values without. Among equals, a hexadecimal number is first PKCS #11's,
+then PSA's, Apple's and Parsec's; a negative one PSA's, Apple's, PKCS #11's;
+one from 1000 to 1248 Parsec's; any other PKCS #11's, Parsec's, PSA's, Apple's.
+Of a value without a name the range is told, if nothing likelier is there.
+
+With --format json: schema secstatus/explain/v1, see docs/command.md.
+
+Exit status: 0 each code has a name, 1 one has none, 2 the command line makes
+no sense.`,
+		Example: explainExample,
+		RunE:    func(cmd *cobra.Command, args []string) error { return f.run(cmd, args) },
+		ValidArgsFunction: func(_ *cobra.Command, _ []string, prefix string) ([]string, cobra.ShellCompDirective) {
+			return completeCode(f.in.Vocabulary, prefix), cobra.ShellCompDirectiveNoFileComp
+		},
+	}
+	fl := cmd.Flags()
+	fl.SortFlags = false
+	addVocabulary(cmd, &f.in, "in", "only codes of the vocabulary: "+vocabularyNames)
+	addFormat(cmd, &f.format, "text", "json")
+	addColor(cmd, &f.color)
+	fl.StringArrayVar(&f.exit, "exit-status", nil, "say what `N`, the exit status of macOS's security(1), may stand for")
+	// A negative number is a code, not a bundle of flags.
+	cmd.FParseErrWhitelist.UnknownFlags = false
+	return cmd
+}
+
+// completeCode lists the names that begin with prefix, with what they mean. The case
+// of the prefix does not matter.
+func completeCode(in secstatus.Vocabulary, prefix string) (names []string) {
+	for _, v := range codes.Vocabularies {
+		if in != 0 && in != v {
+			continue
+		}
+		for n := range codes.All(v) {
+			if len(n.Name) >= len(prefix) && strings.EqualFold(n.Name[:len(prefix)], prefix) {
+				names = append(names, cobra.CompletionWithDesc(n.Name, n.Summary))
+			}
+		}
+	}
+	return names
+}
+
+// An explanation is what is said of one thing that was asked.
+type explanation struct {
+	input   string
+	exit    bool // the input is an exit status
+	answers []answer
+	nearest []string
+}
+
+// known reports whether a code with a name was found.
+func (e explanation) known() bool { return len(e.answers) > 0 && e.answers[0].known() }
+
+// An answer is a code that the input may stand for.
+type answer struct {
+	codes.Info
+	how         string // how it was read, or why it is a candidate
+	alias       secstatus.Alias
+	conversions []conversion
+}
+
+// known reports whether the value has a name, if only among some headers.
+func (a answer) known() bool { return a.Name != "" || a.Code.InLineage() }
+
+// A conversion is the code's counterpart in another vocabulary.
+type conversion struct {
+	to       codes.Code
+	fidelity conv.Fidelity
+	reason   string
+}
+
+func (f *explainFlags) run(cmd *cobra.Command, args []string) error {
+	switch {
+	case f.format != "text" && f.format != "json":
+		return wrongFormat(f.format, "text", "json")
+	case len(args) == 0 && len(f.exit) == 0:
+		return errors.New("no codes given; want secstatus explain CODE...")
+	case len(f.exit) > 0 && f.in.Vocabulary != 0 && f.in.Vocabulary != secstatus.OSStatus:
+		return errors.New("--exit-status: the codes are Apple's; want --in osstatus or none")
+	}
+	var all []explanation
+	for _, text := range f.exit {
+		e, err := explainExit(text)
+		if err != nil {
+			return err
+		}
+		all = append(all, e)
+	}
+	for _, text := range args {
+		e, err := explainCode(text, f.in.Vocabulary)
+		if err != nil {
+			return err
+		}
+		all = append(all, e)
+	}
+	out := bufio.NewWriterSize(cmd.OutOrStdout(), 1<<16)
+	if f.format == "json" {
+		if err := writeExplainJSON(out, all); err != nil {
+			return err
+		}
+	} else {
+		t := explainText{w: out, colour: f.color.on(cmd.OutOrStdout())}
+		for i, e := range all {
+			if i > 0 && len(e.answers) > 0 {
+				fmt.Fprintln(out)
+			}
+			t.write(e)
+		}
+	}
+	if err := out.Flush(); err != nil {
+		return err
+	}
+	status := exitFine
+	for _, e := range all {
+		if !e.known() {
+			status = exitFound
+		}
+		if len(e.answers) == 0 {
+			fmt.Fprintln(cmd.ErrOrStderr(), "secstatus: "+e.nothing())
+		}
+	}
+	if status != exitFine {
+		return exitStatus(status)
+	}
+	return nil
+}
+
+// nothing says that the input is no code, and what may have been meant.
+func (e explanation) nothing() string {
+	if e.exit {
+		return fmt.Sprintf("no code of Apple's has the exit status %s", e.input)
+	}
+	s := fmt.Sprintf("no code is called %s", quoted(e.input))
+	if len(e.nearest) > 0 {
+		s += "; did you mean " + listed(e.nearest) + "?"
+	}
+	return s
+}
+
+// quoted quotes a text that may be anything, and of any length.
+func quoted(text string) string {
+	if len(text) > 80 {
+		text = text[:80] + "..."
+	}
+	return strconv.Quote(text)
+}
+
+func explainCode(text string, in secstatus.Vocabulary) (explanation, error) {
+	e := explanation{input: text}
+	for _, r := range codes.Read(text, in) {
+		a, err := newAnswer(r.Code)
+		if err != nil {
+			return e, err
+		}
+		a.how = r.How.String()
+		for _, alias := range a.Aliases {
+			if alias.Name == r.Name {
+				a.alias = alias
+			}
+		}
+		e.answers = append(e.answers, a)
+	}
+	if len(e.answers) == 0 {
+		e.nearest = codes.Nearest(text, in)
+	}
+	return e, nil
+}
+
+func explainExit(text string) (explanation, error) {
+	e := explanation{input: text, exit: true}
+	n, err := strconv.Atoi(text)
+	if err != nil || n < 0 || n > 255 {
+		return e, fmt.Errorf("--exit-status %s: want a number from 0 to 255", text)
+	}
+	for _, c := range osstatus.FromExitStatus(n) {
+		a, err := newAnswer(codes.Code{Vocabulary: secstatus.OSStatus, Value: uint64(c.Status)})
+		if err != nil {
+			return e, err
+		}
+		a.how = c.Reason.String()
+		e.answers = append(e.answers, a)
+	}
+	return e, nil
+}
+
+func newAnswer(c codes.Code) (answer, error) {
+	a := answer{Info: c.Info()}
+	for _, to := range codes.Vocabularies {
+		if to == c.Vocabulary {
+			continue
+		}
+		value, fidelity, err := conv.Convert(c.Vocabulary, c.Value, to)
+		if err != nil {
+			return a, err
+		}
+		reason, err := conv.Explain(c.Vocabulary, c.Value, to)
+		if err != nil {
+			return a, err
+		}
+		a.conversions = append(a.conversions, conversion{codes.Code{Vocabulary: to, Value: value}, fidelity, reason})
+	}
+	return a, nil
+}

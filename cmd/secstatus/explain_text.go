@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/secstatus/secstatus"
+	"github.com/secstatus/secstatus/internal/codes"
+)
+
+// The layout of explain's text: 80 columns, of which the labels take labelWidth.
+const (
+	textWidth  = 80
+	labelWidth = 14
+)
+
+// explainText writes explanations for people.
+type explainText struct {
+	w      io.Writer
+	colour bool
+}
+
+func (t explainText) paint(colours, s string) string {
+	if !t.colour {
+		return s
+	}
+	return colours + s + reset
+}
+
+// write says all of the answers that have a name, and a line of each that has none;
+// if none has a name, all that can be said of each.
+func (t explainText) write(e explanation) {
+	named := 0
+	for _, a := range e.answers {
+		if a.known() {
+			named++
+		}
+	}
+	if e.exit && len(e.answers) > 1 {
+		t.lines("", fmt.Sprintf("Exit status %s can stand for %d codes; what security(1) wrote to standard error decides. Likeliest first:", e.input, len(e.answers)))
+		fmt.Fprintln(t.w)
+	}
+	switch {
+	case len(e.answers) > 0 && named == 0:
+		t.lines("", fmt.Sprintf("%s has no name in any vocabulary that it could belong to.", printable(e.input)))
+		for _, a := range e.answers {
+			fmt.Fprintln(t.w)
+			t.unnamed(a)
+		}
+		return
+	case e.exit:
+		for i, a := range e.answers {
+			if i == 0 {
+				t.answer(a)
+				continue
+			}
+			if i == 1 {
+				fmt.Fprintln(t.w, "\nOr, less likely:")
+			}
+			t.brief(a)
+		}
+		return
+	}
+	for i, a := range e.answers[:named] {
+		if i > 0 {
+			fmt.Fprintln(t.w)
+		}
+		t.answer(a)
+	}
+	for i, a := range e.answers[named:] {
+		if i == 0 {
+			fmt.Fprintln(t.w, "\nWithout a name, it could also be:")
+		}
+		t.wrap("  ", "    ", fmt.Sprintf("%v: %s in %s", a.Code, a.Range.Title, codes.Title(a.Code.Vocabulary)))
+	}
+}
+
+// printable leaves out of a text what could steer a terminal.
+func printable(text string) string {
+	if len(text) > 80 {
+		text = text[:80] + "..."
+	}
+	return strings.Map(func(r rune) rune {
+		if r < ' ' || r >= 0x7f && r < 0xa0 {
+			return '?'
+		}
+		return r
+	}, text)
+}
+
+// title is the first line of an answer.
+func (t explainText) title(a answer) {
+	colours := map[secstatus.Kind]string{secstatus.KindFailure: red, secstatus.KindSuccess: green, secstatus.KindIncomplete: purple}[a.Kind]
+	fmt.Fprintf(t.w, "%s  %s, %s\n", t.paint(bold, a.Code.String()), codes.Title(a.Code.Vocabulary), t.paint(colours, a.Kind.String()))
+}
+
+// brief says name, value and summary.
+func (t explainText) brief(a answer) {
+	fmt.Fprintf(t.w, "  %s  %s\n", t.paint(bold, a.Code.String()), a.Code.Decimal())
+	t.wrap("    ", "    ", a.Summary)
+	t.wrap("    ", "    ", "["+a.how+"]")
+}
+
+// unnamed says what can be said of a value without a name.
+func (t explainText) unnamed(a answer) {
+	t.title(a)
+	t.value(a)
+	t.field("range", rangeWords(a))
+	t.field("", a.Range.Summary)
+	t.field("owner", a.Range.Owner)
+	t.field("condition", a.Condition.String())
+	t.conversions(a)
+	t.field("source", a.Range.Source)
+}
+
+func (t explainText) value(a answer) {
+	t.field("value", a.Code.Decimal()+", "+a.Code.Hex())
+	t.field("read as", a.how)
+}
+
+// rangeWords is the title of the range and its bounds.
+func rangeWords(a answer) string {
+	if a.Range.Low == a.Range.High {
+		return a.Range.Title
+	}
+	return fmt.Sprintf("%s, %s to %s", a.Range.Title, a.Range.Low.Number(), a.Range.High.Number())
+}
+
+// answer says all that is known of a code.
+func (t explainText) answer(a answer) {
+	t.title(a)
+	t.value(a)
+	if a.alias.Name != "" {
+		kind := map[string]string{"old": "an old name", "spelling": "a misspelling", "second": "a second name"}[a.alias.Kind]
+		t.field("called", fmt.Sprintf("%s, %s of it (%s)", a.alias.Name, kind, a.alias.Source))
+	}
+	for _, l := range a.Lineages {
+		if l.Value == a.Code {
+			t.field("lineage", fmt.Sprintf("%v in modules built with %s. The standard does not know the value; there %v is %s (%s).",
+				l.Standard, l.Title, l.Standard, l.Standard.Number(), l.Source))
+			standard := l.Standard.Info()
+			t.field("", sentence(standard.Summary))
+			t.field("", standard.Guidance)
+		} else {
+			t.field("lineage", fmt.Sprintf("%s in modules built with %s (%s).", l.Value.Number(), l.Title, l.Source))
+		}
+	}
+	t.field("meaning", sentence(a.Summary))
+	t.field("", a.Guidance)
+	t.field("note", a.Note)
+	for _, n := range a.Instead {
+		t.field("instead", fmt.Sprintf("%v %s", n.Use, n.When))
+	}
+	t.field("condition", path(a.Condition))
+	if a.Name != "" {
+		t.field("", a.Condition.Definition())
+	}
+	t.field("advice", fmt.Sprintf("%v: %s", a.Advice, a.AdviceReason))
+	if a.Transient {
+		t.field("", "The same call may succeed later.")
+	}
+	t.field("only from", strings.Join(a.OnlyFrom, ", "))
+	t.field("", a.OnlyFromNote)
+	t.field("never from", strings.Join(a.NeverFrom, ", "))
+	t.field("may come from", strings.Join(a.MayFrom, ", "))
+	t.field("outranks", words(a.Outranks))
+	t.field("outranked by", words(a.OutrankedBy))
+	t.conversions(a)
+	t.field("other names", aliases(a))
+	t.field("service", join(", ", a.Service, a.Group))
+	t.field("range", rangeWords(a))
+	if a.Name == "" {
+		t.field("source", a.Range.Source)
+		return
+	}
+	since := a.Since
+	if since != "" {
+		since = "since " + since
+	}
+	withdrawn := a.Withdrawn
+	if withdrawn != "" {
+		withdrawn = "withdrawn in " + withdrawn
+	}
+	t.field("defined in", join(", ", a.Header, since, withdrawn))
+	t.field("source", a.Source)
+}
+
+func (t explainText) conversions(a answer) {
+	label := "converts to"
+	for _, c := range a.conversions {
+		t.field(label, fmt.Sprintf("%v (%s) in %s: %v", c.to, c.to.Number(), codes.Title(c.to.Vocabulary), c.fidelity))
+		label = ""
+	}
+}
+
+// path is a condition and those above it, up to the root.
+func path(c secstatus.Condition) string {
+	s := c.String()
+	for parent, ok := c.Parent(); ok; parent, ok = parent.Parent() {
+		s += " < " + parent.String()
+	}
+	return s
+}
+
+// sentence makes a sentence of a clause.
+func sentence(clause string) string {
+	if clause == "" {
+		return ""
+	}
+	return strings.ToUpper(clause[:1]) + clause[1:] + "."
+}
+
+func words(list []codes.Code) string {
+	names := make([]string, len(list))
+	for i, c := range list {
+		names[i] = c.String()
+	}
+	return strings.Join(names, ", ")
+}
+
+// aliases are the other names but the one that was asked for.
+func aliases(a answer) string {
+	var names []string
+	for _, alias := range a.Aliases {
+		if alias.Name != a.alias.Name {
+			names = append(names, alias.Name)
+		}
+	}
+	return strings.Join(names, ", ")
+}
+
+// join joins the words that are not empty.
+func join(separator string, words ...string) string {
+	var some []string
+	for _, w := range words {
+		if w != "" {
+			some = append(some, w)
+		}
+	}
+	return strings.Join(some, separator)
+}
+
+// field writes a text behind its label, and nothing if there is no text.
+func (t explainText) field(label, text string) {
+	if text == "" {
+		return
+	}
+	t.wrap(fmt.Sprintf("  %-*s", labelWidth, label), strings.Repeat(" ", 2+labelWidth), text)
+}
+
+// lines writes a text from the first column on.
+func (t explainText) lines(indent, text string) { t.wrap(indent, indent, text) }
+
+// wrap writes a text in lines that fit the width, but for words that do not.
+func (t explainText) wrap(first, rest, text string) {
+	line := first
+	empty := true
+	for _, word := range strings.Fields(text) {
+		if !empty && width(line)+1+width(word) > textWidth {
+			fmt.Fprintln(t.w, line)
+			line, empty = rest, true
+		}
+		if !empty {
+			line += " "
+		}
+		line += word
+		empty = false
+	}
+	if !empty {
+		fmt.Fprintln(t.w, line)
+	}
+}
+
+// width is how many columns a text takes, combining and wide characters aside.
+func width(text string) int { return len([]rune(text)) }

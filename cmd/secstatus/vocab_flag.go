@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"fmt"
+
+	"github.com/secstatus/secstatus"
+	"github.com/spf13/cobra"
+)
+
+const vocabularyNames = "psa, pkcs11, parsec or osstatus"
+
+// vocabularyFlag is a flag that names a vocabulary. The zero value is none.
+type vocabularyFlag struct{ secstatus.Vocabulary }
+
+// String returns "" for none, which is what the help takes for no default.
+func (f *vocabularyFlag) String() string {
+	if f.Vocabulary == 0 {
+		return ""
+	}
+	return f.Vocabulary.String()
+}
+
+// Type is what the help calls the value.
+func (f *vocabularyFlag) Type() string { return "VOCAB" }
+
+// Set reads the value.
+func (f *vocabularyFlag) Set(text string) (err error) {
+	f.Vocabulary, err = parseVocabulary(text)
+	return err
+}
+
+// parseVocabulary is secstatus.ParseVocabulary with an error that says what is wanted.
+func parseVocabulary(text string) (secstatus.Vocabulary, error) {
+	v, err := secstatus.ParseVocabulary(text)
+	if err != nil {
+		return 0, fmt.Errorf("no vocabulary is called %q; want %s", text, vocabularyNames)
+	}
+	return v, nil
+}
+
+// addVocabulary adds a flag that names a vocabulary, and its completion.
+func addVocabulary(cmd *cobra.Command, f *vocabularyFlag, name, usage string) {
+	cmd.Flags().Var(f, name, usage)
+	_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions([]string{"psa", "pkcs11", "parsec", "osstatus"}, cobra.ShellCompDirectiveNoFileComp))
+}
+
+// addFormat adds --format, and its completion.
+func addFormat(cmd *cobra.Command, f *string, formats ...string) {
+	cmd.Flags().StringVar(f, "format", formats[0], listed(formats))
+	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formats, cobra.ShellCompDirectiveNoFileComp))
+}
+
+// wrongFormat is the error for a --format that there is not.
+func wrongFormat(f string, formats ...string) error {
+	return fmt.Errorf("--format %s: want %s", f, listed(formats))
+}
+
+// listed is "a, b or c".
+func listed(words []string) string {
+	s := words[0]
+	for i, w := range words[1:] {
+		if i == len(words)-2 {
+			s += " or " + w
+		} else {
+			s += ", " + w
+		}
+	}
+	return s
+}

@@ -1,0 +1,461 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package codes
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/secstatus/secstatus"
+	"github.com/secstatus/secstatus/cpkcs11"
+	"github.com/secstatus/secstatus/internal/nearest"
+)
+
+// A Reading is a code that a text may stand for.
+type Reading struct {
+	Code Code
+	How  How
+	Name string // the name by which a text that is a name was recognised
+}
+
+// A How says how a code was read from a number. The zero How is AsGiven.
+type How uint8
+
+// The ways.
+const (
+	AsGiven    How = iota
+	Unsigned32     // a negative number of 32 bits, printed without its sign
+	Extended64     // a number of 32 bits, sign-extended to 64
+	Signed32       // a number of 32 bits, printed as if the upper bit were a sign
+)
+
+// String returns the way in words, and "" for AsGiven.
+func (h How) String() string {
+	switch h {
+	case Unsigned32:
+		return "32 bits printed without the sign"
+	case Extended64:
+		return "32 bits sign-extended to 64"
+	case Signed32:
+		return "32 bits printed with a sign"
+	}
+	return ""
+}
+
+// Read returns what a text from a log, a shell or a source file may stand for,
+// likeliest first. If in is not 0, only that vocabulary is asked.
+//
+// A text is a name in any case and with or without its prefix, also an old or
+// misspelt one that is recorded as such, or a number: decimal, or hexadecimal with 0x.
+// Quotes, commas and brackets around it do not matter; "CK_RV(0x1c3)" and
+// "(psa_status_t)-133" say which vocabulary is meant.
+//
+// A name with its prefix stands for one code. Without, the names that are spelled
+// alike come before those that differ in case, then names that differ in underscores,
+// then those that differ in the prefix; equals come in the order of [Vocabularies].
+//
+// A number stands for a code of every vocabulary whose type can hold it. Values with
+// a name come before values that some headers give a name to ([Lineage]), and those
+// before values without. Among equals:
+//
+//   - hexadecimal: PKCS #11, PSA, OSStatus, Parsec
+//   - negative, also if printed without the sign: PSA, OSStatus, PKCS #11; if it has
+//     no name and is below -256, OSStatus comes first
+//   - from 1000 to 1248, where Parsec keeps PSA's codes: Parsec, PKCS #11, PSA, OSStatus
+//   - any other: PKCS #11, Parsec, PSA, OSStatus
+//   - zero: in the order of [Vocabularies]
+//
+// From 0x80000000 on, where PKCS #11 has its vendors' codes, a number counts as
+// negative only if that makes a name of it, or if it is within a million of 2^32, as
+// small negative numbers are.
+func Read(text string, in secstatus.Vocabulary) []Reading {
+	text = trim(text)
+	if typ, number, ok := typed(text); ok {
+		for _, v := range Vocabularies {
+			if CType(v) == typ && (in == 0 || in == v) {
+				// Whoever names the type says that the number is its.
+				readings := Read(number, v)
+				slices.SortStableFunc(readings, func(a, b Reading) int { return cmp.Compare(a.How, b.How) })
+				return readings
+			}
+		}
+	}
+	if n, ok := parseNumber(text); ok {
+		return ofNumber(n, in)
+	}
+	if readings := ofName(text, in); readings != nil {
+		return readings
+	}
+	// Dumps leave out the 0x.
+	if n, err := strconv.ParseUint(text, 16, 64); err == nil && strings.ContainsAny(text, "0123456789") {
+		return ofNumber(number{magnitude: n, hex: true}, in)
+	}
+	return nil
+}
+
+// One returns the code of a vocabulary that a text stands for. A number that the type
+// can hold as it is given is not taken for anything else.
+func One(text string, v secstatus.Vocabulary) (Code, bool) {
+	readings := Read(text, v)
+	for _, r := range readings {
+		if r.How == AsGiven {
+			return r.Code, true
+		}
+	}
+	if len(readings) == 0 {
+		return Code{}, false
+	}
+	return readings[0].Code, true
+}
+
+// trim takes away what surrounds a code in prose and in C.
+func trim(text string) string {
+	text = strings.Trim(text, " \t\r\n\"'`,;:.")
+	for len(text) >= 2 && (text[0] == '(' && text[len(text)-1] == ')' || text[0] == '[' && text[len(text)-1] == ']') &&
+		balanced(text[1:len(text)-1]) {
+		text = strings.TrimSpace(text[1 : len(text)-1])
+	}
+	if i := strings.LastIndex(text, "::"); i >= 0 { // ResponseStatus::PsaErrorNotPermitted
+		text = text[i+2:]
+	}
+	return text
+}
+
+// balanced reports whether no bracket closes before it opens.
+func balanced(text string) bool {
+	depth := 0
+	for _, r := range text {
+		switch r {
+		case '(':
+			depth++
+		case ')':
+			depth--
+		}
+		if depth < 0 {
+			return false
+		}
+	}
+	return depth == 0
+}
+
+// typed takes "TYPE(NUMBER)" and "(TYPE)NUMBER" apart.
+func typed(text string) (typ, number string, ok bool) {
+	if rest, found := strings.CutPrefix(text, "("); found {
+		typ, number, ok = strings.Cut(rest, ")")
+	} else if rest, found := strings.CutSuffix(text, ")"); found {
+		typ, number, ok = strings.Cut(rest, "(")
+	}
+	return strings.TrimSpace(typ), strings.TrimSpace(number), ok
+}
+
+// A number is what a text says, before a type is known.
+type number struct {
+	negative  bool
+	magnitude uint64
+	hex       bool
+}
+
+// parseNumber reads a decimal or hexadecimal number, with C's suffixes.
+func parseNumber(text string) (n number, ok bool) {
+	s := text
+	if rest, found := strings.CutPrefix(s, "-"); found {
+		s, n.negative = strings.TrimSpace(rest), true
+	} else {
+		s = strings.TrimPrefix(s, "+")
+	}
+	base := 10
+	if len(s) > 2 && s[0] == '0' && (s[1] == 'x' || s[1] == 'X') {
+		s, base, n.hex = s[2:], 16, true
+	}
+	if s == "" || s[0] == '+' || s[0] == '-' {
+		return n, false
+	}
+	s = strings.TrimRight(s, "uUlL")
+	magnitude, err := strconv.ParseUint(s, base, 64)
+	n.magnitude = magnitude
+	return n, err == nil
+}
+
+// isNegative reports whether the number is most likely a negative one of 32 bits.
+func (n number) isNegative() bool {
+	const near = 1 << 20
+	return n.negative || n.magnitude <= math.MaxUint32 && n.magnitude > math.MaxUint32-near || n.magnitude > math.MaxUint64-near
+}
+
+// as returns the codes of a vocabulary that a number may stand for.
+func (n number) as(v secstatus.Vocabulary) []Reading {
+	reading := func(value uint64, how How) []Reading { return []Reading{{Code: Code{v, value}, How: how}} }
+	extended := n.magnitude >= math.MaxUint64-math.MaxInt32
+	switch {
+	case v == secstatus.Parsec:
+		if !n.negative && n.magnitude <= math.MaxUint16 {
+			return reading(n.magnitude, AsGiven)
+		}
+	case v == secstatus.PKCS11:
+		switch {
+		case n.negative && n.magnitude != 0 && n.magnitude <= 1<<31:
+			return reading(uint64(uint32(-n.magnitude)), Signed32)
+		case n.negative && n.magnitude != 0:
+		case extended:
+			return append(reading(n.magnitude&math.MaxUint32, Extended64), reading(n.magnitude, AsGiven)...)
+		default:
+			return reading(n.magnitude, AsGiven)
+		}
+	case n.negative:
+		if n.magnitude <= 1<<31 {
+			return reading(-n.magnitude, AsGiven)
+		}
+	case n.magnitude <= math.MaxInt32:
+		return reading(n.magnitude, AsGiven)
+	case n.magnitude <= math.MaxUint32:
+		return reading(uint64(int32(uint32(n.magnitude))), Unsigned32)
+	case extended:
+		return reading(n.magnitude, Extended64)
+	}
+	return nil
+}
+
+// order returns the vocabularies, likeliest first.
+func (n number) order(named bool) [4]secstatus.Vocabulary {
+	switch {
+	case n.magnitude == 0:
+		return Vocabularies
+	case n.isNegative() && (named || n.small()):
+		return [...]secstatus.Vocabulary{secstatus.PSA, secstatus.OSStatus, secstatus.PKCS11, secstatus.Parsec}
+	case n.isNegative():
+		return [...]secstatus.Vocabulary{secstatus.OSStatus, secstatus.PSA, secstatus.PKCS11, secstatus.Parsec}
+	case n.hex || n.magnitude > math.MaxInt32:
+		return [...]secstatus.Vocabulary{secstatus.PKCS11, secstatus.PSA, secstatus.OSStatus, secstatus.Parsec}
+	case 1000 <= n.magnitude && n.magnitude <= 1248:
+		return [...]secstatus.Vocabulary{secstatus.Parsec, secstatus.PKCS11, secstatus.PSA, secstatus.OSStatus}
+	}
+	return [...]secstatus.Vocabulary{secstatus.PKCS11, secstatus.Parsec, secstatus.PSA, secstatus.OSStatus}
+}
+
+// small reports whether a negative number is one of the first 256.
+func (n number) small() bool {
+	m := n.magnitude
+	if !n.negative {
+		m = uint64(uint32(-n.magnitude))
+	}
+	return m <= 256
+}
+
+func ofNumber(n number, in secstatus.Vocabulary) []Reading {
+	var readings []Reading
+	for _, v := range Vocabularies {
+		if in == 0 || in == v {
+			readings = append(readings, n.as(v)...)
+		}
+	}
+	likely := func(r Reading) int {
+		rank, named := 2, false
+		switch {
+		case r.Code.Named():
+			rank, named = 0, true
+		case r.Code.InLineage():
+			rank = 1
+		}
+		order := n.order(named)
+		return rank*len(order) + slices.Index(order[:], r.Code.Vocabulary)
+	}
+	slices.SortStableFunc(readings, func(a, b Reading) int { return cmp.Compare(likely(a), likely(b)) })
+	return readings
+}
+
+// InLineage reports whether some headers give the value to a standard name.
+func (c Code) InLineage() bool {
+	if c.Vocabulary == secstatus.PKCS11 {
+		for l := range cpkcs11.Lineages() {
+			if l.Value == cpkcs11.RV(c.Value) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// prefixes are what names of a vocabulary begin with, in lower case, without
+// underscores, the longest first.
+func prefixes(v secstatus.Vocabulary) []string {
+	switch v {
+	case secstatus.PSA:
+		return []string{"psaerror", "psa"}
+	case secstatus.PKCS11:
+		return []string{"ckr"}
+	case secstatus.Parsec:
+		return []string{"psaerror"}
+	}
+	return []string{"errsec", "errssl", "errauthorization", "errsession", "err"}
+}
+
+// How alike a text and a name are: less is more.
+const (
+	same = iota
+	sameButCase
+	sameLetters
+	sameButPrefix
+	different
+)
+
+// alike compares a text with a name. Key is the text in lower case without
+// underscores, as squeeze makes it.
+func alike(text, key, name string, v secstatus.Vocabulary) int {
+	switch {
+	case text == name:
+		return same
+	case strings.EqualFold(text, name):
+		return sameButCase
+	case squeezed(name, key):
+		return sameLetters
+	}
+	for _, p := range prefixes(v) {
+		if rest, ok := cutSqueezed(name, p); ok && squeezed(rest, key) {
+			return sameButPrefix
+		}
+	}
+	return different
+}
+
+// squeeze returns text in lower case, without what separates words.
+func squeeze(text string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '_' || r == '-' || r == ' ':
+			return -1
+		case 'A' <= r && r <= 'Z':
+			return r + 'a' - 'A'
+		}
+		return r
+	}, text)
+}
+
+// squeezed reports whether squeeze(name) is key, without making it.
+func squeezed(name, key string) bool {
+	rest, ok := cutSqueezed(name, key)
+	return ok && rest == ""
+}
+
+// cutSqueezed returns name without what squeezes to key, and whether name begins so.
+func cutSqueezed(name, key string) (rest string, ok bool) {
+	i := 0
+	for j := range len(key) {
+		for i < len(name) && name[i] == '_' {
+			i++
+		}
+		if i == len(name) || lower(name[i]) != key[j] {
+			return name, false
+		}
+		i++
+	}
+	return name[i:], true
+}
+
+func lower(b byte) byte {
+	if 'A' <= b && b <= 'Z' {
+		b += 'a' - 'A'
+	}
+	return b
+}
+
+func ofName(text string, in secstatus.Vocabulary) []Reading {
+	type match struct {
+		Reading
+		rank int
+	}
+	var matches []match
+	key := squeeze(text)
+	if key == "" {
+		return nil
+	}
+	for _, v := range Vocabularies {
+		if in != 0 && in != v {
+			continue
+		}
+		for n := range All(v) {
+			best := match{Reading{n.Code, AsGiven, n.Name}, alike(text, key, n.Name, v)}
+			if best.rank > sameLetters && squeezed(n.GoName, key) {
+				best.rank = sameLetters
+			}
+			for a := range n.Aliases {
+				if rank := alike(text, key, a.Name, v); rank < best.rank {
+					best = match{Reading{n.Code, AsGiven, a.Name}, rank}
+				}
+			}
+			if best.rank < different {
+				matches = append(matches, best)
+			}
+		}
+	}
+	slices.SortStableFunc(matches, func(a, b match) int { return cmp.Compare(a.rank, b.rank) })
+	var readings []Reading
+	for _, m := range matches {
+		if m.rank <= sameButCase && prefixed(m.Name, m.Code.Vocabulary) {
+			return []Reading{m.Reading}
+		}
+		readings = append(readings, m.Reading)
+	}
+	return readings
+}
+
+// prefixed reports whether a name says by its prefix whose it is.
+func prefixed(name string, v secstatus.Vocabulary) bool {
+	for _, p := range prefixes(v) {
+		if _, ok := cutSqueezed(name, p); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// Nearest returns the names that are most like a text that is none, one of each
+// vocabulary at most, the likeliest first. If in is not 0, only that one is asked; if
+// the text has a prefix, only those whose prefix it is.
+func Nearest(text string, in secstatus.Vocabulary) []string {
+	text = trim(text)
+	all := nearest.To(text)
+	var names []string
+	anyPrefix := slices.ContainsFunc(Vocabularies[:], func(v secstatus.Vocabulary) bool { return prefixed(text, v) })
+	for _, v := range Vocabularies {
+		if in != 0 && in != v || in == 0 && anyPrefix && !prefixed(text, v) {
+			continue
+		}
+		search := nearest.To(text)
+		bare := nearest.To(squeeze(text))
+		whole := map[string]string{}
+		for n := range All(v) {
+			try := func(name string) {
+				search.Try(name)
+				for _, p := range prefixes(v) {
+					if rest, ok := cutSqueezed(name, p); ok {
+						rest = squeeze(rest)
+						whole[rest] = name
+						bare.Try(rest)
+						break
+					}
+				}
+			}
+			try(n.Name)
+			for a := range n.Aliases {
+				try(a.Name)
+			}
+		}
+		name := search.Best()
+		if name == "" {
+			name = whole[bare.Best()]
+		}
+		if name != "" {
+			names = append(names, name)
+			all.Try(name)
+		}
+	}
+	if i := slices.Index(names, all.Best()); i > 0 {
+		best := names[i]
+		copy(names[1:i+1], names[:i])
+		names[0] = best
+	}
+	return names
+}

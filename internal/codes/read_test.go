@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package codes_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/secstatus/secstatus"
+	"github.com/secstatus/secstatus/internal/codes"
+)
+
+// Every name and number of every vocabulary is read back, in the forms that logs have.
+func TestReadAll(t *testing.T) {
+	for _, v := range codes.Vocabularies {
+		for n := range codes.All(v) {
+			names := []string{n.Name, strings.ToLower(n.Name), strings.ToUpper(n.Name), " " + n.Name + ",", n.GoName}
+			for a := range n.Aliases {
+				names = append(names, a.Name)
+			}
+			numbers := []string{n.Code.Decimal(), n.Code.Hex(), "(" + n.Code.Decimal() + ")",
+				fmt.Sprintf("%s(%s)", codes.CType(v), n.Code.Decimal()), fmt.Sprintf("((%s)%s)", codes.CType(v), n.Code.Decimal()),
+				fmt.Sprint(n.Code.Value), fmt.Sprintf("%#x", n.Code.Value)}
+			for _, text := range append(names, numbers...) {
+				readings := codes.Read(text, v)
+				require.NotEmpty(t, readings, text)
+				assert.Equal(t, n.Code, readings[0].Code, text)
+				assert.True(t, slices.Contains(codesOf(codes.Read(text, 0)), n.Code), text)
+			}
+			if n.Code.Value != 0 && v != secstatus.Parsec { // "Success" is a name of three
+				assert.Equal(t, n.Code, codes.Read(n.Name, 0)[0].Code, n.Name)
+			}
+			info := n.Code.Info()
+			assert.Equal(t, n.Name, info.Name)
+			assert.Equal(t, n.Condition, info.Condition)
+			assert.NotEmpty(t, info.Source)
+			assert.NotEmpty(t, info.AdviceReason)
+		}
+	}
+}
+
+func codesOf(readings []codes.Reading) (list []codes.Code) {
+	for _, r := range readings {
+		list = append(list, r.Code)
+	}
+	return list
+}
+
+func TestOutrankedBy(t *testing.T) {
+	ranked := 0
+	for n := range codes.All(secstatus.PKCS11) {
+		for _, other := range n.Code.Info().Outranks {
+			ranked++
+			assert.Contains(t, other.Info().OutrankedBy, n.Code)
+		}
+	}
+	assert.NotZero(t, ranked)
+}
+
+func TestNearest(t *testing.T) {
+	assert.Equal(t, []string{"CKR_PIN_INCORRECT"}, codes.Nearest("CKR_PIN_INCORECT", 0))
+	assert.Equal(t, []string{"CKR_PIN_INCORRECT"}, codes.Nearest("pin_incorect", secstatus.PKCS11))
+	assert.Equal(t, "PSA_ERROR_NOT_PERMITTED", codes.Nearest("not_permited", 0)[0])
+	assert.Empty(t, codes.Nearest("xyzzy plugh", 0))
+	assert.Empty(t, codes.Nearest(strings.Repeat("x", 1000), 0))
+}
+
+// A reading is of the vocabulary asked for, and says the number that was given: no bit
+// is lost but by the ways that How names.
+func FuzzRead(f *testing.F) {
+	for _, s := range []string{"", "0", "-0", "0x", "-", "((psa_status_t)-133)", "CK_RV(0x1c3)", "4294967161", "18446744073709551481", "0xFFFFFFFF81000001",
+		"ResponseStatus::x", "(((", ")(", "-0x80000000", "a0", "NOT PERMITTED", "\xff", "psa_status_t(psa_status_t(1))"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, r := range codes.Read(text, 0) {
+			again := codes.Read(text, r.Code.Vocabulary)
+			if !assert.Contains(t, again, r) {
+				return
+			}
+			assert.Equal(t, r.Code, codes.Read(r.Code.String(), r.Code.Vocabulary)[0].Code, "the name is read back")
+		}
+		codes.Nearest(text, 0)
+	})
+}
