@@ -51,7 +51,7 @@ With --format json: schema secstatus/explain/v1, see docs/command.md.
 Exit status: 0 each code has a name, 1 one has none, 2 the command line makes
 no sense.`,
 		Example: explainExample,
-		RunE:    func(cmd *cobra.Command, args []string) error { return f.run(cmd, args) },
+		RunE:    func(cmd *cobra.Command, args []string) error { return f.run(cmd, unmark(args)) },
 		ValidArgsFunction: func(_ *cobra.Command, _ []string, prefix string) ([]string, cobra.ShellCompDirective) {
 			return completeCode(f.in.Vocabulary, prefix), cobra.ShellCompDirectiveNoFileComp
 		},
@@ -62,8 +62,6 @@ no sense.`,
 	addFormat(cmd, &f.format, "text", "json")
 	addColor(cmd, &f.color)
 	fl.StringArrayVar(&f.exit, "exit-status", nil, "say what `N`, the exit status of macOS's security(1), may stand for")
-	// A negative number is a code, not a bundle of flags.
-	cmd.FParseErrWhitelist.UnknownFlags = false
 	return cmd
 }
 
@@ -122,7 +120,7 @@ func (f *explainFlags) run(cmd *cobra.Command, args []string) error {
 		return errors.New("--exit-status: the codes are Apple's; want --in osstatus or none")
 	}
 	var all []explanation
-	for _, text := range f.exit {
+	for _, text := range unmark(f.exit) {
 		e, err := explainExit(text)
 		if err != nil {
 			return err

@@ -152,7 +152,7 @@ func (t explainText) answer(a answer) {
 	t.field("", a.Guidance)
 	t.field("note", a.Note)
 	for _, n := range a.Instead {
-		t.field("instead", fmt.Sprintf("%v %s", n.Use, n.When))
+		t.field("instead", fmt.Sprintf("%v, when %s", n.Use, n.When))
 	}
 	t.field("condition", path(a.Condition))
 	if a.Name != "" {

@@ -30,6 +30,7 @@ func (s exitStatus) Error() string { return fmt.Sprintf("exit status %d", int(s)
 // commands make the subcommands. Each has a file of its own.
 var commands = []func() *cobra.Command{
 	newCheck,
+	newExplain,
 }
 
 func main() {
@@ -41,7 +42,7 @@ func main() {
 
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	root := newRoot()
-	root.SetArgs(args)
+	root.SetArgs(markNumbers(args))
 	root.SetIn(stdin)
 	root.SetOut(stdout)
 	root.SetErr(stderr)
