@@ -31,6 +31,8 @@ func (s exitStatus) Error() string { return fmt.Sprintf("exit status %d", int(s)
 var commands = []func() *cobra.Command{
 	newCheck,
 	newExplain,
+	newConvert,
+	newList,
 }
 
 func main() {
