@@ -83,12 +83,7 @@ func printable(text string) string {
 	if len(text) > 80 {
 		text = text[:80] + "..."
 	}
-	return strings.Map(func(r rune) rune {
-		if r < ' ' || r >= 0x7f && r < 0xa0 {
-			return '?'
-		}
-		return r
-	}, text)
+	return harmless(text)
 }
 
 // title is the first line of an answer.

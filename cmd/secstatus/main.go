@@ -33,6 +33,7 @@ var commands = []func() *cobra.Command{
 	newExplain,
 	newConvert,
 	newList,
+	newHeaders,
 }
 
 func main() {
