@@ -10,7 +10,7 @@ ifneq ($(HEADERS),)
 check_headers = -headers "$(HEADERS)"
 endif
 
-.PHONY: help check-headers test bench lint generate deps
+.PHONY: help check-headers test bench lint generate man deps
 
 help:
 	@echo 'make check-headers   compile the headers with every compiler found, beside real ones'
@@ -19,6 +19,7 @@ help:
 	@echo 'make bench           measure names, errors and conversions beside peers, check beside compilers'
 	@echo 'make lint            gofmt, go vet, staticcheck'
 	@echo 'make generate        make the generated files from registry/'
+	@echo 'make man             write the manual pages of the command to man/'
 	@echo 'make deps            install what the checks can use, from Debian (as root)'
 
 check-headers:
@@ -39,10 +40,14 @@ lint:
 generate:
 	go run ./internal/gen/write
 
+man:
+	go run -tags man ./cmd/secstatus man man
+
 # Compilers: native, and for Arm without an operating system, 64- and 32-bit Windows, and
 # 32-bit x86 and 64-bit Arm Linux. Headers: Mbed TLS's PSA, p11-kit's and NSS's PKCS #11.
 # Then what runs programs of other processors, PKCS #11 modules with a token to work with
-# and OpenSC's pkcs11-tool, which knows it as well, and what builds examples/c.
+# and OpenSC's pkcs11-tool, which knows it as well, and what builds examples/c. Programs
+# whose logs annotate reads: GnuTLS and OpenSSL. Shells that complete: zsh, fish.
 deps:
 	apt-get update
 	apt-get install -y --no-install-recommends \
@@ -54,4 +59,4 @@ deps:
 		libmbedtls-dev libp11-kit-dev libnss3-dev \
 		gcc-arm-linux-gnueabihf libc6-dev-armhf-cross qemu-user \
 		softhsm2 opensc opensc-pkcs11 p11-kit p11-kit-modules libnss3 opencryptoki \
-		make cmake
+		make cmake gnutls-bin openssl zsh fish man-db

@@ -33,7 +33,10 @@ var commands = []func() *cobra.Command{
 	newExplain,
 	newConvert,
 	newList,
+	newAnnotate,
 	newHeaders,
+	newCompletion,
+	newVersion,
 }
 
 func main() {
@@ -65,6 +68,7 @@ func newRoot() *cobra.Command {
 	root := &cobra.Command{
 		Use:           "secstatus",
 		Short:         "Security status codes: PSA, PKCS #11, Parsec, Apple",
+		Version:       version(),
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          cobra.NoArgs,

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/secstatus/secstatus/internal/annotate"
+	"github.com/spf13/cobra"
+)
+
+const annotateExample = `  secstatus annotate app.log
+  echo 'C_Login failed: rv=0xa0' | secstatus annotate
+  echo 'import failed: 1135' | secstatus annotate --in parsec`
+
+func newAnnotate() *cobra.Command {
+	var in vocabularyFlag
+	cmd := &cobra.Command{
+		Use:   "annotate [flags] [FILE]",
+		Short: "Copy a log through and name the codes in it",
+		Long: `Annotate copies a file, or standard input if there is none or it is -, to standard
+output and puts " (NAME)" behind the codes that it is sure of. Nothing else changes.
+
+A number is named only where the text before it says what it is: rv=0x..., CK_RV,
+psa_status, status and a negative number, OSStatus, "returned 0x..." on a line that
+speaks of PKCS #11 or with 8 digits, and on a line that speaks of Parsec a status,
+error or code from 1129 on. Names are left alone, and so are numbers whose name is on
+the same line, that are part of something larger (a date, a path), or that have a
+unit behind them.
+
+With --in, numbers need no such words: who gives it says that the numbers are codes
+of the vocabulary. Those behind words such as length or address still are not, and
+small ones only behind words such as error or status. Numbers of other vocabularies
+are then left alone.
+
+Exit status: 0 copied, 2 the job could not be done.`,
+		Example: annotateExample,
+		Args: func(_ *cobra.Command, args []string) error {
+			if len(args) > 1 {
+				return errors.New("annotate: want one FILE, or none for standard input")
+			}
+			return nil
+		},
+		RunE: func(cmd *cobra.Command, args []string) error {
+			endOnInterrupt()
+			var r io.Reader = cmd.InOrStdin()
+			if len(args) == 1 && args[0] != "-" {
+				f, err := os.Open(args[0])
+				if err != nil {
+					return fmt.Errorf("annotate: %w", err)
+				}
+				defer f.Close()
+				r = f
+			}
+			if err := annotate.Copy(cmd.OutOrStdout(), r, in.Vocabulary); err != nil {
+				return fmt.Errorf("annotate: %w", err)
+			}
+			return nil
+		},
+	}
+	addVocabulary(cmd, &in, "in", "take numbers for codes of the vocabulary: "+vocabularyNames)
+	return cmd
+}
