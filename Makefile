@@ -31,6 +31,7 @@ test:
 bench:
 	go run ./internal/bench
 	go run ./headercheck/internal/bench
+	go test -run '^$$' -bench . ./cmd/secstatus ./internal/annotate
 
 lint:
 	test -z "$$(gofmt -l . | tee /dev/stderr)"
