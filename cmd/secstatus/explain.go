@@ -115,7 +115,7 @@ func (f *explainFlags) run(cmd *cobra.Command, args []string) error {
 	case f.format != "text" && f.format != "json":
 		return wrongFormat(f.format, "text", "json")
 	case len(args) == 0 && len(f.exit) == 0:
-		return errors.New("no codes given; want secstatus explain CODE...")
+		return errors.New("no codes given; want secstatus explain CODE")
 	case len(f.exit) > 0 && f.in.Vocabulary != 0 && f.in.Vocabulary != secstatus.OSStatus:
 		return errors.New("--exit-status: the codes are Apple's; want --in osstatus or none")
 	}

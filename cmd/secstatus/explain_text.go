@@ -139,6 +139,7 @@ func (t explainText) answer(a answer) {
 			standard := l.Standard.Info()
 			t.field("", sentence(standard.Summary))
 			t.field("", standard.Guidance)
+			t.field("", fmt.Sprintf("There the condition is %v, and the advice %v: %s", standard.Condition, standard.Advice, standard.AdviceReason))
 		} else {
 			t.field("lineage", fmt.Sprintf("%s in modules built with %s (%s).", l.Value.Number(), l.Title, l.Source))
 		}
@@ -149,11 +150,13 @@ func (t explainText) answer(a answer) {
 	for _, n := range a.Instead {
 		t.field("instead", fmt.Sprintf("%v, when %s", n.Use, n.When))
 	}
-	t.field("condition", path(a.Condition))
-	if a.Name != "" {
+	if a.Name == "" {
+		t.field("condition", path(a.Condition)+" to the standard")
+	} else {
+		t.field("condition", path(a.Condition))
 		t.field("", a.Condition.Definition())
+		t.field("advice", fmt.Sprintf("%v: %s", a.Advice, a.AdviceReason))
 	}
-	t.field("advice", fmt.Sprintf("%v: %s", a.Advice, a.AdviceReason))
 	if a.Transient {
 		t.field("", "The same call may succeed later.")
 	}
