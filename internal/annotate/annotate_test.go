@@ -53,6 +53,7 @@ func TestNamed(t *testing.T) {
 		"parsec: response status 1135 (PsaErrorInvalidArgument)",
 		"ERROR parsec_service: returned 1135 (PsaErrorInvalidArgument)",
 		"ResponseStatus(1135 (PsaErrorInvalidArgument))",
+		"rv=0xa0 (CKR_PIN_INCORRECT),rv=0x7 (CKR_ARGUMENTS_BAD)",
 		"two: rv=0xa0 (CKR_PIN_INCORRECT) and rv=0x7 (CKR_ARGUMENTS_BAD)",
 	} {
 		line := want
@@ -199,6 +200,18 @@ func BenchmarkQuiet(b *testing.B) {
 	text := quiet()
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
+	for b.Loop() {
+		if err := annotate.Copy(io.Discard, bytes.NewReader(text), 0); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// Some lines have a word that could stand before a code, as those of web servers do.
+func BenchmarkStatus(b *testing.B) {
+	text := bytes.ReplaceAll(quiet(), []byte(" 200 1135"), []byte(" status=200 1135"))
+	text = bytes.ReplaceAll(text, []byte("request id"), []byte("status=ok request id"))
+	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		if err := annotate.Copy(io.Discard, bytes.NewReader(text), 0); err != nil {
 			b.Fatal(err)

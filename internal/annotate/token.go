@@ -81,7 +81,7 @@ func stands(line []byte, t token) bool {
 		switch {
 		case isWord(after):
 			return false
-		case t.end+1 < len(line) && isWord(line[t.end+1]) && joins(after):
+		case t.end+1 < len(line) && joins(after) && (isDigit(line[t.end+1]) || after != ',' && isWord(line[t.end+1])):
 			return false
 		}
 		switch after {

@@ -29,8 +29,10 @@ func TestReadAll(t *testing.T) {
 			for _, text := range append(names, numbers...) {
 				readings := codes.Read(text, v)
 				require.NotEmpty(t, readings, text)
-				assert.Equal(t, n.Code, readings[0].Code, text)
-				assert.True(t, slices.Contains(codesOf(codes.Read(text, 0)), n.Code), text)
+				require.Equal(t, n.Code, readings[0].Code, text)
+			}
+			for _, text := range append(numbers, n.Name, n.GoName) {
+				require.True(t, slices.Contains(codesOf(codes.Read(text, 0)), n.Code), text)
 			}
 			if n.Code.Value != 0 && v != secstatus.Parsec { // "Success" is a name of three
 				assert.Equal(t, n.Code, codes.Read(n.Name, 0)[0].Code, n.Name)

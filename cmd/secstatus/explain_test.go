@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/secstatus/secstatus/internal/codes"
+)
+
+// Every code is explained, by name and by number, in lines of 80 columns, with three
+// conversions and a source; and the JSON says the same.
+func TestExplainAll(t *testing.T) {
+	for _, v := range codes.Vocabularies {
+		for n := range codes.All(v) {
+			for _, input := range []string{n.Name, n.Code.Decimal()} {
+				var out, errs bytes.Buffer
+				status := run(t.Context(), []string{"explain", "--in", v.String(), input}, nil, &out, &errs)
+				require.Equal(t, exitFine, status, input)
+				require.Empty(t, errs.String())
+				text := out.String()
+				require.True(t, strings.HasPrefix(text, n.Name+"  "), text)
+				for _, want := range []string{"\n  value ", "\n  meaning ", "\n  condition ", "\n  advice ", "\n  converts to ", "\n  range ", "\n  source "} {
+					require.Contains(t, text, want, input)
+				}
+				for line := range strings.Lines(text) {
+					if w := width(strings.TrimSuffix(line, "\n")); w > textWidth && len(strings.Fields(line)) > 2 {
+						t.Errorf("%s: %d columns: %s", input, w, line)
+					}
+				}
+			}
+		}
+	}
+}
+
+// The JSON is read back by its own schema, without a field that it does not have, and
+// no list is null.
+func TestExplainJSON(t *testing.T) {
+	for _, args := range [][]string{{"0xa0"}, {"0x1C3", "-5", "nothing at all"}, {"CKR_PIN_TOO_WEAK"}, {"0xb8"}, {"18446744073709551481"}, {"--exit-status", "44"}} {
+		var out, errs bytes.Buffer
+		run(t.Context(), append([]string{"explain", "--format", "json"}, args...), nil, &out, &errs)
+		d := json.NewDecoder(&out)
+		d.DisallowUnknownFields()
+		var doc jsonExplainIn
+		text := out.String()
+		require.NoError(t, d.Decode(&doc), text)
+		assert.NotContains(t, text, "null")
+		assert.Equal(t, "secstatus/explain/v1", doc.Schema)
+		assert.NotEmpty(t, doc.Inputs)
+	}
+}
+
+// jsonExplainIn is the outer layer of the schema.
+type jsonExplainIn struct {
+	Schema string           `json:"schema"`
+	Inputs []jsonExplainOne `json:"inputs"`
+}
+
+type jsonExplainOne struct {
+	Input      string           `json:"input"`
+	ExitStatus bool             `json:"exit_status"`
+	Known      bool             `json:"known"`
+	Answers    []map[string]any `json:"answers"`
+	Nearest    []string         `json:"nearest"`
+}
