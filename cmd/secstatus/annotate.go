@@ -26,8 +26,8 @@ output and puts " (NAME)" behind the codes that it is sure of. Nothing else chan
 
 A number is named only where the text before it says what it is: rv=0x..., CK_RV,
 psa_status, status and a negative number, OSStatus, "returned 0x..." on a line that
-speaks of PKCS #11 or with 8 digits, and on a line that speaks of Parsec a status,
-error or code from 1129 on. Names are left alone, and so are numbers whose name is on
+speaks of PKCS #11, and on a line that speaks of Parsec a status, error or code from
+1129 on. Names are left alone, and so are numbers whose name is on
 the same line, that are part of something larger (a date, a path), or that have a
 unit behind them.
 

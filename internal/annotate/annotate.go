@@ -12,8 +12,9 @@
 // What says what a number is, in any case:
 //
 //   - CK_RV, and rv before a hexadecimal number: PKCS #11
-//   - returned before a hexadecimal number of 8 digits, or of fewer on a line that
-//     speaks of PKCS #11 before: a C_ function, pkcs11, p11, cryptoki, token, HSM
+//   - returned before a hexadecimal number, on a line that speaks of PKCS #11 before (a
+//     C_ function, pkcs11, p11, cryptoki, token, HSM) and does not go on with what may
+//     be counted
 //   - psa_status, psa_status_t, and status, error or code behind psa: PSA
 //   - status before a negative number: PSA, but not exit status and the like
 //   - OSStatus, and error or code behind it: Apple

@@ -36,7 +36,7 @@ func TestNamed(t *testing.T) {
 		"CK_RV(0x0 (CKR_OK))",
 		"C_Login() returned 0xa0 (CKR_PIN_INCORRECT)",
 		"pkcs11: the token returned 0xA0 (CKR_PIN_INCORRECT) for the user",
-		"call returned 0x000000a0 (CKR_PIN_INCORRECT)",
+		"C_Sign returned 0x00000070 (CKR_MECHANISM_INVALID) - giving up",
 		"psa_status=-133 (PSA_ERROR_NOT_PERMITTED)",
 		"psa_status_t(-133 (PSA_ERROR_NOT_PERMITTED))",
 		"(psa_status_t)-133 (PSA_ERROR_NOT_PERMITTED)",
@@ -57,7 +57,7 @@ func TestNamed(t *testing.T) {
 		"two: rv=0xa0 (CKR_PIN_INCORRECT) and rv=0x7 (CKR_ARGUMENTS_BAD)",
 	} {
 		line := want
-		for _, name := range []string{"CKR_PIN_INCORRECT", "CKR_OK", "CKR_ARGUMENTS_BAD", "PSA_ERROR_NOT_PERMITTED", "PSA_ERROR_INVALID_ARGUMENT", "PSA_SUCCESS",
+		for _, name := range []string{"CKR_PIN_INCORRECT", "CKR_OK", "CKR_MECHANISM_INVALID", "CKR_ARGUMENTS_BAD", "PSA_ERROR_NOT_PERMITTED", "PSA_ERROR_INVALID_ARGUMENT", "PSA_SUCCESS",
 			"errSecItemNotFound", "errSecMissingEntitlement", "PsaErrorInvalidArgument"} {
 			line = strings.ReplaceAll(line, " ("+name+")", "")
 		}
@@ -76,6 +76,7 @@ var unnamed = []string{
 	"rv=160", "rv=0x0", "rv=0x1c3", "rv=0x80000001", "rv=0xa0a", "rv=0xa0.5", "rv=0xa0:12", "rv=0xa0-0xb0", "rv=0x7fff5fbff8a0", "rv -0xa0", "prv=0xa0", "serv=0xa0",
 	"rv=0xa0 bytes", "rv = x + 0xa0", "rv of 0xa0",
 	"malloc returned 0xa0", "ioctl returned 0x5", "read() returned 0x30 bytes", "C_GetSlotList returned 0x2 slots", "returned 0x000000a0 bytes",
+	"call returned 0x000000a0", "GetLastError returned 0x00000005", "token at 0xa0 returned 0x30 blobs", "slot of the HSM: returned 0x5 handles",
 	"returned -133", "returned 1135 objects", "mmap returned 0x7f2800000000",
 	"exit status -133", "http status -133", "status 135", "status -1", "status -500", "status -135ms", "status -135 ms", "status -135 dBm", "status -135.2", "status -135:20",
 	"status -135-01", "2026-135-133", "status 2024-01-135", "bus status--135", "length -135", "x-status/-135", "statuses -135", "status was about -135",

@@ -97,8 +97,12 @@ func inContext(line []byte, t token) string {
 			return name(t, secstatus.Parsec, false)
 		}
 	case "returned":
-		if t.hex && (t.digits == 8 || speaksOfPKCS11(line[:t.start])) {
-			return name(t, secstatus.PKCS11, false)
+		if t.hex {
+			// Win32 and others return small numbers, too.
+			if speaksOfPKCS11(line[:t.start]) && !counts(line[t.end:]) {
+				return name(t, secstatus.PKCS11, false)
+			}
+			return ""
 		}
 		return parsecName(line, t)
 	case "status", "error", "code":
@@ -199,6 +203,30 @@ func measured(after []byte) bool {
 		return true
 	}
 	return false
+}
+
+// counts reports whether what follows a number may be what there are so many of:
+// anything but the end of a line or sentence, and words that cannot be.
+func counts(after []byte) bool {
+	i := 0
+	for i < len(after) && (after[i] == ' ' || after[i] == '\t') {
+		i++
+	}
+	if i == len(after) || !isWord(after[i]) || i == 0 {
+		return false
+	}
+	j := i
+	for j < len(after) && isWord(after[j]) {
+		j++
+	}
+	if j-i > maxWord {
+		return true
+	}
+	switch string(bytes.ToLower(after[i:j])) {
+	case "for", "from", "in", "on", "at", "by", "to", "with", "and", "but", "when", "while", "after", "before", "during", "because", "instead", "which", "not":
+		return false
+	}
+	return true
 }
 
 // name returns the name of a number in a vocabulary, and "" if it has none. A success

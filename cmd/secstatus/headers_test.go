@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package main
+
+import (
+	"io/fs"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/secstatus/secstatus/include"
+)
+
+// The list has every header, with the version that the header itself states.
+func TestShippedHeaders(t *testing.T) {
+	var names []string
+	require.NoError(t, fs.WalkDir(include.FS(), ".", func(name string, d fs.DirEntry, err error) error {
+		if err == nil && !d.IsDir() {
+			names = append(names, name)
+		}
+		return err
+	}))
+	var listed []string
+	for _, h := range shippedHeaders {
+		listed = append(listed, h.name)
+		text, err := h.text()
+		require.NoError(t, err)
+		words := strings.Join(strings.Fields(strings.ReplaceAll(string(text), "\n * ", " ")), " ")
+		words = strings.ReplaceAll(words, "PKCS #11 Specification", "PKCS #11")
+		assert.Contains(t, words, h.version, h.name)
+	}
+	assert.ElementsMatch(t, names, listed)
+}
+
+func TestShellQuoted(t *testing.T) {
+	for word, want := range map[string]string{
+		"-I/usr/include":     "-I/usr/include",
+		"-I/home/a b":        "'-I/home/a b'",
+		"-I/it's":            `'-I/it'\''s'`,
+		"-I/$HOME;rm":        "'-I/$HOME;rm'",
+		"-I/ö":               "-I/ö",
+		"-I/mod@v1.0.0+x,=:": "-I/mod@v1.0.0+x,=:",
+	} {
+		assert.Equal(t, want, shellQuoted(word))
+	}
+}
