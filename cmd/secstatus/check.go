@@ -29,6 +29,7 @@ const checkExample = `  secstatus check include/psa/error.h
 
 // checkFlags are the flags of check.
 type checkFlags struct {
+	color colorFlag
 	headercheck.Options
 	profile string
 	flags   headercheck.Flags
@@ -74,6 +75,7 @@ command line makes no sense.`,
 	fl.StringVar(&f.Target, "target", headercheck.DefaultTarget(), "one of "+strings.Join(headercheck.Targets(), ", "))
 	fl.StringVarP(&f.compile, "compile-commands", "p", "", "take include paths and macros from `compile_commands.json`")
 	fl.StringVar(&f.format, "format", "text", "text, json, sarif or github")
+	addColor(cmd, &f.color)
 	fl.BoolVar(&f.fix, "fix", false, "rewrite the offending definitions whose value stays the same")
 	fl.BoolVar(&f.dryRun, "dry-run", false, "with --fix, print a diff and write nothing")
 	fl.StringVar(&f.explain, "explain", "", "explain a `CHECK`, or all, and exit")
@@ -137,7 +139,7 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 		}
 	}
 	if !f.dryRun {
-		if err := write(out, reports, colour(out)); err != nil {
+		if err := write(out, reports, f.color.on(out)); err != nil {
 			return err
 		}
 	}
@@ -250,10 +252,6 @@ func isTerminal(w io.Writer) bool {
 	f, ok := w.(*os.File)
 	return ok && term.IsTerminal(int(f.Fd()))
 }
-
-// colour says whether to colour text: on a terminal, and unless NO_COLOR is
-// set (https://no-color.org).
-func colour(w io.Writer) bool { return os.Getenv("NO_COLOR") == "" && isTerminal(w) }
 
 // progress tells a person at a terminal how far the work is, once it takes
 // longer than a second.

@@ -9,7 +9,6 @@ import (
 	"io"
 	"os"
 	"strings"
-	"unicode"
 
 	"github.com/secstatus/secstatus/headercheck"
 )
@@ -45,12 +44,12 @@ func writeText(w io.Writer, reports []headercheck.Report, colour bool) error {
 			}
 			seen[key] = true
 			severity := map[headercheck.Severity]string{headercheck.Error: red, headercheck.Warning: purple, headercheck.Note: cyan}[f.Severity]
-			fmt.Fprintf(b, "%s %s %s [%s]\n", paint(bold, f.Pos.String()+":"), paint(severity, string(f.Severity)+":"), paint(bold, printable(f.Message)), tag(f))
+			fmt.Fprintf(b, "%s %s %s [%s]\n", paint(bold, f.Pos.String()+":"), paint(severity, string(f.Severity)+":"), paint(bold, printable(f.Message, mostOfLine)), tag(f))
 			if line, ok := sources.line(f.Spot); ok && f.Check != "macro-missing" {
 				fmt.Fprintf(b, "%5d | %s\n", f.Spot.Line, line)
 				fmt.Fprintf(b, "      | %s%s\n", blanks(line, f.Spot.Column), paint(green, "^"))
 				if f.Fixable() {
-					fmt.Fprintf(b, "      | %s%s\n", blanks(line, f.Pos.Column), paint(green, printable(f.Name+spaceBefore(f.Want)+f.Want)))
+					fmt.Fprintf(b, "      | %s%s\n", blanks(line, f.Pos.Column), paint(green, printable(f.Name+spaceBefore(f.Want)+f.Want, mostOfLine)))
 				}
 			}
 			if f.Related != nil {
@@ -103,20 +102,5 @@ func (s source) line(p headercheck.Position) (string, bool) {
 	if p.Line < 1 || p.Line > len(lines) {
 		return "", false
 	}
-	return printable(strings.TrimSuffix(lines[p.Line-1], "\r")), true
-}
-
-// printable is text of a file for a terminal: a hostile line shall not flood
-// it, nor steer it.
-func printable(s string) string {
-	const most = 400
-	if len(s) > most {
-		s = s[:most] + "…"
-	}
-	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) && r != '\t' {
-			return '?'
-		}
-		return r
-	}, s)
+	return printable(strings.TrimSuffix(lines[p.Line-1], "\r"), mostOfLine), true
 }

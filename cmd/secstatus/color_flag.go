@@ -5,6 +5,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"os"
 
 	"github.com/spf13/cobra"
 )
@@ -29,9 +30,9 @@ func (f *colorFlag) Set(text string) error {
 }
 
 // on says whether to colour what goes to w. By itself that is so on a terminal,
-// unless NO_COLOR is set; who asks for colour gets it.
+// unless NO_COLOR is set (https://no-color.org); who asks for colour gets it.
 func (f *colorFlag) on(w io.Writer) bool {
-	return *f == "always" || *f == "auto" && colour(w)
+	return *f == "always" || *f == "auto" && os.Getenv("NO_COLOR") == "" && isTerminal(w)
 }
 
 // addColor adds --color, and its completion.

@@ -45,7 +45,7 @@ func (t explainText) write(e explanation) {
 	}
 	switch {
 	case len(e.answers) > 0 && named == 0:
-		t.lines("", fmt.Sprintf("%s has no name in any vocabulary that it could belong to.", printable(e.input)))
+		t.lines("", fmt.Sprintf("%s has no name in any vocabulary that it could belong to.", printable(e.input, 80)))
 		for _, a := range e.answers {
 			fmt.Fprintln(t.w)
 			t.unnamed(a)
@@ -76,14 +76,6 @@ func (t explainText) write(e explanation) {
 		}
 		t.wrap("  ", "    ", fmt.Sprintf("%v: %s in %s", a.Code, a.Range.Title, codes.Title(a.Code.Vocabulary)))
 	}
-}
-
-// printable leaves out of a text what could steer a terminal.
-func printable(text string) string {
-	if len(text) > 80 {
-		text = text[:80] + "..."
-	}
-	return harmless(text)
 }
 
 // title is the first line of an answer.

@@ -208,16 +208,6 @@ func (h shippedHeader) verify(ctx context.Context, w io.Writer, dir string) (fou
 	return true, err
 }
 
-// harmless leaves out of a text what could steer a terminal.
-func harmless(text string) string {
-	return strings.Map(func(r rune) rune {
-		if r < ' ' && r != '\t' && r != '\n' || r >= 0x7f && r < 0xa0 {
-			return '?'
-		}
-		return r
-	}, text)
-}
-
 // matter says what a compiler makes of a copy, and what of it is to blame.
 func (h shippedHeader) matter(ctx context.Context, path string) (verdict string, reports []headercheck.Report, err error) {
 	checker, err := headercheck.New(ctx, headercheck.Options{Profile: h.profile})
