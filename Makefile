@@ -34,7 +34,7 @@ bench:
 	go test -run '^$$' -bench . ./cmd/secstatus ./internal/annotate
 
 lint:
-	test -z "$$(gofmt -l . | tee /dev/stderr)"
+	gofmt -d . | (! grep .)
 	go vet ./...
 	go run honnef.co/go/tools/cmd/staticcheck@v0.8.2 ./...
 
