@@ -22,7 +22,7 @@ func TestFix(t *testing.T) {
 		{"comment inside", "#define PSA_SUCCESS ((psa_status_t)/* e */0)\n", "#define PSA_SUCCESS ((psa_status_t)0)\n"},
 		{"splices", "#define PSA_SUCCESS \\\n  ((psa_status_t) \\\n  0) \\\n\nint x;\n", "#define PSA_SUCCESS \\\n  ((psa_status_t)0) \\\n\nint x;\n"},
 		{"spelling", "#define PSA_SUCCESS 0\n", "#define PSA_SUCCESS ((psa_status_t)0)\n"},
-		{"no space after the name", "#define PSA_SUCCESS(0)\n#define PSA_ERROR_GENERIC_ERROR-132\n", "#define PSA_SUCCESS(0)\n#define PSA_ERROR_GENERIC_ERROR ((psa_status_t)-132)\n"},
+		{"no space after the name", "#define PSA_ERROR_GENERIC_ERROR-132\n", "#define PSA_ERROR_GENERIC_ERROR ((psa_status_t)-132)\n"},
 		{"wrong, then right", "#define PSA_SUCCESS (0)\n#define PSA_SUCCESS ((psa_status_t)0)\n", "#define PSA_SUCCESS ((psa_status_t)0)\n#define PSA_SUCCESS ((psa_status_t)0)\n"},
 		{"three times wrong", "#define PSA_SUCCESS 0\n#define PSA_SUCCESS (0)\n#define PSA_SUCCESS ((0))\n", strings.Repeat("#define PSA_SUCCESS ((psa_status_t)0)\n", 3)},
 		{"not the reference's", "#define MINE 0\n#define MINE (0)\n", "#define MINE 0\n#define MINE (0)\n"},

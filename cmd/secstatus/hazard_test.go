@@ -98,9 +98,13 @@ var hazards = []struct {
 	{"empty character", "", func() string {
 		return "#if ''\n#endif\n#if 'abcdefgh' == L'\n#endif\n#define PSA_SUCCESS ''\n#define PSA_ERROR_X '\\"
 	}},
-	{"malformed macros", "", func() string {
-		return "#define\n#define 1\n#define F(\n#define G(a,)\n#define H(a b) 1\n#define I(...,a)\n#define J(a...) a\n#define K(,)\n#define L(a) #\n#define M ##\n#define N() a##\n" +
-			"#define O(a)#a##a\n#if F( G(1 H(1) J( O(\n#endif\n#if O()\n#elif\n#else\n#endif\n#undef\n#ifdef\n#endif\n#ifndef 1\n#endif\n#include\n#include <\n#include \"\n#pragma\n#pragma push_macro(\n#pragma pop_macro(\"\")\n#\n"
+	{"malformed macro", "#define: macro names must be identifiers", func() string { return "#define\n" }},
+	{"malformed parameters", "white space after A is missing", func() string {
+		return "#if 0\n#define 1\n#define F(\n#define G(a,)\n#define H(a b) 1\n#define I(...,a)\n#define K(,)\n#define M ##\n#define N() a##\n#endif\n#define A(-1)\n"
+	}},
+	{"malformed directives", "", func() string {
+		return "#define J(a...) a\n#define L(a) #\n#define O(a)#a##a\n#if F( G(1 H(1) J( O(\n#endif\n#if O()\n#elif\n#else\n#endif\n" +
+			"#undef\n#ifdef\n#endif\n#ifndef 1\n#endif\n#include\n#include <\n#include \"\n#pragma\n#pragma push_macro(\n#pragma pop_macro(\"\")\n#\n"
 	}},
 	{"lone quotes", "", func() string {
 		return "#error can't\n#if 0\n don't \"\n#endif\n' \"\n#define PSA_SUCCESS ((psa_status_t)0)\n"

@@ -263,7 +263,11 @@ func TestTypes(t *testing.T) {
 		"typedef struct s T;":                                 "struct s",
 		"typedef int *T;":                                     "int *",
 		"extern \"C\" { typedef int T; }":                     "int",
-		"typedef struct { int x; } T;":                        "",
+		"typedef struct { int x; } T;":                        "struct {...}",
+		"typedef enum e\n{ A, B = 1 } T;":                     "enum e {...}",
+		"typedef struct { struct { int x; } s; } T;":          "struct {...}",
+		"typedef struct {\n#define X 1\nint x; } T;":          "",
+		"typedef struct { int x; T;":                          "",
 		"int f(void) { return sizeof \"typedef int T;\"; }":   "",
 		"/* typedef int T; */":                                "",
 	} {

@@ -186,7 +186,7 @@ func (p *parser) word() {
 
 // keep collects the tokens of a declaration up to its end. It gives up, and
 // leaves the text to the scanner, where the declaration is longer than a plain
-// one or a directive stands inside it.
+// one or a directive stands inside it. Braces and what they hold are one token.
 func (p *parser) keep(kind directive, off int, end string) {
 	const long = 24
 	p.room()
@@ -198,8 +198,16 @@ func (p *parser) keep(kind directive, off int, end string) {
 			space = true
 			p.blank()
 		}
-		if p.i >= len(p.s) || p.s[p.i] == '#' || p.s[p.i] == '{' {
+		if p.i >= len(p.s) || p.s[p.i] == '#' {
 			break
+		}
+		if p.s[p.i] == '{' {
+			at := int32(p.i)
+			if !p.body() {
+				break
+			}
+			p.group = append(p.group, Token{Text: "{...}", Off: at, Kind: Punct, Space: true})
+			continue
 		}
 		p.many--
 		t := p.token(space)
@@ -211,6 +219,33 @@ func (p *parser) keep(kind directive, off int, end string) {
 	}
 	p.group = p.group[:start]
 	p.i = after
+}
+
+// body passes the braces of an enumeration, structure or union, and says
+// whether they end before a directive and before they are too long for one.
+func (p *parser) body() bool {
+	const long = 1024
+	depth := 0
+	for n := 0; n < long && p.many > 0; n++ {
+		p.blank()
+		for p.i < len(p.s) && p.s[p.i] == '\n' {
+			p.i++
+			p.blank()
+		}
+		if p.i >= len(p.s) || p.s[p.i] == '#' {
+			return false
+		}
+		p.many--
+		switch p.token(false).Text {
+		case "{":
+			depth++
+		case "}":
+			if depth--; depth == 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (p *parser) add(l line) { p.f.lines = append(p.f.lines, l) }
@@ -234,6 +269,8 @@ func (p *parser) directive() {
 		if m, err := newMacro(toks); err == nil {
 			m.file = p.f
 			l.macro = m
+		} else {
+			l.toks = toks // an error only if the line is reached
 		}
 		p.add(l)
 		return

@@ -4,6 +4,7 @@ package cpp
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 )
@@ -34,7 +35,7 @@ func newMacro(toks []Token) (*Macro, error) {
 	if len(toks) > 1 && toks[1].Text == "(" && !toks[1].Space {
 		n, err := m.params(toks[2:])
 		if err != nil {
-			return nil, err
+			return nil, fmt.Errorf("%w; perhaps white space after %s is missing", err, m.Name)
 		}
 		m.Function = true
 		m.end = toks[2+n-1].Off + 1

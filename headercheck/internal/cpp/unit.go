@@ -223,9 +223,11 @@ func (u *Unit) choose(f *File, i int) (int, error) {
 func (u *Unit) directive(f *File, l *line) error {
 	switch l.kind {
 	case dDefine:
-		if l.macro != nil {
-			u.define(l.macro)
+		if l.macro == nil {
+			_, err := newMacro(l.toks)
+			return u.errorf("#define: %w", err)
 		}
+		u.define(l.macro)
 	case dUndef:
 		if len(l.toks) > 0 {
 			if m := u.macros[l.toks[0].Text]; m != nil && m.builtin == 0 {
