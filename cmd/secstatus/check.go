@@ -146,7 +146,7 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 	for _, r := range reports {
 		switch {
 		case r.Verdict == headercheck.Unreadable:
-			fmt.Fprintf(errw, "secstatus: %s: %s\n", r.Path, strings.TrimPrefix(r.Err, r.Path+": "))
+			fmt.Fprintf(errw, "secstatus: %s\n", reason(r))
 			status = exitFailure
 		case r.Err != "":
 			fmt.Fprintf(errw, "secstatus: %s: warning: %s; checked without\n", r.Path, r.Err)
@@ -270,4 +270,12 @@ func progress(w io.Writer, total int) func(done int) {
 			fmt.Fprintf(w, "\r\x1b[Kchecked %d of %d headers", done, total)
 		}
 	}
+}
+
+// reason says why a header is unreadable, and begins with its path once.
+func reason(r headercheck.Report) string {
+	if strings.HasPrefix(r.Err, r.Path+":") {
+		return r.Err
+	}
+	return r.Path + ": " + r.Err
 }

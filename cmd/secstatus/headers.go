@@ -221,7 +221,7 @@ func (h shippedHeader) matter(ctx context.Context, path string) (verdict string,
 	verdict = "to a compiler its codes are the same"
 	for _, r := range reports {
 		if r.Verdict == headercheck.Unreadable {
-			return "", nil, errors.New(path + ": " + strings.TrimPrefix(r.Err, path+": "))
+			return "", nil, errors.New(reason(r))
 		}
 		for _, f := range r.Findings {
 			if len(f.Orders) > 0 {
