@@ -121,7 +121,7 @@ func Run(ctx context.Context, o Options) (*Report, error) {
 		report.checks = []string{checkAlone, checkTwice, checkRenamed, checkValues, checkABI, checkVariants}
 		tasks = append(oursTasks(report.compilers), valuesTasks(report.compilers, o.Expect)...)
 		tasks = append(tasks, abiTasks(report)...)
-		more, err := r.variantTasks(report)
+		more, err := r.variantTasks(ctx, report)
 		if err != nil {
 			return nil, err
 		}

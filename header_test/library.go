@@ -5,6 +5,7 @@ package headertest
 import (
 	"context"
 	"fmt"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -65,6 +66,72 @@ func (r *Report) askLibrary(ctx context.Context, headers, folders []string) erro
 		}
 	}
 	return nil
+}
+
+// blind are the variants that package headercheck cannot judge, because neither
+// a macro nor a typedef is at fault.
+var blind = []string{
+	"fail/enumerator.h", "fail/variable.h", // the reference's macro replaces a declared name
+	"fail/guard-too-late.h", "fail/macro-without-type.h", // PSA_SUCCESS without the type it stands for
+}
+
+// askVariants has package headercheck judge the variants below the folder, for
+// linux/amd64. What it says must be what the compilers have to say.
+func (r *Report) askVariants(ctx context.Context, folder string, variants []variant) error {
+	disagrees := func(words, format string, args ...any) {
+		r.failures = append(r.failures, failure{check: "disagreement", title: fmt.Sprintf(format, args...), words: words})
+	}
+	for _, v := range variants {
+		profile := headercheck.PSA
+		if strings.Contains(v.text, "CKR_") {
+			profile = headercheck.PKCS11
+		}
+		missed := false
+		for _, std := range []string{"c99", "c11"} {
+			c, err := headercheck.New(ctx, headercheck.Options{Profile: profile, Target: "linux/amd64", Flags: []headercheck.Flags{{Std: std}}})
+			if err != nil {
+				return err
+			}
+			reports, err := c.Check(ctx, []string{filepath.Join(folder, variantsFolder, filepath.FromSlash(v.file))}, nil)
+			if err != nil {
+				return err
+			}
+			for _, o := range []order{referenceFirst, headerFirst} {
+				want := v.clash("x86_64-linux-gnu", std, o)
+				got := clashOf(reports[0], std, o)
+				if reports[0].Verdict == headercheck.Unreadable && want != "" {
+					got = want // no compiler accepts it either
+				}
+				if got == want {
+					continue
+				}
+				missed = true
+				if !slices.Contains(blind, v.file) {
+					disagrees(fmt.Sprintf("package headercheck finds %q, a compiler must find %q: a bug in one of them", got, want),
+						"headercheck -std=%s, %s, %s", std, v.file, o)
+				}
+			}
+		}
+		if !missed && slices.Contains(blind, v.file) {
+			disagrees("package headercheck judges it now: take it from the list of those that it cannot", "headercheck, %s", v.file)
+		}
+	}
+	r.note("package headercheck is not asked about " + strings.Join(blind, ", ") + ": they need a compiler")
+	return nil
+}
+
+// clashOf is the name that a report says clashes in that order, or "".
+func clashOf(report headercheck.Report, std string, o order) string {
+	name := ""
+	for _, f := range report.Findings {
+		if f.Check == "typedef-unguarded" && std == "c11" {
+			continue // allowed by the language, not by the PSA specification
+		}
+		if slices.Contains(f.Orders, headercheck.Order(o)) {
+			name = f.Name
+		}
+	}
+	return name
 }
 
 // concerns says whether a finding is about what the compilers are asked: a

@@ -154,8 +154,9 @@ func loadVariants() ([]variant, error) {
 // variantsFolder is the runner's folder that holds pass/ and fail/.
 const variantsFolder = "variants"
 
-// variantTasks compiles each variant with the reference, in both orders.
-func (r *runner) variantTasks(report *Report) ([]task, error) {
+// variantTasks writes the variants, asks package headercheck for its verdict, and
+// compiles each with the reference, in both orders.
+func (r *runner) variantTasks(ctx context.Context, report *Report) ([]task, error) {
 	err := fs.WalkDir(variantFiles, "testdata/variants", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
 			return err
@@ -171,6 +172,9 @@ func (r *runner) variantTasks(report *Report) ([]task, error) {
 	}
 	variants, err := loadVariants()
 	if err != nil {
+		return nil, err
+	}
+	if err := report.askVariants(ctx, r.dir, variants); err != nil {
 		return nil, err
 	}
 	var tasks []task
