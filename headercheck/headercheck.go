@@ -17,6 +17,7 @@ package headercheck
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io/fs"
 	"path/filepath"
@@ -373,6 +374,10 @@ func (f *Finding) addOrder(o Order) {
 }
 
 func unreadable(path string, err error) Report {
+	var reason *fs.PathError
+	if errors.As(err, &reason) && reason.Path == path {
+		err = reason.Err // the report has the path
+	}
 	return Report{Path: path, Verdict: Unreadable, Err: err.Error()}
 }
 
