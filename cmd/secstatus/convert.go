@@ -180,7 +180,7 @@ func (c *converter) convert(text []byte) error {
 		case c.unknown == maxSuggested+1:
 			fmt.Fprintf(c.errw, "secstatus: %s is no %v code; suggestions end here\n", word, c.from)
 		case nearest == "":
-			fmt.Fprintf(c.errw, "secstatus: %s is no %v code\n", word, c.from)
+			fmt.Fprintf(c.errw, "secstatus: %s is no %v code; want a name that 'secstatus list %v' prints, or a number that fits the type\n", word, c.from, c.from)
 		default:
 			fmt.Fprintf(c.errw, "secstatus: %s is no %v code; did you mean %s?\n", word, c.from, nearest)
 		}

@@ -173,9 +173,9 @@ func (e explanation) nothing() string {
 	}
 	s := fmt.Sprintf("no code is called %s", quoted(e.input))
 	if len(e.nearest) > 0 {
-		s += "; did you mean " + listed(e.nearest) + "?"
+		return s + "; did you mean " + listed(e.nearest) + "?"
 	}
-	return s
+	return s + "; want a name that 'secstatus list VOCAB' prints, or a number that fits its type"
 }
 
 // quoted quotes a text that may be anything, and of any length.
