@@ -19,18 +19,22 @@ import (
 func Files(r *registry.Registry) (map[string][]byte, error) {
 	psa, pkcs11 := r.Vocabulary("psa"), r.Vocabulary("pkcs11")
 	files := map[string][]byte{
-		"include/psa/error.h":      psaHeader(psa),
-		"include/pkcs11/pkcs11t.h": pkcs11Header(pkcs11, r.Header),
-		"header_test/zexpect.go":   headerExpectations(psa, pkcs11, r.Header),
-		"headercheck/zfacts.go":    checkerFacts(psa, pkcs11),
-		"zcondition.go":            conditionTable(r),
-		"conv/zreasons.go":         reasons(r),
-		"docs/conversions.md":      conversionsDoc(r),
+		"include/psa/error.h":        psaHeader(psa),
+		"include/pkcs11/pkcs11t.h":   pkcs11Header(pkcs11, r.Header),
+		"include/secstatus/detail.h": detailHeader(r),
+		"header_test/zexpect.go":     headerExpectations(psa, pkcs11, r.Header),
+		"headercheck/zfacts.go":      checkerFacts(psa, pkcs11),
+		"zcondition.go":              conditionTable(r),
+		"conv/zreasons.go":           reasons(r),
+		"docs/conversions.md":        conversionsDoc(r),
 	}
 	for _, v := range r.Vocabularies {
 		files["internal/index/z"+v.ID+".go"] = index(v)
 		files[v.Package+"/ztable.go"] = codeTable(r, v)
 		var err error
+		if files["include/secstatus/"+v.C+"_name.h"], err = nameHeader(v); err != nil {
+			return nil, err
+		}
 		if files[v.Package+"/zvocabulary.go"], err = vocabularyFile(v); err != nil {
 			return nil, fmt.Errorf("gen: %s: %w", v.File, err)
 		}
@@ -39,6 +43,13 @@ func Files(r *registry.Registry) (map[string][]byte, error) {
 				files["conv/z"+v.ID+to.ID+".go"] = conversionTable(r, v, to)
 			}
 		}
+	}
+	for name, make := range map[string]func(*registry.Registry) ([]byte, error){"convert.h": firmwareHeader, "convert_osstatus.h": osstatusHeader} {
+		text, err := make(r)
+		if err != nil {
+			return nil, fmt.Errorf("gen: %s: %w", name, err)
+		}
+		files["include/secstatus/"+name] = text
 	}
 	for header, v := range map[string]*registry.Vocabulary{"psa/error.h": psa, "pkcs11/pkcs11t.h": pkcs11} {
 		files[v.Package+"/zconst_cgo.go"] = cgoConstants(v, header)

@@ -82,6 +82,7 @@ type Vocabulary struct {
 	ID       string   `toml:"vocabulary"`
 	Title    string   `toml:"title"`
 	CType    string   `toml:"ctype"`
+	C        string   `toml:"c"`       // within C names: secstatus_psa_from_ckr
 	Go       string   `toml:"go"`      // within Go names: PSAToPKCS11
 	Package  string   `toml:"package"` // the Go package
 	Type     string   `toml:"type"`    // the type of the codes in it

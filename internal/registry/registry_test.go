@@ -58,6 +58,8 @@ func TestValidator(t *testing.T) {
 			`registry/psa.toml: order is "down", want ascending or descending`},
 		"go name": {"psa.toml", `go = "BadState"`, `go = "badState"`,
 			`registry/psa.toml: PSA_ERROR_BAD_STATE: go name "badState" is not an exported Go identifier`},
+		"no name in C": {"psa.toml", `c = "psa"`, `c = ""`,
+			"registry/psa.toml: c is missing"},
 		"duplicate go name": {"psa.toml", `go = "BadState"`, `go = "InvalidHandle"`,
 			"registry/psa.toml: PSA_ERROR_BAD_STATE: go name InvalidHandle is used twice"},
 		"missing source": {"psa.toml", "source = \"Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.2 Success code\"", "source = \" \"",

@@ -143,6 +143,7 @@ func (c *checker) vocabulary(v *Vocabulary) {
 	c.require("", "vocabulary", v.ID)
 	c.require("", "title", v.Title)
 	c.require("", "ctype", v.CType)
+	c.require("", "c", v.C)
 	c.require("", "go", v.Go)
 	c.require("", "package", v.Package)
 	c.require("", "type", v.Type)

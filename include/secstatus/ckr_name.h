@@ -1,0 +1,163 @@
+/* SPDX-License-Identifier: 0BSD */
+/* SPDX-FileCopyrightText: 2026 The secstatus authors */
+
+/* secstatus/ckr_name.h - the names of the codes of type CK_RV.
+ *
+ * Needs C99 or C++11, <stddef.h> and <stdint.h>, no C library and no memory
+ * that can be written. What secstatus/convert.h says of types and tables holds
+ * here too.
+ *
+ * Generated from registry/pkcs11.toml of
+ * https://github.com/secstatus/secstatus; to change it, change that file and
+ * run "make generate". */
+
+#ifndef SECSTATUS_CKR_NAME_H
+#define SECSTATUS_CKR_NAME_H
+
+#include "detail.h"
+
+/* secstatus_ckr_name returns the name of a code, such as "CKR_PIN_INCORRECT",
+ * or NULL if the value has none. */
+static inline const char *secstatus_ckr_name(unsigned long rv)
+{
+    static const char names[] = {
+        "\0"
+        "CKR_OK\0"
+        "CKR_CANCEL\0"
+        "CKR_HOST_MEMORY\0"
+        "CKR_SLOT_ID_INVALID\0"
+        "CKR_GENERAL_ERROR\0"
+        "CKR_FUNCTION_FAILED\0"
+        "CKR_ARGUMENTS_BAD\0"
+        "CKR_NO_EVENT\0"
+        "CKR_NEED_TO_CREATE_THREADS\0"
+        "CKR_CANT_LOCK\0"
+        "CKR_ATTRIBUTE_READ_ONLY\0"
+        "CKR_ATTRIBUTE_SENSITIVE\0"
+        "CKR_ATTRIBUTE_TYPE_INVALID\0"
+        "CKR_ATTRIBUTE_VALUE_INVALID\0"
+        "CKR_ACTION_PROHIBITED\0"
+        "CKR_DATA_INVALID\0"
+        "CKR_DATA_LEN_RANGE\0"
+        "CKR_DEVICE_ERROR\0"
+        "CKR_DEVICE_MEMORY\0"
+        "CKR_DEVICE_REMOVED\0"
+        "CKR_ENCRYPTED_DATA_INVALID\0"
+        "CKR_ENCRYPTED_DATA_LEN_RANGE\0"
+        "CKR_AEAD_DECRYPT_FAILED\0"
+        "CKR_FUNCTION_CANCELED\0"
+        "CKR_FUNCTION_NOT_PARALLEL\0"
+        "CKR_FUNCTION_NOT_SUPPORTED\0"
+        "CKR_KEY_HANDLE_INVALID\0"
+        "CKR_KEY_SIZE_RANGE\0"
+        "CKR_KEY_TYPE_INCONSISTENT\0"
+        "CKR_KEY_NOT_NEEDED\0"
+        "CKR_KEY_CHANGED\0"
+        "CKR_KEY_NEEDED\0"
+        "CKR_KEY_INDIGESTIBLE\0"
+        "CKR_KEY_FUNCTION_NOT_PERMITTED\0"
+        "CKR_KEY_NOT_WRAPPABLE\0"
+        "CKR_KEY_UNEXTRACTABLE\0"
+        "CKR_MECHANISM_INVALID\0"
+        "CKR_MECHANISM_PARAM_INVALID\0"
+        "CKR_OBJECT_HANDLE_INVALID\0"
+        "CKR_OPERATION_ACTIVE\0"
+        "CKR_OPERATION_NOT_INITIALIZED\0"
+        "CKR_PIN_INCORRECT\0"
+        "CKR_PIN_INVALID\0"
+        "CKR_PIN_LEN_RANGE\0"
+        "CKR_PIN_EXPIRED\0"
+        "CKR_PIN_LOCKED\0"
+        "CKR_SESSION_CLOSED\0"
+        "CKR_SESSION_COUNT\0"
+        "CKR_SESSION_HANDLE_INVALID\0"
+        "CKR_SESSION_PARALLEL_NOT_SUPPORTED\0"
+        "CKR_SESSION_READ_ONLY\0"
+        "CKR_SESSION_EXISTS\0"
+        "CKR_SESSION_READ_ONLY_EXISTS\0"
+        "CKR_SESSION_READ_WRITE_SO_EXISTS\0"
+        "CKR_SIGNATURE_INVALID\0"
+        "CKR_SIGNATURE_LEN_RANGE\0"
+        "CKR_TEMPLATE_INCOMPLETE\0"
+        "CKR_TEMPLATE_INCONSISTENT\0"
+        "CKR_TOKEN_NOT_PRESENT\0"
+        "CKR_TOKEN_NOT_RECOGNIZED\0"
+        "CKR_TOKEN_WRITE_PROTECTED\0"
+        "CKR_UNWRAPPING_KEY_HANDLE_INVALID\0"
+        "CKR_UNWRAPPING_KEY_SIZE_RANGE\0"
+        "CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT\0"
+        "CKR_USER_ALREADY_LOGGED_IN\0"
+        "CKR_USER_NOT_LOGGED_IN\0"
+        "CKR_USER_PIN_NOT_INITIALIZED\0"
+        "CKR_USER_TYPE_INVALID\0"
+        "CKR_USER_ANOTHER_ALREADY_LOGGED_IN\0"
+        "CKR_USER_TOO_MANY_TYPES\0"
+        "CKR_WRAPPED_KEY_INVALID\0"
+        "CKR_WRAPPED_KEY_LEN_RANGE\0"
+        "CKR_WRAPPING_KEY_HANDLE_INVALID\0"
+        "CKR_WRAPPING_KEY_SIZE_RANGE\0"
+        "CKR_WRAPPING_KEY_TYPE_INCONSISTENT\0"
+        "CKR_RANDOM_SEED_NOT_SUPPORTED\0"
+        "CKR_RANDOM_NO_RNG\0"
+        "CKR_DOMAIN_PARAMS_INVALID\0"
+        "CKR_CURVE_NOT_SUPPORTED\0"
+        "CKR_BUFFER_TOO_SMALL\0"
+        "CKR_SAVED_STATE_INVALID\0"
+        "CKR_INFORMATION_SENSITIVE\0"
+        "CKR_STATE_UNSAVEABLE\0"
+        "CKR_CRYPTOKI_NOT_INITIALIZED\0"
+        "CKR_CRYPTOKI_ALREADY_INITIALIZED\0"
+        "CKR_MUTEX_BAD\0"
+        "CKR_MUTEX_NOT_LOCKED\0"
+        "CKR_NEW_PIN_MODE\0"
+        "CKR_NEXT_OTP\0"
+        "CKR_EXCEEDED_MAX_ITERATIONS\0"
+        "CKR_FIPS_SELF_TEST_FAILED\0"
+        "CKR_LIBRARY_LOAD_FAILED\0"
+        "CKR_PIN_TOO_WEAK\0"
+        "CKR_PUBLIC_KEY_INVALID\0"
+        "CKR_FUNCTION_REJECTED\0"
+        "CKR_TOKEN_RESOURCE_EXCEEDED\0"
+        "CKR_OPERATION_CANCEL_FAILED\0"
+        "CKR_KEY_EXHAUSTED\0"
+        "CKR_PENDING\0"
+        "CKR_SESSION_ASYNC_NOT_SUPPORTED\0"
+        "CKR_SEED_RANDOM_REQUIRED\0"
+        "CKR_OPERATION_NOT_VALIDATED\0"
+        "CKR_TOKEN_NOT_INITIALIZED\0"
+        "CKR_PARAMETER_SET_NOT_SUPPORTED\0"
+        "CKR_VENDOR_DEFINED"
+    };
+    /* Where the name of each row begins; the names begin with an empty one, which stands for none. */
+    static const uint16_t starts[] = {
+        1, 8, 19, 35, 0, 55, 73, 93, 111, 124, 151, 165,
+        189, 213, 240, 0, 0, 0, 0, 0, 0, 0, 268, 290,
+        307, 326, 343, 361, 380, 407, 436, 460, 482, 0, 0, 508,
+        535, 0, 558, 577, 603, 622, 638, 653, 674, 705, 727, 749,
+        771, 0, 0, 799, 825, 846, 876, 894, 910, 928, 944, 959,
+        978, 0, 996, 1023, 1058, 1080, 1099, 1128, 1161, 1183, 1207, 1231,
+        1257, 1279, 1304, 1330, 1364, 1394, 1431, 1458, 1481, 1510, 1532, 1567,
+        1591, 0, 1615, 1641, 1673, 1701, 1736, 1766, 1784, 1810, 1834, 1855,
+        1879, 1905, 1926, 1955, 1988, 2002, 2023, 2040, 0, 0, 0, 2053,
+        2081, 2107, 2131, 2148, 2171, 2193, 2221, 2249, 2267, 2279, 2311, 2336,
+        2364, 2390, 2422, 0,
+    };
+    const unsigned long row = secstatus_ckr_row(rv);
+    return starts[row] != 0 ? names + starts[row] : NULL;
+}
+
+/* How large a buffer secstatus_ckr_string needs: for CK_RV(0xffffffffffffffff)
+ * and the end of the string. */
+#define SECSTATUS_CKR_STRING_SIZE 26
+
+/* secstatus_ckr_string returns the name of a code, or type and number of a
+ * value that has none, such as "CK_RV(0x1c3)". Only then it writes to the
+ * buffer, which must have room for SECSTATUS_CKR_STRING_SIZE characters, and
+ * returns it. */
+static inline const char *secstatus_ckr_string(unsigned long rv, char *buffer)
+{
+    const char *name = secstatus_ckr_name(rv);
+    return name != NULL ? name : secstatus_hexadecimal(buffer, "CK_RV", rv);
+}
+
+#endif /* SECSTATUS_CKR_NAME_H */

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: 0BSD */
+/* SPDX-FileCopyrightText: 2026 The secstatus authors */
+
+/* secstatus/parsec_name.h - the names of the codes of type ResponseStatus.
+ *
+ * Needs C99 or C++11, <stddef.h> and <stdint.h>, no C library and no memory
+ * that can be written. What secstatus/convert.h says of types and tables holds
+ * here too.
+ *
+ * Generated from registry/parsec.toml of
+ * https://github.com/secstatus/secstatus; to change it, change that file and
+ * run "make generate". */
+
+#ifndef SECSTATUS_PARSEC_NAME_H
+#define SECSTATUS_PARSEC_NAME_H
+
+#include "detail.h"
+
+/* secstatus_parsec_name returns the name of a code, such as
+ * "PsaErrorNotPermitted", or NULL if the value has none. */
+static inline const char *secstatus_parsec_name(uint32_t status)
+{
+    static const char names[] = {
+        "\0"
+        "Success\0"
+        "WrongProviderId\0"
+        "ContentTypeNotSupported\0"
+        "AcceptTypeNotSupported\0"
+        "WireProtocolVersionNotSupported\0"
+        "ProviderNotRegistered\0"
+        "ProviderDoesNotExist\0"
+        "DeserializingBodyFailed\0"
+        "SerializingBodyFailed\0"
+        "OpcodeDoesNotExist\0"
+        "ResponseTooLarge\0"
+        "AuthenticationError\0"
+        "AuthenticatorDoesNotExist\0"
+        "AuthenticatorNotRegistered\0"
+        "KeyInfoManagerError\0"
+        "ConnectionError\0"
+        "InvalidEncoding\0"
+        "InvalidHeader\0"
+        "WrongProviderUuid\0"
+        "NotAuthenticated\0"
+        "BodySizeExceedsLimit\0"
+        "AdminOperation\0"
+        "DeprecatedPrimitive\0"
+        "PsaErrorGenericError\0"
+        "PsaErrorNotPermitted\0"
+        "PsaErrorNotSupported\0"
+        "PsaErrorInvalidArgument\0"
+        "PsaErrorInvalidHandle\0"
+        "PsaErrorBadState\0"
+        "PsaErrorBufferTooSmall\0"
+        "PsaErrorAlreadyExists\0"
+        "PsaErrorDoesNotExist\0"
+        "PsaErrorInsufficientMemory\0"
+        "PsaErrorInsufficientStorage\0"
+        "PsaErrorInsufficientData\0"
+        "PsaErrorCommunicationFailure\0"
+        "PsaErrorStorageFailure\0"
+        "PsaErrorHardwareFailure\0"
+        "PsaErrorInsufficientEntropy\0"
+        "PsaErrorInvalidSignature\0"
+        "PsaErrorInvalidPadding\0"
+        "PsaErrorCorruptionDetected\0"
+        "PsaErrorDataCorrupt\0"
+        "PsaErrorDataInvalid"
+    };
+    /* Where the name of each row begins; the names begin with an empty one, which stands for none. */
+    static const uint16_t starts[] = {
+        1, 9, 25, 49, 72, 104, 126, 147, 171, 193, 212, 229,
+        249, 275, 302, 322, 338, 354, 368, 386, 403, 424, 439, 459,
+        480, 501, 522, 546, 568, 585, 608, 630, 651, 678, 706, 0,
+        731, 760, 783, 807, 835, 860, 883, 910, 930, 0,
+    };
+    const uint32_t row = secstatus_parsec_row(status);
+    return starts[row] != 0 ? names + starts[row] : NULL;
+}
+
+/* How large a buffer secstatus_parsec_string needs: for
+ * ResponseStatus(4294967295) and the end of the string. */
+#define SECSTATUS_PARSEC_STRING_SIZE 27
+
+/* secstatus_parsec_string returns the name of a code, or type and number of a
+ * value that has none, such as "ResponseStatus(1144)". Only then it writes to
+ * the buffer, which must have room for SECSTATUS_PARSEC_STRING_SIZE characters,
+ * and returns it. */
+static inline const char *secstatus_parsec_string(uint32_t status, char *buffer)
+{
+    const char *name = secstatus_parsec_name(status);
+    return name != NULL ? name : secstatus_decimal(buffer, "ResponseStatus", 0, status);
+}
+
+#endif /* SECSTATUS_PARSEC_NAME_H */

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: 0BSD */
+/* SPDX-FileCopyrightText: 2026 The secstatus authors */
+
+/* secstatus/psa_name.h - the names of the codes of type psa_status_t.
+ *
+ * Needs C99 or C++11, <stddef.h> and <stdint.h>, no C library and no memory
+ * that can be written. What secstatus/convert.h says of types and tables holds
+ * here too.
+ *
+ * Generated from registry/psa.toml of https://github.com/secstatus/secstatus;
+ * to change it, change that file and run "make generate". */
+
+#ifndef SECSTATUS_PSA_NAME_H
+#define SECSTATUS_PSA_NAME_H
+
+#include "detail.h"
+
+/* secstatus_psa_name returns the name of a code, such as
+ * "PSA_ERROR_NOT_PERMITTED", or NULL if the value has none. */
+static inline const char *secstatus_psa_name(int32_t status)
+{
+    static const char names[] = {
+        "\0"
+        "PSA_OPERATION_INCOMPLETE\0"
+        "PSA_ERROR_MISSING_MANIFEST\0"
+        "PSA_ERROR_DECRYPTION_FAILURE\0"
+        "PSA_ERROR_INSUFFICIENT_POWER\0"
+        "PSA_ERROR_FLASH_ABUSE\0"
+        "PSA_ERROR_INSTALL_INTERRUPTED\0"
+        "PSA_ERROR_ALREADY_INSTALLED\0"
+        "PSA_ERROR_CURRENTLY_INSTALLING\0"
+        "PSA_ERROR_DEPENDENCY_NEEDED\0"
+        "PSA_ERROR_WRONG_DEVICE\0"
+        "PSA_ERROR_DATA_INVALID\0"
+        "PSA_ERROR_DATA_CORRUPT\0"
+        "PSA_ERROR_CORRUPTION_DETECTED\0"
+        "PSA_ERROR_INVALID_PADDING\0"
+        "PSA_ERROR_INVALID_SIGNATURE\0"
+        "PSA_ERROR_INSUFFICIENT_ENTROPY\0"
+        "PSA_ERROR_HARDWARE_FAILURE\0"
+        "PSA_ERROR_STORAGE_FAILURE\0"
+        "PSA_ERROR_COMMUNICATION_FAILURE\0"
+        "PSA_ERROR_SERVICE_FAILURE\0"
+        "PSA_ERROR_INSUFFICIENT_DATA\0"
+        "PSA_ERROR_INSUFFICIENT_STORAGE\0"
+        "PSA_ERROR_INSUFFICIENT_MEMORY\0"
+        "PSA_ERROR_DOES_NOT_EXIST\0"
+        "PSA_ERROR_ALREADY_EXISTS\0"
+        "PSA_ERROR_BUFFER_TOO_SMALL\0"
+        "PSA_ERROR_BAD_STATE\0"
+        "PSA_ERROR_INVALID_HANDLE\0"
+        "PSA_ERROR_INVALID_ARGUMENT\0"
+        "PSA_ERROR_NOT_SUPPORTED\0"
+        "PSA_ERROR_NOT_PERMITTED\0"
+        "PSA_ERROR_GENERIC_ERROR\0"
+        "PSA_ERROR_CONNECTION_BUSY\0"
+        "PSA_ERROR_CONNECTION_REFUSED\0"
+        "PSA_ERROR_PROGRAMMER_ERROR\0"
+        "PSA_SUCCESS\0"
+        "PSA_SUCCESS_REBOOT\0"
+        "PSA_SUCCESS_RESTART\0"
+        "PSA_SUCCESS_DEPENDENCY_NEEDED"
+    };
+    /* Where the name of each row begins; the names begin with an empty one, which stands for none. */
+    static const uint16_t starts[] = {
+        1, 26, 53, 82, 111, 133, 163, 191, 222, 250, 0, 273,
+        296, 319, 349, 375, 403, 434, 461, 487, 519, 545, 573, 604,
+        634, 659, 684, 711, 731, 756, 783, 807, 831, 855, 881, 910,
+        937, 949, 968, 988, 0, 0,
+    };
+    const int32_t row = secstatus_psa_row(status);
+    return starts[row] != 0 ? names + starts[row] : NULL;
+}
+
+/* How large a buffer secstatus_psa_string needs: for psa_status_t(-2147483648)
+ * and the end of the string. */
+#define SECSTATUS_PSA_STRING_SIZE 26
+
+/* secstatus_psa_string returns the name of a code, or type and number of a
+ * value that has none, such as "psa_status_t(-7)". Only then it writes to the
+ * buffer, which must have room for SECSTATUS_PSA_STRING_SIZE characters, and
+ * returns it. */
+static inline const char *secstatus_psa_string(int32_t status, char *buffer)
+{
+    const char *name = secstatus_psa_name(status);
+    const uint32_t number = SECSTATUS_CAST(uint32_t, status);
+    return name != NULL ? name : secstatus_decimal(buffer, "psa_status_t", status < 0, status < 0 ? 0 - number : number);
+}
+
+#endif /* SECSTATUS_PSA_NAME_H */

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package gen
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/secstatus/secstatus/internal/registry"
+)
+
+// convertHeader makes a header of conversions in C: include/secstatus/convert.h for
+// those of the vocabularies that firmware meets, convert_osstatus.h for those from and
+// to OSStatus. Nobody who includes one of them pays for a function that is not called.
+func convertHeader(r *registry.Registry, name string, pairs [][2]*registry.Vocabulary, paragraphs ...string) ([]byte, error) {
+	b := new(bytes.Buffer)
+	guard := "SECSTATUS_" + strings.ToUpper(strings.ReplaceAll(name, ".", "_"))
+	headerStart(b, guard, "", append([]string{"secstatus/" + name + " - " + paragraphs[0]}, paragraphs[1:]...)...)
+	fmt.Fprint(b, "#include \"detail.h\"\n")
+	for _, p := range pairs {
+		if err := cConversion(b, r, p[0], p[1]); err != nil {
+			return nil, err
+		}
+	}
+	fmt.Fprintf(b, "\n#endif /* %s */\n", guard)
+	return b.Bytes(), nil
+}
+
+// firmwareHeader makes include/secstatus/convert.h.
+func firmwareHeader(r *registry.Registry) ([]byte, error) {
+	return convertHeader(r, "convert.h", cPairs(r, false),
+		"conversions between status codes of the PSA Certified APIs, PKCS #11 and Parsec.",
+		"There are six conversions, such as secstatus_psa_from_ckr, and beside each a function that says how much of the code's meaning it keeps. They give what package conv of secstatus gives for the same values; docs/conversions.md there lists all of them and the reasons.",
+		"Each conversion is total: every value of the source's type becomes a code of the target. A success becomes a success and nothing else does; an unfinished operation becomes one, or a failure where the target knows of none. A value without a name becomes the target's generic failure.",
+		"Needs C99 or C++11, <stddef.h> and <stdint.h>, no C library, no memory that can be written. It includes neither psa/error.h nor pkcs11/pkcs11t.h, so that it goes with whichever headers a program has: a psa_status_t is an int32_t (Arm IHI 0097, section 2.1), a CK_RV an unsigned long (PKCS #11 3.2, 3.6, and its pkcs11t.h). A ResponseStatus of Parsec has 16 bits (Parsec book, \"Wire protocol\"), but is taken as an uint32_t, so that a failure is not cut to 0 on its way in.",
+		"All functions are static inline, and one that is not called takes no room. Its table stands in each translation unit that calls it: to have it once, call it from a function of yours. Compile with -Wconversion, which tells where a program cuts a number before it comes here.",
+		"Generated from registry/ of https://github.com/secstatus/secstatus; to change it, change the facts there and run \"make generate\".")
+}
+
+// osstatusHeader makes include/secstatus/convert_osstatus.h.
+func osstatusHeader(r *registry.Registry) ([]byte, error) {
+	return convertHeader(r, "convert_osstatus.h", cPairs(r, true),
+		"conversions of status codes from and to Apple's OSStatus.",
+		"There are six, as in secstatus/convert.h, which says what holds for these too. They stand apart because OSStatus has many codes. An OSStatus is an int32_t (Apple, MacTypes.h), whatever the system; none of Apple's headers is needed.",
+		"Generated from registry/ of https://github.com/secstatus/secstatus; to change it, change the facts there and run \"make generate\".")
+}
+
+// cPairs lists the conversions from and to OSStatus, or the others.
+func cPairs(r *registry.Registry, osstatus bool) [][2]*registry.Vocabulary {
+	var pairs [][2]*registry.Vocabulary
+	for _, from := range r.Vocabularies {
+		for _, to := range r.Vocabularies {
+			if from != to && (from.ID == "osstatus" || to.ID == "osstatus") == osstatus {
+				pairs = append(pairs, [2]*registry.Vocabulary{from, to})
+			}
+		}
+	}
+	return pairs
+}
+
+// cConversion writes one conversion and its fidelity.
+func cConversion(b *bytes.Buffer, r *registry.Registry, from, to *registry.Vocabulary) error {
+	rows := cRowsOf(from)
+	var targets, grades []int64
+	var remarks []string
+	for _, row := range rows.list {
+		name := ""
+		if row.code != nil {
+			name = row.code.Name
+		}
+		target, fidelity := r.Convert(from, name, row.condition, to)
+		targets = append(targets, target.Value)
+		grades = append(grades, int64(slices.Index(grade, fidelity)))
+		remarks = append(remarks, fmt.Sprintf("%s: %s, %s", rows.title(row), target.Name, strings.ToLower(string(fidelity))))
+	}
+	param, arg := cParam(from), cArg(from)
+	name := "secstatus_" + to.C + "_from_" + from.C
+
+	fmt.Fprintln(b)
+	cComment(b, fmt.Sprintf("%s returns the %s that says best what %s says. A value without a name becomes %s%s.",
+		name, to.CType, cA(from), to.Fallback, openSuccessNote(from, to)))
+	entry := cEntryOf(to)
+	fmt.Fprintf(b, "static inline %s %s(%s %s)\n{\n", cResult(to), name, param, arg)
+	fmt.Fprintf(b, "    static const %s codes[] = {\n", entry.ctype)
+	for i, t := range targets {
+		number, err := entry.pack(t)
+		if err != nil {
+			return fmt.Errorf("%s: %w", remarks[i], err)
+		}
+		fmt.Fprintf(b, "        %s, /* %s */\n", number, remarks[i])
+	}
+	fmt.Fprintf(b, "    };\n")
+	row := fmt.Sprintf("secstatus_%s_row(%s)", from.C, arg)
+	if entry.unpack == "" {
+		fmt.Fprintf(b, "    return codes[%s];\n}\n", row)
+	} else {
+		fmt.Fprintf(b, "    const %s code = codes[%s];\n    return %s;\n}\n", entry.ctype, row, entry.unpack)
+	}
+
+	fmt.Fprintln(b)
+	cComment(b, fmt.Sprintf("%s_fidelity returns how much of what %s says %s keeps. The grades stand in the order of the codes above, four to a byte, the first in the lowest bits.",
+		name, cA(from), name))
+	fmt.Fprintf(b, "static inline enum secstatus_fidelity %s_fidelity(%s %s)\n{\n    static const uint8_t grades[] = {\n", name, param, arg)
+	var packed []string
+	for four := range slices.Chunk(grades, 4) {
+		sum := int64(0)
+		for i, g := range four {
+			sum |= g << (2 * i)
+		}
+		packed = append(packed, fmt.Sprintf("0x%02X", sum))
+	}
+	cNumbers(b, packed, 12)
+	fmt.Fprintf(b, "    };\n    const %s row = %s;\n", rows.integer(), row)
+	fmt.Fprint(b, "    return SECSTATUS_CAST(enum secstatus_fidelity, grades[row / 4] >> row % 4 * 2 & 3);\n}\n")
+	return nil
+}
+
+// grade lists the fidelities by the numbers that package conv and the headers give them.
+var grade = []registry.Fidelity{registry.FallbackGrade, registry.General, registry.Equivalent, registry.Exact}
+
+// A cEntry is how a table of conversions holds a code of the target: in which type, how
+// written, and how the code is made of it again.
+type cEntry struct {
+	ctype  string
+	pack   func(int64) (string, error)
+	unpack string // of "code"; "": as it is
+}
+
+func cEntryOf(to *registry.Vocabulary) cEntry {
+	switch to.ID {
+	case "psa": // without the sign
+		return cEntry{"uint8_t", func(v int64) (string, error) { return fmt.Sprint(-v), within(v, -255, 0) }, "-code"}
+	case "pkcs11":
+		return cEntry{"uint16_t", func(v int64) (string, error) { return fmt.Sprintf("0x%03X", v), within(v, 0, 0xFFFF) }, ""}
+	case "parsec": // less 1000, where PSA's codes are
+		return cEntry{"uint8_t", func(v int64) (string, error) {
+			if v >= 1000 {
+				return fmt.Sprint(v - 1000), within(v, 1128, 1255)
+			}
+			return fmt.Sprint(v), within(v, 0, 127)
+		}, "SECSTATUS_CAST(uint16_t, code < 128 ? code : code + 1000)"}
+	}
+	return cEntry{"int32_t", func(v int64) (string, error) { return fmt.Sprint(v), nil }, ""}
+}
+
+// within returns an error if a value cannot be had from the entries that the tables in C
+// have for its vocabulary.
+func within(v, low, high int64) error {
+	if v < low || v > high {
+		return fmt.Errorf("the tables in C hold values from %d to %d here: %d needs another cEntry", low, high, v)
+	}
+	return nil
+}
+
+// cParam is the type by which a function in C takes a code. It is wider than a
+// ResponseStatus, so that no failure is cut to 0 on its way in.
+func cParam(v *registry.Vocabulary) string {
+	if v.Bits == 16 {
+		return "uint32_t"
+	}
+	return cResult(v)
+}
+
+// cResult is the type by which a function in C returns a code.
+func cResult(v *registry.Vocabulary) string {
+	if v.CType == "CK_RV" {
+		return "unsigned long"
+	}
+	return v.GoInteger() + "_t"
+}
+
+// cA is the type of a vocabulary with its article.
+func cA(v *registry.Vocabulary) string {
+	if strings.ContainsRune("AEIO", rune(v.CType[0])) {
+		return "an " + v.CType
+	}
+	return "a " + v.CType
+}
+
+// cArg is the name of a parameter.
+func cArg(v *registry.Vocabulary) string {
+	if v.CType == "CK_RV" {
+		return "rv"
+	}
+	return "status"
+}
+
+// cNumbers writes numbers as rows of an initializer.
+func cNumbers(b *bytes.Buffer, numbers []string, perLine int) {
+	for line := range slices.Chunk(numbers, perLine) {
+		fmt.Fprintf(b, "        %s,\n", strings.Join(line, ", "))
+	}
+}

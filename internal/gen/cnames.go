@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package gen
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+
+	"github.com/secstatus/secstatus/internal/registry"
+)
+
+// chunk is how many characters of names stand in one string: C99 compilers need not
+// take more than 4095 (ISO/IEC 9899:1999, 5.2.4.1).
+const chunk = 4096
+
+// nameHeader makes include/secstatus/…_name.h, the names of one vocabulary.
+func nameHeader(v *registry.Vocabulary) ([]byte, error) {
+	rows := cRowsOf(v)
+	b := new(bytes.Buffer)
+	upper := strings.ToUpper(v.C)
+	guard := "SECSTATUS_" + upper + "_NAME_H"
+	name := "secstatus_" + v.C + "_name"
+	text := "secstatus_" + v.C + "_string"
+	size := "SECSTATUS_" + upper + "_STRING_SIZE"
+	number := v.CType + "(-2147483648)"
+	if v.CType == "CK_RV" {
+		number = v.CType + "(0xffffffffffffffff)"
+	} else if !v.Signed {
+		number = v.CType + "(4294967295)"
+	}
+	headerStart(b, guard, "",
+		fmt.Sprintf("secstatus/%s_name.h - the names of the codes of type %s.", v.C, v.CType),
+		"Needs C99 or C++11, <stddef.h> and <stdint.h>, no C library and no memory that can be written. What secstatus/convert.h says of types and tables holds here too.",
+		"Generated from registry/"+v.File+" of https://github.com/secstatus/secstatus; to change it, change that file and run \"make generate\".")
+	fmt.Fprint(b, "#include \"detail.h\"\n\n")
+	cComment(b, fmt.Sprintf("%s returns the name of a code, such as \"%s\", or NULL if the value has none.", name, v.Example))
+	fmt.Fprintf(b, "static inline const char *%s(%s %s)\n{\n", name, cParam(v), cArg(v))
+
+	// The names one after the other, beginning with an empty one, in strings that are not
+	// too long. No name stands in two.
+	var chunks [][]string
+	var starts []string
+	used := 0
+	put := func(s string) int {
+		if chunks == nil || used+len(s)+1 > chunk {
+			chunks = append(chunks, nil)
+			used = 0
+		}
+		last := len(chunks) - 1
+		chunks[last] = append(chunks[last], s)
+		used += len(s) + 1
+		return last*chunk + used - len(s) - 1
+	}
+	put("")
+	for _, row := range rows.list {
+		at := 0
+		if row.code != nil {
+			at = put(row.code.Name)
+		}
+		if at > 0xFFFF {
+			return nil, fmt.Errorf("gen: %s: the names in C take more than the 64 KiB that offsets of 16 bits reach", v.File)
+		}
+		starts = append(starts, fmt.Sprint(at))
+	}
+	dimensions, at := "[]", "names + starts[row]"
+	if len(chunks) > 1 {
+		dimensions, at = fmt.Sprintf("[][%d]", chunk), fmt.Sprintf("names[starts[row] / %d] + starts[row] %% %[1]d", chunk)
+	}
+	fmt.Fprintf(b, "    static const char names%s = {\n", dimensions)
+	for i, c := range chunks {
+		for j, n := range c {
+			end := `\0`
+			if j == len(c)-1 {
+				end = ""
+			}
+			separator := ""
+			if j == len(c)-1 && i < len(chunks)-1 {
+				separator = ","
+			}
+			fmt.Fprintf(b, "        \"%s%s\"%s\n", n, end, separator)
+		}
+	}
+	fmt.Fprint(b, "    };\n    /* Where the name of each row begins; the names begin with an empty one, which stands for none. */\n    static const uint16_t starts[] = {\n")
+	cNumbers(b, starts, 12)
+	fmt.Fprintf(b, "    };\n    const %s row = secstatus_%s_row(%s);\n", rows.integer(), v.C, cArg(v))
+	fmt.Fprintf(b, "    return starts[row] != 0 ? %s : NULL;\n}\n\n", at)
+
+	cComment(b, "How large a buffer "+text+" needs: for "+number+" and the end of the string.")
+	fmt.Fprintf(b, "#define %s %d\n\n", size, len(number)+1)
+	cComment(b, fmt.Sprintf("%s returns the name of a code, or type and number of a value that has none, such as \"%s\". Only then it writes to the buffer, which must have room for %s characters, and returns it.",
+		text, namelessText(v), size))
+	fmt.Fprintf(b, "static inline const char *%s(%s %s, char *buffer)\n{\n    const char *name = %s(%[3]s);\n", text, cParam(v), cArg(v), name)
+	call := fmt.Sprintf("secstatus_decimal(buffer, \"%s\", 0, status)", v.CType)
+	switch {
+	case v.CType == "CK_RV":
+		call = fmt.Sprintf("secstatus_hexadecimal(buffer, \"%s\", rv)", v.CType)
+	case v.Signed:
+		fmt.Fprint(b, "    const uint32_t number = SECSTATUS_CAST(uint32_t, status);\n")
+		call = fmt.Sprintf("secstatus_decimal(buffer, \"%s\", status < 0, status < 0 ? 0 - number : number)", v.CType)
+	}
+	fmt.Fprintf(b, "    return name != NULL ? name : %s;\n}\n", call)
+	fmt.Fprintf(b, "\n#endif /* %s */\n", guard)
+	return b.Bytes(), nil
+}
+
+// namelessText is the text of the vocabulary's example of a value without a name.
+func namelessText(v *registry.Vocabulary) string {
+	if v.CType == "CK_RV" {
+		return fmt.Sprintf("%s(%#x)", v.CType, v.Nameless)
+	}
+	return fmt.Sprintf("%s(%d)", v.CType, v.Nameless)
+}

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package gen
+
+import (
+	"bytes"
+	"fmt"
+	"slices"
+
+	"github.com/secstatus/secstatus/internal/registry"
+)
+
+const (
+	// closeBy is how far apart two values may be in C and still share a run, the values
+	// between them having rows of their own.
+	closeBy = 8
+	// pageOfC is how many values share an entry in C's array of pages.
+	pageOfC = 16
+	// What finding a row costs in bytes of a Cortex-M0+, by and large.
+	bytesPerRun   = 12
+	bytesForPages = 30
+)
+
+// A cRow is what the tables in C have for a value, or for all values without a row.
+type cRow struct {
+	value     int64
+	code      *registry.Code // nil: none
+	condition string
+	any       bool // all values without a row
+}
+
+// cRows say in what order the tables in C hold the codes of a vocabulary: with few
+// rows for values that are no codes, and with little code to find a row.
+type cRows struct {
+	v     *registry.Vocabulary
+	list  []cRow
+	runs  []cRun
+	pages []int // the first row of each page, from value 0 on, and the end of the last; or none
+}
+
+// A cRun is a run of values that have rows, one after the other.
+type cRun struct {
+	low, high int64
+	first     int // the row of low
+}
+
+// cRowsOf lays out the rows of a vocabulary.
+func cRowsOf(v *registry.Vocabulary) *cRows {
+	x := &cRows{v: v}
+	codes := map[int64]*registry.Code{}
+	var values []int64
+	for i := range v.Codes {
+		codes[v.Codes[i].Value] = &v.Codes[i]
+		values = append(values, v.Codes[i].Value)
+	}
+	slices.Sort(values)
+	row := func(value int64) {
+		condition := registry.Unknown
+		if c := codes[value]; c != nil {
+			condition = c.Condition
+		}
+		x.list = append(x.list, cRow{value: value, code: codes[value], condition: condition})
+	}
+
+	// The values from 0 to the first wide gap can be found by pages.
+	paged := 0
+	if values[0] >= 0 {
+		for paged = 1; paged < len(values) && values[paged]-values[paged-1] <= widestGap; paged++ {
+		}
+	}
+	if paged > 0 && paged < 200 && int(values[paged-1]/pageOfC)+bytesForPages < bytesPerRun*len(runsOf(values[:paged])) {
+		for page := int64(0); page <= values[paged-1]/pageOfC; page++ {
+			x.pages = append(x.pages, len(x.list))
+			last := int64(-1)
+			for _, value := range values[:paged] {
+				if value/pageOfC == page {
+					last = value
+				}
+			}
+			for value := page * pageOfC; value <= last; value++ {
+				row(value)
+			}
+		}
+		x.pages = append(x.pages, len(x.list))
+		values = values[paged:]
+	}
+	for _, r := range runsOf(values) {
+		r.first = len(x.list)
+		x.runs = append(x.runs, r)
+		for value := r.low; value <= r.high; value++ {
+			row(value)
+		}
+	}
+	for _, id := range unknownConditions(v) {
+		x.list = append(x.list, cRow{condition: id, any: true})
+	}
+	return x
+}
+
+// runsOf returns the runs of sorted values.
+func runsOf(values []int64) []cRun {
+	var runs []cRun
+	for _, value := range values {
+		if n := len(runs); n > 0 && value-runs[n-1].high <= closeBy {
+			runs[n-1].high = value
+		} else {
+			runs = append(runs, cRun{low: value, high: value})
+		}
+	}
+	return runs
+}
+
+// title says what a row is for.
+func (x *cRows) title(row cRow) string {
+	switch {
+	case row.code != nil:
+		return row.code.Name
+	case !row.any:
+		return x.literal(row.value) + ", which has no name"
+	case row.condition == registry.QualifiedSuccess:
+		return "any other success"
+	}
+	return "any other value"
+}
+
+// literal spells a value in C.
+func (x *cRows) literal(value int64) string {
+	if x.v.CType == "CK_RV" {
+		return fmt.Sprintf("0x%08XUL", value)
+	}
+	return fmt.Sprint(value)
+}
+
+// integer is the type of a row in C: that of the codes, so that nothing is converted.
+func (x *cRows) integer() string { return cParam(x.v) }
+
+// function writes the function that finds a value's row.
+func (x *cRows) function(b *bytes.Buffer) {
+	arg := cArg(x.v)
+	fmt.Fprintln(b)
+	cComment(b, fmt.Sprintf("The row of %s in the tables of the other headers.", cA(x.v)))
+	fmt.Fprintf(b, "static inline %s secstatus_%s_row(%s %s)\n{\n", x.integer(), x.v.C, cParam(x.v), arg)
+	if x.pages != nil {
+		var numbers []string
+		for _, p := range x.pages {
+			numbers = append(numbers, fmt.Sprint(p))
+		}
+		fmt.Fprintf(b, "    /* The row of the first of each %d values: where those of the next begin, these have ended. */\n", pageOfC)
+		fmt.Fprintf(b, "    static const uint8_t first[] = {\n")
+		cNumbers(b, numbers, pageOfC)
+		fmt.Fprintf(b, "    };\n    if (%s < %d) {\n", arg, (len(x.pages)-1)*pageOfC)
+		fmt.Fprintf(b, "        const %s row = first[%s / %d] + %s %% %d;\n", x.integer(), arg, pageOfC, arg, pageOfC)
+		fmt.Fprintf(b, "        if (row < first[%s / %d + 1]) {\n            return row;\n        }\n    }\n", arg, pageOfC)
+	}
+	unknown := len(x.list) - 1
+	for _, run := range slices.Backward(x.runs) { // the successes first
+		low, high := x.literal(run.low), x.literal(run.high)
+		switch {
+		case run.low == run.high:
+			fmt.Fprintf(b, "    if (%s == %s) {\n        return %d;\n    }\n", arg, low, run.first)
+		case run.low == 0 && !x.v.Signed:
+			fmt.Fprintf(b, "    if (%s <= %s) {\n        return %s;\n    }\n", arg, high, plus(arg, int64(run.first)))
+		default:
+			fmt.Fprintf(b, "    if (%s >= %s && %[1]s <= %[3]s) {\n        return %[4]s;\n    }\n", arg, low, high, plus(arg, int64(run.first)-run.low))
+		}
+	}
+	if x.v.OpenSuccess() {
+		fmt.Fprintf(b, "    return %s > 0 ? %d : %d;\n}\n", arg, unknown-1, unknown)
+	} else {
+		fmt.Fprintf(b, "    return %d;\n}\n", unknown)
+	}
+}
+
+// plus adds a number to an argument.
+func plus(arg string, n int64) string {
+	switch {
+	case n == 0:
+		return arg
+	case n < 0:
+		return fmt.Sprintf("%s - %d", arg, -n)
+	}
+	return fmt.Sprintf("%s + %d", arg, n)
+}
+
+// detailHeader makes include/secstatus/detail.h.
+func detailHeader(r *registry.Registry) []byte {
+	b := new(bytes.Buffer)
+	headerStart(b, "SECSTATUS_DETAIL_H", "",
+		"secstatus/detail.h - what the other headers of this folder share. Not to be used by itself: its names may change.",
+		"Generated from registry/ of https://github.com/secstatus/secstatus; to change it, change the facts there and run \"make generate\".")
+	fmt.Fprint(b, `#if !defined(__cplusplus) && defined(__STRICT_ANSI__) && \
+    !(defined(__STDC_VERSION__) && __STDC_VERSION__ >= 199901L)
+#error "the headers of secstatus/ need C99 or C++11, for instance -std=c99"
+#endif
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* A conversion of numbers that is meant, in the way that each language likes. */
+#ifdef __cplusplus
+#define SECSTATUS_CAST(type, value) static_cast<type>(value)
+#else
+#define SECSTATUS_CAST(type, value) ((type)(value))
+#endif
+
+/* How much of a code's meaning a conversion keeps. More is greater. */
+enum secstatus_fidelity {
+    /* The target has nothing that says what the source says, so its generic
+     * failure stands for it. The meaning is lost. */
+    SECSTATUS_FALLBACK = 0,
+    /* The target says less than the source, and nothing that is not so; or it
+     * is a neighbour that is named as such, with a reason. Some meaning is
+     * lost. */
+    SECSTATUS_GENERAL = 1,
+    /* Both mean the same, but the target converts back to another code. */
+    SECSTATUS_EQUIVALENT = 2,
+    /* Both mean the same, and the target converts back to this very code. */
+    SECSTATUS_EXACT = 3
+};
+`)
+	for _, v := range r.Vocabularies {
+		cRowsOf(v).function(b)
+	}
+	fmt.Fprint(b, cNumberFunctions, "\n#endif /* SECSTATUS_DETAIL_H */\n")
+	return b.Bytes()
+}
+
+// cNumberFunctions print the values that have no name. They divide by nothing: small
+// processors cannot.
+const cNumberFunctions = `
+/* Copies a text without its end, and returns the end of the copy. */
+static inline char *secstatus_put(char *to, const char *text)
+{
+    while (*text != '\0') {
+        *to++ = *text++;
+    }
+    return to;
+}
+
+/* Writes "type(-7)". */
+static inline const char *secstatus_decimal(char *buffer, const char *type, int negative, uint32_t magnitude)
+{
+    static const uint32_t powers[] = {
+        1000000000, 100000000, 10000000, 1000000, 100000, 10000, 1000, 100, 10, 1
+    };
+    unsigned i = 0;
+    char *to = secstatus_put(secstatus_put(buffer, type), negative ? "(-" : "(");
+    while (i < 9 && powers[i] > magnitude) {
+        i++;
+    }
+    for (; i < 10; i++) {
+        char digit = '0';
+        for (; magnitude >= powers[i]; magnitude -= powers[i]) {
+            digit++;
+        }
+        *to++ = digit;
+    }
+    *to++ = ')';
+    *to = '\0';
+    return buffer;
+}
+
+/* Writes "type(0x1c3)". */
+static inline const char *secstatus_hexadecimal(char *buffer, const char *type, unsigned long number)
+{
+    unsigned bits = 4;
+    char *to = secstatus_put(secstatus_put(buffer, type), "(0x");
+    while (bits < 8 * sizeof(number) && number >> bits != 0) {
+        bits += 4;
+    }
+    while (bits != 0) {
+        bits -= 4;
+        *to++ = "0123456789abcdef"[number >> bits & 15];
+    }
+    *to++ = ')';
+    *to = '\0';
+    return buffer;
+}
+`
