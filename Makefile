@@ -10,13 +10,14 @@ ifneq ($(HEADERS),)
 check_headers = -headers "$(HEADERS)"
 endif
 
-.PHONY: help check-headers test bench lint generate man deps
+.PHONY: help check-headers test bench size lint generate man deps
 
 help:
 	@echo 'make check-headers   compile the headers with every compiler found, beside real ones'
 	@echo '                     CC="gcc clang" HEADERS="my.h dir/other.h" restrict it'
 	@echo 'make test            run the tests; what is not installed is skipped, and said'
 	@echo 'make bench           measure names, errors and conversions beside peers, check beside compilers'
+	@echo 'make size            measure what include/secstatus adds to firmware, beside a switch'
 	@echo 'make lint            gofmt, go vet, staticcheck'
 	@echo 'make generate        make the generated files from registry/'
 	@echo 'make man             write the manual pages of the command to man/'
@@ -32,6 +33,9 @@ bench:
 	go run ./internal/bench
 	go run ./headercheck/internal/bench
 	go test -run '^$$' -bench . ./cmd/secstatus ./internal/annotate
+
+size:
+	go run ./header_test/size $(check_cc)
 
 lint:
 	gofmt -d . | (! grep .)
@@ -60,4 +64,4 @@ deps:
 		libmbedtls-dev libp11-kit-dev libnss3-dev \
 		gcc-arm-linux-gnueabihf libc6-dev-armhf-cross qemu-user \
 		softhsm2 opensc opensc-pkcs11 p11-kit p11-kit-modules libnss3 opencryptoki \
-		make cmake gnutls-bin openssl zsh fish man-db
+		make cmake cppcheck gnutls-bin openssl zsh fish man-db

@@ -3,17 +3,12 @@
 package headertest
 
 import (
-	"context"
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
-	"runtime"
-	"slices"
 	"strconv"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 )
@@ -67,57 +62,21 @@ func (e Expect) printed(long int) string {
 // What the compilers assert, machines do: the values are printed by programs that run,
 // on processors whose unsigned long has 32 bits and on ones where it has 64.
 func TestExecuted(t *testing.T) {
-	for _, machine := range []struct {
-		name     string
-		compiler string
-		packages string
-		long     int
-		native   []string // values of GOARCH on which Linux runs the program itself
-		emulator string   // elsewhere
-	}{
-		{"native", "gcc", "gcc libc6-dev", 0, []string{runtime.GOARCH}, ""},
-		{"i686", "i686-linux-gnu-gcc", "gcc-i686-linux-gnu libc6-dev-i386-cross", 4, []string{"amd64", "386"}, "qemu-i386"},
-		{"arm", "arm-linux-gnueabihf-gcc", "gcc-arm-linux-gnueabihf libc6-dev-armhf-cross", 4, nil, "qemu-arm"},
-		{"aarch64", "aarch64-linux-gnu-gcc", "gcc-aarch64-linux-gnu libc6-dev-arm64-cross", 8, nil, "qemu-aarch64"},
-	} {
-		t.Run(machine.name, func(t *testing.T) {
+	for _, m := range machines {
+		t.Run(m.name, func(t *testing.T) {
 			t.Parallel()
-			cc, err := exec.LookPath(machine.compiler)
-			if err != nil {
-				missing(t, machine.compiler+" (packages: "+machine.packages+"; or run: make deps)")
-			}
-			var run []string
-			if !slices.Contains(machine.native, runtime.GOARCH) {
-				emulator, err := exec.LookPath(machine.emulator)
-				if err != nil {
-					missing(t, machine.emulator+" (package: qemu-user; or run: make deps)")
-				}
-				run = append(run, emulator)
-			}
-
-			dir := t.TempDir()
-			source, exe := filepath.Join(dir, "values.c"), filepath.Join(dir, "values")
+			source := filepath.Join(t.TempDir(), "values.c")
 			expect := Registry()
 			require.NoError(t, os.WriteFile(source, []byte(expect.program()), 0o666))
-			args := []string{"-Wall", "-Wextra", "-Werror", "-I", filepath.Join("..", "include"), "-o", exe, source}
-			if len(run) > 0 || machine.long != 0 {
-				// The C library of another machine is not where the program would look for it.
-				args = append(args, "-static")
-			}
-			ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
-			defer cancel()
-			words, err := exec.CommandContext(ctx, cc, args...).CombinedOutput()
-			require.NoError(t, err, "%s: %s", cc, words)
-			run = append(run, exe)
-			out, err := exec.CommandContext(ctx, run[0], run[1:]...).Output()
-			require.NoError(t, err, run)
+			out := m.run(t, m.build(t, m.compilers[0], source, "-Wall", "-Wextra", "-Werror"), "")
 
-			long := machine.long
-			if long == 0 { // the machine's own, whatever that is
-				_, err := fmt.Sscanf(string(out), "4 %d", &long)
-				require.NoError(t, err)
+			var long int
+			_, err := fmt.Sscanf(out, "4 %d", &long)
+			require.NoError(t, err)
+			if m.long != 0 {
+				require.Equal(t, m.long, long)
 			}
-			require.Equal(t, expect.printed(long), string(out))
+			require.Equal(t, expect.printed(long), out)
 		})
 	}
 }

@@ -120,8 +120,13 @@ func Run(ctx context.Context, o Options) (*Report, error) {
 			return nil, err
 		}
 	} else {
-		report.checks = []string{checkAlone, checkTwice, checkRenamed, checkValues, checkABI, checkVariants}
+		report.checks = []string{checkAlone, checkTwice, checkRenamed, checkValues, checkConvert, checkABI, checkVariants}
 		tasks = append(oursTasks(report.compilers), valuesTasks(report.compilers, o.Expect)...)
+		functions, err := conversionTasks(report.compilers, o.Reference)
+		if err != nil {
+			return nil, err
+		}
+		tasks = append(tasks, functions...)
 		tasks = append(tasks, abiTasks(report)...)
 		more, err := r.variantTasks(ctx, report)
 		if err != nil {

@@ -99,6 +99,26 @@ func editPSA(t *testing.T, old, new string) fs.FS {
 	return edited(t, func(psa, pkcs11 string) (string, string) { return strings.Replace(psa, old, new, 1), pkcs11 })
 }
 
+// editFunctions returns all headers with a text below secstatus/ replaced.
+func editFunctions(t *testing.T, old, new string) fs.FS {
+	t.Helper()
+	files, found := fstest.MapFS{}, false
+	require.NoError(t, fs.WalkDir(include.FS(), ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		text, err := fs.ReadFile(include.FS(), name)
+		if strings.HasPrefix(name, "secstatus/") {
+			found = found || strings.Contains(string(text), old)
+			text = []byte(strings.Replace(string(text), old, new, 1))
+		}
+		files[name] = &fstest.MapFile{Data: text}
+		return err
+	}))
+	require.True(t, found, "the edit changed nothing")
+	return files
+}
+
 // Each check fails on a defect of its kind, and names what is wrong.
 func TestDefects(t *testing.T) {
 	cc := compilerHere(t)
@@ -133,6 +153,10 @@ func TestDefects(t *testing.T) {
 		{"another CKR_ value", edited(t, func(psa, pkcs11 string) (string, string) {
 			return psa, strings.Replace(pkcs11, "0x000001B8UL", "0x000001C3UL", 1)
 		}), []string{checkValues, "nss"}, "CKR_PIN_TOO_WEAK"},
+		{"a sign lost in silence", editFunctions(t, "SECSTATUS_CAST(uint32_t, status)", "status"),
+			[]string{checkConvert}, "sign"},
+		{"no word on the language", editFunctions(t, `#error "the headers of secstatus/ need C99`, `#error "need C99`),
+			[]string{checkConvert}, "no word on which language the header needs"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			if testing.Short() && i > 0 {

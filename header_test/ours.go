@@ -21,6 +21,8 @@ const (
 	// pkcs11Renamed has the macros of pkcs11/pkcs11t.h alone: C90 and C99 do not
 	// allow its typedefs a second time, and no dialect its structures.
 	pkcs11Renamed = "renamed/pkcs11_macros.h"
+	// conversionHeaders are the headers of functions: conversions and names.
+	conversionHeaders = "secstatus/*.h"
 	// ckrRenamed has only those of them that are return values.
 	ckrRenamed = "renamed/pkcs11_ckr.h"
 )
@@ -38,6 +40,7 @@ const (
 	checkTwice    = "twice"
 	checkRenamed  = "renamed"
 	checkValues   = "values"
+	checkConvert  = "convert"
 	checkVariants = "variants"
 	checkABI      = "abi"
 )
@@ -70,6 +73,19 @@ func (r *runner) writeReference(reference fs.FS, expect Expect) error {
 		copiesFolder + "/" + ckrRenamed:    ckr,
 	} {
 		if err := r.write(name, text); err != nil {
+			return err
+		}
+	}
+	names, err := fs.Glob(reference, conversionHeaders)
+	if err != nil {
+		return err
+	}
+	for _, name := range names {
+		text, err := fs.ReadFile(reference, name)
+		if err != nil {
+			return err
+		}
+		if err := r.write(includeFolder+"/"+name, string(text)); err != nil {
 			return err
 		}
 	}
@@ -171,6 +187,63 @@ func oursTasks(compilers []*compiler) []task {
 	return tasks
 }
 
+// conversionTasks compiles the headers of functions, each alone and all beside the
+// reference headers, and has those who need a newer language say so.
+func conversionTasks(compilers []*compiler, reference fs.FS) ([]task, error) {
+	names, err := fs.Glob(reference, conversionHeaders)
+	if err != nil || names == nil {
+		return nil, err
+	}
+	units := [][]string{
+		append([]string{psaHeader, pkcs11Header}, names...),
+		append(slices.Clone(names), pkcs11Header, psaHeader),
+		append(slices.Clone(names), names...),
+	}
+	for _, name := range names {
+		units = append(units, []string{name})
+	}
+	var tasks []task
+	for _, c := range compilers {
+		flags := append(slices.Clone(c.strict()), userFolders.flags...)
+		if c.family != familyTCC {
+			flags = append(flags, "-Wconversion", "-Wsign-conversion")
+		}
+		if c.family == familyClang && c.cxx {
+			flags = append(flags, "-Wno-c++98-compat") // nullptr: they are for C++11
+		}
+		var newer, older []string
+		for _, std := range c.sweep {
+			switch std {
+			case "c90", "c++98":
+				older = append(older, std)
+			case "gnu90": // has what they need, if it is not told to be pedantic
+			default:
+				newer = append(newer, std)
+			}
+		}
+		for _, u := range units {
+			title := strings.Join(u, ", then ")
+			if len(u) > 1 {
+				title = fmt.Sprintf("%s … %s", u[0], u[len(u)-1])
+			}
+			tasks = append(tasks, inDialects(c, newer, compilation{flags: flags, source: includes(u...)}, checkConvert, title))
+		}
+		for _, std := range older {
+			unit := compilation{compiler: c, dialect: std, flags: flags, source: includes(names[0])}
+			tasks = append(tasks, func(ctx context.Context, r *runner) []result {
+				out := r.compile(ctx, unit)
+				res := result{compiler: c, dialect: std, check: checkConvert, title: "a language without what " + names[0] + " needs"}
+				if out.clean || !strings.Contains(out.words, "the headers of secstatus/ need") {
+					res.failed, res.command = true, unit.String()
+					res.words = strings.TrimSpace(out.words + "\nno word on which language the header needs")
+				}
+				return []result{res}
+			})
+		}
+	}
+	return tasks, nil
+}
+
 // ownPlatform defines what pkcs11/pkcs11t.h leaves to a platform, in another way
 // than the header does.
 const ownPlatform = `#define USERS_CALL
@@ -262,9 +335,14 @@ func onlyExpected(c *compiler, header string, defined *regexp.Regexp, complaint 
 // everyDialect compiles one unit in all dialects of a compiler, and lets no
 // diagnostic pass.
 func everyDialect(c *compiler, unit compilation, check, title string) task {
+	return inDialects(c, c.sweep, unit, check, title)
+}
+
+// inDialects is everyDialect for some of the dialects.
+func inDialects(c *compiler, dialects []string, unit compilation, check, title string) task {
 	return func(ctx context.Context, r *runner) []result {
 		var results []result
-		for _, std := range c.sweep {
+		for _, std := range dialects {
 			unit.compiler, unit.dialect = c, std
 			results = append(results, unit.judge(r.compile(ctx, unit), check, title))
 		}

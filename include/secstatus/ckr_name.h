@@ -143,7 +143,7 @@ static inline const char *secstatus_ckr_name(unsigned long rv)
         2364, 2390, 2422, 0,
     };
     const unsigned long row = secstatus_ckr_row(rv);
-    return starts[row] != 0 ? names + starts[row] : NULL;
+    return starts[row] != 0 ? names + starts[row] : SECSTATUS_NULL;
 }
 
 /* How large a buffer secstatus_ckr_string needs: for CK_RV(0xffffffffffffffff)
@@ -157,7 +157,7 @@ static inline const char *secstatus_ckr_name(unsigned long rv)
 static inline const char *secstatus_ckr_string(unsigned long rv, char *buffer)
 {
     const char *name = secstatus_ckr_name(rv);
-    return name != NULL ? name : secstatus_hexadecimal(buffer, "CK_RV", rv);
+    return name != SECSTATUS_NULL ? name : secstatus_hexadecimal(buffer, "CK_RV", rv);
 }
 
 #endif /* SECSTATUS_CKR_NAME_H */

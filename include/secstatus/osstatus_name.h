@@ -629,7 +629,7 @@ static inline const char *secstatus_osstatus_name(int32_t status)
         0, 14189, 14204, 0, 0, 0, 14224, 0,
     };
     const int32_t row = secstatus_osstatus_row(status);
-    return starts[row] != 0 ? names[starts[row] / 4096] + starts[row] % 4096 : NULL;
+    return starts[row] != 0 ? names[starts[row] / 4096] + starts[row] % 4096 : SECSTATUS_NULL;
 }
 
 /* How large a buffer secstatus_osstatus_string needs: for OSStatus(-2147483648)
@@ -644,7 +644,7 @@ static inline const char *secstatus_osstatus_string(int32_t status, char *buffer
 {
     const char *name = secstatus_osstatus_name(status);
     const uint32_t number = SECSTATUS_CAST(uint32_t, status);
-    return name != NULL ? name : secstatus_decimal(buffer, "OSStatus", status < 0, status < 0 ? 0 - number : number);
+    return name != SECSTATUS_NULL ? name : secstatus_decimal(buffer, "OSStatus", status < 0, status < 0 ? 0 - number : number);
 }
 
 #endif /* SECSTATUS_OSSTATUS_NAME_H */

@@ -75,7 +75,7 @@ static inline const char *secstatus_parsec_name(uint32_t status)
         731, 760, 783, 807, 835, 860, 883, 910, 930, 0,
     };
     const uint32_t row = secstatus_parsec_row(status);
-    return starts[row] != 0 ? names + starts[row] : NULL;
+    return starts[row] != 0 ? names + starts[row] : SECSTATUS_NULL;
 }
 
 /* How large a buffer secstatus_parsec_string needs: for
@@ -89,7 +89,7 @@ static inline const char *secstatus_parsec_name(uint32_t status)
 static inline const char *secstatus_parsec_string(uint32_t status, char *buffer)
 {
     const char *name = secstatus_parsec_name(status);
-    return name != NULL ? name : secstatus_decimal(buffer, "ResponseStatus", 0, status);
+    return name != SECSTATUS_NULL ? name : secstatus_decimal(buffer, "ResponseStatus", 0, status);
 }
 
 #endif /* SECSTATUS_PARSEC_NAME_H */

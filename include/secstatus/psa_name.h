@@ -69,7 +69,7 @@ static inline const char *secstatus_psa_name(int32_t status)
         937, 949, 968, 988, 0, 0,
     };
     const int32_t row = secstatus_psa_row(status);
-    return starts[row] != 0 ? names + starts[row] : NULL;
+    return starts[row] != 0 ? names + starts[row] : SECSTATUS_NULL;
 }
 
 /* How large a buffer secstatus_psa_string needs: for psa_status_t(-2147483648)
@@ -84,7 +84,7 @@ static inline const char *secstatus_psa_string(int32_t status, char *buffer)
 {
     const char *name = secstatus_psa_name(status);
     const uint32_t number = SECSTATUS_CAST(uint32_t, status);
-    return name != NULL ? name : secstatus_decimal(buffer, "psa_status_t", status < 0, status < 0 ? 0 - number : number);
+    return name != SECSTATUS_NULL ? name : secstatus_decimal(buffer, "psa_status_t", status < 0, status < 0 ? 0 - number : number);
 }
 
 #endif /* SECSTATUS_PSA_NAME_H */

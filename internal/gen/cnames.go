@@ -84,7 +84,7 @@ func nameHeader(v *registry.Vocabulary) ([]byte, error) {
 	fmt.Fprint(b, "    };\n    /* Where the name of each row begins; the names begin with an empty one, which stands for none. */\n    static const uint16_t starts[] = {\n")
 	cNumbers(b, starts, 12)
 	fmt.Fprintf(b, "    };\n    const %s row = secstatus_%s_row(%s);\n", rows.integer(), v.C, cArg(v))
-	fmt.Fprintf(b, "    return starts[row] != 0 ? %s : NULL;\n}\n\n", at)
+	fmt.Fprintf(b, "    return starts[row] != 0 ? %s : SECSTATUS_NULL;\n}\n\n", at)
 
 	cComment(b, "How large a buffer "+text+" needs: for "+number+" and the end of the string.")
 	fmt.Fprintf(b, "#define %s %d\n\n", size, len(number)+1)
@@ -99,7 +99,7 @@ func nameHeader(v *registry.Vocabulary) ([]byte, error) {
 		fmt.Fprint(b, "    const uint32_t number = SECSTATUS_CAST(uint32_t, status);\n")
 		call = fmt.Sprintf("secstatus_decimal(buffer, \"%s\", status < 0, status < 0 ? 0 - number : number)", v.CType)
 	}
-	fmt.Fprintf(b, "    return name != NULL ? name : %s;\n}\n", call)
+	fmt.Fprintf(b, "    return name != SECSTATUS_NULL ? name : %s;\n}\n", call)
 	fmt.Fprintf(b, "\n#endif /* %s */\n", guard)
 	return b.Bytes(), nil
 }

@@ -188,19 +188,28 @@ func detailHeader(r *registry.Registry) []byte {
 	headerStart(b, "SECSTATUS_DETAIL_H", "",
 		"secstatus/detail.h - what the other headers of this folder share. Not to be used by itself: its names may change.",
 		"Generated from registry/ of https://github.com/secstatus/secstatus; to change it, change the facts there and run \"make generate\".")
-	fmt.Fprint(b, `#if !defined(__cplusplus) && defined(__STRICT_ANSI__) && \
-    !(defined(__STDC_VERSION__) && __STDC_VERSION__ >= 199901L)
-#error "the headers of secstatus/ need C99 or C++11, for instance -std=c99"
+	fmt.Fprint(b, `/* Some compilers know what is needed without calling it C99 or C++11. */
+#if defined(__STRICT_ANSI__)
+#if defined(__cplusplus)
+#if __cplusplus < 201103L
+#error "the headers of secstatus/ need C++11: compile with -std=c++11 or later"
+#endif
+#elif !defined(__STDC_VERSION__) || __STDC_VERSION__ < 199901L
+#error "the headers of secstatus/ need C99: compile with -std=c99 or later"
+#endif
 #endif
 
 #include <stddef.h>
 #include <stdint.h>
 
-/* A conversion of numbers that is meant, in the way that each language likes. */
+/* A conversion of numbers that is meant, and no pointer, as each language likes
+ * to have them written. */
 #ifdef __cplusplus
 #define SECSTATUS_CAST(type, value) static_cast<type>(value)
+#define SECSTATUS_NULL nullptr
 #else
 #define SECSTATUS_CAST(type, value) ((type)(value))
+#define SECSTATUS_NULL NULL
 #endif
 
 /* How much of a code's meaning a conversion keeps. More is greater. */

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package headertest
+
+import (
+	"fmt"
+	"iter"
+	"math"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strconv"
+	"strings"
+	"sync/atomic"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/secstatus/secstatus"
+	"github.com/secstatus/secstatus/conv"
+	"github.com/secstatus/secstatus/cpkcs11"
+	"github.com/secstatus/secstatus/cpsa"
+	"github.com/secstatus/secstatus/osstatus"
+	"github.com/secstatus/secstatus/parsec"
+)
+
+// cNames are the vocabularies by their names in C, in the order in which
+// testdata/convert.c prints them.
+var cNames = []struct {
+	name string
+	v    secstatus.Vocabulary
+}{{"psa", secstatus.PSA}, {"ckr", secstatus.PKCS11}, {"parsec", secstatus.Parsec}, {"osstatus", secstatus.OSStatus}}
+
+// around yields, without an end, each value's neighbours and the values that a program
+// could confuse with it: cut, extended, negated. What does not fit is left to the caller.
+func around(codes iter.Seq[int64]) iter.Seq[int64] {
+	return func(yield func(int64) bool) {
+		for c := range codes {
+			for d := int64(-40); d <= 40; d++ {
+				if !yield(c + d) {
+					return
+				}
+			}
+			for _, like := range []int64{-c, c ^ math.MinInt32, c + 1<<16, c - 1<<16, c | 0x40000000, c & 0xFF, c & 0xFFFF} {
+				if !yield(like) {
+					return
+				}
+			}
+		}
+		for bit := range 32 {
+			for d := int64(-1); d <= 1; d++ {
+				if !yield(1<<bit+d) || !yield(-(1<<bit)+d) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// values lists what is converted: every code of a vocabulary and 2^16 values where they
+// lie, and those around.
+func convertedValues(v secstatus.Vocabulary) []string {
+	var first int64 // of 2^16 values
+	var codes []int64
+	low, high := int64(math.MinInt32), int64(math.MaxInt32)
+	switch v {
+	case secstatus.PSA:
+		first = -1 << 15
+		for info := range cpsa.All() {
+			codes = append(codes, int64(info.Status))
+		}
+	case secstatus.PKCS11:
+		low, high = 0, math.MaxUint32
+		for info := range cpkcs11.All() {
+			codes = append(codes, int64(info.RV))
+		}
+	case secstatus.Parsec:
+		low, high = 0, math.MaxUint32
+		for info := range parsec.All() {
+			codes = append(codes, int64(info.Status))
+		}
+	case secstatus.OSStatus:
+		first = -68_000
+		for info := range osstatus.All() {
+			codes = append(codes, int64(info.Status))
+		}
+	}
+	set := map[int64]bool{low: true, high: true}
+	for i := range int64(1 << 16) {
+		set[first+i] = true
+	}
+	for value := range around(slices.Values(codes)) {
+		if low <= value && value <= high {
+			set[value] = true
+		}
+	}
+	var out []string
+	for value := range set {
+		out = append(out, fmt.Sprint(value))
+	}
+	slices.Sort(out)
+	if v == secstatus.PKCS11 { // a CK_RV of 64 bits: cut to 32 bits, each of these would be a code
+		for _, c := range codes {
+			for _, like := range []uint64{uint64(c) | 1<<32, uint64(c) | 1<<63, uint64(c) | 0xFFFFFFFF<<32} {
+				out = append(out, fmt.Sprint(like))
+			}
+		}
+	}
+	return out
+}
+
+// converted is the line that testdata/convert.c must print for a value, where an
+// unsigned long has so many bytes.
+func converted(t *testing.T, name string, v secstatus.Vocabulary, number string, long int) string {
+	var value uint64
+	var text string
+	switch v {
+	case secstatus.PKCS11:
+		rv, err := strconv.ParseUint(number, 10, 64)
+		require.NoError(t, err)
+		if long == 4 && rv > math.MaxUint32 {
+			return name + " " + number + ": too wide\n"
+		}
+		value, text = rv, cpkcs11.RV(rv).String()
+	default:
+		n, err := strconv.ParseInt(number, 10, 64)
+		require.NoError(t, err)
+		value = uint64(n)
+		switch v {
+		case secstatus.PSA:
+			text = cpsa.Status(n).String()
+		case secstatus.OSStatus:
+			text = osstatus.Status(n).String()
+		case secstatus.Parsec:
+			text = parsec.Status(n).String()
+			if n > math.MaxUint16 { // none of the type's values: in C a failure without a name
+				value, text = math.MaxUint16, fmt.Sprintf("ResponseStatus(%d)", n)
+			}
+		}
+	}
+	line := name + " " + number + ": " + text
+	for _, to := range cNames {
+		if to.v == v {
+			continue
+		}
+		result, fidelity, err := conv.Convert(v, value, to.v)
+		require.NoError(t, err)
+		line += fmt.Sprintf(", %s %d %d", to.name, int64(result), fidelity)
+	}
+	return line + "\n"
+}
+
+// The conversions and the names in C are those of conv and the vocabularies, whatever
+// compiles them and whatever runs them.
+func TestConvertInC(t *testing.T) {
+	var input strings.Builder
+	var lines []string // of the input
+	var want [2]strings.Builder
+	for _, from := range cNames {
+		for _, number := range convertedValues(from.v) {
+			lines = append(lines, from.name+" "+number)
+			fmt.Fprintln(&input, from.name, number)
+			for i, long := range []int{4, 8} {
+				want[i].WriteString(converted(t, from.name, from.v, number, long))
+			}
+		}
+	}
+	t.Log(len(lines), "values")
+	const source = "testdata/convert.c"
+	for _, m := range machines {
+		for _, compiler := range m.compilers {
+			for _, optimize := range []string{"-O0", "-Os", "-O3"} {
+				if optimize == "-O3" && m.name != "native" || testing.Short() && optimize != "-Os" {
+					continue
+				}
+				t.Run(m.name+" "+strings.Join(compiler, " ")+" "+optimize, func(t *testing.T) {
+					t.Parallel()
+					exe := m.build(t, compiler, source, optimize)
+					compare(t, want[m.longBytes(t, exe)/4-1].String(), m.run(t, exe, input.String()))
+				})
+			}
+		}
+	}
+	// With what is undefined in C and C++ being fatal; clang's traps need no library, and it
+	// knows conversions that lose something, too.
+	gcc := []string{"-fsanitize=undefined,address", "-fno-sanitize-recover=all"}
+	clang := []string{"-fsanitize=undefined,implicit-conversion,local-bounds", "-fsanitize-trap=all"}
+	for compiler, flags := range map[string][]string{"gcc": gcc, "g++": gcc, "clang": clang, "clang++": clang} {
+		t.Run("sanitized "+compiler, func(t *testing.T) {
+			t.Parallel()
+			m := machines[0]
+			exe := m.build(t, []string{compiler}, source, append(flags, "-O1")...)
+			compare(t, want[m.longBytes(t, exe)/4-1].String(), m.run(t, exe, input.String()))
+		})
+	}
+}
+
+// longBytes asks a program made of testdata/convert.c how wide an unsigned long is.
+func (m machine) longBytes(t *testing.T, exe string) int {
+	t.Helper()
+	long := 8
+	if m.run(t, exe, "ckr 4294967296\n") == "ckr 4294967296: too wide\n" {
+		long = 4
+	}
+	if m.long != 0 {
+		require.Equal(t, m.long, long)
+	}
+	return long
+}
+
+// compare fails with the first line that differs, of many.
+func compare(t *testing.T, want, have string) {
+	t.Helper()
+	if want == have {
+		return
+	}
+	w, h := strings.Split(want, "\n"), strings.Split(have, "\n")
+	for i := range min(len(w), len(h)) {
+		require.Equal(t, w[i], h[i])
+	}
+	require.Len(t, h, len(w))
+}
+
+// Every value of 32 bits keeps to the laws, and one that did not would be found.
+func TestLawsInC(t *testing.T) {
+	m := machines[0]
+	const source = "testdata/laws.c"
+	t.Run("broken", func(t *testing.T) {
+		text, err := os.ReadFile("../include/secstatus/convert.h")
+		require.NoError(t, err)
+		for remark, was := range map[string]string{
+			"any other value: PSA_ERROR_GENERIC_ERROR, fallback":    "132",
+			"CKR_VENDOR_DEFINED: PSA_ERROR_GENERIC_ERROR, fallback": "132",
+			"PSA_OPERATION_INCOMPLETE: CKR_PENDING, exact":          "0x204",
+		} {
+			line := was + ", /* " + remark
+			require.Contains(t, string(text), line)
+			dir := t.TempDir()
+			require.NoError(t, os.CopyFS(dir, os.DirFS("../include")))
+			altered := strings.Replace(string(text), line, "0, /* "+remark, 1)
+			require.NoError(t, os.WriteFile(filepath.Join(dir, "secstatus", "convert.h"), []byte(altered), 0o666))
+			exe := m.build(t, m.compilers[0], source, "-O3", "-I", dir)
+			// The part of the values that has this one: the first of 2^16 has the small ones,
+			// the others begin with what has the highest bit.
+			found := ""
+			for _, part := range []string{"0", "32768", "65535"} {
+				out, _ := exec.Command(exe, part, "65536").Output()
+				found += string(out)
+			}
+			require.Contains(t, found, "breaks a law", remark)
+		}
+	})
+	if testing.Short() {
+		t.Skip("goes through 2^32 values: run without -short")
+	}
+	exe := m.build(t, m.compilers[0], source, "-O3")
+	parts := runtime.NumCPU()
+	var held int64
+	t.Run("all", func(t *testing.T) {
+		for part := range parts {
+			t.Run(fmt.Sprint(part), func(t *testing.T) {
+				t.Parallel()
+				var values int64
+				_, err := fmt.Sscanf(m.run(t, exe, "", fmt.Sprint(part), fmt.Sprint(parts)), "%d values held\n", &values)
+				require.NoError(t, err)
+				atomic.AddInt64(&held, values)
+			})
+		}
+	})
+	require.Equal(t, int64(1)<<32, held)
+}
