@@ -62,6 +62,6 @@ deps:
 		gcc-i686-linux-gnu libc6-dev-i386-cross \
 		gcc-aarch64-linux-gnu libc6-dev-arm64-cross \
 		libmbedtls-dev libp11-kit-dev libnss3-dev \
-		gcc-arm-linux-gnueabihf libc6-dev-armhf-cross qemu-user \
+		gcc-arm-linux-gnueabihf libc6-dev-armhf-cross qemu-user qemu-system-arm \
 		softhsm2 opensc opensc-pkcs11 p11-kit p11-kit-modules libnss3 opencryptoki \
 		make cmake cppcheck gnutls-bin openssl zsh fish man-db

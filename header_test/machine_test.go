@@ -16,24 +16,33 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// A machine is a processor with Linux on which a compiled program can be run here.
+// A machine is a processor for which a program can be compiled and run here.
 type machine struct {
 	name      string
 	compilers [][]string // commands; the first is the one to take
 	packages  string     // that bring them
+	flags     []string   // for all of them
 	long      int        // bytes of an unsigned long; 0: whatever it is here
 	native    []string   // values of GOARCH on which Linux runs the program itself
-	emulator  string     // elsewhere
+	emulator  []string   // elsewhere; the program comes last
+	emulators string     // the package that brings it
 }
 
 var machines = []machine{
-	{"native", [][]string{{"gcc"}, {"clang"}, {"g++"}, {"clang++"}, {"tcc"}}, "gcc g++ clang tcc libc6-dev", 0, []string{runtime.GOARCH}, ""},
-	{"i686", [][]string{{"i686-linux-gnu-gcc"}, {"clang", "--target=i686-linux-gnu"}},
-		"gcc-i686-linux-gnu libc6-dev-i386-cross clang", 4, []string{"amd64", "386"}, "qemu-i386"},
-	{"arm", [][]string{{"arm-linux-gnueabihf-gcc"}, {"clang", "--target=arm-linux-gnueabihf"}},
-		"gcc-arm-linux-gnueabihf libc6-dev-armhf-cross clang", 4, nil, "qemu-arm"},
-	{"aarch64", [][]string{{"aarch64-linux-gnu-gcc"}, {"clang", "--target=aarch64-linux-gnu"}},
-		"gcc-aarch64-linux-gnu libc6-dev-arm64-cross clang", 8, nil, "qemu-aarch64"},
+	{"native", [][]string{{"gcc"}, {"clang"}, {"g++"}, {"clang++"}, {"tcc"}}, "gcc g++ clang tcc libc6-dev", nil,
+		0, []string{runtime.GOARCH}, nil, ""},
+	// The C library of another machine is not where a program would look for it.
+	{"i686", [][]string{{"i686-linux-gnu-gcc"}, {"clang", "--target=i686-linux-gnu"}}, "gcc-i686-linux-gnu libc6-dev-i386-cross clang", []string{"-static"},
+		4, []string{"amd64", "386"}, []string{"qemu-i386"}, "qemu-user"},
+	{"arm", [][]string{{"arm-linux-gnueabihf-gcc"}, {"clang", "--target=arm-linux-gnueabihf"}}, "gcc-arm-linux-gnueabihf libc6-dev-armhf-cross clang", []string{"-static"},
+		4, nil, []string{"qemu-arm"}, "qemu-user"},
+	{"aarch64", [][]string{{"aarch64-linux-gnu-gcc"}, {"clang", "--target=aarch64-linux-gnu"}}, "gcc-aarch64-linux-gnu libc6-dev-arm64-cross clang", []string{"-static"},
+		8, nil, []string{"qemu-aarch64"}, "qemu-user"},
+	// Firmware: no operating system, 16 KiB of memory.
+	{"cortex-m0", [][]string{{"arm-none-eabi-gcc"}}, "gcc-arm-none-eabi libnewlib-arm-none-eabi",
+		[]string{"-mcpu=cortex-m0", "-mthumb", "--specs=rdimon.specs", "-T", "testdata/cortex-m0.ld", "testdata/cortex-m0.c"},
+		4, nil, []string{"qemu-system-arm", "-M", "microbit", "-nographic", "-monitor", "none", "-serial", "none",
+			"-semihosting-config", "enable=on,target=native", "-kernel"}, "qemu-system-arm"},
 }
 
 // build compiles a program with our headers for the machine. What is not installed
@@ -50,11 +59,7 @@ func (m machine) build(t *testing.T, compiler []string, source string, flags ...
 	if strings.HasSuffix(compiler[0], "++") {
 		args = append(args, "-x", "c++")
 	}
-	args = append(args, "-I", filepath.Join("..", "include"), "-o", exe, source)
-	if m.name != "native" {
-		// The C library of another machine is not where the program would look for it.
-		args = append(args, "-static")
-	}
+	args = append(append(args, m.flags...), "-I", filepath.Join("..", "include"), "-o", exe, source)
 	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
 	defer cancel()
 	words, err := exec.CommandContext(ctx, compiler[0], args...).CombinedOutput()
@@ -68,11 +73,10 @@ func (m machine) run(t *testing.T, exe, input string, args ...string) string {
 	t.Helper()
 	command := append([]string{exe}, args...)
 	if !slices.Contains(m.native, runtime.GOARCH) {
-		emulator, err := exec.LookPath(m.emulator)
-		if err != nil {
-			missing(t, m.emulator+" (package: qemu-user; or run: make deps)")
+		if _, err := exec.LookPath(m.emulator[0]); err != nil {
+			missing(t, m.emulator[0]+" (package: "+m.emulators+"; or run: make deps)")
 		}
-		command = append([]string{emulator}, command...)
+		command = append(slices.Clone(m.emulator), command...)
 	}
 	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
 	defer cancel()

@@ -128,7 +128,8 @@ static inline const char *secstatus_ckr_name(unsigned long rv)
         "CKR_PARAMETER_SET_NOT_SUPPORTED\0"
         "CKR_VENDOR_DEFINED"
     };
-    /* Where the name of each row begins; the names begin with an empty one, which stands for none. */
+    /* Where the name of each row begins. The first name is empty, and stands
+     * for none. */
     static const uint16_t starts[] = {
         1, 8, 19, 35, 0, 55, 73, 93, 111, 124, 151, 165,
         189, 213, 240, 0, 0, 0, 0, 0, 0, 0, 268, 290,

@@ -19,8 +19,8 @@
  * it goes with whichever headers a program has: a psa_status_t is an int32_t
  * (Arm IHI 0097, section 2.1), a CK_RV an unsigned long (PKCS #11 3.2, 3.6, and
  * its pkcs11t.h). A ResponseStatus of Parsec has 16 bits (Parsec book, "Wire
- * protocol"), but is taken as an uint32_t, so that a failure is not cut to 0 on
- * its way in.
+ * Protocol Specification"), but is taken as a uint32_t, so that a failure is
+ * not cut to 0 on its way in.
  *
  * All functions are static inline, and one that is not called takes no room.
  * Its table stands in each translation unit that calls it: to have it once,

@@ -67,7 +67,8 @@ static inline int32_t secstatus_psa_row(int32_t status)
 /* The row of a CK_RV in the tables of the other headers. */
 static inline unsigned long secstatus_ckr_row(unsigned long rv)
 {
-    /* The row of the first of each 16 values: where those of the next begin, these have ended. */
+    /* The row of the first of each 16 values. Where those of the next begin,
+     * these have ended. */
     static const uint8_t first[] = {
         0, 11, 23, 25, 28, 31, 36, 47, 49, 52, 54, 59, 68, 70, 72, 75,
         78, 84, 90, 92, 93, 94, 95, 96, 97, 98, 100, 102, 112, 112, 112, 112,

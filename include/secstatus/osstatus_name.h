@@ -577,7 +577,8 @@ static inline const char *secstatus_osstatus_name(int32_t status)
         "errSecUnimplemented\0"
         "errSecSuccess"
     };
-    /* Where the name of each row begins; the names begin with an empty one, which stands for none. */
+    /* Where the name of each row begins. The first name is empty, and stands
+     * for none. */
     static const uint16_t starts[] = {
         1, 37, 73, 95, 134, 166, 200, 238, 271, 294, 319, 344,
         373, 408, 443, 475, 507, 536, 562, 584, 619, 645, 668, 691,

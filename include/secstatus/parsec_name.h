@@ -67,7 +67,8 @@ static inline const char *secstatus_parsec_name(uint32_t status)
         "PsaErrorDataCorrupt\0"
         "PsaErrorDataInvalid"
     };
-    /* Where the name of each row begins; the names begin with an empty one, which stands for none. */
+    /* Where the name of each row begins. The first name is empty, and stands
+     * for none. */
     static const uint16_t starts[] = {
         1, 9, 25, 49, 72, 104, 126, 147, 171, 193, 212, 229,
         249, 275, 302, 322, 338, 354, 368, 386, 403, 424, 439, 459,

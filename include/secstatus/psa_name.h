@@ -61,7 +61,8 @@ static inline const char *secstatus_psa_name(int32_t status)
         "PSA_SUCCESS_RESTART\0"
         "PSA_SUCCESS_DEPENDENCY_NEEDED"
     };
-    /* Where the name of each row begins; the names begin with an empty one, which stands for none. */
+    /* Where the name of each row begins. The first name is empty, and stands
+     * for none. */
     static const uint16_t starts[] = {
         1, 26, 53, 82, 111, 133, 163, 191, 222, 250, 0, 273,
         296, 319, 349, 375, 403, 434, 461, 487, 519, 545, 573, 604,

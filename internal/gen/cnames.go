@@ -81,7 +81,7 @@ func nameHeader(v *registry.Vocabulary) ([]byte, error) {
 			fmt.Fprintf(b, "        \"%s%s\"%s\n", n, end, separator)
 		}
 	}
-	fmt.Fprint(b, "    };\n    /* Where the name of each row begins; the names begin with an empty one, which stands for none. */\n    static const uint16_t starts[] = {\n")
+	fmt.Fprint(b, "    };\n    /* Where the name of each row begins. The first name is empty, and stands\n     * for none. */\n    static const uint16_t starts[] = {\n")
 	cNumbers(b, starts, 12)
 	fmt.Fprintf(b, "    };\n    const %s row = secstatus_%s_row(%s);\n", rows.integer(), v.C, cArg(v))
 	fmt.Fprintf(b, "    return starts[row] != 0 ? %s : SECSTATUS_NULL;\n}\n\n", at)

@@ -145,7 +145,7 @@ func (x *cRows) function(b *bytes.Buffer) {
 		for _, p := range x.pages {
 			numbers = append(numbers, fmt.Sprint(p))
 		}
-		fmt.Fprintf(b, "    /* The row of the first of each %d values: where those of the next begin, these have ended. */\n", pageOfC)
+		fmt.Fprintf(b, "    /* The row of the first of each %d values. Where those of the next begin,\n     * these have ended. */\n", pageOfC)
 		fmt.Fprintf(b, "    static const uint8_t first[] = {\n")
 		cNumbers(b, numbers, pageOfC)
 		fmt.Fprintf(b, "    };\n    if (%s < %d) {\n", arg, (len(x.pages)-1)*pageOfC)
