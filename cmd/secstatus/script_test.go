@@ -4,10 +4,12 @@ package main
 
 import (
 	"flag"
+	"log"
 	"os"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/secstatus/secstatus/include"
 )
 
 var update = flag.Bool("update", false, "write the output of commands into the scripts")
@@ -19,7 +21,24 @@ func TestMain(m *testing.M) {
 	if os.Getenv(asCommand) != "" {
 		main()
 	}
-	testscript.Main(m, map[string]func(){"secstatus": main})
+	testscript.Main(m, map[string]func(){
+		"secstatus": main,
+		// The command of a day when there are releases.
+		"secstatus-released": func() {
+			releases = func() []include.Release {
+				record, err := os.ReadFile(os.Getenv("SECSTATUS_RELEASES"))
+				if err != nil {
+					log.Fatal(err)
+				}
+				all, err := include.ParseReleases(string(record))
+				if err != nil {
+					log.Fatal(err)
+				}
+				return all
+			}
+			main()
+		},
+	})
 }
 
 // TestScript runs the scripts that specify the command.
