@@ -10,7 +10,7 @@ ifneq ($(HEADERS),)
 check_headers = -headers "$(HEADERS)"
 endif
 
-.PHONY: help check-headers test bench lint generate man deps
+.PHONY: help check-headers test bench lint generate man install uninstall deps
 
 help:
 	@echo 'make check-headers   compile the headers with every compiler found, beside real ones'
@@ -20,6 +20,8 @@ help:
 	@echo 'make lint            gofmt, go vet, staticcheck'
 	@echo 'make generate        make the generated files from registry/'
 	@echo 'make man             write the manual pages of the command to man/'
+	@echo 'make install         install the C headers, for pkg-config and CMake as well: PREFIX=/usr/local'
+	@echo '                     DESTDIR=, and INCLUDEDIR=include DATADIR=share below PREFIX; make uninstall'
 	@echo 'make deps            install what the checks can use, from Debian (as root)'
 
 check-headers:
@@ -43,6 +45,10 @@ generate:
 
 man:
 	go run -tags man ./cmd/secstatus man man
+
+# Make hands PREFIX, DESTDIR, INCLUDEDIR and DATADIR on.
+install uninstall:
+	sh packaging/install.sh $@
 
 # Compilers: native, and for Arm without an operating system, 64- and 32-bit Windows, and
 # 32-bit x86 and 64-bit Arm Linux. Headers: Mbed TLS's PSA, p11-kit's and NSS's PKCS #11.
