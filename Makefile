@@ -54,7 +54,8 @@ install uninstall:
 # 32-bit x86 and 64-bit Arm Linux. Headers: Mbed TLS's PSA, p11-kit's and NSS's PKCS #11.
 # Then what runs programs of other processors, PKCS #11 modules with a token to work with
 # and OpenSC's pkcs11-tool, which knows it as well, and what builds examples/c. Programs
-# whose logs annotate reads: GnuTLS and OpenSSL. Shells that complete: zsh, fish.
+# whose logs annotate reads: GnuTLS and OpenSSL. Shells that complete: zsh, fish. Build
+# systems that take the headers: Meson with Ninja, pkg-config, Bazel with its rules.
 deps:
 	apt-get update
 	apt-get install -y --no-install-recommends \
@@ -66,4 +67,6 @@ deps:
 		libmbedtls-dev libp11-kit-dev libnss3-dev \
 		gcc-arm-linux-gnueabihf libc6-dev-armhf-cross qemu-user \
 		softhsm2 opensc opensc-pkcs11 p11-kit p11-kit-modules libnss3 opencryptoki \
-		make cmake gnutls-bin openssl zsh fish man-db
+		make cmake gnutls-bin openssl zsh fish man-db \
+		meson ninja-build pkgconf \
+		bazel-bootstrap bazel-platforms bazel-rules-java bazel-rules-proto bazel-skylib

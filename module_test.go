@@ -196,9 +196,9 @@ func TestLicences(t *testing.T) {
 			return fs.SkipDir
 		}
 		switch filepath.Ext(path) {
-		case ".go", ".h", ".c", ".toml", ".yml", ".yaml":
+		case ".go", ".h", ".c", ".toml", ".yml", ".yaml", ".sh", ".cmake", ".bazel", ".in":
 		default:
-			if d.Name() != "Makefile" && path != filepath.Join(".ci", "run") {
+			if !slices.Contains([]string{"Makefile", "CMakeLists.txt", "meson.build", "Kconfig"}, d.Name()) && path != filepath.Join(".ci", "run") {
 				return nil
 			}
 		}
