@@ -348,6 +348,12 @@ func TestPkgConfig(t *testing.T) {
 	run(t, dir, env, pkgconfig, "--validate", "secstatus")
 	assert.Empty(t, strings.TrimSpace(run(t, dir, env, pkgconfig, "--libs", "secstatus")))
 
+	// In the root of another system, whose name pkgconf 1.8 does not stand a space in.
+	root := t.TempDir()
+	install(t, "DESTDIR="+root, "PREFIX=/usr")
+	flags := run(t, dir, []string{"PKG_CONFIG_SYSROOT_DIR=" + root, "PKG_CONFIG_LIBDIR=" + root + "/usr/share/pkgconfig"}, pkgconfig, "--cflags", "secstatus")
+	assert.Equal(t, "-I"+root+"/usr/share/pkgconfig/../../include/secstatus-1", strings.TrimSpace(flags))
+
 	// README.md's line, in a folder without a space: the shell would split what pkg-config
 	// says of one with. Then in one with, where the shell is asked to read that again.
 	plain := t.TempDir()
@@ -531,6 +537,33 @@ func TestInBuild(t *testing.T) {
 			})
 		})
 	}
+}
+
+// A library that has the headers in its build can be exported, as docs/c.md says; and
+// whoever wants to installs the headers with it.
+func TestExport(t *testing.T) {
+	slow(t)
+	cmake := installed.Program(t, "cmake", "cmake")
+	compiler(t, "cc")
+	const link = "target_link_libraries(status PRIVATE $<BUILD_INTERFACE:secstatus::headers>)\n"
+	doc, err := os.ReadFile("../docs/c.md")
+	require.NoError(t, err)
+	require.Contains(t, string(doc), "\n  "+link)
+	text := `cmake_minimum_required(VERSION 3.14)
+project(status C)
+add_subdirectory(third_party/secstatus)
+add_library(status STATIC main.c)
+` + link + `install(TARGETS status EXPORT status DESTINATION lib)
+install(EXPORT status DESTINATION lib/cmake/status)
+`
+	dir := project(t, map[string]string{"CMakeLists.txt": text})
+	checkout(t, dir+"/third_party/secstatus")
+	run(t, dir, nil, cmake, "-S", ".", "-B", "build", "-DSECSTATUS_INSTALL=ON")
+	run(t, dir, nil, cmake, "--build", "build")
+	run(t, dir, nil, cmake, "--install", "build", "--prefix", dir+"/prefix")
+	installed := tree(t, dir+"/prefix")
+	assert.Contains(t, installed, "include/secstatus-1/psa/error.h")
+	assert.NotContains(t, installed["lib/cmake/status/status.cmake"], "secstatus")
 }
 
 // At the top level, each header is a test in C and one in C++.

@@ -4,6 +4,9 @@ package main
 
 import (
 	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -32,6 +35,29 @@ func TestShippedHeaders(t *testing.T) {
 		assert.Contains(t, words, h.follows, h.Name)
 	}
 	assert.ElementsMatch(t, names, listed)
+}
+
+// A header whose codes no profile knows has a verdict, too.
+func TestVerifyWithoutProfile(t *testing.T) {
+	h := shippedHeader{Sum: include.Sum{Name: "psa/error.h"}}
+	text, err := h.text()
+	require.NoError(t, err)
+	for edit, want := range map[string]string{
+		"":      "as shipped",
+		"/**/":  "changed; to a compiler it is the same",
+		"int i": "changed; a compiler reads something else:",
+	} {
+		dir := t.TempDir()
+		path := filepath.Join(dir, "psa", "error.h")
+		require.NoError(t, os.Mkdir(filepath.Dir(path), 0o777))
+		require.NoError(t, os.WriteFile(path, append(slices.Clip(text), edit...), 0o666))
+		var out strings.Builder
+		found, err := h.verify(t.Context(), &out, dir)
+		assert.NoError(t, err)
+		assert.Equal(t, edit != "", found)
+		first, _, _ := strings.Cut(out.String(), "\n")
+		assert.Equal(t, path+": "+want, first)
+	}
 }
 
 func TestShellQuoted(t *testing.T) {
