@@ -69,4 +69,4 @@ deps:
 		softhsm2 opensc opensc-pkcs11 p11-kit p11-kit-modules libnss3 opencryptoki \
 		make cmake gnutls-bin openssl zsh fish man-db \
 		meson ninja-build pkgconf \
-		bazel-bootstrap bazel-platforms bazel-rules-java bazel-rules-proto bazel-skylib
+		bazel-bootstrap bazel-platforms bazel-rules-java bazel-rules-proto

@@ -49,17 +49,16 @@ type Release struct {
 // Releases returns the texts of all headers in all releases, oldest release first.
 // There is none yet.
 func Releases() []Release {
-	all, err := ParseReleases(releases)
+	all, err := parseReleases(releases)
 	if err != nil {
 		panic(fmt.Sprintf("include/RELEASES: %v", err)) // a test has read it
 	}
 	return all
 }
 
-// ParseReleases reads a record of released texts, such as include/RELEASES: lines of
-// version, SHA-256 and name, and comments that begin with #. A release stands in one
-// place, after all older ones, and has no header twice.
-func ParseReleases(record string) ([]Release, error) {
+// parseReleases reads lines of version, SHA-256 and name, and comments that begin with #.
+// A release stands in one place, after all older ones, and has no header twice.
+func parseReleases(record string) ([]Release, error) {
 	var all []Release
 	n := 0
 	for line := range strings.Lines(record) {

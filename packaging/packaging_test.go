@@ -632,7 +632,7 @@ assert(dep.version() == '` + version(t) + `')
 // Debian's, or stand-ins.
 func TestBazel(t *testing.T) {
 	slow(t)
-	const packages = "bazel-bootstrap bazel-rules-java bazel-rules-proto bazel-platforms bazel-skylib"
+	const packages = "bazel-bootstrap bazel-platforms bazel-rules-java bazel-rules-proto"
 	bazel := installed.Program(t, "bazel-4", packages)
 	compiler(t, "gcc")
 	dir := t.TempDir() // whose name has no space: Bazel refuses such
@@ -668,9 +668,9 @@ cc_toolchain_suite = native.cc_toolchain_suite
 	})
 	build := func(target string) (string, error) {
 		args := []string{"--batch", "--output_user_root=" + root, "build", "--spawn_strategy=local", "--subcommands", "--override_repository=rules_cc=" + dir + "/rules_cc"}
-		for name, path := range map[string]string{"rules_java": "rules/java", "rules_proto": "rules/proto", "platforms": "platforms", "bazel_skylib": "skylib"} {
+		for name, path := range map[string]string{"platforms": "platforms", "rules_java": "rules/java", "rules_proto": "rules/proto"} {
 			path = "/usr/share/bazel/" + path
-			if _, err := os.Stat(path); err != nil && name != "bazel_skylib" {
+			if _, err := os.Stat(path); err != nil {
 				installed.Missing(t, path, packages)
 			}
 			args = append(args, "--override_repository="+name+"="+path)
