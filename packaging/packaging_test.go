@@ -441,7 +441,7 @@ func TestFindPackage(t *testing.T) {
 		b.works(t, project(t, map[string]string{"CMakeLists.txt": text + clashTargets}), at)
 
 		// So it does twice, and with a CMake that cannot be told what is no system folder.
-		find := "find_package(secstatus 0.1 REQUIRED)"
+		find := "find_package(secstatus " + series(t) + " REQUIRED)"
 		twice := strings.Replace(text, find, "set(CMAKE_VERSION 3.22.1)\n"+find+"\n"+find, 1)
 		require.NotEqual(t, text, twice)
 		b.works(t, project(t, map[string]string{"CMakeLists.txt": twice + clashTargets}), at)
@@ -492,14 +492,19 @@ set(CMAKE_EXE_LINKER_FLAGS_INIT --specs=nosys.specs)
 			assert.ElementsMatch(t, want, strings.Split(strings.TrimSpace(run(t, dir, nil, "cmake", "-P", "versions.cmake")), "\n"), version)
 		}
 	})
-	t.Run("too new", func(t *testing.T) {
+	t.Run("refused", func(t *testing.T) {
 		t.Parallel()
 		compiler(t, "cc")
-		dir := project(t, map[string]string{"CMakeLists.txt": strings.Replace(text, "secstatus 0.1", "secstatus 0.2", 1)})
+		dir := project(t, map[string]string{"CMakeLists.txt": strings.Replace(text, "secstatus "+series(t), "secstatus 999.0", 1)})
 		out, err := cmakeBuild{"Unix Makefiles", "cc"}.configure(t, dir, at)
 		assert.Error(t, err)
-		assert.Contains(t, strings.Join(strings.Fields(out), " "), `Could not find a configuration file for package "secstatus" that is compatible with requested version "0.2"`)
-		assert.Contains(t, out, "secstatus-config.cmake, version: 0.1.0")
+		assert.Contains(t, strings.Join(strings.Fields(out), " "), `Could not find a configuration file for package "secstatus" that is compatible with requested version "999.0"`)
+		assert.Contains(t, out, "secstatus-config.cmake, version: "+version(t))
+
+		write(t, dir, "CMakeLists.txt", strings.Replace(text, "REQUIRED", "REQUIRED COMPONENTS pkcs11", 1))
+		out, err = cmakeBuild{"Unix Makefiles", "cc"}.configure(t, dir, at)
+		assert.Error(t, err)
+		assert.Contains(t, out, "secstatus has no components; leave out pkcs11")
 	})
 }
 
@@ -718,10 +723,16 @@ func version(t *testing.T) string {
 	return strings.TrimSpace(string(text))
 }
 
+// series is the version's first two numbers, which find_package is asked for.
+func series(t *testing.T) string {
+	t.Helper()
+	v := version(t)
+	return v[:strings.LastIndex(v, ".")]
+}
+
 // What README.md, docs/c.md and MODULE.bazel tell people to ask for is the version.
 func TestVersion(t *testing.T) {
 	v := version(t)
-	series := v[:strings.LastIndex(v, ".")]
 	for name, want := range map[string]int{"../README.md": 4, "../docs/c.md": 2, "../MODULE.bazel": 1} {
 		text, err := os.ReadFile(name)
 		require.NoError(t, err)
@@ -729,7 +740,7 @@ func TestVersion(t *testing.T) {
 		n := 0
 		for _, m := range found {
 			if strings.HasPrefix(m[0], "find_package") {
-				assert.Equal(t, series, m[1], "%s: %s", name, m[0])
+				assert.Equal(t, series(t), m[1], "%s: %s", name, m[0])
 			} else if m[1] != "0.0.9" { // of rules_cc
 				assert.Equal(t, v, m[1], "%s: %s", name, m[0])
 			}

@@ -176,7 +176,7 @@ func ownSums(path string) error {
 
 func newHeadersVerify() *cobra.Command {
 	return &cobra.Command{
-		Use:   "verify DIR",
+		Use:   "verify DIR [HEADER...]",
 		Short: "Say whether copies of the headers are as shipped",
 		Long: `Verify says of each header below DIR whether it is as shipped, the text of an earlier
 release, or changed, that is, any text that this version of the command does not know.
@@ -184,13 +184,22 @@ Of the last two it says whether the difference from the shipped text matters to 
 compiler: whether it reads the same; if not, whether the two can live in one
 translation unit. Then it shows the difference.
 
+Who has copies of some headers alone names them as C code does.
+
 Exit status: 0 all are as shipped, 1 one differs or is missing, 2 one cannot be read.`,
-		Example:           `  secstatus headers verify third_party/include`,
-		Args:              oneDir,
-		ValidArgsFunction: completeDir,
+		Example: `  secstatus headers verify third_party/include
+  secstatus headers verify third_party/include psa/error.h`,
+		ValidArgsFunction: completeVerify,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return errors.New("headers verify: want DIR")
+			}
+			headers, err := headersNamed(args[1:])
+			if err != nil {
+				return fmt.Errorf("headers verify: %w", err)
+			}
 			status := exitFine
-			for _, h := range shippedHeaders() {
+			for _, h := range headers {
 				found, err := h.verify(cmd.Context(), cmd.OutOrStdout(), args[0])
 				if err != nil {
 					fmt.Fprintf(cmd.ErrOrStderr(), "secstatus: %v\n", err)
@@ -205,6 +214,38 @@ Exit status: 0 all are as shipped, 1 one differs or is missing, 2 one cannot be 
 			return nil
 		},
 	}
+}
+
+func completeVerify(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+	if len(args) == 0 {
+		return nil, cobra.ShellCompDirectiveFilterDirs
+	}
+	return headerNames(), cobra.ShellCompDirectiveNoFileComp
+}
+
+func headerNames() []string {
+	var names []string
+	for _, s := range include.Sums() {
+		names = append(names, s.Name)
+	}
+	return names
+}
+
+// headersNamed returns the headers of these names, or all if there is none.
+func headersNamed(names []string) ([]shippedHeader, error) {
+	all := shippedHeaders()
+	if len(names) == 0 {
+		return all, nil
+	}
+	var named []shippedHeader
+	for _, name := range names {
+		i := slices.IndexFunc(all, func(h shippedHeader) bool { return h.Name == filepath.ToSlash(name) })
+		if i < 0 {
+			return nil, fmt.Errorf("%q is no shipped header; want %s", name, strings.Join(headerNames(), " or "))
+		}
+		named = append(named, all[i])
+	}
+	return named, nil
 }
 
 // verify says what a copy differs in, and reports whether it does.
