@@ -10,7 +10,7 @@ ifneq ($(HEADERS),)
 check_headers = -headers "$(HEADERS)"
 endif
 
-.PHONY: help check-headers test bench size lint generate man deps
+.PHONY: help check-headers test bench size lint generate man install uninstall deps
 
 help:
 	@echo 'make check-headers   compile the headers with every compiler found, beside real ones'
@@ -21,6 +21,8 @@ help:
 	@echo 'make lint            gofmt, go vet, staticcheck'
 	@echo 'make generate        make the generated files from registry/'
 	@echo 'make man             write the manual pages of the command to man/'
+	@echo 'make install         install the C headers, for pkg-config and CMake as well: PREFIX=/usr/local'
+	@echo '                     DESTDIR=, and INCLUDEDIR=include DATADIR=share below PREFIX; make uninstall'
 	@echo 'make deps            install what the checks can use, from Debian (as root)'
 
 check-headers:
@@ -48,11 +50,17 @@ generate:
 man:
 	go run -tags man ./cmd/secstatus man man
 
+# Make hands PREFIX, DESTDIR, INCLUDEDIR and DATADIR on.
+install uninstall:
+	sh packaging/install.sh $@
+
 # Compilers: native, and for Arm without an operating system, 64- and 32-bit Windows, and
 # 32-bit x86 and 64-bit Arm Linux. Headers: Mbed TLS's PSA, p11-kit's and NSS's PKCS #11.
 # Then what runs programs of other processors, PKCS #11 modules with a token to work with
-# and OpenSC's pkcs11-tool, which knows it as well, and what builds examples/c. Programs
-# whose logs annotate reads: GnuTLS and OpenSSL. Shells that complete: zsh, fish.
+# and OpenSC's pkcs11-tool, which knows it as well, what builds examples/c, and what
+# analyzes C. Programs whose logs annotate reads: GnuTLS and OpenSSL. Shells that complete:
+# zsh, fish. Build systems that take the headers: Meson with Ninja, pkg-config, Bazel with
+# its rules.
 deps:
 	apt-get update
 	apt-get install -y --no-install-recommends \
@@ -64,4 +72,6 @@ deps:
 		libmbedtls-dev libp11-kit-dev libnss3-dev \
 		gcc-arm-linux-gnueabihf libc6-dev-armhf-cross qemu-user qemu-system-arm \
 		softhsm2 opensc opensc-pkcs11 p11-kit p11-kit-modules libnss3 opencryptoki \
-		make cmake cppcheck gnutls-bin openssl zsh fish man-db
+		make cmake cppcheck gnutls-bin openssl zsh fish man-db \
+		meson ninja-build pkgconf \
+		bazel-bootstrap bazel-platforms bazel-rules-java bazel-rules-proto

@@ -5,12 +5,14 @@ package secstatus_test
 // Tests of the module as a whole: what its users' builds get of it.
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -194,9 +196,9 @@ func TestLicences(t *testing.T) {
 			return fs.SkipDir
 		}
 		switch filepath.Ext(path) {
-		case ".go", ".h", ".c", ".toml", ".yml", ".yaml":
+		case ".go", ".h", ".c", ".toml", ".yml", ".yaml", ".sh", ".cmake", ".bazel", ".in":
 		default:
-			if d.Name() != "Makefile" && path != filepath.Join(".ci", "run") {
+			if !slices.Contains([]string{"Makefile", "CMakeLists.txt", "meson.build", "Kconfig"}, d.Name()) && path != filepath.Join(".ci", "run") {
 				return nil
 			}
 		}
@@ -250,4 +252,92 @@ func TestReadmeExample(t *testing.T) {
 	output, _, _ = strings.Cut(output, "}\n")
 	assert.Contains(t, string(readme), "```go\n"+strings.ReplaceAll("\n"+body, "\n\t", "\n")[1:]+"```\n")
 	assert.Contains(t, string(readme), "```\n"+strings.ReplaceAll(output, "\t// ", "")+"```\n")
+}
+
+// The record of released texts, the changelog and the version agree. Between two releases
+// the changelog begins with what is unreleased, and VERSION is the next release; in the
+// commit of a release both name it, and its texts are those in the tree.
+func TestReleases(t *testing.T) {
+	changelog, err := os.ReadFile("CHANGELOG.md")
+	require.NoError(t, err)
+	version, err := os.ReadFile("VERSION")
+	require.NoError(t, err)
+	assert.NoError(t, releasesAgree(string(changelog), string(version), include.Releases(), include.Sums()))
+
+	// What it would say.
+	one, two := include.Sum{SHA256: "1", Name: "a.h"}, include.Sum{SHA256: "2", Name: "b.h"}
+	record := []include.Release{{Version: "0.1.0", Sum: one}, {Version: "0.2.0", Sum: one}, {Version: "0.2.0", Sum: two}}
+	both := []include.Sum{one, two}
+	assert.NoError(t, releasesAgree("## 0.2.0\n## 0.1.0\n", "0.2.0\n", record, both))
+	assert.NoError(t, releasesAgree("## Unreleased\n## 0.2.0\n## 0.1.0\n", "0.3.0\n", record, both))
+	for _, c := range []struct {
+		changelog, version string
+		record             []include.Release
+		want               string
+	}{
+		{"## 0.2.0\n", "0.2.0\n", record, "releases in CHANGELOG.md: [0.2.0], in include/RELEASES: [0.2.0 0.1.0]"},
+		{"## Unreleased\n", "0.2.0\n", record[:1], "releases in CHANGELOG.md: [], in include/RELEASES: [0.1.0]"},
+		{"## 0.2.0\n## 0.1.0\n", "0.3.0\n", record, "CHANGELOG.md begins with release 0.2.0, VERSION is 0.3.0"},
+		{"## Unreleased\n## 0.2.0\n## 0.1.0\n", "0.2.0\n", record, "release 0.2.0 is made; VERSION must be the next one"},
+		{"## 0.2.0\n## 0.1.0\n", "0.2.0\n", record[:2], "release 0.2.0 has texts in include/RELEASES that are not those of include/SHA256SUMS"},
+		{"## Unreleased\n## 0.2.0\n## 0.1.0\n", "0.3.0\n", append(record[2:], record[:2]...), "releases in CHANGELOG.md: [0.2.0 0.1.0], in include/RELEASES: [0.2.0 0.1.0 0.2.0]"},
+		{"## Unreleased\n## 0.3.0\n## 0.2.0\n## 0.1.0\n", "0.4.0\n", append(slices.Clip(record), include.Release{Version: "0.3.0", Sum: two}), "release 0.3.0 has no row for a.h, which release 0.2.0 has"},
+		{"", "0.1.0\n", nil, "CHANGELOG.md has no heading"},
+		{"## Unreleased\n", "0.1.0", nil, `VERSION is "0.1.0", want a line with a version such as 1.2.3`},
+	} {
+		assert.EqualError(t, releasesAgree(c.changelog, c.version, c.record, both), c.want)
+	}
+}
+
+func releasesAgree(changelog, version string, record []include.Release, now []include.Sum) error {
+	if !regexp.MustCompile(`^\d+\.\d+\.\d+\n$`).MatchString(version) {
+		return fmt.Errorf("VERSION is %q, want a line with a version such as 1.2.3", version)
+	}
+	version = strings.TrimSpace(version)
+	var headed []string
+	for line := range strings.Lines(changelog) {
+		if heading, ok := strings.CutPrefix(line, "## "); ok {
+			headed = append(headed, strings.TrimSpace(heading))
+		}
+	}
+	if len(headed) == 0 {
+		return errors.New("CHANGELOG.md has no heading")
+	}
+	unreleased := headed[0] == "Unreleased"
+	if unreleased {
+		headed = headed[1:]
+	}
+	recorded := []string{}
+	for _, r := range record {
+		if len(recorded) == 0 || recorded[0] != r.Version {
+			recorded = slices.Insert(recorded, 0, r.Version)
+		}
+	}
+	if !slices.Equal(headed, recorded) {
+		return fmt.Errorf("releases in CHANGELOG.md: %v, in include/RELEASES: %v", headed, recorded)
+	}
+	of := func(version string) (sums []include.Sum) {
+		for _, r := range record {
+			if r.Version == version {
+				sums = append(sums, r.Sum)
+			}
+		}
+		return sums
+	}
+	for i := range max(len(headed)-1, 0) {
+		for _, before := range of(headed[i+1]) {
+			if !slices.ContainsFunc(of(headed[i]), func(s include.Sum) bool { return s.Name == before.Name }) {
+				return fmt.Errorf("release %s has no row for %s, which release %s has", headed[i], before.Name, headed[i+1])
+			}
+		}
+	}
+	switch {
+	case unreleased && slices.Contains(headed, version):
+		return fmt.Errorf("release %s is made; VERSION must be the next one", version)
+	case !unreleased && headed[0] != version:
+		return fmt.Errorf("CHANGELOG.md begins with release %s, VERSION is %s", headed[0], version)
+	case !unreleased && !slices.Equal(of(version), now):
+		return fmt.Errorf("release %s has texts in include/RELEASES that are not those of include/SHA256SUMS", version)
+	}
+	return nil
 }

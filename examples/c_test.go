@@ -10,7 +10,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/secstatus/secstatus/examples/internal/installed"
+	"github.com/secstatus/secstatus/internal/installed"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )

@@ -13,6 +13,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/rogpeppe/go-internal/diff"
@@ -23,24 +24,35 @@ import (
 
 // A shippedHeader is a C header that the module ships.
 type shippedHeader struct {
-	name    string // as C code includes it
-	version string // of the specification that it follows
-	profile headercheck.Profile
+	include.Sum
+	follows string              // the specification and its version
+	profile headercheck.Profile // "" for one that has none
 }
 
-var shippedHeaders = []shippedHeader{
-	{"psa/error.h", "PSA Certified Status code API 1.0", headercheck.PSA},
-	{"pkcs11/pkcs11t.h", "PKCS #11 3.2", headercheck.PKCS11},
+// shippedHeaders are all headers, in the order of names.
+func shippedHeaders() []shippedHeader {
+	var all []shippedHeader
+	for _, s := range include.Sums() {
+		h := shippedHeader{Sum: s, follows: "secstatus"}
+		switch s.Name {
+		case "psa/error.h":
+			h.follows, h.profile = "PSA Certified Status code API 1.0", headercheck.PSA
+		case "pkcs11/pkcs11t.h":
+			h.follows, h.profile = "PKCS #11 3.2", headercheck.PKCS11
+		}
+		all = append(all, h)
+	}
+	return all
 }
 
-func (h shippedHeader) text() ([]byte, error) { return fs.ReadFile(include.FS(), h.name) }
+func (h shippedHeader) text() ([]byte, error) { return fs.ReadFile(include.FS(), h.Name) }
 
 func newHeaders() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "headers",
 		Short: "List, write and verify the C headers, or say how to find them",
-		Long: `Headers deals with the C headers that come with the command: psa/error.h and
-pkcs11/pkcs11t.h.`,
+		Long: `Headers deals with the C headers that come with the command, such as psa/error.h
+and pkcs11/pkcs11t.h.`,
 		Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			return errors.New("headers: want list, write DIR, verify DIR or cflags")
@@ -55,16 +67,13 @@ func newHeadersList() *cobra.Command {
 		Use:   "list",
 		Short: "List the headers with SHA-256 and the version they follow",
 		Long: `List writes a line of each header: SHA-256, name, and the specification whose
-version it follows, separated by tabs.`,
+version it follows, separated by tabs. Headers of this project's own, which follow
+none, have the word secstatus there.`,
 		Example: `  secstatus headers list`,
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			for _, h := range shippedHeaders {
-				text, err := h.text()
-				if err != nil {
-					return err
-				}
-				if _, err := fmt.Fprintf(cmd.OutOrStdout(), "%x\t%s\t%s\n", sha256.Sum256(text), h.name, h.version); err != nil {
+			for _, h := range shippedHeaders() {
+				if _, err := fmt.Fprintf(cmd.OutOrStdout(), "%s\t%s\t%s\n", h.SHA256, h.Name, h.follows); err != nil {
 					return err
 				}
 			}
@@ -90,10 +99,11 @@ func newHeadersWrite() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "write [flags] DIR",
 		Short: "Write the headers below a folder",
-		Long: `Write writes the headers to DIR/psa/error.h and DIR/pkcs11/pkcs11t.h, so that -IDIR
-finds them. It makes folders as needed, leaves a header alone that is there already
-with the same text, and refuses to overwrite another text without --force; then it
-writes neither.`,
+		Long: `Write writes the headers to DIR/psa/error.h, DIR/pkcs11/pkcs11t.h and so on, so that
+-IDIR finds them, and their sums to DIR/SHA256SUMS, so that sha256sum -c can prove them
+where this command is not. It makes folders as needed, leaves a file alone that is there
+already with the same text, and refuses to overwrite another text without --force; then
+it writes nothing. A SHA256SUMS that has other files in it is never overwritten.`,
 		Example:           `  secstatus headers write third_party/include`,
 		Args:              oneDir,
 		ValidArgsFunction: completeDir,
@@ -101,7 +111,7 @@ writes neither.`,
 			return writeHeaders(cmd.ErrOrStderr(), args[0], force)
 		},
 	}
-	cmd.Flags().BoolVar(&force, "force", false, "overwrite headers with another text")
+	cmd.Flags().BoolVar(&force, "force", false, "overwrite headers and sums with another text")
 	return cmd
 }
 
@@ -110,23 +120,31 @@ func writeHeaders(errw io.Writer, dir string, force bool) error {
 		path string
 		text []byte
 	}
-	var files []file
-	for _, h := range shippedHeaders {
+	files := []file{{filepath.Join(dir, "SHA256SUMS"), include.SHA256SUMS()}}
+	if err := ownSums(files[0].path); err != nil {
+		return err
+	}
+	for _, h := range shippedHeaders() {
 		text, err := h.text()
 		if err != nil {
 			return err
 		}
-		path := filepath.Join(dir, filepath.FromSlash(h.name))
-		switch old, err := os.ReadFile(path); {
-		case err == nil && bytes.Equal(old, text):
+		files = append(files, file{filepath.Join(dir, filepath.FromSlash(h.Name)), text})
+	}
+	n := 0
+	for _, f := range files {
+		switch old, err := os.ReadFile(f.path); {
+		case err == nil && bytes.Equal(old, f.text):
 			continue
 		case err == nil && !force:
-			return fmt.Errorf("%s has another text; nothing is written; want --force to overwrite it", path)
+			return fmt.Errorf("%s has another text; nothing is written; want --force to overwrite it", f.path)
 		case err != nil && !errors.Is(err, fs.ErrNotExist):
 			return err
 		}
-		files = append(files, file{path, text})
+		files[n] = f
+		n++
 	}
+	files = files[:n]
 	for _, f := range files {
 		if err := os.MkdirAll(filepath.Dir(f.path), 0o777); err != nil {
 			return err
@@ -139,21 +157,49 @@ func writeHeaders(errw io.Writer, dir string, force bool) error {
 	return nil
 }
 
+// ownSums returns an error if a file of sums has a file in it that is no header of ours.
+func ownSums(path string) error {
+	text, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	for line := range strings.Lines(string(text)) {
+		_, name, _ := strings.Cut(strings.TrimRight(line, "\r\n"), " ")
+		name = strings.TrimLeft(name, " *")
+		folder, _, _ := strings.Cut(name, "/")
+		if !slices.ContainsFunc(include.Sums(), func(s include.Sum) bool { return strings.HasPrefix(s.Name, folder+"/") }) {
+			return fmt.Errorf("%s has sums of other files, such as %q; nothing is written; want a folder for the headers alone", path, name)
+		}
+	}
+	return err
+}
+
 func newHeadersVerify() *cobra.Command {
 	return &cobra.Command{
-		Use:   "verify DIR",
+		Use:   "verify DIR [HEADER...]",
 		Short: "Say whether copies of the headers are as shipped",
-		Long: `Verify compares DIR/psa/error.h and DIR/pkcs11/pkcs11t.h with the shipped text, prints
-the differences, and says whether they matter to a compiler: whether the two texts
-can live in one translation unit, and define the same.
+		Long: `Verify says of each header below DIR whether it is as shipped, the text of an earlier
+release, or changed, that is, any text that this version of the command does not know.
+Of the last two it says whether the difference from the shipped text matters to a
+compiler: whether it reads the same; if not, whether the two can live in one
+translation unit. Then it shows the difference.
+
+Who has copies of some headers alone names them as C code does.
 
 Exit status: 0 all are as shipped, 1 one differs or is missing, 2 one cannot be read.`,
-		Example:           `  secstatus headers verify third_party/include`,
-		Args:              oneDir,
-		ValidArgsFunction: completeDir,
+		Example: `  secstatus headers verify third_party/include
+  secstatus headers verify third_party/include psa/error.h`,
+		ValidArgsFunction: completeVerify,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return errors.New("headers verify: want DIR")
+			}
+			headers, err := headersNamed(args[1:])
+			if err != nil {
+				return fmt.Errorf("headers verify: %w", err)
+			}
 			status := exitFine
-			for _, h := range shippedHeaders {
+			for _, h := range headers {
 				found, err := h.verify(cmd.Context(), cmd.OutOrStdout(), args[0])
 				if err != nil {
 					fmt.Fprintf(cmd.ErrOrStderr(), "secstatus: %v\n", err)
@@ -170,9 +216,41 @@ Exit status: 0 all are as shipped, 1 one differs or is missing, 2 one cannot be 
 	}
 }
 
+func completeVerify(_ *cobra.Command, args []string, _ string) ([]string, cobra.ShellCompDirective) {
+	if len(args) == 0 {
+		return nil, cobra.ShellCompDirectiveFilterDirs
+	}
+	return headerNames(), cobra.ShellCompDirectiveNoFileComp
+}
+
+func headerNames() []string {
+	var names []string
+	for _, s := range include.Sums() {
+		names = append(names, s.Name)
+	}
+	return names
+}
+
+// headersNamed returns the headers of these names, or all if there is none.
+func headersNamed(names []string) ([]shippedHeader, error) {
+	all := shippedHeaders()
+	if len(names) == 0 {
+		return all, nil
+	}
+	var named []shippedHeader
+	for _, name := range names {
+		i := slices.IndexFunc(all, func(h shippedHeader) bool { return h.Name == filepath.ToSlash(name) })
+		if i < 0 {
+			return nil, fmt.Errorf("%q is no shipped header; want %s", name, strings.Join(headerNames(), " or "))
+		}
+		named = append(named, all[i])
+	}
+	return named, nil
+}
+
 // verify says what a copy differs in, and reports whether it does.
 func (h shippedHeader) verify(ctx context.Context, w io.Writer, dir string) (found bool, err error) {
-	path := filepath.Join(dir, filepath.FromSlash(h.name))
+	path := filepath.Join(dir, filepath.FromSlash(h.Name))
 	want, err := h.text()
 	if err != nil {
 		return false, err
@@ -188,28 +266,55 @@ func (h shippedHeader) verify(ctx context.Context, w io.Writer, dir string) (fou
 		_, err = fmt.Fprintf(w, "%s: as shipped\n", path)
 		return false, err
 	}
-	verdict, reports, err := h.matter(ctx, path)
+	verdict, reports, err := h.matter(ctx, path, have, want)
 	if err != nil {
 		return true, err
 	}
-	if _, err := fmt.Fprintf(w, "%s: differs from the shipped text; %s\n", path, verdict); err != nil {
+	if _, err := fmt.Fprintf(w, "%s: %s; %s\n", path, h.origin(have), verdict); err != nil {
 		return true, err
 	}
 	if err := writeText(w, reports, false); err != nil {
 		return true, err
 	}
-	if bytes.Equal(bytes.ReplaceAll(have, []byte("\r\n"), []byte("\n")), want) {
+	if bytes.Equal(withLF(have), want) {
 		_, err = fmt.Fprintln(w, "only the ends of lines differ: CR LF for LF")
 		return true, err
 	}
-	changes := string(diff.Diff("shipped/"+h.name, want, path, have))
+	changes := string(diff.Diff("shipped/"+h.Name, want, path, have))
 	_, changes, _ = strings.Cut(changes, "\n") // "diff old new"
 	_, err = io.WriteString(w, harmless(changes))
 	return true, err
 }
 
+func withLF(text []byte) []byte { return bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n")) }
+
+// releases is the record of released texts.
+var releases = include.Releases
+
+// origin says where a text that is not the shipped one comes from.
+func (h shippedHeader) origin(text []byte) string {
+	for _, r := range slices.Backward(releases()) {
+		if r.Name != h.Name {
+			continue
+		}
+		switch r.SHA256 {
+		case fmt.Sprintf("%x", sha256.Sum256(text)):
+			return "the text of release " + r.Version
+		case fmt.Sprintf("%x", sha256.Sum256(withLF(text))):
+			return "the text of release " + r.Version + " with CR LF for LF"
+		}
+	}
+	return "changed"
+}
+
 // matter says what a compiler makes of a copy, and what of it is to blame.
-func (h shippedHeader) matter(ctx context.Context, path string) (verdict string, reports []headercheck.Report, err error) {
+func (h shippedHeader) matter(ctx context.Context, path string, have, want []byte) (verdict string, reports []headercheck.Report, err error) {
+	switch {
+	case headercheck.Same(have, want):
+		return "to a compiler it is the same", nil, nil
+	case h.profile == "":
+		return "a compiler reads something else:", nil, nil
+	}
 	checker, err := headercheck.New(ctx, headercheck.Options{Profile: h.profile})
 	if err != nil {
 		return "", nil, err
@@ -218,7 +323,7 @@ func (h shippedHeader) matter(ctx context.Context, path string) (verdict string,
 	if err != nil {
 		return "", nil, err
 	}
-	verdict = "to a compiler its codes are the same"
+	verdict = "its codes are the same, but a compiler reads something else:"
 	for _, r := range reports {
 		if r.Verdict == headercheck.Unreadable {
 			return "", nil, errors.New(reason(r))

@@ -4,6 +4,9 @@ package main
 
 import (
 	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -13,7 +16,7 @@ import (
 	"github.com/secstatus/secstatus/include"
 )
 
-// The list has every header, with the version that the header itself states.
+// The list has every header, with the version or the project that the header itself states.
 func TestShippedHeaders(t *testing.T) {
 	var names []string
 	require.NoError(t, fs.WalkDir(include.FS(), ".", func(name string, d fs.DirEntry, err error) error {
@@ -23,15 +26,38 @@ func TestShippedHeaders(t *testing.T) {
 		return err
 	}))
 	var listed []string
-	for _, h := range shippedHeaders {
-		listed = append(listed, h.name)
+	for _, h := range shippedHeaders() {
+		listed = append(listed, h.Name)
 		text, err := h.text()
 		require.NoError(t, err)
 		words := strings.Join(strings.Fields(strings.ReplaceAll(string(text), "\n * ", " ")), " ")
 		words = strings.ReplaceAll(words, "PKCS #11 Specification", "PKCS #11")
-		assert.Contains(t, words, h.version, h.name)
+		assert.Contains(t, words, h.follows, h.Name)
 	}
 	assert.ElementsMatch(t, names, listed)
+}
+
+// A header whose codes no profile knows has a verdict, too.
+func TestVerifyWithoutProfile(t *testing.T) {
+	h := shippedHeader{Sum: include.Sum{Name: "psa/error.h"}}
+	text, err := h.text()
+	require.NoError(t, err)
+	for edit, want := range map[string]string{
+		"":      "as shipped",
+		"/**/":  "changed; to a compiler it is the same",
+		"int i": "changed; a compiler reads something else:",
+	} {
+		dir := t.TempDir()
+		path := filepath.Join(dir, "psa", "error.h")
+		require.NoError(t, os.Mkdir(filepath.Dir(path), 0o777))
+		require.NoError(t, os.WriteFile(path, append(slices.Clip(text), edit...), 0o666))
+		var out strings.Builder
+		found, err := h.verify(t.Context(), &out, dir)
+		assert.NoError(t, err)
+		assert.Equal(t, edit != "", found)
+		first, _, _ := strings.Cut(out.String(), "\n")
+		assert.Equal(t, path+": "+want, first)
+	}
 }
 
 func TestShellQuoted(t *testing.T) {

@@ -4,10 +4,13 @@ package main
 
 import (
 	"flag"
+	"log"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/secstatus/secstatus/include"
 )
 
 var update = flag.Bool("update", false, "write the output of commands into the scripts")
@@ -19,7 +22,25 @@ func TestMain(m *testing.M) {
 	if os.Getenv(asCommand) != "" {
 		main()
 	}
-	testscript.Main(m, map[string]func(){"secstatus": main})
+	testscript.Main(m, map[string]func(){
+		"secstatus": main,
+		// The command of a day when there are releases.
+		"secstatus-released": func() {
+			releases = func() []include.Release {
+				record, err := os.ReadFile(os.Getenv("SECSTATUS_RELEASES"))
+				if err != nil {
+					log.Fatal(err)
+				}
+				var all []include.Release
+				for line := range strings.Lines(string(record)) {
+					words := strings.Fields(line)
+					all = append(all, include.Release{Version: words[0], Sum: include.Sum{SHA256: words[1], Name: words[2]}})
+				}
+				return all
+			}
+			main()
+		},
+	})
 }
 
 // TestScript runs the scripts that specify the command.

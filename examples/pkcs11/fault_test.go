@@ -13,7 +13,7 @@ import (
 	"github.com/secstatus/secstatus"
 	"github.com/secstatus/secstatus/conv"
 	"github.com/secstatus/secstatus/cpkcs11"
-	"github.com/secstatus/secstatus/examples/internal/installed"
+	"github.com/secstatus/secstatus/internal/installed"
 	"github.com/stretchr/testify/require"
 )
 

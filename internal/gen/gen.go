@@ -70,6 +70,7 @@ func Files(r *registry.Registry) (map[string][]byte, error) {
 		}
 		files[name] = formatted
 	}
+	files[headerFolder+"SHA256SUMS"] = headerSums(files)
 	return files, nil
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Package installed finds the real things that the tests of the examples run on. What is
-// not there skips the test, with a word on how to get it; with REQUIRE_ALL=1 it fails.
+// Package installed finds the real things that tests run on: programs, libraries and
+// headers. What is not there skips the test, with a word on how to get it; with
+// REQUIRE_ALL=1 it fails.
 package installed
 
 import (

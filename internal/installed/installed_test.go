@@ -5,7 +5,7 @@ package installed_test
 import (
 	"testing"
 
-	"github.com/secstatus/secstatus/examples/internal/installed"
+	"github.com/secstatus/secstatus/internal/installed"
 	"github.com/stretchr/testify/assert"
 )
 

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package cpp
+
+import (
+	"slices"
+	"strings"
+)
+
+// SameText says whether two texts are one to a compiler: the same tokens and the same
+// directives in the same order. Comments, blank lines, line splices, the ends of lines
+// and the amount of white space do not count. Its presence does where C says so: in a
+// macro definition (6.10.3p1), and in arguments if one of the texts makes strings of
+// them with # (6.10.3.2p2).
+//
+// An unterminated quote is a matter between a text and its compiler (6.4p3): a text
+// with one is the same as itself alone.
+func SameText(a, b string) bool {
+	if a == b {
+		return true
+	}
+	if !sameText(a, b, false) {
+		return false
+	}
+	// What is the same with trigraphs need not be so without, and the other way round.
+	return !strings.Contains(a, "??") && !strings.Contains(b, "??") || sameText(a, b, true)
+}
+
+func sameText(a, b string, tri bool) bool {
+	p, q := cut(a, tri), cut(b, tri)
+	if p.quote || q.quote {
+		return lf(a) == lf(b)
+	}
+	spaces := p.strings || q.strings
+	return slices.EqualFunc(p.pieces, q.pieces, func(a, b piece) bool { return a.same(b, spaces) })
+}
+
+func lf(text string) string { return strings.ReplaceAll(text, "\r\n", "\n") }
+
+// A piece of a text is a directive or a token outside of directives.
+type piece struct {
+	name  string // of a directive, "#" first; "" for a token
+	macro *Macro // of a #define that is well-formed
+	toks  []Token
+}
+
+func (p piece) same(o piece, spaces bool) bool {
+	if p.name != o.name || (p.macro == nil) != (o.macro == nil) {
+		return false
+	}
+	if p.macro != nil {
+		return p.macro.Name == o.macro.Name && p.macro.Same(o.macro)
+	}
+	spaces = spaces && p.name == "" || p.name == "#define"
+	return slices.EqualFunc(p.toks, o.toks, func(a, b Token) bool {
+		return a.Text == b.Text && a.Kind == b.Kind && (!spaces || a.Space == b.Space)
+	})
+}
+
+// A whole is a text in pieces.
+type whole struct {
+	pieces  []piece
+	strings bool // a macro makes a string of an argument
+	quote   bool // there is an unterminated one
+}
+
+func cut(text string, tri bool) whole {
+	var w whole
+	text, _ = clean(text, tri)
+	l := lexer{s: text, many: len(text) + 1}
+	fresh, space := true, false // nothing but white space on the line; some before the token
+	for {
+		space = l.blank() || space
+		switch {
+		case l.i >= len(l.s):
+			return w
+		case l.s[l.i] == '\n':
+			l.i++
+			fresh, space = true, true
+			continue
+		}
+		p := piece{}
+		t := l.token(space)
+		if fresh && (t.Text == "#" || t.Text == "%:") {
+			p.name = "#"
+			l.blank()
+			if end := identEnd(l.s, l.i); end > l.i {
+				p.name += l.s[l.i:end]
+				l.i = end
+			}
+			p.toks = l.rest(p.name)
+			if p.name == "#define" {
+				p.macro, _ = newMacro(p.toks)
+				w.strings = w.strings || p.macro != nil && p.macro.Function && slices.ContainsFunc(p.macro.Body, isString)
+			}
+			space = true
+		} else {
+			p.toks = []Token{t}
+			fresh, space = false, false
+		}
+		w.quote = w.quote || slices.ContainsFunc(p.toks, func(t Token) bool { return t.Kind == Other && (t.Text[0] == '"' || t.Text[0] == '\'') })
+		w.pieces = append(w.pieces, p)
+	}
+}
+
+// rest reads the rest of a directive, in which a header's name is one token.
+func (l *lexer) rest(directive string) []Token {
+	var toks []Token
+	switch directiveOf(directive[1:]) {
+	case dInclude, dIncludeNext, dImport:
+		space := l.blank()
+		if name := headerName(l.s[l.i:]); name != "" {
+			toks = append(toks, Token{Text: name, Off: int32(l.i), Kind: String, Space: space})
+			l.i += len(name)
+		}
+	}
+	l.group = nil
+	return append(toks, l.line()...)
+}
+
+func isString(t Token) bool { return t.Kind == Punct && (t.Text == "#" || t.Text == "%:") }
