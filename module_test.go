@@ -218,8 +218,8 @@ func TestLicences(t *testing.T) {
 	}))
 }
 
-// The README's first example in C compiles, beside the real Mbed TLS.
-func TestReadmeC(t *testing.T) {
+// The examples in C compile, those that include Mbed TLS beside the real one.
+func TestExamplesInC(t *testing.T) {
 	const crypto = "/usr/include/psa/crypto.h"
 	cc, err := exec.LookPath("cc")
 	if _, missing := os.Stat(crypto); err != nil || missing != nil {
@@ -231,14 +231,17 @@ func TestReadmeC(t *testing.T) {
 	}
 	readme, err := os.ReadFile("README.md")
 	require.NoError(t, err)
-	_, example, _ := strings.Cut(string(readme), "```c\n")
-	example, _, _ = strings.Cut(example, "```\n")
-	require.Contains(t, example, "psa_status_t")
-	cmd := exec.Command(cc, "-fsyntax-only", "-Wall", "-Wsystem-headers", "-Werror", "-I", "include", "-x", "c", "-")
-	cmd.Stdin = strings.NewReader(example)
-	out, err := cmd.CombinedOutput()
-	assert.NoError(t, err, string(out))
-	assert.Empty(t, string(out))
+	examples := strings.Split(string(readme), "```c\n")[1:]
+	require.Len(t, examples, 4)
+	for _, example := range examples {
+		example, _, _ = strings.Cut(example, "```\n")
+		cmd := exec.Command(cc, "-fsyntax-only", "-Wall", "-Wextra", "-Wconversion", "-Wsystem-headers", "-Werror",
+			"-I", "include", "-include", "stdint.h", "-x", "c", "-")
+		cmd.Stdin = strings.NewReader(example)
+		out, err := cmd.CombinedOutput()
+		assert.NoError(t, err, "%s\n%s", example, out)
+		assert.Empty(t, string(out))
+	}
 }
 
 // The README's example in Go is the one that is run, and so is its output.

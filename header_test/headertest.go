@@ -5,6 +5,8 @@
 // beside a renamed copy of themselves, beside variants whose verdict is known,
 // and beside real headers of other projects. It has the compilers assert every
 // value, and the layout of every structure on the targets whose rules it knows.
+// And it compiles the headers of functions, secstatus/convert.h and the like. What
+// those return, the tests of this package have programs print, on several processors.
 //
 // What makes two headers incompatible is a rule of ISO C, not a matter of
 // taste. C11 6.10.3p2 lets a macro be defined again only if both replacement

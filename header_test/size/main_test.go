@@ -3,6 +3,8 @@
 package main
 
 import (
+	"bytes"
+	"fmt"
 	"os"
 	"os/exec"
 	"strings"
@@ -29,6 +31,24 @@ func TestGoals(t *testing.T) {
 	assert.Regexp(t, `secstatus_psa_from_ckr +\d+ +\d+ +\d+ +\d+ +0\.\d+`, table.String())
 	assert.Contains(t, table.String(), "size: 0 goals missed\n")
 	t.Log("\n" + table.String())
+
+	// docs/c.md has the conversions, of one version of the compiler.
+	if strings.Contains(table.String(), "12.2.1") {
+		doc, err := os.ReadFile("../../docs/c.md")
+		require.NoError(t, err)
+		_, doc, found := bytes.Cut(doc, []byte("<!-- sizes: what make size prints -->\n"))
+		require.True(t, found)
+		doc, _, found = bytes.Cut(doc, []byte("<!-- end of sizes -->"))
+		require.True(t, found)
+		var rows strings.Builder
+		for line := range strings.Lines(table.String()) {
+			if w := strings.Fields(line); len(w) == 6 && strings.HasPrefix(w[0], "secstatus_") {
+				fmt.Fprintf(&rows, "| `%s` | %s |\n", w[0], strings.Join(w[1:], " | "))
+			}
+		}
+		_, have, _ := strings.Cut(string(doc), ":|\n")
+		assert.Equal(t, rows.String(), have, "the table of docs/c.md is not what make size prints")
+	}
 
 	// And one that is missed is said: code that is not optimized is large.
 	table.Reset()
