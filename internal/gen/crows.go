@@ -5,6 +5,7 @@ package gen
 import (
 	"bytes"
 	"fmt"
+	"math"
 	"slices"
 
 	"github.com/secstatus/secstatus/internal/registry"
@@ -54,47 +55,66 @@ func cRowsOf(v *registry.Vocabulary) *cRows {
 		values = append(values, v.Codes[i].Value)
 	}
 	slices.Sort(values)
-	row := func(value int64) {
-		condition := registry.Unknown
-		if c := codes[value]; c != nil {
-			condition = c.Condition
-		}
-		x.list = append(x.list, cRow{value: value, code: codes[value], condition: condition})
-	}
 
-	// The values from 0 to the first wide gap can be found by pages.
-	paged := 0
-	if values[0] >= 0 {
-		for paged = 1; paged < len(values) && values[paged]-values[paged-1] <= widestGap; paged++ {
+	var ordered []int64
+	if near := beforeGap(values); len(near) > 0 {
+		pages, rows := pagesOf(near)
+		if len(rows) <= math.MaxUint8 && len(pages)+bytesForPages < bytesPerRun*len(runsOf(near)) {
+			x.pages, ordered, values = pages, rows, values[len(near):]
 		}
-	}
-	if paged > 0 && paged < 200 && int(values[paged-1]/pageOfC)+bytesForPages < bytesPerRun*len(runsOf(values[:paged])) {
-		for page := int64(0); page <= values[paged-1]/pageOfC; page++ {
-			x.pages = append(x.pages, len(x.list))
-			last := int64(-1)
-			for _, value := range values[:paged] {
-				if value/pageOfC == page {
-					last = value
-				}
-			}
-			for value := page * pageOfC; value <= last; value++ {
-				row(value)
-			}
-		}
-		x.pages = append(x.pages, len(x.list))
-		values = values[paged:]
 	}
 	for _, r := range runsOf(values) {
-		r.first = len(x.list)
+		r.first = len(ordered)
 		x.runs = append(x.runs, r)
 		for value := r.low; value <= r.high; value++ {
-			row(value)
+			ordered = append(ordered, value)
 		}
 	}
-	for _, id := range unknownConditions(v) {
+	unknown := unknownConditions(v)
+	for _, value := range ordered {
+		row := cRow{value: value, code: codes[value]}
+		switch {
+		case row.code != nil:
+			row.condition = row.code.Condition
+		case value > 0: // as if it had no row
+			row.condition = unknown[0]
+		default:
+			row.condition = unknown[len(unknown)-1]
+		}
+		x.list = append(x.list, row)
+	}
+	for _, id := range unknown {
 		x.list = append(x.list, cRow{condition: id, any: true})
 	}
 	return x
+}
+
+// beforeGap returns those of sorted values that lie before the first wide gap, if they
+// begin near 0.
+func beforeGap(values []int64) []int64 {
+	last := int64(0)
+	for i, value := range values {
+		if value < 0 || value-last > widestGap {
+			return values[:i]
+		}
+		last = value
+	}
+	return values
+}
+
+// pagesOf gives rows to sorted values, and to those before them on their pages. It
+// returns the first row of each page and the end of the last, and the value of each row.
+func pagesOf(values []int64) (pages []int, rows []int64) {
+	for page := int64(0); len(values) > 0; page++ {
+		pages = append(pages, len(rows))
+		for value := page * pageOfC; len(values) > 0 && values[0]/pageOfC == page; value++ {
+			rows = append(rows, value)
+			if value == values[0] {
+				values = values[1:]
+			}
+		}
+	}
+	return append(pages, len(rows)), rows
 }
 
 // runsOf returns the runs of sorted values.
