@@ -177,7 +177,11 @@ func TestConvertInC(t *testing.T) {
 				}
 				t.Run(m.name+" "+strings.Join(compiler, " ")+" "+optimize, func(t *testing.T) {
 					t.Parallel()
-					exe := m.build(t, compiler, source, optimize)
+					flags := []string{optimize}
+					if compiler[0] != "tcc" {
+						flags = append(flags, "-Wall", "-Wextra", "-Wconversion", "-Wsign-conversion", "-pedantic-errors", "-Werror")
+					}
+					exe := m.build(t, compiler, source, flags...)
 					compare(t, want[m.longBytes(t, exe)/4-1].String(), m.run(t, exe, input.String()))
 				})
 			}

@@ -208,7 +208,10 @@ func conversionTasks(compilers []*compiler, reference fs.FS) ([]task, error) {
 		if c.family != familyTCC {
 			flags = append(flags, "-Wconversion", "-Wsign-conversion")
 		}
-		if c.family == familyClang && c.cxx {
+		if c.cxx {
+			flags = append(flags, "-Wold-style-cast")
+		}
+		if c.cxx && c.family == familyClang {
 			flags = append(flags, "-Wno-c++98-compat") // nullptr: they are for C++11
 		}
 		var newer, older []string
