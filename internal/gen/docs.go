@@ -25,6 +25,8 @@ the target's generic failure (*fallback*). Where a reason stands, registry/conve
 If you disagree with a row, name its code: the row to change is that code's condition in registry/, or a row of
 registry/conversions.toml.
 
+Package conv converts in Go, [include/secstatus](c.md#conversions-and-names) in C, "secstatus convert" in a shell.
+
 ## The tree
 
 `)
