@@ -15,6 +15,9 @@ import (
 // What compilers do not see, analyzers might: they have nothing to say of the headers of
 // functions, and do look into them.
 func TestAnalyzers(t *testing.T) {
+	if testing.Short() {
+		t.Skip("runs analyzers: run without -short")
+	}
 	broken := t.TempDir()
 	require.NoError(t, os.CopyFS(broken, os.DirFS("../include")))
 	name := filepath.Join(broken, "secstatus", "psa_name.h")
