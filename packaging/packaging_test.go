@@ -189,6 +189,7 @@ func clashes(t *testing.T, build func(order string) (string, error)) {
 func TestCopy(t *testing.T) {
 	slow(t)
 	compiler(t, "cc")
+	installed.Program(t, "sha256sum", "coreutils")
 	bin := t.TempDir()
 	run(t, "..", nil, "go", "build", "-o", bin, "./cmd/secstatus")
 	dir := project(t, nil)
