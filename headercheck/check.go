@@ -67,6 +67,7 @@ type pass struct {
 	reference *cpp.Unit    // and of the reference alone
 	clashes   []clash
 	types     []typeClash
+	declared  []cpp.Declaration  // of macros of the reference, which comes first
 	systems   map[*cpp.File]bool // what system has said
 	check     *Check             // that runs
 	findings  []Finding

@@ -182,6 +182,9 @@ type setup struct {
 	ref    *cpp.File // refFile without its guard
 	refEnd *cpp.Unit // the unit of the reference alone, which stays as it is
 	names  map[string]*cpp.Macro
+
+	numbers  func() map[string]*cpp.Macro // those of names that are integers
+	mentions sync.Map                     // of *cpp.File: whether it has one of numbers where it could declare it
 }
 
 // New prepares a checker, and reads the reference.
@@ -254,6 +257,16 @@ func (s *setup) readReference(ctx context.Context, path string) error {
 			s.names[m.Name] = m
 		}
 	}
+	s.numbers = sync.OnceValue(func() map[string]*cpp.Macro {
+		u := s.refEnd.Fork(context.WithoutCancel(ctx))
+		numbers := map[string]*cpp.Macro{}
+		for name, m := range s.names {
+			if _, ok := u.Value(m); ok && !m.Function {
+				numbers[name] = m
+			}
+		}
+		return numbers
+	})
 	return nil
 }
 
@@ -409,10 +422,13 @@ func (s *setup) header(ctx context.Context, path string) Report {
 	p.unit(HeaderFirst, u)
 	if s.ref != nil {
 		v := s.refEnd.Fork(ctx)
+		mentioned := false
+		v.Entered = func(f *cpp.File) { mentioned = mentioned || !p.system(f) && s.mentioned(f) }
 		if err := v.Include(file); err != nil {
 			return unreadable(path, err)
 		}
 		p.unit(ReferenceFirst, v)
+		p.text(ctx, mentioned)
 	}
 	for _, c := range checks {
 		p.check = c
@@ -423,6 +439,30 @@ func (s *setup) header(ctx context.Context, path string) Report {
 		r.Missing = append(r.Missing, Missing{m.Name, position(m.From)})
 	}
 	return r
+}
+
+// mentioned says whether a file could declare a name that is a number in the
+// reference.
+func (s *setup) mentioned(f *cpp.File) bool {
+	known, ok := s.mentions.Load(f)
+	if !ok {
+		known = f.Mentions(func(name string) bool { return s.numbers()[name] != nil })
+		s.mentions.Store(f, known)
+	}
+	return known.(bool)
+}
+
+// text reads what stands between the header's directives, where there may be
+// something to find: names that the reference, if it comes first, replaces by
+// numbers. What cannot be read says nothing.
+func (p *pass) text(ctx context.Context, mentioned bool) {
+	if mentioned {
+		v := p.refEnd.Fork(ctx)
+		v.Text = &cpp.Text{Macros: p.numbers(), Skip: p.system}
+		if v.Include(p.file) == nil && !v.Text.Unread {
+			p.declared = v.Text.Declared
+		}
+	}
 }
 
 // byPosition sorts macros by file, then by place.

@@ -344,18 +344,18 @@ func headerName(s string) string {
 
 // skipLine passes the rest of a line. Comments count, quotes do not: an
 // apostrophe in #error is no literal.
-func (p *parser) skipLine() {
-	for p.i < len(p.s) {
-		switch p.s[p.i] {
+func (l *lexer) skipLine() {
+	for l.i < len(l.s) {
+		switch l.s[l.i] {
 		case '\n':
-			p.i++
+			l.i++
 			return
 		case '/':
-			if !p.blank() {
-				p.i++
+			if !l.blank() {
+				l.i++
 			}
 		default:
-			p.i++
+			l.i++
 		}
 	}
 }
