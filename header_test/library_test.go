@@ -46,13 +46,10 @@ func TestLibraryVariants(t *testing.T) {
 	report := &Report{}
 	require.NoError(t, report.askVariants(t.Context(), "testdata", variants))
 	require.Empty(t, report.failures)
-	require.Len(t, report.notes, 1)
-	require.Contains(t, report.notes[0], "fail/guard-too-late.h")
+	require.Empty(t, report.notes)
 
 	i := slices.IndexFunc(variants, func(v variant) bool { return v.file == "fail/hex.h" })
 	variants[i].expects = nil
-	j := slices.IndexFunc(variants, func(v variant) bool { return v.file == "fail/guard-too-late.h" })
-	variants[j].expects = nil // as if headercheck had learnt to see it
 	require.NoError(t, report.askVariants(t.Context(), "testdata", variants))
 	titles := map[string]bool{}
 	for _, f := range report.failures {
@@ -62,6 +59,5 @@ func TestLibraryVariants(t *testing.T) {
 	require.Equal(t, map[string]bool{
 		"headercheck -std=c99, fail/hex.h, reference-first": true, "headercheck -std=c99, fail/hex.h, header-first": true,
 		"headercheck -std=c11, fail/hex.h, reference-first": true, "headercheck -std=c11, fail/hex.h, header-first": true,
-		"headercheck, fail/guard-too-late.h": true,
 	}, titles)
 }

@@ -428,7 +428,7 @@ func (s *setup) header(ctx context.Context, path string) Report {
 			return unreadable(path, err)
 		}
 		p.unit(ReferenceFirst, v)
-		p.text(ctx, mentioned)
+		p.text(ctx, u, mentioned)
 	}
 	for _, c := range checks {
 		p.check = c
@@ -454,14 +454,27 @@ func (s *setup) mentioned(f *cpp.File) bool {
 
 // text reads what stands between the header's directives, where there may be
 // something to find: names that the reference, if it comes first, replaces by
-// numbers. What cannot be read says nothing.
-func (p *pass) text(ctx context.Context, mentioned bool) {
+// numbers; and whether the type of the codes is missing from u, the unit in which
+// the reference comes last. What cannot be read says nothing.
+func (p *pass) text(ctx context.Context, u *cpp.Unit, mentioned bool) {
 	if mentioned {
 		v := p.refEnd.Fork(ctx)
 		v.Text = &cpp.Text{Macros: p.numbers(), Skip: p.system}
 		if v.Include(p.file) == nil && !v.Text.Unread {
 			p.declared = v.Text.Declared
 		}
+	}
+	name := p.typeName()
+	if _, ok := u.Typedef(name); ok || u.Macro(name) != nil || len(p.alone.Missing) > 0 {
+		return
+	}
+	if _, ok := p.refEnd.Typedef(name); !ok {
+		return
+	}
+	v := cpp.NewUnit(ctx, p.cfg, p.files)
+	v.Text = &cpp.Text{Word: name}
+	if v.Include(p.file) == nil && !v.Text.Unread {
+		p.untyped = !v.Text.Seen && !v.Text.Borrows
 	}
 }
 

@@ -2,6 +2,8 @@
 
 package cpp
 
+import "strings"
+
 // A reader cuts text into external declarations (6.9) and finds the names of
 // Text.Macros that they declare. A number in place of a name is a syntax error
 // wherever a declaration may stand, so that the reader need not know which
@@ -13,6 +15,7 @@ type reader struct {
 	depth int     // of brackets open in toks
 	body  int     // of braces open in the body of a function, which is not kept
 	prev  Token   // in a body
+	types map[string]bool
 	t     *Text
 }
 
@@ -120,6 +123,7 @@ func (r *reader) tag(i int) int {
 // end reads the declaration that is complete.
 func (r *reader) end() {
 	d := declaration{r: r, toks: r.toks}
+	r.borrows()
 	for _, t := range r.toks {
 		if t.Kind == replaced {
 			d.read(0, len(d.toks), "a variable", 0)
@@ -127,6 +131,36 @@ func (r *reader) end() {
 		}
 	}
 	r.toks, r.files, r.depth = r.toks[:0], r.files[:0], 0
+}
+
+// borrows looks for a type that nobody has declared.
+func (r *reader) borrows() {
+	if r.t.Word == "" {
+		return
+	}
+	if r.types == nil {
+		r.types = map[string]bool{}
+	}
+	for _, t := range r.toks {
+		if t.Text == "typedef" {
+			for _, t := range r.toks {
+				r.types[t.Text] = true // and more, which does no harm
+			}
+			break
+		}
+	}
+	// A name that stands where a specifier does, and before another name: in
+	// an expression it may be something else, and then nothing is lost.
+	first := true
+	for i, t := range r.toks {
+		if keywordOf(t) == kwNone && t.Kind == Ident && first && !r.types[t.Text] && !strings.HasPrefix(t.Text, "__") && i+1 < len(r.toks) {
+			if next := r.toks[i+1]; next.Kind == Ident || next.Text == "*" {
+				r.t.Borrows = true
+				return
+			}
+		}
+		first = keywordOf(t) == kwStorage || t.Kind == Punct && strings.Contains("(,;{)", t.Text)
+	}
 }
 
 func (r *reader) declared(t Token, f *File, kind string) {

@@ -14,11 +14,18 @@ type Text struct {
 	// Macros are names, and the definitions while which nobody may declare
 	// them: the preprocessor would replace the name by a number.
 	Macros map[string]*Macro
+	// Word is an identifier to look for.
+	Word string
 	// Skip says which files not to look into, if it is not nil.
 	Skip func(*File) bool
 
 	// Declared are the declarations of Macros, each place once.
 	Declared []Declaration
+	// Seen says that Word stands in the text, macros expanded.
+	Seen bool
+	// Borrows says that the text uses a type which it does not declare, so that
+	// it is a part of something, and no header by itself.
+	Borrows bool
 	// Unread says that not all of the text could be read.
 	Unread bool
 
@@ -135,6 +142,7 @@ func (u *Unit) expandText(f *File, piece []Token) error {
 	for i := 0; i < len(toks); i++ {
 		tok := toks[i]
 		if tok.Kind == Ident {
+			t.Seen = t.Seen || tok.Text == t.Word
 			if (tok.Text == "_Pragma" || tok.Text == "__pragma") && i+1 < len(toks) && toks[i+1].Text == "(" {
 				i = group(toks, i+1) - 1
 				continue
