@@ -16,6 +16,7 @@ type reader struct {
 	body  int     // of braces open in the body of a function, which is not kept
 	prev  Token   // in a body
 	types map[string]bool
+	known map[Declaration]bool
 	t     *Text
 }
 
@@ -165,14 +166,14 @@ func (r *reader) borrows() {
 
 func (r *reader) declared(t Token, f *File, kind string) {
 	d := Declaration{Name: t.Text, Kind: kind, file: f, off: t.Off}
-	for _, o := range r.t.Declared {
-		if o == d {
-			return
-		}
+	if r.known[d] || len(r.t.Declared) == maxNotes {
+		return
 	}
-	if len(r.t.Declared) < maxNotes {
-		r.t.Declared = append(r.t.Declared, d)
+	if r.known == nil {
+		r.known = map[Declaration]bool{}
 	}
+	r.known[d] = true
+	r.t.Declared = append(r.t.Declared, d)
 }
 
 // declaration reads the tokens of one external declaration.

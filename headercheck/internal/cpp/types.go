@@ -97,7 +97,7 @@ func (u *Unit) typedef(f *File, l *line) error {
 
 // typename defines the name of one declarator of a typedef.
 func (u *Unit) typename(f *File, l *line, spec []Token, t Type, declarator []Token) {
-	for len(declarator) > 2 && declarator[0].Text == "(" && group(declarator, 0) == len(declarator) {
+	for n := 0; n < maxNesting && len(declarator) > 2 && declarator[0].Text == "(" && group(declarator, 0) == len(declarator); n++ {
 		declarator = declarator[1 : len(declarator)-1]
 	}
 	at := -1
