@@ -20,9 +20,9 @@
 //	#define PSA_SUCCESS ((psa_status_t) 0)
 //
 // is an error, and which of many headers a project includes together decides
-// whether anyone notices. Package headercheck is asked first about variants and
-// about a project's headers, and compilers second, because users have compilers:
-// where the two disagree, one of them has a bug.
+// whether anyone notices. Package headercheck is asked first about variants,
+// about headers of other projects and about a project's own, and compilers second,
+// because users have compilers: where the two disagree, one of them has a bug.
 package headertest
 
 import (

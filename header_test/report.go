@@ -33,8 +33,9 @@ type Report struct {
 	skipped      []string
 	compilations int
 	requireAll   bool
-	library      *library // of a project's headers
-	findings     []string // the library's
+	libraries    []*library
+	project      bool     // they are of a project's headers
+	findings     []string // in a project's headers
 
 	noting sync.Mutex
 	notes  []string
@@ -204,7 +205,7 @@ func (r *Report) cell(c *compiler, check string) string {
 // The error is w's.
 func (r *Report) Print(w io.Writer) error {
 	p := &printer{w: w}
-	if r.library != nil {
+	if r.project {
 		for _, f := range r.findings {
 			p.printf("%s\n", f)
 		}

@@ -55,8 +55,8 @@ var thirdParties = []thirdParty{
 	},
 }
 
-// thirdPartyTasks finds the third-party headers, and compiles each with the
-// reference that it shares names with.
+// thirdPartyTasks finds the third-party headers, asks package headercheck about
+// each, and compiles it with the reference that it shares names with.
 func (r *runner) thirdPartyTasks(ctx context.Context, report *Report, expect Expect, folders []string) ([]task, error) {
 	roots := slices.Concat(folders, r.searched(ctx, report.compilers),
 		[]string{"/usr/include", "/usr/local/include", "/opt/homebrew/include", "/opt/local/include"})
@@ -75,6 +75,9 @@ func (r *runner) thirdPartyTasks(ctx context.Context, report *Report, expect Exp
 		t.reference.check = t.check
 		h := foreign{title: t.header + " of " + t.check, include: t.header, flags: flags, check: t.check,
 			references: []reference{t.reference}}
+		if err := report.askThirdParty(ctx, r.dir, t, h); err != nil {
+			return nil, err
+		}
 		functions, err := t.functionTasks(r, report, filepath.Dir(file))
 		if err != nil {
 			return nil, err

@@ -67,6 +67,8 @@ type pass struct {
 	reference *cpp.Unit    // and of the reference alone
 	clashes   []clash
 	types     []typeClash
+	declared  []cpp.Declaration  // of macros of the reference, which comes first
+	untyped   bool               // the reference, after the header, leaves out the type of the codes
 	systems   map[*cpp.File]bool // what system has said
 	check     *Check             // that runs
 	findings  []Finding

@@ -10,10 +10,15 @@ import (
 
 var macroMissing = &Check{
 	Name:  "macro-missing",
-	Title: "a header that claims to be the reference lacks a code",
+	Title: "a code is missing from the reference's place, or is no macro",
 	Text: `A file at the reference header's path is what other code gets when it includes
 that name. Each code that the specification puts there must be in it. For
-PKCS #11 this is a warning: headers of older versions lack the newer codes.`,
+PKCS #11 this is a warning: headers of older versions lack the newer codes.
+
+And a code is a macro. A header that declares its name instead, as an
+enumerator, a variable or a function, does not compile after the reference: the
+preprocessor puts a number where the name stands. The other order compiles, and
+then the macro hides the declaration.`,
 	Before: `/* psa/error.h */
 #define PSA_SUCCESS ((psa_status_t)0)`,
 	After: `/* psa/error.h */
@@ -24,12 +29,22 @@ PKCS #11 this is a warning: headers of older versions lack the newer codes.`,
 	Severity: Error,
 	PKCS11:   Warning,
 	run: func(p *pass) {
+		declared := map[string]bool{}
+		for _, d := range p.declared {
+			m, pos := p.names[d.Name], position(d.Pos())
+			declared[d.Name] = true
+			f := Finding{Name: d.Name, Pos: pos, Spot: pos, Have: d.Kind, Want: m.Text(), Severity: Error,
+				Related: related(m, "the reference's macro is here"),
+				Message: fmt.Sprintf("%s is declared as %s, want a macro with the text %s", d.Name, d.Kind, m.Text())}
+			f.addOrder(ReferenceFirst)
+			p.report(f)
+		}
 		if !p.claims() || len(p.alone.Missing) > 0 {
 			return // what is not here may be in what is missing
 		}
 		for _, name := range slices.Sorted(maps.Keys(p.names)) {
 			m := p.names[name]
-			if m.File() != p.refFile || p.alone.Macro(name) != nil || !p.reserved(name) && p.builtin || name == p.refFile.Guard() {
+			if m.File() != p.refFile || p.alone.Macro(name) != nil || declared[name] || !p.reserved(name) && p.builtin || name == p.refFile.Guard() {
 				continue
 			}
 			pos := position(p.file.At(0))

@@ -3,6 +3,7 @@
 package headercheck
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"os/exec"
@@ -63,22 +64,16 @@ func nativeTarget(t testing.TB, c compiler) string {
 }
 
 var redefined = regexp.MustCompile(`(?m)(?:warning|error): (?:"(\w+)" redefined|'(\w+)' macro redefined|conflicting types for .(\w+)|typedef redefinition with different types.*\n.*?(\w+);|conflicting type qualifiers for .(\w+))`)
+var untyped = regexp.MustCompile(`(?m)^\S*unit\d+\.c:3:\S* error: unknown type name '(\w+)'`)
+var expanded = regexp.MustCompile(`note: (?:in expansion of|expanded from) macro '(\w+)'`)
 var unitErrors = regexp.MustCompile(`(?m)^.*(?:fatal error|No such file).*$`)
 
 // clashes are the names that the compiler says are redefined when first and
-// then second are included.
+// then second are included, those that the first has as macros and that are no
+// syntax in the second, if the first is the reference, and psa_status_t if
+// neither defines it.
 func (c compiler) clashes(t testing.TB, dir, first, second string, flags ...string) (names []string, ok bool) {
-	unit, err := os.CreateTemp(dir, "unit*.c")
-	require.NoError(t, err)
-	defer os.Remove(unit.Name())
-	fmt.Fprintf(unit, "#include %q\n#include %q\n", first, second)
-	require.NoError(t, unit.Close())
-	cmd := exec.Command(c.path, append([]string{"-fsyntax-only", "-Wsystem-headers", "-fmax-errors=0"}, append(flags, unit.Name())...)...)
-	if strings.Contains(c.version, "clang") {
-		cmd.Args[3] = "-ferror-limit=0"
-	}
-	cmd.Env = append(os.Environ(), "LC_ALL=C")
-	out, _ := cmd.CombinedOutput()
+	out := c.says(t, dir, fmt.Sprintf("#include %q\n#include %q\n%s", first, second, use(first+second)), flags...)
 	if unitErrors.Match(out) {
 		return nil, false
 	}
@@ -93,8 +88,52 @@ func (c compiler) clashes(t testing.TB, dir, first, second string, flags ...stri
 			names = append(names, name)
 		}
 	}
+	for _, m := range untyped.FindAllStringSubmatch(string(out), -1) {
+		if !bytes.Contains(c.says(t, dir, fmt.Sprintf("#include %q\n", first), flags...), []byte(" error: ")) {
+			names = append(names, m[1]) // and the first is no part of something
+		}
+	}
+	if strings.Contains(first, "/reference-") {
+		text, err := os.ReadFile(first)
+		require.NoError(t, err)
+		syntax := false // errors, up to the next line that is no note
+		for line := range strings.Lines(string(out)) {
+			if strings.Contains(line, ": error: ") || strings.Contains(line, ": warning: ") {
+				syntax = strings.Contains(line, " error: expected ")
+			}
+			m := expanded.FindStringSubmatch(line)
+			if syntax && m != nil && bytes.Contains(text, []byte("#define "+m[1]+" ")) && !slices.Contains(names, m[1]) {
+				names = append(names, m[1])
+			}
+		}
+	}
 	slices.Sort(names)
 	return names, true
+}
+
+// use needs the type of the codes, where the reference has one that may be missing.
+func use(paths string) string {
+	if strings.Contains(paths, "/reference-psa.h") {
+		return "psa_status_t use(void);\n"
+	}
+	return ""
+}
+
+// says is what a compiler says of a unit.
+func (c compiler) says(t testing.TB, dir, source string, flags ...string) []byte {
+	unit, err := os.CreateTemp(dir, "unit*.c")
+	require.NoError(t, err)
+	defer os.Remove(unit.Name())
+	_, err = unit.WriteString(source)
+	require.NoError(t, err)
+	require.NoError(t, unit.Close())
+	cmd := exec.Command(c.path, append([]string{"-fsyntax-only", "-Wsystem-headers", "-fmax-errors=0"}, append(flags, unit.Name())...)...)
+	if strings.Contains(c.version, "clang") {
+		cmd.Args[3] = "-ferror-limit=0"
+	}
+	cmd.Env = append(os.Environ(), "LC_ALL=C")
+	out, _ := cmd.CombinedOutput() // the status says nothing more
+	return out
 }
 
 // found are the names that this package says clash in an order.
@@ -115,7 +154,7 @@ func agree(t *testing.T, profile Profile, std string, headers []string, flags ..
 	name := map[Profile]string{PSA: "psa/error.h", PKCS11: "pkcs11/pkcs11t.h"}[profile]
 	// The reference stands under a guard of its own, as in this package.
 	text := regexp.MustCompile(`\b(PSA_ERROR_H|_PKCS11T_H_)\b`).ReplaceAllString(reference(t, name), "SECSTATUS_REFERENCE_H")
-	ref := write(t, dir+"/reference.h", text)
+	ref := write(t, dir+"/reference-"+string(profile)+".h", text)
 	o := Options{Profile: profile, Target: nativeTarget(t, list[0]), Flags: []Flags{{Std: std}}}
 	for _, f := range flags {
 		o.Flags[0].Include = append(o.Flags[0].Include, strings.TrimPrefix(f, "-I"))

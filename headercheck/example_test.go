@@ -29,7 +29,7 @@ func folder(files map[string]string) (dir string, remove func()) {
 }
 
 func ExampleChecker_Check() {
-	dir, remove := folder(map[string]string{"status.h": "#define PSA_SUCCESS ((psa_status_t) 0)\n"})
+	dir, remove := folder(map[string]string{"status.h": "#define PSA_ERROR_GENERIC_ERROR ((psa_status_t) -132)\n"})
 	defer remove()
 	ctx := context.Background()
 	c, err := headercheck.New(ctx, headercheck.Options{})
@@ -48,12 +48,12 @@ func ExampleChecker_Check() {
 	}
 	// Output:
 	// conflict
-	// 1:9: macro-spacing: PSA_SUCCESS is defined as ((psa_status_t) 0), want ((psa_status_t)0): white space differs
+	// 1:9: macro-spacing: PSA_ERROR_GENERIC_ERROR is defined as ((psa_status_t) -132), want ((psa_status_t)-132): white space differs
 	// [reference-first header-first]
 }
 
 func ExampleFix() {
-	dir, remove := folder(map[string]string{"status.h": "#define PSA_SUCCESS\t((psa_status_t) 0)\t/* fine */\n"})
+	dir, remove := folder(map[string]string{"status.h": "#define PSA_ERROR_GENERIC_ERROR\t((psa_status_t) -132)\t/* fine */\n"})
 	defer remove()
 	ctx := context.Background()
 	c, err := headercheck.New(ctx, headercheck.Options{})
@@ -77,7 +77,7 @@ func ExampleFix() {
 	reports[0].DropFixed()
 	fmt.Println(reports[0].Verdict)
 	// Output:
-	// "#define PSA_SUCCESS\t((psa_status_t)0)\t/* fine */\n"
+	// "#define PSA_ERROR_GENERIC_ERROR\t((psa_status_t)-132)\t/* fine */\n"
 	// compatible
 }
 
@@ -114,7 +114,7 @@ func ExampleCompileCommands() {
 func ExampleCheckNamed() {
 	c, ok := headercheck.CheckNamed("typedef-type")
 	fmt.Println(c.Title, ok)
-	// Output: the status type is another type true
+	// Output: the status type is another type, or missing true
 }
 
 func ExampleChecks() {

@@ -182,6 +182,9 @@ type setup struct {
 	ref    *cpp.File // refFile without its guard
 	refEnd *cpp.Unit // the unit of the reference alone, which stays as it is
 	names  map[string]*cpp.Macro
+
+	numbers  func() map[string]*cpp.Macro // those of names that are integers
+	mentions sync.Map                     // of *cpp.File: whether it has one of numbers where it could declare it
 }
 
 // New prepares a checker, and reads the reference.
@@ -254,6 +257,16 @@ func (s *setup) readReference(ctx context.Context, path string) error {
 			s.names[m.Name] = m
 		}
 	}
+	s.numbers = sync.OnceValue(func() map[string]*cpp.Macro {
+		u := s.refEnd.Fork(context.WithoutCancel(ctx))
+		numbers := map[string]*cpp.Macro{}
+		for name, m := range s.names {
+			if _, ok := u.Value(m); ok && !m.Function {
+				numbers[name] = m
+			}
+		}
+		return numbers
+	})
 	return nil
 }
 
@@ -409,10 +422,13 @@ func (s *setup) header(ctx context.Context, path string) Report {
 	p.unit(HeaderFirst, u)
 	if s.ref != nil {
 		v := s.refEnd.Fork(ctx)
+		mentioned := false
+		v.Entered = func(f *cpp.File) { mentioned = mentioned || !p.system(f) && s.mentioned(f) }
 		if err := v.Include(file); err != nil {
 			return unreadable(path, err)
 		}
 		p.unit(ReferenceFirst, v)
+		p.text(ctx, u, mentioned)
 	}
 	for _, c := range checks {
 		p.check = c
@@ -423,6 +439,43 @@ func (s *setup) header(ctx context.Context, path string) Report {
 		r.Missing = append(r.Missing, Missing{m.Name, position(m.From)})
 	}
 	return r
+}
+
+// mentioned says whether a file could declare a name that is a number in the
+// reference.
+func (s *setup) mentioned(f *cpp.File) bool {
+	known, ok := s.mentions.Load(f)
+	if !ok {
+		known = f.Mentions(func(name string) bool { return s.numbers()[name] != nil })
+		s.mentions.Store(f, known)
+	}
+	return known.(bool)
+}
+
+// text reads what stands between the header's directives, where there may be
+// something to find: names that the reference, if it comes first, replaces by
+// numbers; and whether the type of the codes is missing from u, the unit in which
+// the reference comes last. What cannot be read says nothing.
+func (p *pass) text(ctx context.Context, u *cpp.Unit, mentioned bool) {
+	if mentioned {
+		v := p.refEnd.Fork(ctx)
+		v.Text = &cpp.Text{Macros: p.numbers(), Skip: p.system}
+		if v.Include(p.file) == nil && !v.Text.Unread {
+			p.declared = v.Text.Declared
+		}
+	}
+	name := p.typeName()
+	if _, ok := u.Typedef(name); ok || u.Macro(name) != nil || len(p.alone.Missing) > 0 {
+		return
+	}
+	if _, ok := p.refEnd.Typedef(name); !ok {
+		return
+	}
+	v := cpp.NewUnit(ctx, p.cfg, p.files)
+	v.Text = &cpp.Text{Word: name}
+	if v.Include(p.file) == nil && !v.Text.Unread {
+		p.untyped = !v.Text.Seen && !v.Text.Borrows
+	}
 }
 
 // byPosition sorts macros by file, then by place.

@@ -34,6 +34,21 @@ var hazards = []struct {
 	{"empty pragma operator", "", func() string { return "_Pragma(\"\")\n_Pragma(\n_Pragma()\n_Pragma(L\"\")\n_Pragma(x" }},
 	{"literal to the end over a splice", "", func() string { return "char *s = \"abc \\\n" + strings.Repeat("x\\\n", 1000) }},
 	{"literal in a directive to the end", "", func() string { return "#define A \"abc \\\n" + strings.Repeat("x\\\n", 1000) }},
+	{"declarations", "", func() string {
+		return strings.Repeat("enum { PSA_SUCCESS };\nint f(void) { int PSA_SUCCESS; }\n", 100000)
+	}},
+	{"declarators in parentheses", "", func() string {
+		return "int " + strings.Repeat("(", 200000) + "PSA_SUCCESS" + strings.Repeat(")", 200000) + ";\n"
+	}},
+	{"structures in structures", "", func() string {
+		return strings.Repeat("struct {", 100000) + "int PSA_SUCCESS;" + strings.Repeat("};", 100000)
+	}},
+	{"structures without end", "", func() string {
+		return "#define PSA_SUCCESS 0\n" + strings.Repeat("struct x ", 300000) + "{ PSA_SUCCESS"
+	}},
+	{"typedef of parentheses", "steps of preprocessing", func() string {
+		return "#define P4(x) ((((x))))\n#define P256(x) P4(P4(P4(P4(x))))\n#define A P256(P256(P256(P256(P256(P256(t))))))\n" + strings.Repeat("typedef int A;\n", 30000)
+	}},
 	{"includes itself", "200 deep", func() string { return "#include __FILE__\n#include \"hazard.h\"\n" }},
 	{"includes itself twice", "200 deep", func() string { return strings.Repeat("#include \"hazard.h\"\n", 1000) }},
 	{"stringize bomb", "macro expansion makes", func() string {

@@ -41,8 +41,8 @@ func TestSARIF(t *testing.T) {
 	dir := t.TempDir()
 	for name, text := range map[string]string{
 		"bad.h":   "#include \"nowhere.h\"\n#define PSA_SUCCESS ((psa_status_t) 0)\n#define PSA_ERROR_UNKNOWN_ERROR 1\n",
-		"a b%.h":  "#define PSA_SUCCESS 1\n",
-		"fine.h":  "#define PSA_SUCCESS ((psa_status_t)0)\n",
+		"a b%.h":  "#define PSA_ERROR_BAD_STATE 1\n",
+		"fine.h":  "#define PSA_ERROR_BAD_STATE ((psa_status_t)-137)\n",
 		"empty.h": "",
 		"open.h":  "#if 1\n",
 	} {

@@ -106,8 +106,11 @@ func (x *expander) run(out []Token) []Token {
 // replace pushes the expansion of t, if it has one.
 func (x *expander) replace(t tok) bool {
 	m := x.u.macros[t.Text]
-	if m == nil {
+	if m == nil || x.u.reading && x.u.Text.Macros[t.Text] == m {
 		return false
+	}
+	if x.u.reading {
+		m = m.placed(t.Off)
 	}
 	for h := t.hide; h != nil; h = h.next {
 		if h.name == t.Text || !x.step(1) {

@@ -21,12 +21,13 @@ type Kind uint8
 // The kinds of token. A directive's line has no newline token: it ends where
 // its slice ends.
 const (
-	Other  Kind = iota // one character that is nothing else, or an unterminated literal
-	Ident              // identifier
-	Number             // preprocessing number
-	Char               // character constant
-	String             // string literal
-	Punct              // punctuator
+	Other    Kind = iota // one character that is nothing else, or an unterminated literal
+	Ident                // identifier
+	Number               // preprocessing number
+	Char                 // character constant
+	String               // string literal
+	Punct                // punctuator
+	replaced             // an identifier of Text.Macros, which is not one any more
 )
 
 // Character classes for the scanner's tables.

@@ -42,20 +42,26 @@ func (t Type) String() string {
 // Known says whether the type is a basic one, known through all typedefs.
 func (t Type) Known() bool { return t.basic != opaque }
 
-// typedef reads "typedef specifiers name;" (6.7.8). Declarators with
-// parentheses, arrays and lists are kept as their spelling.
+// typedef reads "typedef specifiers declarators;" (6.7.8), where before are the
+// specifiers that stand before the keyword. A name in parentheses, of an array or
+// of a function has its declaration's spelling as its type. What cannot be read,
+// or not for sure, is left out: typeof of an expression, and modes.
 func (u *Unit) typedef(f *File, l *line) error {
 	toks, err := u.expand(l.toks, false)
 	if err != nil {
 		return err
 	}
-	toks = withoutAttributes(toks)
-	if len(toks) < 2 {
-		return nil
+	for i, t := range toks {
+		if strings.Contains(t.Text, "mode__") || t.Text == "mode" || strings.Contains(t.Text, "vector_size") {
+			if i > 0 && (toks[i-1].Text == "(" || toks[i-1].Text == ",") {
+				return nil
+			}
+		}
 	}
-	name := toks[len(toks)-1]
-	spec := toks[:len(toks)-1]
-	if name.Kind != Ident {
+	toks = withoutAttributes(toks)
+	n := specified(toks)
+	spec := toks[:n]
+	if len(spec) == 0 {
 		return nil
 	}
 	t, ok := specifiers(spec, func(n string) (Type, bool) {
@@ -63,14 +69,94 @@ func (u *Unit) typedef(f *File, l *line) error {
 		return d.Type, ok
 	})
 	if !ok {
+		for _, s := range spec {
+			if keywordOf(s) == kwTypeof {
+				return nil
+			}
+		}
 		t = Type{text: spelling(spec)}
+	}
+	from, depth := n, 0
+	for i := n; i <= len(toks); i++ {
+		if i < len(toks) {
+			switch toks[i].Text {
+			case "(", "[":
+				depth++
+			case ")", "]":
+				depth--
+			}
+			if depth != 0 || toks[i].Text != "," {
+				continue
+			}
+		}
+		u.typename(f, l, spec, t, toks[from:i])
+		from = i + 1
+	}
+	return nil
+}
+
+// typename defines the name of one declarator of a typedef.
+func (u *Unit) typename(f *File, l *line, spec []Token, t Type, declarator []Token) {
+	for n := 0; n < maxNesting && len(declarator) > 2 && declarator[0].Text == "(" && group(declarator, 0) == len(declarator); n++ {
+		declarator = declarator[1 : len(declarator)-1]
+	}
+	at := -1
+	for i, d := range declarator {
+		if d.Kind == Ident && keywordOf(d) == kwNone {
+			if at >= 0 && declarator[i-1].Kind == Ident {
+				return // which of them is the name?
+			}
+			at = i
+			if i+1 < len(declarator) && declarator[i+1].Kind == Punct {
+				break
+			}
+		} else if at < 0 && d.Text != "*" && d.Text != "(" && keywordOf(d) != kwStorage {
+			return
+		}
+	}
+	if at < 0 {
+		return
+	}
+	name := declarator[at]
+	if len(declarator) > 1 {
+		rest := append(append([]Token(nil), spec...), declarator[:at]...)
+		t = Type{text: spelling(append(rest, declarator[at+1:]...))}
 	}
 	d := Typedef{Name: name.Text, Type: t, file: f, off: l.off}
 	if prev, ok := u.types[d.Name]; ok && (prev.file != f || prev.off != l.off) && len(u.Typedefs) < maxNotes {
 		u.Typedefs = append(u.Typedefs, TypeClash{prev, d})
 	}
 	u.types[d.Name] = d
-	return nil
+}
+
+// specified returns how many tokens the specifiers take: up to the first
+// declarator, which is an asterisk, a parenthesis or a name after a type.
+func specified(toks []Token) int {
+	typed := false
+	for i := 0; i < len(toks); i++ {
+		t := toks[i]
+		switch k := keywordOf(t); {
+		case k == kwTypeof || (t.Text == "_Atomic" || t.Text == "_BitInt") && i+1 < len(toks) && toks[i+1].Text == "(":
+			typed = true
+			i = group(toks, i+1) - 1
+		case k == kwStorage:
+		case t.Text == "struct" || t.Text == "union" || t.Text == "enum":
+			typed = true
+			if i+1 < len(toks) && toks[i+1].Kind == Ident {
+				i++
+			}
+			if i+1 < len(toks) && toks[i+1].Text == "{...}" {
+				i++
+			}
+		case k == kwType:
+			typed = true
+		case t.Kind == Ident && !typed:
+			typed = true
+		default:
+			return i
+		}
+	}
+	return len(toks)
 }
 
 func spelling(toks []Token) string {
@@ -132,7 +218,12 @@ func specifiers(toks []Token, types func(string) (Type, bool)) (Type, bool) {
 			boolean = true
 		case "__int64":
 			long = 2
-		case "const", "volatile":
+		case "const", "volatile", "__extension__":
+		case "typeof", "__typeof__", "__typeof", "typeof_unqual":
+			if i > 0 || len(toks) < 3 || group(toks, 1) != len(toks) {
+				return Type{}, false
+			}
+			return specifiers(toks[2:len(toks)-1], types)
 		default:
 			if i != len(toks)-1 && !qualifiers(toks[i+1:]) || signed || unsigned || short || char || plain || long > 0 {
 				return Type{}, false

@@ -42,6 +42,10 @@ type Unit struct {
 	Missing []Missing
 	// More says that there were more of these than the bounds allow to keep.
 	More bool
+	// Text, if not nil, is to be found in what is included from now on.
+	Text *Text
+	// Entered, if not nil, is called for each file that is included from now on.
+	Entered func(*File)
 
 	ctx     context.Context
 	cfg     *Config
@@ -54,6 +58,7 @@ type Unit struct {
 	off     int32
 	depth   int // of #include
 	nested  int // of macro arguments
+	reading bool
 	entries int
 	steps   int
 	bytes   int
@@ -108,6 +113,7 @@ func (u *Unit) Fork(ctx context.Context) *Unit {
 	f.Clashes, f.Typedefs, f.Missing = slices.Clip(u.Clashes), slices.Clip(u.Typedefs), slices.Clip(u.Missing)
 	f.once = slices.Clip(u.once)
 	f.scratch, f.out, f.todo = nil, nil, nil
+	f.Text, f.Entered = nil, nil
 	return &f
 }
 
@@ -164,31 +170,43 @@ func (u *Unit) Include(f *File) error {
 	defer func() { u.depth--; u.at, u.off = at, off }()
 
 	u.at = f
-	for i := 0; i < len(f.lines); i++ {
-		l := &f.lines[i]
-		u.off = l.off
-		if err := u.step(1); err != nil {
-			return err
-		}
-		if l.kind >= dElif {
-			// Reached from the group before it, which was taken.
-			for f.lines[i].kind != dEndif {
-				i = int(f.lines[i].next)
-			}
-			continue
-		}
-		if l.kind >= dIf {
+	if u.Entered != nil {
+		u.Entered(f)
+	}
+	for i := -1; i < len(f.lines); i++ {
+		if i >= 0 {
 			var err error
-			if i, err = u.choose(f, i); err != nil {
+			if i, err = u.line(f, i); err != nil {
 				return err
 			}
-			continue
 		}
-		if err := u.directive(f, l); err != nil {
-			return err
+		if u.Text != nil {
+			if err := u.read(f, i); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
+}
+
+// line does what line i says, and returns the one after which the unit goes on.
+func (u *Unit) line(f *File, i int) (int, error) {
+	l := &f.lines[i]
+	u.off = l.off
+	if err := u.step(1); err != nil {
+		return i, err
+	}
+	switch {
+	case l.kind >= dElif:
+		// Reached from the group before it, which was taken.
+		for f.lines[i].kind != dEndif {
+			i = int(f.lines[i].next)
+		}
+		return i, nil
+	case l.kind >= dIf:
+		return u.choose(f, i)
+	}
+	return i, u.directive(f, l)
 }
 
 // choose returns the index of the #if, #elif, #else or #endif after which the
