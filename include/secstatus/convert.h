@@ -78,23 +78,23 @@ static inline unsigned long secstatus_ckr_from_psa(int32_t status)
         0x0B1, /* PSA_ERROR_CONNECTION_BUSY: CKR_SESSION_COUNT, exact */
         0x01B, /* PSA_ERROR_CONNECTION_REFUSED: CKR_ACTION_PROHIBITED, general */
         0x007, /* PSA_ERROR_PROGRAMMER_ERROR: CKR_ARGUMENTS_BAD, general */
-        0x000, /* PSA_SUCCESS: CKR_OK, exact */
-        0x000, /* PSA_SUCCESS_REBOOT: CKR_OK, general */
-        0x000, /* PSA_SUCCESS_RESTART: CKR_OK, general */
-        0x000, /* PSA_SUCCESS_DEPENDENCY_NEEDED: CKR_OK, general */
-        0x000, /* any other success: CKR_OK, general */
         0x006, /* any other value: CKR_FUNCTION_FAILED, fallback */
     };
+    if (status >= 0) {
+        return 0; /* every success */
+    }
     return codes[secstatus_psa_row(status)];
 }
 
 /* secstatus_ckr_from_psa_fidelity returns how much of what a psa_status_t says
  * secstatus_ckr_from_psa keeps. The grades stand in the order of the codes
- * above, four to a byte, the first in the lowest bits. */
+ * above, then those of PSA_SUCCESS, PSA_SUCCESS_REBOOT, PSA_SUCCESS_RESTART,
+ * PSA_SUCCESS_DEPENDENCY_NEEDED, any other success; four to a byte, the first
+ * in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_ckr_from_psa_fidelity(int32_t status)
 {
     static const uint8_t grades[] = {
-        0x6B, 0x89, 0x45, 0xF5, 0x5D, 0xF7, 0xF1, 0xFF, 0x5F, 0x57, 0x01,
+        0x6B, 0x89, 0x45, 0xF5, 0x5D, 0xF7, 0xF1, 0xFF, 0x5F, 0x5C, 0x05,
     };
     const int32_t row = secstatus_psa_row(status);
     return SECSTATUS_CAST(enum secstatus_fidelity, grades[row / 4] >> row % 4 * 2 & 3);
@@ -143,24 +143,24 @@ static inline uint16_t secstatus_parsec_from_psa(int32_t status)
         132, /* PSA_ERROR_CONNECTION_BUSY: PsaErrorGenericError, fallback */
         133, /* PSA_ERROR_CONNECTION_REFUSED: PsaErrorNotPermitted, general */
         135, /* PSA_ERROR_PROGRAMMER_ERROR: PsaErrorInvalidArgument, general */
-        0, /* PSA_SUCCESS: Success, exact */
-        0, /* PSA_SUCCESS_REBOOT: Success, general */
-        0, /* PSA_SUCCESS_RESTART: Success, general */
-        0, /* PSA_SUCCESS_DEPENDENCY_NEEDED: Success, general */
-        0, /* any other success: Success, general */
         132, /* any other value: PsaErrorGenericError, fallback */
     };
+    if (status >= 0) {
+        return 0; /* every success */
+    }
     const uint8_t code = codes[secstatus_psa_row(status)];
     return SECSTATUS_CAST(uint16_t, code < 128 ? code : code + 1000);
 }
 
 /* secstatus_parsec_from_psa_fidelity returns how much of what a psa_status_t
  * says secstatus_parsec_from_psa keeps. The grades stand in the order of the
- * codes above, four to a byte, the first in the lowest bits. */
+ * codes above, then those of PSA_SUCCESS, PSA_SUCCESS_REBOOT,
+ * PSA_SUCCESS_RESTART, PSA_SUCCESS_DEPENDENCY_NEEDED, any other success; four
+ * to a byte, the first in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_parsec_from_psa_fidelity(int32_t status)
 {
     static const uint8_t grades[] = {
-        0x24, 0x68, 0xC9, 0xFF, 0xFF, 0xFC, 0xFF, 0xFF, 0x53, 0x57, 0x01,
+        0x24, 0x68, 0xC9, 0xFF, 0xFF, 0xFC, 0xFF, 0xFF, 0x53, 0x5C, 0x05,
     };
     const int32_t row = secstatus_psa_row(status);
     return SECSTATUS_CAST(enum secstatus_fidelity, grades[row / 4] >> row % 4 * 2 & 3);
@@ -302,7 +302,7 @@ static inline int32_t secstatus_psa_from_ckr(unsigned long rv)
 
 /* secstatus_psa_from_ckr_fidelity returns how much of what a CK_RV says
  * secstatus_psa_from_ckr keeps. The grades stand in the order of the codes
- * above, four to a byte, the first in the lowest bits. */
+ * above; four to a byte, the first in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_psa_from_ckr_fidelity(unsigned long rv)
 {
     static const uint8_t grades[] = {
@@ -450,7 +450,7 @@ static inline uint16_t secstatus_parsec_from_ckr(unsigned long rv)
 
 /* secstatus_parsec_from_ckr_fidelity returns how much of what a CK_RV says
  * secstatus_parsec_from_ckr keeps. The grades stand in the order of the codes
- * above, four to a byte, the first in the lowest bits. */
+ * above; four to a byte, the first in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_parsec_from_ckr_fidelity(unsigned long rv)
 {
     static const uint8_t grades[] = {
@@ -521,7 +521,7 @@ static inline int32_t secstatus_psa_from_parsec(uint32_t status)
 
 /* secstatus_psa_from_parsec_fidelity returns how much of what a ResponseStatus
  * says secstatus_psa_from_parsec keeps. The grades stand in the order of the
- * codes above, four to a byte, the first in the lowest bits. */
+ * codes above; four to a byte, the first in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_psa_from_parsec_fidelity(uint32_t status)
 {
     static const uint8_t grades[] = {
@@ -588,7 +588,7 @@ static inline unsigned long secstatus_ckr_from_parsec(uint32_t status)
 
 /* secstatus_ckr_from_parsec_fidelity returns how much of what a ResponseStatus
  * says secstatus_ckr_from_parsec keeps. The grades stand in the order of the
- * codes above, four to a byte, the first in the lowest bits. */
+ * codes above; four to a byte, the first in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_ckr_from_parsec_fidelity(uint32_t status)
 {
     static const uint8_t grades[] = {

@@ -60,23 +60,23 @@ static inline int32_t secstatus_osstatus_from_psa(int32_t status)
         -67677, /* PSA_ERROR_CONNECTION_BUSY: errSecFunctionFailed, fallback */
         -60005, /* PSA_ERROR_CONNECTION_REFUSED: errAuthorizationDenied, general */
         -50, /* PSA_ERROR_PROGRAMMER_ERROR: errSecParam, general */
-        0, /* PSA_SUCCESS: errSecSuccess, exact */
-        0, /* PSA_SUCCESS_REBOOT: errSecSuccess, general */
-        0, /* PSA_SUCCESS_RESTART: errSecSuccess, general */
-        0, /* PSA_SUCCESS_DEPENDENCY_NEEDED: errSecSuccess, general */
-        0, /* any other success: errSecSuccess, general */
         -67677, /* any other value: errSecFunctionFailed, fallback */
     };
+    if (status >= 0) {
+        return 0; /* every success */
+    }
     return codes[secstatus_psa_row(status)];
 }
 
 /* secstatus_osstatus_from_psa_fidelity returns how much of what a psa_status_t
  * says secstatus_osstatus_from_psa keeps. The grades stand in the order of the
- * codes above, four to a byte, the first in the lowest bits. */
+ * codes above, then those of PSA_SUCCESS, PSA_SUCCESS_REBOOT,
+ * PSA_SUCCESS_RESTART, PSA_SUCCESS_DEPENDENCY_NEEDED, any other success; four
+ * to a byte, the first in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_osstatus_from_psa_fidelity(int32_t status)
 {
     static const uint8_t grades[] = {
-        0x2B, 0xA8, 0xC5, 0xFF, 0xFC, 0xFF, 0xFF, 0xFF, 0x53, 0x57, 0x01,
+        0x2B, 0xA8, 0xC5, 0xFF, 0xFC, 0xFF, 0xFF, 0xFF, 0x53, 0x5C, 0x05,
     };
     const int32_t row = secstatus_psa_row(status);
     return SECSTATUS_CAST(enum secstatus_fidelity, grades[row / 4] >> row % 4 * 2 & 3);
@@ -217,7 +217,7 @@ static inline int32_t secstatus_osstatus_from_ckr(unsigned long rv)
 
 /* secstatus_osstatus_from_ckr_fidelity returns how much of what a CK_RV says
  * secstatus_osstatus_from_ckr keeps. The grades stand in the order of the codes
- * above, four to a byte, the first in the lowest bits. */
+ * above; four to a byte, the first in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_osstatus_from_ckr_fidelity(unsigned long rv)
 {
     static const uint8_t grades[] = {
@@ -286,7 +286,7 @@ static inline int32_t secstatus_osstatus_from_parsec(uint32_t status)
 
 /* secstatus_osstatus_from_parsec_fidelity returns how much of what a
  * ResponseStatus says secstatus_osstatus_from_parsec keeps. The grades stand in
- * the order of the codes above, four to a byte, the first in the lowest bits.
+ * the order of the codes above; four to a byte, the first in the lowest bits.
  */
 static inline enum secstatus_fidelity secstatus_osstatus_from_parsec_fidelity(uint32_t status)
 {
@@ -881,7 +881,7 @@ static inline int32_t secstatus_psa_from_osstatus(int32_t status)
 
 /* secstatus_psa_from_osstatus_fidelity returns how much of what an OSStatus
  * says secstatus_psa_from_osstatus keeps. The grades stand in the order of the
- * codes above, four to a byte, the first in the lowest bits. */
+ * codes above; four to a byte, the first in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_psa_from_osstatus_fidelity(int32_t status)
 {
     static const uint8_t grades[] = {
@@ -1485,7 +1485,7 @@ static inline unsigned long secstatus_ckr_from_osstatus(int32_t status)
 
 /* secstatus_ckr_from_osstatus_fidelity returns how much of what an OSStatus
  * says secstatus_ckr_from_osstatus keeps. The grades stand in the order of the
- * codes above, four to a byte, the first in the lowest bits. */
+ * codes above; four to a byte, the first in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_ckr_from_osstatus_fidelity(int32_t status)
 {
     static const uint8_t grades[] = {
@@ -2090,7 +2090,7 @@ static inline uint16_t secstatus_parsec_from_osstatus(int32_t status)
 
 /* secstatus_parsec_from_osstatus_fidelity returns how much of what an OSStatus
  * says secstatus_parsec_from_osstatus keeps. The grades stand in the order of
- * the codes above, four to a byte, the first in the lowest bits. */
+ * the codes above; four to a byte, the first in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_parsec_from_osstatus_fidelity(int32_t status)
 {
     static const uint8_t grades[] = {

@@ -53,7 +53,7 @@ enum secstatus_fidelity {
 static inline int32_t secstatus_psa_row(int32_t status)
 {
     if (status >= 0 && status <= 3) {
-        return status + 36;
+        return status + 37;
     }
     if (status >= -163 && status <= -129) {
         return status + 164;
@@ -61,7 +61,7 @@ static inline int32_t secstatus_psa_row(int32_t status)
     if (status == -248) {
         return 0;
     }
-    return status > 0 ? 40 : 41;
+    return status > 0 ? 41 : 36;
 }
 
 /* The row of a CK_RV in the tables of the other headers. */

@@ -67,7 +67,7 @@ static inline const char *secstatus_psa_name(int32_t status)
         1, 26, 53, 82, 111, 133, 163, 191, 222, 250, 0, 273,
         296, 319, 349, 375, 403, 434, 461, 487, 519, 545, 573, 604,
         634, 659, 684, 711, 731, 756, 783, 807, 831, 855, 881, 910,
-        937, 949, 968, 988, 0, 0,
+        0, 937, 949, 968, 988, 0,
     };
     const int32_t row = secstatus_psa_row(status);
     return starts[row] != 0 ? names + starts[row] : SECSTATUS_NULL;

@@ -84,7 +84,11 @@ func cConversion(b *bytes.Buffer, r *registry.Registry, from, to *registry.Vocab
 	entry := cEntryOf(to)
 	fmt.Fprintf(b, "static inline %s %s(%s %s)\n{\n", cResult(to), name, param, arg)
 	fmt.Fprintf(b, "    static const %s codes[] = {\n", entry.ctype)
-	for i, t := range targets {
+	success := rows.failure + 1 // the first row of the successes that are one here
+	if from.OpenSuccess() && slices.ContainsFunc(targets[success:], func(t int64) bool { return t != 0 }) {
+		return fmt.Errorf("%s: some success becomes another code than 0", name) // which no conversion has had a use for
+	}
+	for i, t := range targets[:success] {
 		number, err := entry.pack(t)
 		if err != nil {
 			return fmt.Errorf("%s: %w", remarks[i], err)
@@ -92,6 +96,9 @@ func cConversion(b *bytes.Buffer, r *registry.Registry, from, to *registry.Vocab
 		fmt.Fprintf(b, "        %s, /* %s */\n", number, remarks[i])
 	}
 	fmt.Fprintf(b, "    };\n")
+	if from.OpenSuccess() {
+		fmt.Fprintf(b, "    if (%s >= 0) {\n        return 0; /* every success */\n    }\n", arg)
+	}
 	row := fmt.Sprintf("secstatus_%s_row(%s)", from.C, arg)
 	if entry.unpack == "" {
 		fmt.Fprintf(b, "    return codes[%s];\n}\n", row)
@@ -100,8 +107,16 @@ func cConversion(b *bytes.Buffer, r *registry.Registry, from, to *registry.Vocab
 	}
 
 	fmt.Fprintln(b)
-	cComment(b, fmt.Sprintf("%s_fidelity returns how much of what %s says %s keeps. The grades stand in the order of the codes above, four to a byte, the first in the lowest bits.",
-		name, cA(from), name))
+	var others []string
+	for _, row := range rows.list[success:] {
+		others = append(others, rows.title(row))
+	}
+	then := ""
+	if from.OpenSuccess() {
+		then = ", then those of " + strings.Join(others, ", ")
+	}
+	cComment(b, fmt.Sprintf("%s_fidelity returns how much of what %s says %s keeps. The grades stand in the order of the codes above%s; four to a byte, the first in the lowest bits.",
+		name, cA(from), name, then))
 	fmt.Fprintf(b, "static inline enum secstatus_fidelity %s_fidelity(%s %s)\n{\n    static const uint8_t grades[] = {\n", name, param, arg)
 	var packed []string
 	for four := range slices.Chunk(grades, 4) {

@@ -37,6 +37,8 @@ type cRows struct {
 	list  []cRow
 	runs  []cRun
 	pages []int // the first row of each page, from value 0 on, and the end of the last; or none
+
+	failure int // the row of all failures without a row; of successes, it is the last one
 }
 
 // A cRun is a run of values that have rows, one after the other.
@@ -45,7 +47,8 @@ type cRun struct {
 	first     int // the row of low
 }
 
-// cRowsOf lays out the rows of a vocabulary.
+// cRowsOf lays out the rows of a vocabulary. Where every value from 0 on is a success,
+// those come last.
 func cRowsOf(v *registry.Vocabulary) *cRows {
 	x := &cRows{v: v}
 	codes := map[int64]*registry.Code{}
@@ -55,37 +58,42 @@ func cRowsOf(v *registry.Vocabulary) *cRows {
 		values = append(values, v.Codes[i].Value)
 	}
 	slices.Sort(values)
+	add := func(values []int64, condition string) {
+		for _, value := range values {
+			row := cRow{value: value, code: codes[value], condition: condition}
+			if row.code != nil {
+				row.condition = row.code.Condition
+			}
+			x.list = append(x.list, row)
+		}
+	}
+	inRuns := func(values []int64, condition string) {
+		for _, r := range runsOf(values) {
+			r.first = len(x.list)
+			x.runs = append(x.runs, r)
+			for value := r.low; value <= r.high; value++ {
+				add([]int64{value}, condition)
+			}
+		}
+		x.list = append(x.list, cRow{condition: condition, any: true})
+	}
 
-	var ordered []int64
+	if v.OpenSuccess() {
+		zero, _ := slices.BinarySearch(values, 0)
+		inRuns(values[:zero], registry.Unknown)
+		x.failure = len(x.list) - 1
+		inRuns(values[zero:], registry.QualifiedSuccess)
+		return x
+	}
 	if near := beforeGap(values); len(near) > 0 {
 		pages, rows := pagesOf(near)
 		if len(rows) <= math.MaxUint8 && len(pages)+bytesForPages < bytesPerRun*len(runsOf(near)) {
-			x.pages, ordered, values = pages, rows, values[len(near):]
+			x.pages, values = pages, values[len(near):]
+			add(rows, registry.Unknown)
 		}
 	}
-	for _, r := range runsOf(values) {
-		r.first = len(ordered)
-		x.runs = append(x.runs, r)
-		for value := r.low; value <= r.high; value++ {
-			ordered = append(ordered, value)
-		}
-	}
-	unknown := unknownConditions(v)
-	for _, value := range ordered {
-		row := cRow{value: value, code: codes[value]}
-		switch {
-		case row.code != nil:
-			row.condition = row.code.Condition
-		case value > 0: // as if it had no row
-			row.condition = unknown[0]
-		default:
-			row.condition = unknown[len(unknown)-1]
-		}
-		x.list = append(x.list, row)
-	}
-	for _, id := range unknown {
-		x.list = append(x.list, cRow{condition: id, any: true})
-	}
+	inRuns(values, registry.Unknown)
+	x.failure = len(x.list) - 1
 	return x
 }
 
@@ -172,7 +180,6 @@ func (x *cRows) function(b *bytes.Buffer) {
 		fmt.Fprintf(b, "        const %s row = first[%s / %d] + %s %% %d;\n", x.integer(), arg, pageOfC, arg, pageOfC)
 		fmt.Fprintf(b, "        if (row < first[%s / %d + 1]) {\n            return row;\n        }\n    }\n", arg, pageOfC)
 	}
-	unknown := len(x.list) - 1
 	for _, run := range slices.Backward(x.runs) { // the successes first
 		low, high := x.literal(run.low), x.literal(run.high)
 		switch {
@@ -185,9 +192,9 @@ func (x *cRows) function(b *bytes.Buffer) {
 		}
 	}
 	if x.v.OpenSuccess() {
-		fmt.Fprintf(b, "    return %s > 0 ? %d : %d;\n}\n", arg, unknown-1, unknown)
+		fmt.Fprintf(b, "    return %s > 0 ? %d : %d;\n}\n", arg, len(x.list)-1, x.failure)
 	} else {
-		fmt.Fprintf(b, "    return %d;\n}\n", unknown)
+		fmt.Fprintf(b, "    return %d;\n}\n", x.failure)
 	}
 }
 

@@ -27,11 +27,11 @@ func TestRowsBetweenCodes(t *testing.T) {
 	}
 	assert.Equal(t, map[int64]string{
 		3: "its own", 2: registry.QualifiedSuccess, 1: registry.QualifiedSuccess, 0: "its own",
-		-1: registry.Unknown, -2: registry.Unknown, -3: registry.Unknown, -4: registry.Unknown, -5: "its own",
-		-6: registry.Unknown, -7: registry.Unknown, -8: "its own",
-	}, conditions(v))
+		-5: "its own", -6: registry.Unknown, -7: registry.Unknown, -8: "its own",
+	}, conditions(v), "and none between -5 and 0: failures and successes do not share a run")
 	v.Ranges = nil
 	assert.Equal(t, registry.Unknown, conditions(v)[1])
+	assert.Equal(t, registry.Unknown, conditions(v)[-1])
 }
 
 // Pages have rows for the values up to the last code on each.
