@@ -80,10 +80,10 @@ static inline unsigned long secstatus_ckr_from_psa(int32_t status)
         0x007, /* PSA_ERROR_PROGRAMMER_ERROR: CKR_ARGUMENTS_BAD, general */
         0x006, /* any other value: CKR_FUNCTION_FAILED, fallback */
     };
-    if (status >= 0) {
-        return 0; /* every success */
+    if (status < 0) {
+        return codes[secstatus_psa_row(status)];
     }
-    return codes[secstatus_psa_row(status)];
+    return 0; /* every success */
 }
 
 /* secstatus_ckr_from_psa_fidelity returns how much of what a psa_status_t says
@@ -145,11 +145,11 @@ static inline uint16_t secstatus_parsec_from_psa(int32_t status)
         135, /* PSA_ERROR_PROGRAMMER_ERROR: PsaErrorInvalidArgument, general */
         132, /* any other value: PsaErrorGenericError, fallback */
     };
-    if (status >= 0) {
-        return 0; /* every success */
+    if (status < 0) {
+        const uint8_t code = codes[secstatus_psa_row(status)];
+        return SECSTATUS_CAST(uint16_t, code < 128 ? code : code + 1000);
     }
-    const uint8_t code = codes[secstatus_psa_row(status)];
-    return SECSTATUS_CAST(uint16_t, code < 128 ? code : code + 1000);
+    return 0; /* every success */
 }
 
 /* secstatus_parsec_from_psa_fidelity returns how much of what a psa_status_t

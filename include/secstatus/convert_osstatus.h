@@ -62,10 +62,10 @@ static inline int32_t secstatus_osstatus_from_psa(int32_t status)
         -50, /* PSA_ERROR_PROGRAMMER_ERROR: errSecParam, general */
         -67677, /* any other value: errSecFunctionFailed, fallback */
     };
-    if (status >= 0) {
-        return 0; /* every success */
+    if (status < 0) {
+        return codes[secstatus_psa_row(status)];
     }
-    return codes[secstatus_psa_row(status)];
+    return 0; /* every success */
 }
 
 /* secstatus_osstatus_from_psa_fidelity returns how much of what a psa_status_t

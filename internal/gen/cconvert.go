@@ -96,15 +96,21 @@ func cConversion(b *bytes.Buffer, r *registry.Registry, from, to *registry.Vocab
 		fmt.Fprintf(b, "        %s, /* %s */\n", number, remarks[i])
 	}
 	fmt.Fprintf(b, "    };\n")
+	indent := "    "
 	if from.OpenSuccess() {
-		fmt.Fprintf(b, "    if (%s >= 0) {\n        return 0; /* every success */\n    }\n", arg)
+		fmt.Fprintf(b, "    if (%s < 0) {\n", arg)
+		indent += indent
 	}
 	row := fmt.Sprintf("secstatus_%s_row(%s)", from.C, arg)
 	if entry.unpack == "" {
-		fmt.Fprintf(b, "    return codes[%s];\n}\n", row)
+		fmt.Fprintf(b, "%sreturn codes[%s];\n", indent, row)
 	} else {
-		fmt.Fprintf(b, "    const %s code = codes[%s];\n    return %s;\n}\n", entry.ctype, row, entry.unpack)
+		fmt.Fprintf(b, "%sconst %s code = codes[%s];\n%[1]sreturn %[4]s;\n", indent, entry.ctype, row, entry.unpack)
 	}
+	if from.OpenSuccess() {
+		fmt.Fprint(b, "    }\n    return 0; /* every success */\n")
+	}
+	fmt.Fprint(b, "}\n")
 
 	fmt.Fprintln(b)
 	var others []string
