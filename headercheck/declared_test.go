@@ -67,6 +67,10 @@ var texts = []struct{ clash, text string }{
 	{"blind r", "typedef int T; static inline int f(void) { T PSA_SUCCESS = 0; return PSA_SUCCESS; }"},
 	{"blind r", "struct s { int a; }; static inline void f(void) { goto PSA_SUCCESS; PSA_SUCCESS: ; }"},
 
+	{"r", "// a comment, and a line\renum { PSA_SUCCESS };"},
+	{"rh", "#include <stdint.h>\n#ifndef PSA_SUCCESS\ntypedef int32_t psa_status_t;\n#endif\n/* a */ // b\r#define PSA_SUCCESS \\\r1"},
+	{"", "#include <stdint.h>\r\n#ifndef PSA_SUCCESS\r\rtypedef int32_t psa_status_t;\r#endif\r\n#define PSA_SUCCESS \\\r\n((psa_status_t)0)\r"},
+
 	// The same names in expressions, and where the macro is none.
 	{"", "#include <stdint.h>\n#ifndef PSA_SUCCESS\ntypedef int32_t psa_status_t;\nenum { PSA_SUCCESS_VALUE };\n#endif\n#define PSA_SUCCESS ((psa_status_t)0)\nenum { A = PSA_SUCCESS };"},
 	{"", "#ifndef PSA_SUCCESS\nenum { PSA_SUCCESS };\n#endif"},
