@@ -57,6 +57,9 @@ var texts = []struct{ clash, text string }{
 	{"r", "extern __typeof__(1) PSA_SUCCESS;"},
 	{"r", "#define DECLARE(name) extern int name;\nDECLARE(PSA_SUCCESS)"},
 	{"r", "#define CODES(X) X(PSA_SUCCESS) X(PSA_ERROR_NOT_PERMITTED)\n#define ENTRY(name) name,\nenum { CODES(ENTRY) END };"},
+	{"r", "#define CODES(X) X(SUCCESS) X(ERROR_NOT_PERMITTED)\n#define ENTRY(name) PSA_##name,\nenum { CODES(ENTRY) END };"},
+	{"r", "#define CODES(name) enum name##_codes { name##_OK, name%:%:_ERROR_NOT_PERMITTED };\nCODES(PSA)"},
+	{"blind r", "#define PASTE(a, b) a##b\nextern int PASTE(PSA_, SUCCESS);"},
 	{"blind r", "#define STAND_IN PSA_SUCCESS\nenum { STAND_IN };"},
 	{"r", "int a(void);\nint b(void) ;\nextern long unsigned\n\tPSA_SUCCESS;"},
 	{"r", "enum <% PSA_SUCCESS %>;"},
@@ -67,6 +70,10 @@ var texts = []struct{ clash, text string }{
 	{"blind r", "typedef int T; static inline int f(void) { T PSA_SUCCESS = 0; return PSA_SUCCESS; }"},
 	{"blind r", "struct s { int a; }; static inline void f(void) { goto PSA_SUCCESS; PSA_SUCCESS: ; }"},
 
+	{"r", "// a comment, and a line\renum { PSA_SUCCESS };"},
+	{"rh", "#include <stdint.h>\n#ifndef PSA_SUCCESS\ntypedef int32_t psa_status_t;\n#endif\n/* a */ // b\r#define PSA_SUCCESS \\\r1"},
+	{"", "#include <stdint.h>\r\n#ifndef PSA_SUCCESS\r\rtypedef int32_t psa_status_t;\r#endif\r\n#define PSA_SUCCESS \\\r\n((psa_status_t)0)\r"},
+
 	// The same names in expressions, and where the macro is none.
 	{"", "#include <stdint.h>\n#ifndef PSA_SUCCESS\ntypedef int32_t psa_status_t;\nenum { PSA_SUCCESS_VALUE };\n#endif\n#define PSA_SUCCESS ((psa_status_t)0)\nenum { A = PSA_SUCCESS };"},
 	{"", "#ifndef PSA_SUCCESS\nenum { PSA_SUCCESS };\n#endif"},
@@ -76,6 +83,7 @@ var texts = []struct{ clash, text string }{
 	{"", "extern const char *a; static const char *const b = \"enum { PSA_SUCCESS };\";"},
 	{"", "#pragma push_macro(\"PSA_SUCCESS\")\n#undef PSA_SUCCESS\nenum { PSA_SUCCESS };\n#pragma pop_macro(\"PSA_SUCCESS\")"},
 	{"", "#define NAME(x) my_##x\nenum { NAME(PSA_SUCCESS) };"},
+	{"", "#define NAME(x) PSA_##x\nenum { NAME(SUCCESSFUL), NAME(OK) };\n#ifdef PSA_SUCCESS\nstatic const int a[] = { NAME(SUCCESS) };\n#endif"},
 	{"", "#define TEXT(x) #x\nstatic const char *const a = TEXT(extern int PSA_SUCCESS;);"},
 	{"", "#define PAIR(x) { #x, x }\n#ifdef PSA_SUCCESS\nstatic const struct { const char *name; int value; } a[] = { PAIR(PSA_SUCCESS) };\n#endif"},
 	{"", "#define LATER enum { PSA_SUCCESS };\n#define ALSO(x) extern int PSA_SUCCESS;"},

@@ -446,10 +446,24 @@ func (s *setup) header(ctx context.Context, path string) Report {
 func (s *setup) mentioned(f *cpp.File) bool {
 	known, ok := s.mentions.Load(f)
 	if !ok {
-		known = f.Mentions(func(name string) bool { return s.numbers()[name] != nil })
+		known = f.Mentions(func(name string) bool { return s.numbers()[name] != nil }, s.pasted)
 		s.mentions.Store(f, known)
 	}
 	return known.(bool)
+}
+
+// pasted says whether a name that is a number in the reference begins with begin and
+// ends with end, one of which may be nothing.
+func (s *setup) pasted(begin, end string) bool {
+	if begin == "" && end == "" {
+		return false // of which nothing is known
+	}
+	for name := range s.numbers() {
+		if strings.HasPrefix(name, begin) && strings.HasSuffix(name, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // text reads what stands between the header's directives, where there may be

@@ -287,6 +287,12 @@ func TestSameTree(t *testing.T) {
 		{[]string{"INCLUDEDIR=/usr/include/some/arch", "DATADIR=lib/x"},
 			[]string{"-DCMAKE_INSTALL_INCLUDEDIR=include/some/arch", "-DCMAKE_INSTALL_DATADIR=lib/x"},
 			[]string{"-Dincludedir=/usr/include/some/arch", "-Ddatadir=lib/x"}},
+		{[]string{"INCLUDEDIR=/opt/include"},
+			[]string{"-DCMAKE_INSTALL_INCLUDEDIR=/opt/include"},
+			[]string{"-Dincludedir=/opt/include"}},
+		{[]string{"INCLUDEDIR=inc", "DATADIR=/opt/share"},
+			[]string{"-DCMAKE_INSTALL_INCLUDEDIR=inc", "-DCMAKE_INSTALL_DATADIR=/opt/share"},
+			[]string{"-Dincludedir=inc", "-Ddatadir=/opt/share"}},
 	} {
 		dir := folder(t)
 		install(t, append(c.make, "PREFIX=/usr", "DESTDIR="+dir+"/make")...)

@@ -133,7 +133,7 @@ func writeHeaders(errw io.Writer, dir string, force bool) error {
 	}
 	n := 0
 	for _, f := range files {
-		switch old, err := os.ReadFile(f.path); {
+		switch old, err := readCopy(f.path); {
 		case err == nil && bytes.Equal(old, f.text):
 			continue
 		case err == nil && !force:
@@ -159,19 +159,42 @@ func writeHeaders(errw io.Writer, dir string, force bool) error {
 
 // ownSums returns an error if a file of sums has a file in it that is no header of ours.
 func ownSums(path string) error {
-	text, err := os.ReadFile(path)
+	text, err := readCopy(path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
 	for line := range strings.Lines(string(text)) {
 		_, name, _ := strings.Cut(strings.TrimRight(line, "\r\n"), " ")
 		name = strings.TrimLeft(name, " *")
-		folder, _, _ := strings.Cut(name, "/")
-		if !slices.ContainsFunc(include.Sums(), func(s include.Sum) bool { return strings.HasPrefix(s.Name, folder+"/") }) {
+		if !ownName(name) {
 			return fmt.Errorf("%s has sums of other files, such as %q; nothing is written; want a folder for the headers alone", path, name)
 		}
 	}
 	return err
+}
+
+// ownName says whether a header is one of this release or of an earlier one, or has a name
+// that a later one may have. Folders such as psa/ have headers of others as well.
+func ownName(name string) bool {
+	return strings.HasPrefix(name, "secstatus/") ||
+		slices.ContainsFunc(include.Sums(), func(s include.Sum) bool { return s.Name == name }) ||
+		slices.ContainsFunc(releases(), func(r include.Release) bool { return r.Name == name })
+}
+
+// maxCopy bounds the size of a copy, as headercheck does.
+const maxCopy = 8 << 20 // bytes
+
+// readCopy reads a file that should be a copy of a header, or of the sums, whatever it is.
+func readCopy(path string) ([]byte, error) {
+	switch st, err := os.Stat(path); {
+	case err != nil:
+		return nil, err
+	case !st.Mode().IsRegular():
+		return nil, fmt.Errorf("%s: not a regular file", path)
+	case st.Size() > maxCopy:
+		return nil, fmt.Errorf("%s: %d bytes; a header may have %d", path, st.Size(), maxCopy)
+	}
+	return os.ReadFile(path)
 }
 
 func newHeadersVerify() *cobra.Command {
@@ -255,7 +278,7 @@ func (h shippedHeader) verify(ctx context.Context, w io.Writer, dir string) (fou
 	if err != nil {
 		return false, err
 	}
-	have, err := os.ReadFile(path)
+	have, err := readCopy(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		_, err = fmt.Fprintf(w, "%s: missing\n", path)

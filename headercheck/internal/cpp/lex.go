@@ -72,9 +72,18 @@ const trigraphs = "=#/\\'^([)]!|<{>}-~"
 
 // clean does translation phases 1 and 2: it replaces trigraphs where the
 // dialect has them and deletes each backslash that ends a line, together with
-// the newline. White space between backslash and newline does not matter, as
-// in gcc and clang.
+// the newline. White space between backslash and newline does not matter, and
+// a carriage return alone is a newline, as in gcc and clang.
 func clean(src string, tri bool) (string, splices) {
+	if lone(src) {
+		b := []byte(src)
+		for i, c := range b {
+			if c == '\r' && (i+1 == len(b) || b[i+1] != '\n') {
+				b[i] = '\n'
+			}
+		}
+		src = string(b)
+	}
 	tri = tri && strings.Contains(src, "??")
 	if strings.HasPrefix(src, "\xef\xbb\xbf") {
 		text, sp := clean(src[3:], tri)
@@ -148,6 +157,19 @@ func clean(src string, tri bool) (string, splices) {
 	}
 	b.WriteString(src[from:])
 	return b.String(), sp
+}
+
+// lone says whether there is a carriage return without a newline.
+func lone(s string) bool {
+	for {
+		i := strings.IndexByte(s, '\r')
+		if i < 0 {
+			return false
+		}
+		if s = s[i+1:]; s == "" || s[0] != '\n' {
+			return true
+		}
+	}
 }
 
 // spliceLen is the length of the rest of a line splice, white space and the

@@ -13,8 +13,9 @@ import (
 // macro definition (6.10.3p1), and in arguments if one of the texts makes strings of
 // them with # (6.10.3.2p2).
 //
-// An unterminated quote is a matter between a text and its compiler (6.4p3): a text
-// with one is the same as itself alone.
+// An unterminated quote is a matter between a text and its compiler (6.4p3), as is a
+// carriage return without a newline, and a raw string is one in C++ and in GNU C alone:
+// a text with one of these is the same as itself alone.
 func SameText(a, b string) bool {
 	if a == b {
 		return true
@@ -28,7 +29,7 @@ func SameText(a, b string) bool {
 
 func sameText(a, b string, tri bool) bool {
 	p, q := cut(a, tri), cut(b, tri)
-	if p.quote || q.quote {
+	if p.quote || q.quote || lone(a) || lone(b) {
 		return lf(a) == lf(b)
 	}
 	spaces := p.strings || q.strings
@@ -61,7 +62,7 @@ func (p piece) same(o piece, spaces bool) bool {
 type whole struct {
 	pieces  []piece
 	strings bool // a macro makes a string of an argument
-	quote   bool // there is an unterminated one
+	quote   bool // there is an unterminated one, or that of a raw string
 }
 
 func cut(text string, tri bool) whole {
@@ -69,6 +70,7 @@ func cut(text string, tri bool) whole {
 	text, _ = clean(text, tri)
 	l := lexer{s: text, many: len(text) + 1}
 	fresh, space := true, false // nothing but white space on the line; some before the token
+	var last Token
 	for {
 		space = l.blank() || space
 		switch {
@@ -98,24 +100,64 @@ func cut(text string, tri bool) whole {
 			p.toks = []Token{t}
 			fresh, space = false, false
 		}
-		w.quote = w.quote || slices.ContainsFunc(p.toks, func(t Token) bool { return t.Kind == Other && (t.Text[0] == '"' || t.Text[0] == '\'') })
+		for _, t := range p.toks {
+			w.quote = w.quote || t.Kind == Other && (t.Text[0] == '"' || t.Text[0] == '\'') || isRaw(last, t)
+			last = t
+		}
 		w.pieces = append(w.pieces, p)
 	}
+}
+
+// isRaw says whether two tokens are the beginning of a raw string.
+func isRaw(prefix, t Token) bool {
+	encoding, ok := strings.CutSuffix(prefix.Text, "R")
+	return ok && prefix.Kind == Ident && (encoding == "" || isPrefix(encoding)) &&
+		t.Text[0] == '"' && t.Off == prefix.Off+int32(len(prefix.Text))
 }
 
 // rest reads the rest of a directive, in which a header's name is one token.
 func (l *lexer) rest(directive string) []Token {
 	var toks []Token
-	switch directiveOf(directive[1:]) {
-	case dInclude, dIncludeNext, dImport:
+	for {
 		space := l.blank()
-		if name := headerName(l.s[l.i:]); name != "" {
-			toks = append(toks, Token{Text: name, Off: int32(l.i), Kind: String, Space: space})
-			l.i += len(name)
+		if l.i == len(l.s) {
+			return toks
 		}
+		if l.s[l.i] == '\n' {
+			l.i++
+			return toks
+		}
+		if named(directive, toks) {
+			if name := headerName(l.s[l.i:]); name != "" {
+				toks = append(toks, Token{Text: name, Off: int32(l.i), Kind: String, Space: space})
+				l.i += len(name)
+				continue
+			}
+		}
+		toks = append(toks, l.token(space))
 	}
-	l.group = nil
-	return append(toks, l.line()...)
+}
+
+// named says whether a header's name may come after these tokens of a directive.
+func named(directive string, toks []Token) bool {
+	switch directive {
+	case "#include", "#include_next", "#import", "#embed":
+		return len(toks) == 0
+	}
+	n := len(toks)
+	if n > 1 && toks[n-1].Text == "(" {
+		n--
+	}
+	if n == 0 {
+		return false
+	}
+	switch toks[n-1].Text {
+	case "__has_include", "__has_include_next", "__has_embed":
+		return true
+	case "dependency":
+		return directive == "#pragma"
+	}
+	return false
 }
 
 func isString(t Token) bool { return t.Kind == Punct && (t.Text == "#" || t.Text == "%:") }

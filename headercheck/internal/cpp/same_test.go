@@ -23,6 +23,8 @@ func TestSameText(t *testing.T) {
 		"amount in a definition":   {"#define A  (1  +  2)\n", "#\tdefine A\t(1 + 2)  /* three */\n"},
 		"comment in a definition":  {"#define A (1 + 2)\n", "#define A (1/**/+ /*\n*/ 2)\n"},
 		"before a list":            {"#define A(x)x\n", "#define A( x )  x\n"},
+		"has_include":              {"#if __has_include(<a.h>) // one\n#endif\n", "#if  __has_include( <a.h> ) /* two */\n#endif\n"},
+		"no raw string":            {"R \"(a\\\nb)\"", "R  \"(ab)\""},
 		"include":                  {"#include <a.h>\n", "# include<a.h> // why\n"},
 		"conditional":              {"#if defined(A)&&B\n#endif\n", "#if defined ( A ) && B /* why */\n#endif /* A */\n"},
 		"directive after comments": {"#define A 1\n", "/* one\n*/ #define A 1\n"},
@@ -55,6 +57,15 @@ func TestOtherText(t *testing.T) {
 		"directive and its line":       {"#define A\nint a;\n", "#define A int a;\n"},
 		"order":                        {"#undef A\nint a;\n", "int a;\n#undef A\n"},
 		"comment that hides":           {"#define A 1\n", "/* #define A 1\n*/\n"},
+		"carriage return in a comment": {"// a\rint b;\n", "// a\n"},
+		"carriage return, no newline":  {"int a;\rint b;\n", "int a;\nint b;\n"},
+		"raw string, splice":           {"R\"(a\\\nb)\"", "R\"(ab)\""},
+		"raw string with quotes":       {"u8R\"(\" // a\n\")\"", "u8R\"(\" // b\n\")\""},
+		"raw string in a directive":    {"#define A R\"(\" /* a */ \")\"\n", "#define A R\"(\" /* b */ \")\"\n"},
+		"name in __has_include":        {"#if __has_include(<a//b.h>)\n#endif\n", "#if __has_include(<a//c.h>)\n#endif\n"},
+		"space in __has_include":       {"#elif 1 && __has_include_next( <a.h>)\n#endif\n", "#elif 1 && __has_include_next(<a.h >)\n#endif\n"},
+		"embed with two slashes":       {"#embed <a//b>\n", "#embed <a//c>\n"},
+		"dependency with two slashes":  {"#pragma GCC dependency <a//b.h>\n", "#pragma GCC dependency <a//c.h>\n"},
 		"include with two slashes":     {"#include <a//b.h>\n", "#include <a//c.h>\n"},
 		"delimiters":                   {"#include <a.h>\n", "#include \"a.h\"\n"},
 		"string":                       {`char a[] = "b";`, `char a[] = "b ";`},
@@ -73,12 +84,12 @@ func TestOtherText(t *testing.T) {
 
 // Texts that are the same define the same: SameText never says more than the units do.
 func FuzzSameText(f *testing.F) {
-	for _, seed := range []string{"#define A ((t)0) // b\nint a;\n", "#if 0 /*\n*/ x\n#endif", "??/\n'", "#include <a//b>\n", "%:%:\n#\n"} {
+	for _, seed := range []string{"#define A ((t)0) // b\nint a;\n", "#if 0 /*\n*/ x\n#endif", "??/\n'", "#include <a//b>\n", "// a\rb", "R\"(\" // )\"", "%:%:\n#\n"} {
 		f.Add(seed, " /* c */ ")
 		f.Add(seed, "\\\n")
 	}
 	f.Fuzz(func(t *testing.T, text, more string) {
-		if !SameText(text, text+"\n") && !strings.ContainsAny(text, "\\?/'\"") {
+		if !SameText(text, text+"\n") && !strings.ContainsAny(text, "\\?/'\"\r") {
 			t.Errorf("%q: an end of a line more counts", text)
 		}
 		other := strings.Replace(text, " ", more, 1)

@@ -156,6 +156,15 @@ func (u *Unit) expandText(f *File, piece []Token) error {
 	return nil
 }
 
+// pasted is token i of the replacement list if ## has an identifier in it that is
+// no parameter, or nothing.
+func (m *Macro) pasted(i int) string {
+	if i < 0 || i >= len(m.Body) || m.Body[i].Kind != Ident || slices.Contains(m.Params, m.Body[i].Text) {
+		return ""
+	}
+	return m.Body[i].Text
+}
+
 // placed is the macro with all of its replacement list where it is used.
 func (m *Macro) placed(off int32) *Macro {
 	p := *m
@@ -168,9 +177,17 @@ func (m *Macro) placed(off int32) *Macro {
 
 // Mentions says whether an identifier in the text of the file, or in the
 // replacement list of one of its macros that could declare something, is one
-// that match accepts.
-func (f *File) Mentions(match func(name string) bool) bool {
+// that match accepts; or one to which a macro pastes an argument is the beginning
+// or the end of one, as part says.
+func (f *File) Mentions(match func(name string) bool, part func(begin, end string) bool) bool {
 	for _, l := range f.lines {
+		if l.macro != nil && l.macro.Function {
+			for i, t := range l.macro.Body {
+				if isPaste(t) && part(l.macro.pasted(i-1), l.macro.pasted(i+1)) {
+					return true
+				}
+			}
+		}
 		if l.macro != nil && (l.macro.Function || slices.ContainsFunc(l.macro.Body, func(t Token) bool { return t.Text == "," || t.Text == ";" })) {
 			for _, t := range l.macro.Body {
 				if t.Kind == Ident && match(t.Text) {
