@@ -453,6 +453,12 @@ func TestFindPackage(t *testing.T) {
 		twice := strings.Replace(text, find, "set(CMAKE_VERSION 3.22.1)\n"+find+"\n"+find, 1)
 		require.NotEqual(t, text, twice)
 		b.works(t, project(t, map[string]string{"CMakeLists.txt": twice + clashTargets}), at)
+
+		// A checkout that some part of the build brings along has nothing to add.
+		besides := strings.Replace(text, find, find+"\nadd_subdirectory(third_party/secstatus)", 1)
+		dir := project(t, map[string]string{"CMakeLists.txt": besides + clashTargets})
+		checkout(t, dir+"/third_party/secstatus")
+		b.works(t, dir, at)
 	})
 	t.Run("installed by CMake", func(t *testing.T) {
 		t.Parallel()
@@ -532,6 +538,7 @@ func TestInBuild(t *testing.T) {
 		"FetchContent":            fetch,
 		"FetchContent system":     system,
 		"add_subdirectory":        "add_subdirectory(third_party/secstatus)\n" + sub,
+		"add_subdirectory of two": "add_subdirectory(third_party/secstatus)\nadd_subdirectory(third_party/secstatus another)\n" + sub,
 		"add_subdirectory system": "add_subdirectory(third_party/secstatus SYSTEM)\n" + sub,
 	} {
 		t.Run(name, func(t *testing.T) {
