@@ -202,51 +202,55 @@ func (c Code) Info() Info {
 	var info Info
 	switch c.Vocabulary {
 	case secstatus.PSA:
-		s := cpsa.Status(c.Value)
-		if i, ok := cpsa.Lookup(s); ok {
-			info = ofPSA(i)
-		}
-		info.Kind, info.Condition, info.Advice = s.Kind(), s.Condition(), s.Advice()
-		r := s.Range()
-		low, high := r.Bounds()
-		info.Range = Range{r.String(), r.Owner(), r.Summary(), r.Source(), psa(low), psa(high)}
+		info = about(cpsa.Status(c.Value), cpsa.Lookup, ofPSA, psa)
 	case secstatus.PKCS11:
 		rv := cpkcs11.RV(c.Value)
-		if i, ok := cpkcs11.Lookup(rv); ok {
-			info = ofPKCS11(i)
-		}
-		info.Kind, info.Condition, info.Advice = rv.Kind(), rv.Condition(), rv.Advice()
-		r := rv.Range()
-		low, high := r.Bounds()
-		info.Range = Range{r.String(), r.Owner(), r.Summary(), r.Source(), pkcs11(low), pkcs11(high)}
+		info = about(rv, cpkcs11.Lookup, ofPKCS11, pkcs11)
 		for l := range cpkcs11.Lineages() {
 			if l.Value == rv || l.Standard == rv {
 				info.Lineages = append(info.Lineages, Lineage{l.Title, l.Source, pkcs11(l.Value), pkcs11(l.Standard)})
 			}
 		}
 	case secstatus.Parsec:
-		s := parsec.Status(c.Value)
-		if i, ok := parsec.Lookup(s); ok {
-			info = ofParsec(i)
-		}
-		info.Kind, info.Condition, info.Advice = s.Kind(), s.Condition(), s.Advice()
-		r := s.Range()
-		low, high := r.Bounds()
-		info.Range = Range{r.String(), r.Owner(), r.Summary(), r.Source(), parsecCode(low), parsecCode(high)}
+		info = about(parsec.Status(c.Value), parsec.Lookup, ofParsec, parsecCode)
 	case secstatus.OSStatus:
-		s := osstatus.Status(c.Value)
-		if i, ok := osstatus.Lookup(s); ok {
-			info = ofOSStatus(i)
-		}
-		info.Kind, info.Condition, info.Advice = s.Kind(), s.Condition(), s.Advice()
-		r := s.Range()
-		low, high := r.Bounds()
-		info.Range = Range{r.String(), r.Owner(), r.Summary(), r.Source(), apple(low), apple(high)}
+		info = about(osstatus.Status(c.Value), osstatus.Lookup, ofOSStatus, apple)
 	}
 	info.Code = c
 	if info.AdviceReason == "" {
 		info.AdviceReason = info.Condition.AdviceReason()
 	}
+	return info
+}
+
+// A status is what the types of all vocabularies have alike.
+type status[R any] interface {
+	Kind() secstatus.Kind
+	Condition() secstatus.Condition
+	Advice() secstatus.Advice
+	Range() R
+}
+
+// A bounded is what the ranges of a vocabulary whose type is S have alike with others.
+type bounded[S any] interface {
+	String() string
+	Owner() string
+	Summary() string
+	Source() string
+	Bounds() (low, high S)
+}
+
+// about returns what is known of s, whether it has a name or not. lookup finds an I,
+// which of translates; code translates a code.
+func about[S status[R], R bounded[S], I any](s S, lookup func(S) (I, bool), of func(I) Info, code func(S) Code) Info {
+	var info Info
+	if i, ok := lookup(s); ok {
+		info = of(i)
+	}
+	info.Kind, info.Condition, info.Advice = s.Kind(), s.Condition(), s.Advice()
+	r := s.Range()
+	low, high := r.Bounds()
+	info.Range = Range{r.String(), r.Owner(), r.Summary(), r.Source(), code(low), code(high)}
 	return info
 }
 
