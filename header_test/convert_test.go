@@ -192,6 +192,7 @@ func TestConvertInC(t *testing.T) {
 	}
 	// With what is undefined in C and C++ being fatal; clang's traps need no library, and it
 	// knows conversions that lose something, too.
+	outOfBounds := altered(t, "codes[secstatus_psa_row(status)]", "codes[secstatus_psa_row(status) + 4096]")
 	gcc := []string{"-fsanitize=undefined,address", "-fno-sanitize-recover=all"}
 	clang := []string{"-fsanitize=undefined,implicit-conversion,local-bounds", "-fsanitize-trap=all"}
 	for compiler, flags := range map[string][]string{"gcc": gcc, "g++": gcc, "clang": clang, "clang++": clang} {
@@ -203,6 +204,11 @@ func TestConvertInC(t *testing.T) {
 			m := machines[0]
 			exe := m.build(t, []string{compiler}, source, append(flags, "-O1")...)
 			compare(t, want[m.longBytes(t, exe)/4-1].String(), m.run(t, exe, input.String()))
+
+			exe = m.build(t, []string{compiler}, source, append(flags, "-O1", "-I", outOfBounds)...)
+			cmd := exec.Command(exe)
+			cmd.Stdin = strings.NewReader("psa -133\n")
+			require.Error(t, cmd.Run(), "an index out of bounds is not found")
 		})
 	}
 }
@@ -220,6 +226,20 @@ func (m machine) longBytes(t *testing.T, exe string) int {
 	return long
 }
 
+// altered makes a copy of the headers with another text in secstatus/convert.h, once, and
+// returns its folder.
+func altered(t *testing.T, old, new string) string {
+	t.Helper()
+	dir := t.TempDir()
+	require.NoError(t, os.CopyFS(dir, os.DirFS("../include")))
+	name := filepath.Join(dir, "secstatus", "convert.h")
+	text, err := os.ReadFile(name)
+	require.NoError(t, err)
+	require.Contains(t, string(text), old)
+	require.NoError(t, os.WriteFile(name, []byte(strings.Replace(string(text), old, new, 1)), 0o666))
+	return dir
+}
+
 // compare fails with the first line that differs, of many.
 func compare(t *testing.T, want, have string) {
 	t.Helper()
@@ -233,39 +253,16 @@ func compare(t *testing.T, want, have string) {
 	require.Len(t, h, len(w))
 }
 
-// Every value of 32 bits keeps to the laws, and one that did not would be found.
+// lawsSource is a program that holds the conversions to the laws.
+const lawsSource = "testdata/laws.c"
+
+// Every value of 32 bits keeps to the laws.
 func TestLawsInC(t *testing.T) {
 	if testing.Short() {
 		t.Skip("goes through 2^32 values: run without -short")
 	}
 	m := machines[0]
-	const source = "testdata/laws.c"
-	t.Run("broken", func(t *testing.T) {
-		text, err := os.ReadFile("../include/secstatus/convert.h")
-		require.NoError(t, err)
-		for remark, was := range map[string]string{
-			"any other value: PSA_ERROR_GENERIC_ERROR, fallback":    "132",
-			"CKR_VENDOR_DEFINED: PSA_ERROR_GENERIC_ERROR, fallback": "132",
-			"PSA_OPERATION_INCOMPLETE: CKR_PENDING, exact":          "0x204",
-		} {
-			line := was + ", /* " + remark
-			require.Contains(t, string(text), line)
-			dir := t.TempDir()
-			require.NoError(t, os.CopyFS(dir, os.DirFS("../include")))
-			altered := strings.Replace(string(text), line, "0, /* "+remark, 1)
-			require.NoError(t, os.WriteFile(filepath.Join(dir, "secstatus", "convert.h"), []byte(altered), 0o666))
-			exe := m.build(t, m.compilers[0], source, "-O3", "-I", dir)
-			// The part of the values that has this one: the first of 2^16 has the small ones,
-			// the others begin with what has the highest bit.
-			found := ""
-			for _, part := range []string{"0", "32768", "65535"} {
-				out, _ := exec.Command(exe, part, "65536").Output()
-				found += string(out)
-			}
-			require.Contains(t, found, "breaks a law", remark)
-		}
-	})
-	exe := m.build(t, m.compilers[0], source, "-O3")
+	exe := m.build(t, m.compilers[0], lawsSource, "-O3")
 	parts := runtime.NumCPU()
 	var held int64
 	t.Run("all", func(t *testing.T) {
@@ -280,4 +277,24 @@ func TestLawsInC(t *testing.T) {
 		}
 	})
 	require.Equal(t, int64(1)<<32, held)
+}
+
+// And one that did not would be found.
+func TestBrokenLawsInC(t *testing.T) {
+	m := machines[0]
+	for remark, was := range map[string]string{
+		"any other value: PSA_ERROR_GENERIC_ERROR, fallback":    "132",
+		"CKR_VENDOR_DEFINED: PSA_ERROR_GENERIC_ERROR, fallback": "132",
+		"PSA_OPERATION_INCOMPLETE: CKR_PENDING, exact":          "0x204",
+	} {
+		exe := m.build(t, m.compilers[0], lawsSource, "-O3", "-I", altered(t, was+", /* "+remark, "0, /* "+remark))
+		// The parts of the values that have this one: of 2^16, the first has the small
+		// ones, one begins with the highest bit, and the last has those near 0 from below.
+		found := ""
+		for _, part := range []string{"0", "32768", "65535"} {
+			out, _ := exec.Command(exe, part, "65536").Output()
+			found += string(out)
+		}
+		require.Contains(t, found, "breaks a law", remark)
+	}
 }
