@@ -298,3 +298,13 @@ func TestBrokenLawsInC(t *testing.T) {
 		require.Contains(t, found, "breaks a law", remark)
 	}
 }
+
+// C of 1994, which has a __STDC_VERSION__ and no inline, is told what is needed. The
+// other dialects are in make check-headers.
+func TestC94(t *testing.T) {
+	cmd := exec.Command(compilerHere(t), "-std=iso9899:199409", "-I", "../include", "-fsyntax-only", "-x", "c", "-")
+	cmd.Stdin = strings.NewReader(includes("secstatus/convert.h"))
+	words, err := cmd.CombinedOutput()
+	require.Error(t, err)
+	require.Contains(t, string(words), "the headers of secstatus/ need C99")
+}
