@@ -10,12 +10,13 @@ ifneq ($(HEADERS),)
 check_headers = -headers "$(HEADERS)"
 endif
 
-.PHONY: help check-headers test bench size lint generate man install uninstall deps
+.PHONY: help check-headers test test-all bench size lint generate man install uninstall deps
 
 help:
 	@echo 'make check-headers   compile the headers with every compiler found, beside real ones'
 	@echo '                     CC="gcc clang" HEADERS="my.h dir/other.h" restrict it'
 	@echo 'make test            run the tests; what is not installed is skipped, and said'
+	@echo 'make test-all        the tests, and everything that takes long: all values, all dialects'
 	@echo 'make bench           measure names, errors and conversions beside peers, check beside compilers'
 	@echo 'make size            measure what include/secstatus adds to firmware, beside a switch'
 	@echo 'make lint            gofmt, go vet, staticcheck'
@@ -30,6 +31,9 @@ check-headers:
 
 test:
 	go test ./...
+
+test-all:
+	SECSTATUS_EXHAUSTIVE=1 go test -timeout 1h ./...
 
 bench:
 	go run ./internal/bench

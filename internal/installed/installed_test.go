@@ -27,6 +27,20 @@ func TestMissing(t *testing.T) {
 	assert.Equal(t, "fail", r.did)
 }
 
+// An exhaustive test is skipped where it is not asked for, whatever must be there.
+func TestExhaustive(t *testing.T) {
+	t.Setenv("REQUIRE_ALL", "1")
+	t.Setenv("SECSTATUS_EXHAUSTIVE", "")
+	r := &recorder{TB: t}
+	installed.Exhaustive(r, "every value")
+	assert.Equal(t, "skip", r.did)
+	assert.Equal(t, "exhaustive: every value: run make test-all", r.said)
+	t.Setenv("SECSTATUS_EXHAUSTIVE", "1")
+	r = &recorder{TB: t}
+	installed.Exhaustive(r, "every value")
+	assert.Empty(t, r.did)
+}
+
 // A recorder keeps what would end the test.
 type recorder struct {
 	testing.TB
