@@ -34,13 +34,13 @@ func Example() {
 }
 
 func ExampleCondition() {
-	c := secstatus.PinIncorrect
+	c := secstatus.PINIncorrect
 	fmt.Println(c, "-", c.Definition())
 	for parent, ok := c.Parent(); ok; parent, ok = parent.Parent() {
 		fmt.Println("below", parent)
 	}
 	// Output:
-	// pin-incorrect - The PIN, password or other proof is wrong. Each try may count towards PinLocked.
+	// pin-incorrect - The PIN, password or other proof is wrong. Each try may count towards PINLocked.
 	// below authentication-failed
 	// below permission-denied
 	// below failure
@@ -78,7 +78,7 @@ func ExampleConditions() {
 }
 
 func ExampleCondition_Advice() {
-	for _, c := range []secstatus.Condition{secstatus.PinIncorrect, secstatus.SessionInvalid, secstatus.IntegrityLost} {
+	for _, c := range []secstatus.Condition{secstatus.PINIncorrect, secstatus.SessionInvalid, secstatus.IntegrityLost} {
 		fmt.Printf("%v: %v. %s\n", c, c.Advice(), c.AdviceReason())
 	}
 	fmt.Println(cpkcs11.FunctionFailed.Advice(), "for this code alone; its condition says", cpkcs11.FunctionFailed.Condition().Advice())

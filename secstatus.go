@@ -70,7 +70,7 @@ func (k Kind) String() string {
 }
 
 // A Condition is what a code means, independent of the vocabulary. Conditions
-// form a tree: PinIncorrect is below AuthenticationFailed, which is below
+// form a tree: PINIncorrect is below AuthenticationFailed, which is below
 // PermissionDenied, which is below Failure.
 //
 // A Condition is an error so that it can be the target of [errors.Is]; no

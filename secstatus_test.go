@@ -62,7 +62,7 @@ func TestZero(t *testing.T) {
 }
 
 func TestConditionMatchesStandardLibrary(t *testing.T) {
-	assert.ErrorIs(t, secstatus.PinLocked, fs.ErrPermission)
+	assert.ErrorIs(t, secstatus.PINLocked, fs.ErrPermission)
 	assert.ErrorIs(t, secstatus.NotFound, fs.ErrNotExist)
 	assert.ErrorIs(t, secstatus.AlreadyExists, fs.ErrExist)
 	assert.ErrorIs(t, secstatus.MechanismNotSupported, errors.ErrUnsupported)
@@ -77,9 +77,9 @@ type uncomparable struct{ _ []int }
 func (uncomparable) Error() string { return "uncomparable" }
 
 func TestParseConditionLeavesItsReceiver(t *testing.T) {
-	c := secstatus.PinLocked
+	c := secstatus.PINLocked
 	assert.Error(t, c.UnmarshalText([]byte("locked pin")))
-	assert.Equal(t, secstatus.PinLocked, c)
+	assert.Equal(t, secstatus.PINLocked, c)
 }
 
 func TestVocabulary(t *testing.T) {

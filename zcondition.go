@@ -95,10 +95,10 @@ const (
 	// domain, is not valid for it. Below [InvalidArgument].
 	InvalidParameter
 
-	// NewPinRejected: A PIN or password that is to be set cannot be: it is too
+	// NewPINRejected: A PIN or password that is to be set cannot be: it is too
 	// short, too long, too weak, or has characters that are not allowed. Not
-	// PinIncorrect: nobody tried to log in with it. Below [InvalidArgument].
-	NewPinRejected
+	// PINIncorrect: nobody tried to log in with it. Below [InvalidArgument].
+	NewPINRejected
 
 	// WrongTarget: The input is sound, but made for another device. Below
 	// [InvalidArgument].
@@ -213,24 +213,24 @@ const (
 	// itself. Below [PermissionDenied].
 	AuthenticationFailed
 
-	// PinIncorrect: The PIN, password or other proof is wrong. Each try may count
-	// towards PinLocked. Below [AuthenticationFailed].
-	PinIncorrect
+	// PINIncorrect: The PIN, password or other proof is wrong. Each try may count
+	// towards PINLocked. Below [AuthenticationFailed].
+	PINIncorrect
 
-	// PinLocked: Too many wrong tries: the PIN is locked, and even the right one
+	// PINLocked: Too many wrong tries: the PIN is locked, and even the right one
 	// is refused until it is unlocked. Below [AuthenticationFailed].
-	PinLocked
+	PINLocked
 
-	// PinExpired: The PIN is right or might be, and must be changed before it is
+	// PINExpired: The PIN is right or might be, and must be changed before it is
 	// good for anything else. Below [AuthenticationFailed].
-	PinExpired
+	PINExpired
 
-	// PinNotSet: There is no PIN to compare with: none has been set yet. Below
+	// PINNotSet: There is no PIN to compare with: none has been set yet. Below
 	// [AuthenticationFailed].
-	PinNotSet
+	PINNotSet
 
 	// AnotherProofRequired: Authentication goes on with a further one-time
-	// password. Not PinIncorrect: what was given may have been right. Below
+	// password. Not PINIncorrect: what was given may have been right. Below
 	// [AuthenticationFailed].
 	AnotherProofRequired
 
@@ -463,7 +463,7 @@ var conditions = [...]conditionRow{
 	InvalidAttribute:        {"invalid-attribute", InvalidArgument, AdviceFixCall},
 	AttributeMissing:        {"attribute-missing", InvalidAttribute, AdviceFixCall},
 	InvalidParameter:        {"invalid-parameter", InvalidArgument, AdviceFixCall},
-	NewPinRejected:          {"new-pin-rejected", InvalidArgument, AdviceAskUser},
+	NewPINRejected:          {"new-pin-rejected", InvalidArgument, AdviceAskUser},
 	WrongTarget:             {"wrong-target", InvalidArgument, AdviceGiveUp},
 	Ambiguous:               {"ambiguous", InvalidArgument, AdviceFixCall},
 	BufferTooSmall:          {"buffer-too-small", Failure, AdviceFixCall},
@@ -489,10 +489,10 @@ var conditions = [...]conditionRow{
 	TrustDenied:             {"trust-denied", PermissionDenied, AdviceGiveUp},
 	NotAuthenticated:        {"not-authenticated", PermissionDenied, AdviceAuthenticate},
 	AuthenticationFailed:    {"authentication-failed", PermissionDenied, AdviceAuthenticate},
-	PinIncorrect:            {"pin-incorrect", AuthenticationFailed, AdviceAskUser},
-	PinLocked:               {"pin-locked", AuthenticationFailed, AdviceGiveUp},
-	PinExpired:              {"pin-expired", AuthenticationFailed, AdviceAskUser},
-	PinNotSet:               {"pin-not-set", AuthenticationFailed, AdviceAskUser},
+	PINIncorrect:            {"pin-incorrect", AuthenticationFailed, AdviceAskUser},
+	PINLocked:               {"pin-locked", AuthenticationFailed, AdviceGiveUp},
+	PINExpired:              {"pin-expired", AuthenticationFailed, AdviceAskUser},
+	PINNotSet:               {"pin-not-set", AuthenticationFailed, AdviceAskUser},
 	AnotherProofRequired:    {"another-proof-required", AuthenticationFailed, AdviceAskUser},
 	NotFound:                {"not-found", Failure, AdviceFixCall},
 	NoEvent:                 {"no-event", Failure, AdviceRetryLater},
@@ -563,7 +563,7 @@ var definitions = [...]string{
 	InvalidAttribute:        "An attribute of an object is unknown, has a value it cannot have, is missing, or contradicts another. Not ReadOnly, where the attribute is sound and may not be changed.",
 	AttributeMissing:        "An attribute or parameter that the operation cannot do without was not given.",
 	InvalidParameter:        "A parameter of the mechanism or algorithm, or of its domain, is not valid for it.",
-	NewPinRejected:          "A PIN or password that is to be set cannot be: it is too short, too long, too weak, or has characters that are not allowed. Not PinIncorrect: nobody tried to log in with it.",
+	NewPINRejected:          "A PIN or password that is to be set cannot be: it is too short, too long, too weak, or has characters that are not allowed. Not PINIncorrect: nobody tried to log in with it.",
 	WrongTarget:             "The input is sound, but made for another device.",
 	Ambiguous:               "What the call names fits more than one thing, where it has to be one.",
 	BufferTooSmall:          "The output does not fit into the buffer that the caller provided; a larger buffer makes the same call work.",
@@ -589,11 +589,11 @@ var definitions = [...]string{
 	TrustDenied:             "A setting of the user or the system says in so many words not to trust this. Not CertificateUntrusted, where nothing says to trust it.",
 	NotAuthenticated:        "The caller has to authenticate first and has not. Not AuthenticationFailed: nothing was tried.",
 	AuthenticationFailed:    "Authentication was tried and did not succeed. Not a refusal by policy of somebody who is authenticated: that is PermissionDenied itself.",
-	PinIncorrect:            "The PIN, password or other proof is wrong. Each try may count towards PinLocked.",
-	PinLocked:               "Too many wrong tries: the PIN is locked, and even the right one is refused until it is unlocked.",
-	PinExpired:              "The PIN is right or might be, and must be changed before it is good for anything else.",
-	PinNotSet:               "There is no PIN to compare with: none has been set yet.",
-	AnotherProofRequired:    "Authentication goes on with a further one-time password. Not PinIncorrect: what was given may have been right.",
+	PINIncorrect:            "The PIN, password or other proof is wrong. Each try may count towards PINLocked.",
+	PINLocked:               "Too many wrong tries: the PIN is locked, and even the right one is refused until it is unlocked.",
+	PINExpired:              "The PIN is right or might be, and must be changed before it is good for anything else.",
+	PINNotSet:               "There is no PIN to compare with: none has been set yet.",
+	AnotherProofRequired:    "Authentication goes on with a further one-time password. Not PINIncorrect: what was given may have been right.",
 	NotFound:                "What the caller named does not exist. Not InvalidHandle, which is about handles, and not DeviceAbsent, which is about hardware.",
 	NoEvent:                 "The caller asked, without waiting, whether something has happened, and nothing has. Not NotFound: nothing was named.",
 	AlreadyExists:           "What is to be made is there already: its name or identifier is taken, or the same thing is in place. Not SessionConflict or AlreadyActive, which are about the state of a session or an operation.",
@@ -661,7 +661,7 @@ var adviceReasons = [...]string{
 	InvalidAttribute:        "The same call fails again for as long as it is made in the same way.",
 	AttributeMissing:        "The same call fails again for as long as it is made in the same way.",
 	InvalidParameter:        "The same call fails again for as long as it is made in the same way.",
-	NewPinRejected:          "Whoever chose the PIN has to choose another.",
+	NewPINRejected:          "Whoever chose the PIN has to choose another.",
 	WrongTarget:             "The input is for another device and will not become right for this one.",
 	Ambiguous:               "The same call fails again for as long as it is made in the same way.",
 	BufferTooSmall:          "The same call works with a larger buffer; ask for the size first where the interface allows it.",
@@ -687,10 +687,10 @@ var adviceReasons = [...]string{
 	TrustDenied:             "A rule said no, and says no again until somebody changes it.",
 	NotAuthenticated:        "Log in, and the same call can succeed.",
 	AuthenticationFailed:    "What was given as proof did not do; give another.",
-	PinIncorrect:            "Only the user knows the PIN. Say how many tries are left, and never try again by yourself: tries run out.",
-	PinLocked:               "Not even the right PIN is accepted now. The security officer, or a PUK, can unlock it.",
-	PinExpired:              "The user has to choose a new PIN before anything else.",
-	PinNotSet:               "Somebody has to set a PIN first.",
+	PINIncorrect:            "Only the user knows the PIN. Say how many tries are left, and never try again by yourself: tries run out.",
+	PINLocked:               "Not even the right PIN is accepted now. The security officer, or a PUK, can unlock it.",
+	PINExpired:              "The user has to choose a new PIN before anything else.",
+	PINNotSet:               "Somebody has to set a PIN first.",
 	AnotherProofRequired:    "The user has to give one more one-time password.",
 	NotFound:                "Check the name, or create what is missing.",
 	NoEvent:                 "There may be something to report the next time.",

@@ -92,7 +92,7 @@ func TestPKCS11HighBits(t *testing.T) {
 		for low := range uint64(0x300) {
 			for _, n := range []uint64{high<<32 | low, high<<32 | (0x80000000 + low), high<<32 | (0xFFFFFFFF - low)} {
 				for to, generic := range map[secstatus.Vocabulary]uint64{
-					secstatus.PSA: code(cpsa.GenericError), secstatus.Parsec: code(parsec.PsaErrorGenericError), secstatus.OSStatus: code(osstatus.FunctionFailed),
+					secstatus.PSA: code(cpsa.GenericError), secstatus.Parsec: code(parsec.PSAErrorGenericError), secstatus.OSStatus: code(osstatus.FunctionFailed),
 				} {
 					got, fidelity, err := conv.Convert(secstatus.PKCS11, n, to)
 					if err != nil || got != generic || fidelity != conv.Fallback {
@@ -165,25 +165,25 @@ func codes(v secstatus.Vocabulary) iter.Seq[uint64] {
 		switch v {
 		case secstatus.PSA:
 			for i := range cpsa.All() {
-				if !yield(code(i.Status)) {
+				if !yield(code(i.Status())) {
 					return
 				}
 			}
 		case secstatus.PKCS11:
 			for i := range cpkcs11.All() {
-				if !yield(code(i.RV)) {
+				if !yield(code(i.RV())) {
 					return
 				}
 			}
 		case secstatus.Parsec:
 			for i := range parsec.All() {
-				if !yield(code(i.Status)) {
+				if !yield(code(i.Status())) {
 					return
 				}
 			}
 		case secstatus.OSStatus:
 			for i := range osstatus.All() {
-				if !yield(code(i.Status)) {
+				if !yield(code(i.Status())) {
 					return
 				}
 			}
@@ -374,7 +374,7 @@ func TestFalseFriends(t *testing.T) {
 		"CKR_DATA_INVALID is not PSA_ERROR_DATA_INVALID either":                                                      {pkcs11, code(cpkcs11.DataInvalid), psa, []uint64{code(cpsa.DataInvalid), code(cpsa.DataCorrupt)}},
 		"errSecNoAccessForItem: the item has no access control, nobody was denied":                                   {apple, code(osstatus.NoAccessForItem), psa, []uint64{code(cpsa.NotPermitted), code(cpsa.DoesNotExist)}},
 		"errSecInvalidAttributePadding is about a parameter, not about ciphertext":                                   {apple, code(osstatus.InvalidAttributePadding), psa, []uint64{code(cpsa.InvalidPadding)}},
-		"a policy denial is not a failed authentication":                                                             {psa, code(cpsa.NotPermitted), pkcs11, []uint64{code(cpkcs11.PinIncorrect), code(cpkcs11.UserNotLoggedIn)}},
+		"a policy denial is not a failed authentication":                                                             {psa, code(cpsa.NotPermitted), pkcs11, []uint64{code(cpkcs11.PINIncorrect), code(cpkcs11.UserNotLoggedIn)}},
 		"a policy denial is not a failed authentication for Apple":                                                   {psa, code(cpsa.NotPermitted), apple, []uint64{code(osstatus.AuthFailed)}},
 		"CKR_TOKEN_NOT_PRESENT is not: does not exist":                                                               {pkcs11, code(cpkcs11.TokenNotPresent), psa, []uint64{code(cpsa.DoesNotExist)}},
 		"ResponseTooLarge is not: buffer too small":                                                                  {pars, code(parsec.ResponseTooLarge), psa, []uint64{code(cpsa.BufferTooSmall)}},
@@ -412,12 +412,12 @@ func TestSomeConversions(t *testing.T) {
 		{secstatus.PSA, 4, secstatus.PKCS11, 0, conv.General},
 		{secstatus.PSA, code(cpsa.OperationIncomplete), secstatus.PKCS11, code(cpkcs11.Pending), conv.Exact},
 		{secstatus.PKCS11, code(cpkcs11.Pending), secstatus.PSA, code(cpsa.OperationIncomplete), conv.Exact},
-		{secstatus.PSA, code(cpsa.OperationIncomplete), secstatus.Parsec, code(parsec.PsaErrorGenericError), conv.Fallback},
-		{secstatus.PSA, code(cpsa.NotPermitted), secstatus.Parsec, code(parsec.PsaErrorNotPermitted), conv.Exact},
+		{secstatus.PSA, code(cpsa.OperationIncomplete), secstatus.Parsec, code(parsec.PSAErrorGenericError), conv.Fallback},
+		{secstatus.PSA, code(cpsa.NotPermitted), secstatus.Parsec, code(parsec.PSAErrorNotPermitted), conv.Exact},
 		{secstatus.OSStatus, code(osstatus.ItemNotFound), secstatus.PSA, code(cpsa.DoesNotExist), conv.Exact},
 		{secstatus.OSStatus, code(osstatus.SSLWouldBlock), secstatus.PKCS11, code(cpkcs11.Pending), conv.Exact},
-		{secstatus.PKCS11, code(cpkcs11.PinIncorrect), secstatus.OSStatus, code(osstatus.AuthFailed), conv.General},
-		{secstatus.OSStatus, code(osstatus.AuthFailed), secstatus.PKCS11, code(cpkcs11.PinIncorrect), conv.General},
+		{secstatus.PKCS11, code(cpkcs11.PINIncorrect), secstatus.OSStatus, code(osstatus.AuthFailed), conv.General},
+		{secstatus.OSStatus, code(osstatus.AuthFailed), secstatus.PKCS11, code(cpkcs11.PINIncorrect), conv.General},
 		{secstatus.PKCS11, 0x1C3, secstatus.PSA, code(cpsa.GenericError), conv.Fallback}, // p11-kit's CKR_PIN_TOO_WEAK is not the standard's
 		{secstatus.PSA, code(cpsa.CorruptionDetected), secstatus.PKCS11, code(cpkcs11.GeneralError), conv.General},
 		{secstatus.PKCS11, code(cpkcs11.EncryptedDataLenRange), secstatus.PSA, code(cpsa.InvalidArgument), conv.General},
@@ -437,18 +437,18 @@ func TestBlind(t *testing.T) {
 	for _, rv := range []cpkcs11.RV{cpkcs11.EncryptedDataInvalid, cpkcs11.EncryptedDataLenRange, cpkcs11.AEADDecryptFailed, cpkcs11.SignatureInvalid, cpkcs11.SignatureLenRange} {
 		assert.Equal(t, cpkcs11.EncryptedDataInvalid, conv.Blind(rv))
 	}
-	assert.Equal(t, parsec.PsaErrorInvalidSignature, conv.Blind(parsec.PsaErrorInvalidPadding))
+	assert.Equal(t, parsec.PSAErrorInvalidSignature, conv.Blind(parsec.PSAErrorInvalidPadding))
 	assert.Equal(t, osstatus.SSLBadRecordMAC, conv.Blind(osstatus.SSLDecryptionFail))
 	folded := 0
 	for i := range cpkcs11.All() {
-		if conv.Blind(i.RV) != i.RV {
+		if conv.Blind(i.RV()) != i.RV() {
 			folded++
 		}
-		assert.Equal(t, i.Kind, conv.Blind(i.RV).Kind())
+		assert.Equal(t, i.Kind, conv.Blind(i.RV()).Kind())
 	}
 	assert.Equal(t, 4, folded)
 	for i := range osstatus.All() {
-		assert.Equal(t, i.Kind, conv.Blind(i.Status).Kind())
+		assert.Equal(t, i.Kind, conv.Blind(i.Status()).Kind())
 	}
 	assert.Equal(t, cpsa.Success, conv.Blind(cpsa.Success))
 	assert.Equal(t, cpsa.Status(-7), conv.Blind(cpsa.Status(-7)))

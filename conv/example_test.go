@@ -40,7 +40,7 @@ func ExamplePSAToOSStatus() {
 
 func ExamplePKCS11ToPSA() {
 	fmt.Println(conv.PKCS11ToPSA(cpkcs11.Pending))
-	fmt.Println(conv.PKCS11ToPSA(cpkcs11.PinIncorrect))
+	fmt.Println(conv.PKCS11ToPSA(cpkcs11.PINIncorrect))
 	fmt.Println(conv.PKCS11ToPSA(cpkcs11.SignatureLenRange))
 	fmt.Println(conv.PKCS11ToPSA(1 << 32)) // not CKR_OK
 	// Output:
@@ -56,7 +56,7 @@ func ExamplePKCS11ToParsec() {
 }
 
 func ExamplePKCS11ToOSStatus() {
-	fmt.Println(conv.PKCS11ToOSStatus(cpkcs11.PinIncorrect))
+	fmt.Println(conv.PKCS11ToOSStatus(cpkcs11.PINIncorrect))
 	// Output: errSecAuthFailed general
 }
 
@@ -66,7 +66,7 @@ func ExampleParsecToPSA() {
 }
 
 func ExampleParsecToPKCS11() {
-	fmt.Println(conv.ParsecToPKCS11(parsec.PsaErrorInvalidHandle))
+	fmt.Println(conv.ParsecToPKCS11(parsec.PSAErrorInvalidHandle))
 	// Output: CKR_OBJECT_HANDLE_INVALID exact
 }
 
@@ -98,7 +98,7 @@ func ExampleConvert() {
 }
 
 func ExampleExplain() {
-	fmt.Println(conv.Explain(secstatus.PKCS11, uint64(cpkcs11.PinLocked), secstatus.PSA))
+	fmt.Println(conv.Explain(secstatus.PKCS11, uint64(cpkcs11.PINLocked), secstatus.PSA))
 	// Output: CKR_PIN_LOCKED means pin-locked. psa has no code for pin-locked, nor for authentication-failed. Above stands permission-denied, which PSA_ERROR_NOT_PERMITTED means: general. <nil>
 }
 

@@ -98,7 +98,7 @@ var oSStatusToPKCS11 = [555]struct {
 	{cpkcs11.DeviceError, General},                // errSSLMissingExtension to CKR_DEVICE_ERROR
 	{cpkcs11.FunctionFailed, Fallback},            // errSSLBadCertificateStatusResponse to CKR_FUNCTION_FAILED
 	{cpkcs11.UserNotLoggedIn, Equivalent},         // errSSLCertificateRequired to CKR_USER_NOT_LOGGED_IN
-	{cpkcs11.PinIncorrect, General},               // errSSLUnknownPSKIdentity to CKR_PIN_INCORRECT
+	{cpkcs11.PINIncorrect, General},               // errSSLUnknownPSKIdentity to CKR_PIN_INCORRECT
 	{cpkcs11.ObjectHandleInvalid, General},        // errSSLUnrecognizedName to CKR_OBJECT_HANDLE_INVALID
 	{cpkcs11.ActionProhibited, Equivalent},        // errSSLATSViolation to CKR_ACTION_PROHIBITED
 	{cpkcs11.ActionProhibited, Equivalent},        // errSSLATSMinimumVersionViolation to CKR_ACTION_PROHIBITED
@@ -125,7 +125,7 @@ var oSStatusToPKCS11 = [555]struct {
 	{cpkcs11.SignatureInvalid, Equivalent},        // errSecPkcs12VerifyFailure to CKR_SIGNATURE_INVALID
 	{cpkcs11.GeneralError, General},               // errSecNotAvailable to CKR_GENERAL_ERROR
 	{cpkcs11.SessionReadOnly, Exact},              // errSecReadOnly to CKR_SESSION_READ_ONLY
-	{cpkcs11.PinIncorrect, General},               // errSecAuthFailed to CKR_PIN_INCORRECT
+	{cpkcs11.PINIncorrect, General},               // errSecAuthFailed to CKR_PIN_INCORRECT
 	{cpkcs11.ObjectHandleInvalid, General},        // errSecNoSuchKeychain to CKR_OBJECT_HANDLE_INVALID
 	{cpkcs11.DeviceError, General},                // errSecInvalidKeychain to CKR_DEVICE_ERROR
 	{cpkcs11.FunctionFailed, Fallback},            // errSecDuplicateKeychain to CKR_FUNCTION_FAILED
@@ -484,7 +484,7 @@ var oSStatusToPKCS11 = [555]struct {
 	{cpkcs11.DataLenRange, Equivalent},            // errSecBlockSizeMismatch to CKR_DATA_LEN_RANGE
 	{cpkcs11.KeyTypeInconsistent, Equivalent},     // errSecPublicKeyInconsistent to CKR_KEY_TYPE_INCONSISTENT
 	{cpkcs11.FunctionFailed, Equivalent},          // errSecDeviceVerifyFailed to CKR_FUNCTION_FAILED
-	{cpkcs11.PinIncorrect, General},               // errSecInvalidLoginName to CKR_PIN_INCORRECT
+	{cpkcs11.PINIncorrect, General},               // errSecInvalidLoginName to CKR_PIN_INCORRECT
 	{cpkcs11.OperationActive, Equivalent},         // errSecAlreadyLoggedIn to CKR_OPERATION_ACTIVE
 	{cpkcs11.MechanismInvalid, Equivalent},        // errSecInvalidDigestAlgorithm to CKR_MECHANISM_INVALID
 	{cpkcs11.DataInvalid, Equivalent},             // errSecInvalidCRLGroup to CKR_DATA_INVALID

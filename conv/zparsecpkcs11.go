@@ -33,7 +33,7 @@ var parsecToPKCS11 = [45]struct {
 	{cpkcs11.DeviceError, General},             // SerializingBodyFailed to CKR_DEVICE_ERROR
 	{cpkcs11.FunctionNotSupported, Equivalent}, // OpcodeDoesNotExist to CKR_FUNCTION_NOT_SUPPORTED
 	{cpkcs11.DeviceError, General},             // ResponseTooLarge to CKR_DEVICE_ERROR
-	{cpkcs11.PinIncorrect, General},            // AuthenticationError to CKR_PIN_INCORRECT
+	{cpkcs11.PINIncorrect, General},            // AuthenticationError to CKR_PIN_INCORRECT
 	{cpkcs11.FunctionNotSupported, Equivalent}, // AuthenticatorDoesNotExist to CKR_FUNCTION_NOT_SUPPORTED
 	{cpkcs11.GeneralError, General},            // AuthenticatorNotRegistered to CKR_GENERAL_ERROR
 	{cpkcs11.GeneralError, Equivalent},         // KeyInfoManagerError to CKR_GENERAL_ERROR

@@ -27,41 +27,41 @@ var pSAToParsec = [41]struct {
 	{parsec.Success, General},                    // PSA_SUCCESS_RESTART to Success
 	{parsec.Success, General},                    // PSA_SUCCESS_REBOOT to Success
 	{parsec.Success, Exact},                      // PSA_SUCCESS to Success
-	{parsec.PsaErrorInvalidArgument, General},    // PSA_ERROR_PROGRAMMER_ERROR to PsaErrorInvalidArgument
-	{parsec.PsaErrorNotPermitted, General},       // PSA_ERROR_CONNECTION_REFUSED to PsaErrorNotPermitted
-	{parsec.PsaErrorGenericError, Fallback},      // PSA_ERROR_CONNECTION_BUSY to PsaErrorGenericError
-	{parsec.PsaErrorGenericError, Exact},         // PSA_ERROR_GENERIC_ERROR to PsaErrorGenericError
-	{parsec.PsaErrorNotPermitted, Exact},         // PSA_ERROR_NOT_PERMITTED to PsaErrorNotPermitted
-	{parsec.PsaErrorNotSupported, Exact},         // PSA_ERROR_NOT_SUPPORTED to PsaErrorNotSupported
-	{parsec.PsaErrorInvalidArgument, Exact},      // PSA_ERROR_INVALID_ARGUMENT to PsaErrorInvalidArgument
-	{parsec.PsaErrorInvalidHandle, Exact},        // PSA_ERROR_INVALID_HANDLE to PsaErrorInvalidHandle
-	{parsec.PsaErrorBadState, Exact},             // PSA_ERROR_BAD_STATE to PsaErrorBadState
-	{parsec.PsaErrorBufferTooSmall, Exact},       // PSA_ERROR_BUFFER_TOO_SMALL to PsaErrorBufferTooSmall
-	{parsec.PsaErrorAlreadyExists, Exact},        // PSA_ERROR_ALREADY_EXISTS to PsaErrorAlreadyExists
-	{parsec.PsaErrorDoesNotExist, Exact},         // PSA_ERROR_DOES_NOT_EXIST to PsaErrorDoesNotExist
-	{parsec.PsaErrorInsufficientMemory, Exact},   // PSA_ERROR_INSUFFICIENT_MEMORY to PsaErrorInsufficientMemory
-	{parsec.PsaErrorInsufficientStorage, Exact},  // PSA_ERROR_INSUFFICIENT_STORAGE to PsaErrorInsufficientStorage
-	{parsec.PsaErrorInsufficientData, Exact},     // PSA_ERROR_INSUFFICIENT_DATA to PsaErrorInsufficientData
-	{parsec.PsaErrorGenericError, Fallback},      // PSA_ERROR_SERVICE_FAILURE to PsaErrorGenericError
-	{parsec.PsaErrorCommunicationFailure, Exact}, // PSA_ERROR_COMMUNICATION_FAILURE to PsaErrorCommunicationFailure
-	{parsec.PsaErrorStorageFailure, Exact},       // PSA_ERROR_STORAGE_FAILURE to PsaErrorStorageFailure
-	{parsec.PsaErrorHardwareFailure, Exact},      // PSA_ERROR_HARDWARE_FAILURE to PsaErrorHardwareFailure
-	{parsec.PsaErrorInsufficientEntropy, Exact},  // PSA_ERROR_INSUFFICIENT_ENTROPY to PsaErrorInsufficientEntropy
-	{parsec.PsaErrorInvalidSignature, Exact},     // PSA_ERROR_INVALID_SIGNATURE to PsaErrorInvalidSignature
-	{parsec.PsaErrorInvalidPadding, Exact},       // PSA_ERROR_INVALID_PADDING to PsaErrorInvalidPadding
-	{parsec.PsaErrorCorruptionDetected, Exact},   // PSA_ERROR_CORRUPTION_DETECTED to PsaErrorCorruptionDetected
-	{parsec.PsaErrorDataCorrupt, Exact},          // PSA_ERROR_DATA_CORRUPT to PsaErrorDataCorrupt
-	{parsec.PsaErrorDataInvalid, Exact},          // PSA_ERROR_DATA_INVALID to PsaErrorDataInvalid
+	{parsec.PSAErrorInvalidArgument, General},    // PSA_ERROR_PROGRAMMER_ERROR to PsaErrorInvalidArgument
+	{parsec.PSAErrorNotPermitted, General},       // PSA_ERROR_CONNECTION_REFUSED to PsaErrorNotPermitted
+	{parsec.PSAErrorGenericError, Fallback},      // PSA_ERROR_CONNECTION_BUSY to PsaErrorGenericError
+	{parsec.PSAErrorGenericError, Exact},         // PSA_ERROR_GENERIC_ERROR to PsaErrorGenericError
+	{parsec.PSAErrorNotPermitted, Exact},         // PSA_ERROR_NOT_PERMITTED to PsaErrorNotPermitted
+	{parsec.PSAErrorNotSupported, Exact},         // PSA_ERROR_NOT_SUPPORTED to PsaErrorNotSupported
+	{parsec.PSAErrorInvalidArgument, Exact},      // PSA_ERROR_INVALID_ARGUMENT to PsaErrorInvalidArgument
+	{parsec.PSAErrorInvalidHandle, Exact},        // PSA_ERROR_INVALID_HANDLE to PsaErrorInvalidHandle
+	{parsec.PSAErrorBadState, Exact},             // PSA_ERROR_BAD_STATE to PsaErrorBadState
+	{parsec.PSAErrorBufferTooSmall, Exact},       // PSA_ERROR_BUFFER_TOO_SMALL to PsaErrorBufferTooSmall
+	{parsec.PSAErrorAlreadyExists, Exact},        // PSA_ERROR_ALREADY_EXISTS to PsaErrorAlreadyExists
+	{parsec.PSAErrorDoesNotExist, Exact},         // PSA_ERROR_DOES_NOT_EXIST to PsaErrorDoesNotExist
+	{parsec.PSAErrorInsufficientMemory, Exact},   // PSA_ERROR_INSUFFICIENT_MEMORY to PsaErrorInsufficientMemory
+	{parsec.PSAErrorInsufficientStorage, Exact},  // PSA_ERROR_INSUFFICIENT_STORAGE to PsaErrorInsufficientStorage
+	{parsec.PSAErrorInsufficientData, Exact},     // PSA_ERROR_INSUFFICIENT_DATA to PsaErrorInsufficientData
+	{parsec.PSAErrorGenericError, Fallback},      // PSA_ERROR_SERVICE_FAILURE to PsaErrorGenericError
+	{parsec.PSAErrorCommunicationFailure, Exact}, // PSA_ERROR_COMMUNICATION_FAILURE to PsaErrorCommunicationFailure
+	{parsec.PSAErrorStorageFailure, Exact},       // PSA_ERROR_STORAGE_FAILURE to PsaErrorStorageFailure
+	{parsec.PSAErrorHardwareFailure, Exact},      // PSA_ERROR_HARDWARE_FAILURE to PsaErrorHardwareFailure
+	{parsec.PSAErrorInsufficientEntropy, Exact},  // PSA_ERROR_INSUFFICIENT_ENTROPY to PsaErrorInsufficientEntropy
+	{parsec.PSAErrorInvalidSignature, Exact},     // PSA_ERROR_INVALID_SIGNATURE to PsaErrorInvalidSignature
+	{parsec.PSAErrorInvalidPadding, Exact},       // PSA_ERROR_INVALID_PADDING to PsaErrorInvalidPadding
+	{parsec.PSAErrorCorruptionDetected, Exact},   // PSA_ERROR_CORRUPTION_DETECTED to PsaErrorCorruptionDetected
+	{parsec.PSAErrorDataCorrupt, Exact},          // PSA_ERROR_DATA_CORRUPT to PsaErrorDataCorrupt
+	{parsec.PSAErrorDataInvalid, Exact},          // PSA_ERROR_DATA_INVALID to PsaErrorDataInvalid
 	{parsec.WrongProviderID, Equivalent},         // PSA_ERROR_WRONG_DEVICE to WrongProviderId
-	{parsec.PsaErrorBadState, General},           // PSA_ERROR_DEPENDENCY_NEEDED to PsaErrorBadState
-	{parsec.PsaErrorBadState, General},           // PSA_ERROR_CURRENTLY_INSTALLING to PsaErrorBadState
-	{parsec.PsaErrorAlreadyExists, Equivalent},   // PSA_ERROR_ALREADY_INSTALLED to PsaErrorAlreadyExists
-	{parsec.PsaErrorGenericError, Equivalent},    // PSA_ERROR_INSTALL_INTERRUPTED to PsaErrorGenericError
-	{parsec.PsaErrorGenericError, Fallback},      // PSA_ERROR_FLASH_ABUSE to PsaErrorGenericError
-	{parsec.PsaErrorGenericError, Fallback},      // PSA_ERROR_INSUFFICIENT_POWER to PsaErrorGenericError
-	{parsec.PsaErrorInvalidPadding, Equivalent},  // PSA_ERROR_DECRYPTION_FAILURE to PsaErrorInvalidPadding
-	{parsec.PsaErrorInvalidArgument, General},    // PSA_ERROR_MISSING_MANIFEST to PsaErrorInvalidArgument
-	{parsec.PsaErrorGenericError, Fallback},      // PSA_OPERATION_INCOMPLETE to PsaErrorGenericError
+	{parsec.PSAErrorBadState, General},           // PSA_ERROR_DEPENDENCY_NEEDED to PsaErrorBadState
+	{parsec.PSAErrorBadState, General},           // PSA_ERROR_CURRENTLY_INSTALLING to PsaErrorBadState
+	{parsec.PSAErrorAlreadyExists, Equivalent},   // PSA_ERROR_ALREADY_INSTALLED to PsaErrorAlreadyExists
+	{parsec.PSAErrorGenericError, Equivalent},    // PSA_ERROR_INSTALL_INTERRUPTED to PsaErrorGenericError
+	{parsec.PSAErrorGenericError, Fallback},      // PSA_ERROR_FLASH_ABUSE to PsaErrorGenericError
+	{parsec.PSAErrorGenericError, Fallback},      // PSA_ERROR_INSUFFICIENT_POWER to PsaErrorGenericError
+	{parsec.PSAErrorInvalidPadding, Equivalent},  // PSA_ERROR_DECRYPTION_FAILURE to PsaErrorInvalidPadding
+	{parsec.PSAErrorInvalidArgument, General},    // PSA_ERROR_MISSING_MANIFEST to PsaErrorInvalidArgument
+	{parsec.PSAErrorGenericError, Fallback},      // PSA_OPERATION_INCOMPLETE to PsaErrorGenericError
 	{parsec.Success, General},                    // a value without a name (qualified-success) to Success
-	{parsec.PsaErrorGenericError, Fallback},      // a value without a name (unknown) to PsaErrorGenericError
+	{parsec.PSAErrorGenericError, Fallback},      // a value without a name (unknown) to PsaErrorGenericError
 }

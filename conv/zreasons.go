@@ -20,7 +20,7 @@ const (
 	// from it can give away padding (5.1.8).
 	blindPKCS11 = cpkcs11.EncryptedDataInvalid
 	// As PSA_ERROR_INVALID_SIGNATURE.
-	blindParsec = parsec.PsaErrorInvalidSignature
+	blindParsec = parsec.PSAErrorInvalidSignature
 	// TLS answers a failed decryption and a failed MAC with the same alert,
 	// bad_record_mac, for this very reason (RFC 5246, 7.2.2).
 	blindOSStatus = osstatus.SSLBadRecordMAC

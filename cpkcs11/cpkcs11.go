@@ -49,12 +49,6 @@ func (i Info) MayFrom() iter.Seq[string] { return vocab.Of(mayFrom[:], i.row) }
 // apply, as far as the specification says so for the two.
 func (i Info) Outranks() iter.Seq[RV] { return vocab.Of(outranks[:], i.row) }
 
-// OnlyFrom is Info.OnlyFrom of rv; there are none for a value without a name.
-func (rv RV) OnlyFrom() iter.Seq[string] { i, _ := Lookup(rv); return i.OnlyFrom() }
-
-// Outranks is Info.Outranks of rv; there are none for a value without a name.
-func (rv RV) Outranks() iter.Seq[RV] { i, _ := Lookup(rv); return i.Outranks() }
-
 // A Lineage is a value that some headers give to a standard name. A module built
 // with such a header returns it, and the standard knows nothing of it: RV, Err,
 // Condition and conversions treat it as any value without a name.

@@ -18,7 +18,7 @@ var suite = vocabtest.Package[cpkcs11.RV, cpkcs11.Info]{
 	ZeroError:  cpkcs11.Error{},
 	Parse:      cpkcs11.Parse,
 	Unmarshal:  (*cpkcs11.RV).UnmarshalText,
-	StatusOf:   cpkcs11.StatusOf,
+	StatusOf:   cpkcs11.RVOf,
 	Lookup:     cpkcs11.Lookup,
 	All:        cpkcs11.All,
 }
@@ -58,18 +58,23 @@ func TestRange(t *testing.T) {
 func TestFromC(t *testing.T) {
 	type ckRV32 uint32
 	type ckRV64 uint64
-	assert.Equal(t, cpkcs11.PinLocked, cpkcs11.FromC(ckRV32(0xA4)))
+	assert.Equal(t, cpkcs11.PINLocked, cpkcs11.FromC(ckRV32(0xA4)))
 	assert.Equal(t, "CK_RV(0x100000000)", cpkcs11.FromC(ckRV64(1<<32)).String())
 	assert.Equal(t, "CK_RV(0x81000001)", cpkcs11.FromC(uint32(0x81000001)).String())
 }
 
 func TestPriorities(t *testing.T) {
-	assert.Equal(t, []cpkcs11.RV{cpkcs11.DataInvalid}, slices.Collect(cpkcs11.DataLenRange.Outranks()))
-	assert.Equal(t, []cpkcs11.RV{cpkcs11.PinTooWeak}, slices.Collect(cpkcs11.PinLenRange.Outranks()))
-	assert.Equal(t, []string{"C_DigestKey"}, slices.Collect(cpkcs11.KeyIndigestible.OnlyFrom()))
-	assert.Empty(t, slices.Collect(cpkcs11.GeneralError.OnlyFrom()))
-	assert.Empty(t, slices.Collect(cpkcs11.RV(0x1C3).Outranks()))
-	assert.Empty(t, slices.Collect(cpkcs11.RV(0x1C3).OnlyFrom()))
+	outranks := func(rv cpkcs11.RV) []cpkcs11.RV {
+		info, _ := cpkcs11.Lookup(rv)
+		return slices.Collect(info.Outranks())
+	}
+	onlyFrom := func(rv cpkcs11.RV) []string { info, _ := cpkcs11.Lookup(rv); return slices.Collect(info.OnlyFrom()) }
+	assert.Equal(t, []cpkcs11.RV{cpkcs11.DataInvalid}, outranks(cpkcs11.DataLenRange))
+	assert.Equal(t, []cpkcs11.RV{cpkcs11.PINTooWeak}, outranks(cpkcs11.PINLenRange))
+	assert.Equal(t, []string{"C_DigestKey"}, onlyFrom(cpkcs11.KeyIndigestible))
+	assert.Empty(t, onlyFrom(cpkcs11.GeneralError))
+	assert.Empty(t, outranks(cpkcs11.RV(0x1C3)))
+	assert.Empty(t, onlyFrom(cpkcs11.RV(0x1C3)))
 }
 
 // p11-kit's five values belong to another lineage: they are not the standard's codes,
@@ -86,5 +91,5 @@ func TestLineages(t *testing.T) {
 		assert.NotEmpty(t, l.Title+l.Source)
 	}
 	assert.Equal(t, cpkcs11.RV(0x1C3), lineages[3].Value)
-	assert.Equal(t, cpkcs11.PinTooWeak, lineages[3].Standard)
+	assert.Equal(t, cpkcs11.PINTooWeak, lineages[3].Standard)
 }

@@ -20,7 +20,7 @@ func Example() {
 	rv := cpkcs11.FromC(uint64(0xA4))
 
 	switch err := rv.Err(); {
-	case errors.Is(err, secstatus.PinLocked):
+	case errors.Is(err, secstatus.PINLocked):
 		fmt.Println("locked, and no further try helps:", rv)
 	case errors.Is(err, secstatus.AuthenticationFailed):
 		fmt.Println("try again:", rv)
@@ -48,7 +48,7 @@ func ExampleRV_Kind() {
 }
 
 func ExampleRV_String() {
-	fmt.Println(cpkcs11.PinIncorrect)
+	fmt.Println(cpkcs11.PINIncorrect)
 	fmt.Println(cpkcs11.RV(0x1C3))
 	// Output:
 	// CKR_PIN_INCORRECT
@@ -56,9 +56,9 @@ func ExampleRV_String() {
 }
 
 func ExampleRV_Err() {
-	err := fmt.Errorf("logging in: %w", cpkcs11.PinIncorrect.Err())
-	fmt.Println(errors.Is(err, cpkcs11.PinIncorrect.Err()))
-	fmt.Println(errors.Is(err, secstatus.PinIncorrect))
+	err := fmt.Errorf("logging in: %w", cpkcs11.PINIncorrect.Err())
+	fmt.Println(errors.Is(err, cpkcs11.PINIncorrect.Err()))
+	fmt.Println(errors.Is(err, secstatus.PINIncorrect))
 	fmt.Println(errors.Is(err, fs.ErrPermission))
 	fmt.Println(cpkcs11.OK.Err())
 	// Output:
@@ -84,20 +84,22 @@ func ExampleRV_Range() {
 	// vendor-defined values
 }
 
-func ExampleRV_OnlyFrom() {
-	fmt.Println(slices.Collect(cpkcs11.KeyIndigestible.OnlyFrom()))
+func ExampleInfo_OnlyFrom() {
+	info, _ := cpkcs11.Lookup(cpkcs11.KeyIndigestible)
+	fmt.Println(slices.Collect(info.OnlyFrom()))
 	// Output: [C_DigestKey]
 }
 
-func ExampleRV_Outranks() {
-	for lower := range cpkcs11.TokenWriteProtected.Outranks() {
+func ExampleInfo_Outranks() {
+	info, _ := cpkcs11.Lookup(cpkcs11.TokenWriteProtected)
+	for lower := range info.Outranks() {
 		fmt.Println("CKR_TOKEN_WRITE_PROTECTED rather than", lower)
 	}
 	// Output: CKR_TOKEN_WRITE_PROTECTED rather than CKR_SESSION_READ_ONLY
 }
 
 func ExampleRV_MarshalText() {
-	text, err := json.Marshal([]cpkcs11.RV{cpkcs11.PinLocked, 0x1C3})
+	text, err := json.Marshal([]cpkcs11.RV{cpkcs11.PINLocked, 0x1C3})
 	fmt.Println(string(text), err)
 	// Output: ["CKR_PIN_LOCKED","CK_RV(0x1c3)"] <nil>
 }
@@ -117,7 +119,7 @@ func ExampleRV_LogValue() {
 		return a
 	}
 	log := slog.New(slog.NewTextHandler(os.Stdout, &slog.HandlerOptions{ReplaceAttr: noTime}))
-	log.Warn("login", "rv", cpkcs11.PinExpired)
+	log.Warn("login", "rv", cpkcs11.PINExpired)
 	// Output: level=WARN msg=login rv=CKR_PIN_EXPIRED
 }
 
@@ -129,10 +131,10 @@ func ExampleParse() {
 	// CKR_FUNCTION_FAILED no CK_RV is called "CKR_PIN_LOKED"; did you mean CKR_PIN_LOCKED?
 }
 
-func ExampleStatusOf() {
+func ExampleRVOf() {
 	err := fmt.Errorf("finding the key: %w", cpkcs11.SessionHandleInvalid.Err())
-	fmt.Println(cpkcs11.StatusOf(err))
-	fmt.Println(cpkcs11.StatusOf(fs.ErrClosed)) // no return value in it, and no success
+	fmt.Println(cpkcs11.RVOf(err))
+	fmt.Println(cpkcs11.RVOf(fs.ErrClosed)) // no return value in it, and no success
 	// Output:
 	// CKR_SESSION_HANDLE_INVALID true
 	// CKR_FUNCTION_FAILED false

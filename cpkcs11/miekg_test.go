@@ -23,7 +23,7 @@ func ExampleFromC_miekg() {
 	var p11 pkcs11.Error
 	if errors.As(err, &p11) {
 		rv := cpkcs11.FromC(p11)
-		fmt.Println(rv, errors.Is(rv.Err(), secstatus.PinLocked), errors.Is(rv.Err(), fs.ErrPermission))
+		fmt.Println(rv, errors.Is(rv.Err(), secstatus.PINLocked), errors.Is(rv.Err(), fs.ErrPermission))
 	}
 	// Output: CKR_PIN_LOCKED true true
 }
@@ -31,7 +31,7 @@ func ExampleFromC_miekg() {
 // Every value crosses as it is, also where miekg/pkcs11 knows no name.
 func TestMiekg(t *testing.T) {
 	for info := range cpkcs11.All() {
-		assert.Equal(t, info.RV, cpkcs11.FromC(pkcs11.Error(info.RV)))
+		assert.Equal(t, info.RV(), cpkcs11.FromC(pkcs11.Error(info.RV())))
 	}
 	for _, n := range []uint{0x1C3, 0x80000000, 0xFFFFFFFF, ^uint(0)} {
 		rv := cpkcs11.FromC(pkcs11.Error(n))

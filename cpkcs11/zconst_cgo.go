@@ -575,7 +575,7 @@ const (
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
-	PinIncorrect RV = C.CKR_PIN_INCORRECT // CKR_PIN_INCORRECT
+	PINIncorrect RV = C.CKR_PIN_INCORRECT // CKR_PIN_INCORRECT
 
 	// The new PIN contains characters that are not allowed. Said of a PIN that is
 	// to be set, never of one given to log in. The specification allows any UTF-8
@@ -587,7 +587,7 @@ const (
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
-	PinInvalid RV = C.CKR_PIN_INVALID // CKR_PIN_INVALID
+	PINInvalid RV = C.CKR_PIN_INVALID // CKR_PIN_INVALID
 
 	// The new PIN does not have a permitted length. It is too long or too short;
 	// ulMinPinLen and ulMaxPinLen in CK_TOKEN_INFO give the limits. Said of a PIN
@@ -599,7 +599,7 @@ const (
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
-	PinLenRange RV = C.CKR_PIN_LEN_RANGE // CKR_PIN_LEN_RANGE
+	PINLenRange RV = C.CKR_PIN_LEN_RANGE // CKR_PIN_LEN_RANGE
 
 	// The PIN has expired and must be changed before anything else. Change it with
 	// C_SetPIN; until then the operation that was asked for stays refused. Whether
@@ -612,7 +612,7 @@ const (
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
-	PinExpired RV = C.CKR_PIN_EXPIRED // CKR_PIN_EXPIRED
+	PINExpired RV = C.CKR_PIN_EXPIRED // CKR_PIN_EXPIRED
 
 	// The PIN is locked after too many failed attempts. The token accepts no
 	// further attempt, so even the right PIN is refused. Whether the lock ever
@@ -624,7 +624,7 @@ const (
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
-	PinLocked RV = C.CKR_PIN_LOCKED // CKR_PIN_LOCKED
+	PINLocked RV = C.CKR_PIN_LOCKED // CKR_PIN_LOCKED
 
 	// The session was closed while the call was running. It takes another thread
 	// to close a session during a call, and what happens when threads share a
@@ -879,7 +879,7 @@ const (
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
-	UserPinNotInitialized RV = C.CKR_USER_PIN_NOT_INITIALIZED // CKR_USER_PIN_NOT_INITIALIZED
+	UserPINNotInitialized RV = C.CKR_USER_PIN_NOT_INITIALIZED // CKR_USER_PIN_NOT_INITIALIZED
 
 	// The user type is none that exists. CK_USER_TYPE knows CKU_SO, CKU_USER and
 	// CKU_CONTEXT_SPECIFIC. The last one used out of place is
@@ -1145,7 +1145,7 @@ const (
 	//  - the OTP is simply wrong: see CKR_SIGNATURE_INVALID.
 	//
 	// OASIS PKCS #11 Specification 3.2, 6.53 OTP, RSA SecurID, Return values.
-	NewPinMode RV = C.CKR_NEW_PIN_MODE // CKR_NEW_PIN_MODE
+	NewPINMode RV = C.CKR_NEW_PIN_MODE // CKR_NEW_PIN_MODE
 
 	// The OTP is right, but the next one is wanted as well. Clock or counter of
 	// the user's token have drifted further than usual; submit the one-time
@@ -1207,7 +1207,7 @@ const (
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
-	PinTooWeak RV = C.CKR_PIN_TOO_WEAK // CKR_PIN_TOO_WEAK
+	PINTooWeak RV = C.CKR_PIN_TOO_WEAK // CKR_PIN_TOO_WEAK
 
 	// The public key does not pass public key validation. The key itself is bad,
 	// for example an EC key that fails the check of ANSI X9.62, 5.2.2. It can turn

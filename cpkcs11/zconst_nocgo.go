@@ -566,7 +566,7 @@ const (
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
-	PinIncorrect RV = 0x000000A0 // CKR_PIN_INCORRECT
+	PINIncorrect RV = 0x000000A0 // CKR_PIN_INCORRECT
 
 	// The new PIN contains characters that are not allowed. Said of a PIN that is
 	// to be set, never of one given to log in. The specification allows any UTF-8
@@ -578,7 +578,7 @@ const (
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
-	PinInvalid RV = 0x000000A1 // CKR_PIN_INVALID
+	PINInvalid RV = 0x000000A1 // CKR_PIN_INVALID
 
 	// The new PIN does not have a permitted length. It is too long or too short;
 	// ulMinPinLen and ulMaxPinLen in CK_TOKEN_INFO give the limits. Said of a PIN
@@ -590,7 +590,7 @@ const (
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
-	PinLenRange RV = 0x000000A2 // CKR_PIN_LEN_RANGE
+	PINLenRange RV = 0x000000A2 // CKR_PIN_LEN_RANGE
 
 	// The PIN has expired and must be changed before anything else. Change it with
 	// C_SetPIN; until then the operation that was asked for stays refused. Whether
@@ -603,7 +603,7 @@ const (
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
-	PinExpired RV = 0x000000A3 // CKR_PIN_EXPIRED
+	PINExpired RV = 0x000000A3 // CKR_PIN_EXPIRED
 
 	// The PIN is locked after too many failed attempts. The token accepts no
 	// further attempt, so even the right PIN is refused. Whether the lock ever
@@ -615,7 +615,7 @@ const (
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
-	PinLocked RV = 0x000000A4 // CKR_PIN_LOCKED
+	PINLocked RV = 0x000000A4 // CKR_PIN_LOCKED
 
 	// The session was closed while the call was running. It takes another thread
 	// to close a session during a call, and what happens when threads share a
@@ -870,7 +870,7 @@ const (
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
-	UserPinNotInitialized RV = 0x00000102 // CKR_USER_PIN_NOT_INITIALIZED
+	UserPINNotInitialized RV = 0x00000102 // CKR_USER_PIN_NOT_INITIALIZED
 
 	// The user type is none that exists. CK_USER_TYPE knows CKU_SO, CKU_USER and
 	// CKU_CONTEXT_SPECIFIC. The last one used out of place is
@@ -1136,7 +1136,7 @@ const (
 	//  - the OTP is simply wrong: see CKR_SIGNATURE_INVALID.
 	//
 	// OASIS PKCS #11 Specification 3.2, 6.53 OTP, RSA SecurID, Return values.
-	NewPinMode RV = 0x000001B0 // CKR_NEW_PIN_MODE
+	NewPINMode RV = 0x000001B0 // CKR_NEW_PIN_MODE
 
 	// The OTP is right, but the next one is wanted as well. Clock or counter of
 	// the user's token have drifted further than usual; submit the one-time
@@ -1198,7 +1198,7 @@ const (
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
-	PinTooWeak RV = 0x000001B8 // CKR_PIN_TOO_WEAK
+	PINTooWeak RV = 0x000001B8 // CKR_PIN_TOO_WEAK
 
 	// The public key does not pass public key validation. The key itself is bad,
 	// for example an EC key that fails the check of ANSI X9.62, 5.2.2. It can turn

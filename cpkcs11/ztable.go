@@ -54,11 +54,11 @@ var values = [rows]RV{
 	ObjectHandleInvalid,
 	OperationActive,
 	OperationNotInitialized,
-	PinIncorrect,
-	PinInvalid,
-	PinLenRange,
-	PinExpired,
-	PinLocked,
+	PINIncorrect,
+	PINInvalid,
+	PINLenRange,
+	PINExpired,
+	PINLocked,
 	SessionClosed,
 	SessionCount,
 	SessionHandleInvalid,
@@ -79,7 +79,7 @@ var values = [rows]RV{
 	UnwrappingKeyTypeInconsistent,
 	UserAlreadyLoggedIn,
 	UserNotLoggedIn,
-	UserPinNotInitialized,
+	UserPINNotInitialized,
 	UserTypeInvalid,
 	UserAnotherAlreadyLoggedIn,
 	UserTooManyTypes,
@@ -100,12 +100,12 @@ var values = [rows]RV{
 	CryptokiAlreadyInitialized,
 	MutexBad,
 	MutexNotLocked,
-	NewPinMode,
+	NewPINMode,
 	NextOTP,
 	ExceededMaxIterations,
 	FIPSSelfTestFailed,
 	LibraryLoadFailed,
-	PinTooWeak,
+	PINTooWeak,
 	PublicKeyInvalid,
 	FunctionRejected,
 	TokenResourceExceeded,
@@ -281,11 +281,11 @@ var goNames = vocab.Texts{
 	{Row: 38, Is: "ObjectHandleInvalid"},
 	{Row: 39, Is: "OperationActive"},
 	{Row: 40, Is: "OperationNotInitialized"},
-	{Row: 41, Is: "PinIncorrect"},
-	{Row: 42, Is: "PinInvalid"},
-	{Row: 43, Is: "PinLenRange"},
-	{Row: 44, Is: "PinExpired"},
-	{Row: 45, Is: "PinLocked"},
+	{Row: 41, Is: "PINIncorrect"},
+	{Row: 42, Is: "PINInvalid"},
+	{Row: 43, Is: "PINLenRange"},
+	{Row: 44, Is: "PINExpired"},
+	{Row: 45, Is: "PINLocked"},
 	{Row: 46, Is: "SessionClosed"},
 	{Row: 47, Is: "SessionCount"},
 	{Row: 48, Is: "SessionHandleInvalid"},
@@ -306,7 +306,7 @@ var goNames = vocab.Texts{
 	{Row: 63, Is: "UnwrappingKeyTypeInconsistent"},
 	{Row: 64, Is: "UserAlreadyLoggedIn"},
 	{Row: 65, Is: "UserNotLoggedIn"},
-	{Row: 66, Is: "UserPinNotInitialized"},
+	{Row: 66, Is: "UserPINNotInitialized"},
 	{Row: 67, Is: "UserTypeInvalid"},
 	{Row: 68, Is: "UserAnotherAlreadyLoggedIn"},
 	{Row: 69, Is: "UserTooManyTypes"},
@@ -327,12 +327,12 @@ var goNames = vocab.Texts{
 	{Row: 84, Is: "CryptokiAlreadyInitialized"},
 	{Row: 85, Is: "MutexBad"},
 	{Row: 86, Is: "MutexNotLocked"},
-	{Row: 87, Is: "NewPinMode"},
+	{Row: 87, Is: "NewPINMode"},
 	{Row: 88, Is: "NextOTP"},
 	{Row: 89, Is: "ExceededMaxIterations"},
 	{Row: 90, Is: "FIPSSelfTestFailed"},
 	{Row: 91, Is: "LibraryLoadFailed"},
-	{Row: 92, Is: "PinTooWeak"},
+	{Row: 92, Is: "PINTooWeak"},
 	{Row: 93, Is: "PublicKeyInvalid"},
 	{Row: 94, Is: "FunctionRejected"},
 	{Row: 95, Is: "TokenResourceExceeded"},
@@ -370,7 +370,7 @@ var nameOrder = [210]uint16{
 	74, 106, 114, 189, 188, 183, 120, 121, 122, 123, 124, 182, 125, 126, 194, 195,
 	128, 110, 129, 130, 199, 109, 107, 186, 135, 202, 138, 131, 137, 136, 134, 139,
 	132, 133, 140, 196, 141, 142, 190, 191, 113, 192, 193, 112, 105, 143, 144, 201,
-	145, 206, 208, 203, 149, 146, 147, 148, 150, 197, 198, 181, 180, 185, 205, 204,
+	145, 206, 149, 146, 147, 148, 150, 197, 208, 203, 198, 181, 180, 185, 205, 204,
 	151, 152, 156, 153, 154, 155, 157, 158, 159, 160, 108, 187, 161, 162, 207, 163,
 	164, 200, 165, 166, 167, 168, 169, 173, 170, 171, 174, 172, 209, 175, 176, 177,
 	178, 179,
@@ -439,11 +439,11 @@ var conditions = [rows + 1]secstatus.Condition{
 	secstatus.InvalidHandle,         // CKR_OBJECT_HANDLE_INVALID
 	secstatus.AlreadyActive,         // CKR_OPERATION_ACTIVE
 	secstatus.BadState,              // CKR_OPERATION_NOT_INITIALIZED
-	secstatus.PinIncorrect,          // CKR_PIN_INCORRECT
-	secstatus.NewPinRejected,        // CKR_PIN_INVALID
-	secstatus.NewPinRejected,        // CKR_PIN_LEN_RANGE
-	secstatus.PinExpired,            // CKR_PIN_EXPIRED
-	secstatus.PinLocked,             // CKR_PIN_LOCKED
+	secstatus.PINIncorrect,          // CKR_PIN_INCORRECT
+	secstatus.NewPINRejected,        // CKR_PIN_INVALID
+	secstatus.NewPINRejected,        // CKR_PIN_LEN_RANGE
+	secstatus.PINExpired,            // CKR_PIN_EXPIRED
+	secstatus.PINLocked,             // CKR_PIN_LOCKED
 	secstatus.SessionInvalid,        // CKR_SESSION_CLOSED
 	secstatus.SessionsExhausted,     // CKR_SESSION_COUNT
 	secstatus.SessionInvalid,        // CKR_SESSION_HANDLE_INVALID
@@ -464,7 +464,7 @@ var conditions = [rows + 1]secstatus.Condition{
 	secstatus.KeyMismatch,           // CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT
 	secstatus.AlreadyActive,         // CKR_USER_ALREADY_LOGGED_IN
 	secstatus.NotAuthenticated,      // CKR_USER_NOT_LOGGED_IN
-	secstatus.PinNotSet,             // CKR_USER_PIN_NOT_INITIALIZED
+	secstatus.PINNotSet,             // CKR_USER_PIN_NOT_INITIALIZED
 	secstatus.InvalidArgument,       // CKR_USER_TYPE_INVALID
 	secstatus.SessionConflict,       // CKR_USER_ANOTHER_ALREADY_LOGGED_IN
 	secstatus.SessionConflict,       // CKR_USER_TOO_MANY_TYPES
@@ -490,7 +490,7 @@ var conditions = [rows + 1]secstatus.Condition{
 	secstatus.IterationsExhausted,   // CKR_EXCEEDED_MAX_ITERATIONS
 	secstatus.SelfTestFailed,        // CKR_FIPS_SELF_TEST_FAILED
 	secstatus.InternalFailure,       // CKR_LIBRARY_LOAD_FAILED
-	secstatus.NewPinRejected,        // CKR_PIN_TOO_WEAK
+	secstatus.NewPINRejected,        // CKR_PIN_TOO_WEAK
 	secstatus.InvalidKey,            // CKR_PUBLIC_KEY_INVALID
 	secstatus.RejectedByUser,        // CKR_FUNCTION_REJECTED
 	secstatus.ResourceExhausted,     // CKR_TOKEN_RESOURCE_EXCEEDED
@@ -861,16 +861,16 @@ var insteads = [...]vocab.Fact[Instead]{
 	{Row: 39, Is: Instead{"nothing is active and something should be", OperationNotInitialized}},
 	{Row: 40, Is: Instead{"an active operation is in the way", OperationActive}},
 	{Row: 40, Is: Instead{"the library as a whole is not initialized", CryptokiNotInitialized}},
-	{Row: 41, Is: Instead{"a new PIN is refused because of the way it is made", PinInvalid}},
-	{Row: 41, Is: Instead{"a new PIN is refused because of the way it is made", PinLenRange}},
-	{Row: 41, Is: Instead{"a new PIN is refused because of the way it is made", PinTooWeak}},
-	{Row: 41, Is: Instead{"the token accepts no further tries", PinLocked}},
-	{Row: 42, Is: Instead{"a PIN was given to log in and is wrong", PinIncorrect}},
-	{Row: 42, Is: Instead{"the length of the new PIN is wrong", PinLenRange}},
-	{Row: 43, Is: Instead{"a PIN was given to log in and is wrong", PinIncorrect}},
-	{Row: 43, Is: Instead{"the new PIN is long enough and easy to guess", PinTooWeak}},
-	{Row: 44, Is: Instead{"the PIN is blocked because of wrong tries", PinLocked}},
-	{Row: 45, Is: Instead{"the PIN is wrong and may be tried again", PinIncorrect}},
+	{Row: 41, Is: Instead{"a new PIN is refused because of the way it is made", PINInvalid}},
+	{Row: 41, Is: Instead{"a new PIN is refused because of the way it is made", PINLenRange}},
+	{Row: 41, Is: Instead{"a new PIN is refused because of the way it is made", PINTooWeak}},
+	{Row: 41, Is: Instead{"the token accepts no further tries", PINLocked}},
+	{Row: 42, Is: Instead{"a PIN was given to log in and is wrong", PINIncorrect}},
+	{Row: 42, Is: Instead{"the length of the new PIN is wrong", PINLenRange}},
+	{Row: 43, Is: Instead{"a PIN was given to log in and is wrong", PINIncorrect}},
+	{Row: 43, Is: Instead{"the new PIN is long enough and easy to guess", PINTooWeak}},
+	{Row: 44, Is: Instead{"the PIN is blocked because of wrong tries", PINLocked}},
+	{Row: 45, Is: Instead{"the PIN is wrong and may be tried again", PINIncorrect}},
 	{Row: 46, Is: Instead{"the session was no longer there when the call was made", SessionHandleInvalid}},
 	{Row: 48, Is: Instead{"the session was closed during the call", SessionClosed}},
 	{Row: 48, Is: Instead{"the token was removed during the call", DeviceRemoved}},
@@ -923,11 +923,11 @@ var insteads = [...]vocab.Fact[Instead]{
 	{Row: 86, Is: Instead{"what was passed is no valid mutex", MutexBad}},
 	{Row: 87, Is: Instead{"the OTP is right and the next one is wanted to make sure", NextOTP}},
 	{Row: 87, Is: Instead{"the OTP is simply wrong", SignatureInvalid}},
-	{Row: 88, Is: Instead{"the OTP was not accepted and a new PIN is wanted", NewPinMode}},
+	{Row: 88, Is: Instead{"the OTP was not accepted and a new PIN is wanted", NewPINMode}},
 	{Row: 89, Is: Instead{"the failure has another cause or none that is known", FunctionFailed}},
 	{Row: 90, Is: Instead{"the token has been in its error state since an earlier call", GeneralError}},
-	{Row: 92, Is: Instead{"the new PIN is too short", PinLenRange}},
-	{Row: 92, Is: Instead{"a PIN was given to log in and is wrong", PinIncorrect}},
+	{Row: 92, Is: Instead{"the new PIN is too short", PINLenRange}},
+	{Row: 92, Is: Instead{"a PIN was given to log in and is wrong", PINIncorrect}},
 	{Row: 93, Is: Instead{"some other part of the mechanism's parameters is wrong", MechanismParamInvalid}},
 	{Row: 94, Is: Instead{"the user broke off instead of answering", FunctionCanceled}},
 	{Row: 96, Is: Instead{"the cancellation worked and the canceled function reports it", FunctionCanceled}},
@@ -937,7 +937,7 @@ var insteads = [...]vocab.Fact[Instead]{
 	{Row: 101, Is: Instead{"the token cannot do it under any policy", MechanismInvalid}},
 	{Row: 101, Is: Instead{"the token cannot do it under any policy", FunctionNotSupported}},
 	{Row: 102, Is: Instead{"C_Initialize has not been called", CryptokiNotInitialized}},
-	{Row: 102, Is: Instead{"only the normal user's PIN is missing", UserPinNotInitialized}},
+	{Row: 102, Is: Instead{"only the normal user's PIN is missing", UserPINNotInitialized}},
 	{Row: 103, Is: Instead{"it is an elliptic curve that is not supported", CurveNotSupported}},
 	{Row: 103, Is: Instead{"the token does not have the mechanism for this function", MechanismInvalid}},
 }
@@ -1212,7 +1212,7 @@ var outranks = [...]vocab.Fact[RV]{
 	{Row: 21, Is: EncryptedDataInvalid},
 	{Row: 28, Is: KeyFunctionNotPermitted},
 	{Row: 40, Is: StateUnsaveable},
-	{Row: 43, Is: PinTooWeak},
+	{Row: 43, Is: PINTooWeak},
 	{Row: 48, Is: DeviceRemoved},
 	{Row: 48, Is: SessionClosed},
 	{Row: 48, Is: TokenNotPresent},
@@ -1233,6 +1233,6 @@ var lineages = [...]Lineage{
 	{Title: "p11-kit's pkcs11.h and its copies", Value: 0x000001C0, Standard: ExceededMaxIterations, Source: "p11-kit 0.24.1, pkcs11.h; SoftHSMv2, src/lib/pkcs11/pkcs11.h"},
 	{Title: "p11-kit's pkcs11.h and its copies", Value: 0x000001C1, Standard: FIPSSelfTestFailed, Source: "p11-kit 0.24.1, pkcs11.h; SoftHSMv2, src/lib/pkcs11/pkcs11.h"},
 	{Title: "p11-kit's pkcs11.h and its copies", Value: 0x000001C2, Standard: LibraryLoadFailed, Source: "p11-kit 0.24.1, pkcs11.h; SoftHSMv2, src/lib/pkcs11/pkcs11.h"},
-	{Title: "p11-kit's pkcs11.h and its copies", Value: 0x000001C3, Standard: PinTooWeak, Source: "p11-kit 0.24.1, pkcs11.h; SoftHSMv2, src/lib/pkcs11/pkcs11.h"},
+	{Title: "p11-kit's pkcs11.h and its copies", Value: 0x000001C3, Standard: PINTooWeak, Source: "p11-kit 0.24.1, pkcs11.h; SoftHSMv2, src/lib/pkcs11/pkcs11.h"},
 	{Title: "p11-kit's pkcs11.h and its copies", Value: 0x000001C4, Standard: PublicKeyInvalid, Source: "p11-kit 0.24.1, pkcs11.h; SoftHSMv2, src/lib/pkcs11/pkcs11.h"},
 }

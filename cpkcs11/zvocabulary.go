@@ -75,7 +75,7 @@ func (rv RV) LogValue() slog.Value { return slog.StringValue(rv.String()) }
 func Parse(name string) (RV, error) {
 	syntax := vocab.Syntax[RV]{
 		CType: "CK_RV", Base: 16, Fallback: FunctionFailed,
-		Order: nameOrder[:], Name: anyName, Value: func(i int) RV { return values[nameRow(i)] },
+		Rows: rows, Order: nameOrder[:], Name: anyName, Value: func(i int) RV { return values[nameRow(i)] },
 	}
 	return syntax.Parse(name)
 }
@@ -116,12 +116,12 @@ func (e Error) Is(target error) bool {
 	return e.RV().Condition().Is(target)
 }
 
-// StatusOf returns the return value that err carries: OK for a nil error, else that
+// RVOf returns the return value that err carries: OK for a nil error, else that
 // of the first [Error] that err is, wraps or joins, in the order of [errors.As]. If
 // there is none, it returns FunctionFailed and false.
 //
-// StatusOf(rv.Err()) is rv for every rv that is not a success.
-func StatusOf(err error) (RV, bool) {
+// RVOf(rv.Err()) is rv for every rv that is not a success.
+func RVOf(err error) (RV, bool) {
 	if err == nil {
 		return OK, true
 	}
@@ -155,7 +155,6 @@ func (r Range) Source() string { return r.row().Source }
 
 // An Info is all that the registry says of a code.
 type Info struct {
-	RV           RV
 	Name         string // in C
 	GoName       string // in this package
 	Kind         secstatus.Kind
@@ -171,7 +170,16 @@ type Info struct {
 	OnlyFromNote string           // on whom OnlyFrom lists, or ""
 	Source       string           // the document and section that defines it
 
-	row uint16
+	code RV
+	row  uint16 // counted from 1; 0 is none
+}
+
+// RV returns the return value that i is about; of the zero Info, which is about none, [FunctionFailed].
+func (i Info) RV() RV {
+	if i.row == 0 && i.code == OK { // which has a row
+		return FunctionFailed
+	}
+	return i.code
 }
 
 // info builds the Info of a row, from strings that are there already.
@@ -179,7 +187,7 @@ func info(row int) Info {
 	f := &facts[row]
 	advice := vocab.AdviceOf(advices[:], row, conditions[row])
 	return Info{
-		RV: values[row], Name: cName(row), GoName: goName(row),
+		Name: cName(row), GoName: goName(row),
 		Kind: values[row].Kind(), Condition: conditions[row],
 		Header: shared[f.header], Since: shared[f.since], Withdrawn: shared[f.withdrawn], Transient: f.transient,
 		Advice: advice.Advice, AdviceReason: advice.Reason,
@@ -187,7 +195,7 @@ func info(row int) Info {
 		Guidance:     guidance.Of(row),
 		OnlyFromNote: onlyFromNotes.Of(row),
 		Source:       shared[f.source],
-		row:          uint16(row),
+		code:         values[row], row: uint16(row) + 1,
 	}
 }
 
@@ -203,12 +211,18 @@ func (i Info) Aliases() iter.Seq[secstatus.Alias] { return vocab.Of(aliases[:], 
 // Instead iterates over the cases in which another code is right.
 func (i Info) Instead() iter.Seq[Instead] { return vocab.Of(insteads[:], i.row) }
 
-// Lookup returns what is known of rv, and false for a value without a name.
+// Lookup returns what is known of rv, and false for a value without a name, of which
+// Info has the value, its kind, its condition and what that advises.
 func Lookup(rv RV) (Info, bool) {
 	if row := index.PKCS11(uint64(rv)); row < rows {
 		return info(row), true
 	}
-	return Info{}, false
+	condition := rv.Condition()
+	return Info{
+		Kind: rv.Kind(), Condition: condition,
+		Advice: condition.Advice(), AdviceReason: condition.AdviceReason(),
+		code: rv,
+	}, false
 }
 
 // All iterates over all codes, in the order of their values, from the lowest.

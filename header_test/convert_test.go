@@ -69,22 +69,22 @@ func convertedValues(v secstatus.Vocabulary) []string {
 	case secstatus.PSA:
 		first = -1 << 15
 		for info := range cpsa.All() {
-			codes = append(codes, int64(info.Status))
+			codes = append(codes, int64(info.Status()))
 		}
 	case secstatus.PKCS11:
 		low, high = 0, math.MaxUint32
 		for info := range cpkcs11.All() {
-			codes = append(codes, int64(info.RV))
+			codes = append(codes, int64(info.RV()))
 		}
 	case secstatus.Parsec:
 		low, high = 0, math.MaxUint32
 		for info := range parsec.All() {
-			codes = append(codes, int64(info.Status))
+			codes = append(codes, int64(info.Status()))
 		}
 	case secstatus.OSStatus:
 		first = -68_000
 		for info := range osstatus.All() {
-			codes = append(codes, int64(info.Status))
+			codes = append(codes, int64(info.Status()))
 		}
 	}
 	set := map[int64]bool{low: true, high: true}

@@ -102,8 +102,8 @@ func FromExitStatus(exit int) []Candidate {
 	}
 	var candidates []Candidate
 	for info := range All() {
-		if lowByte(info.Status) == exit {
-			candidates = append(candidates, Candidate{info.Status, reason(info, exit)})
+		if lowByte(info.Status()) == exit {
+			candidates = append(candidates, Candidate{info.Status(), reason(info, exit)})
 		}
 	}
 	slices.SortStableFunc(candidates, func(a, b Candidate) int { return cmp.Compare(a.Reason, b.Reason) })
@@ -119,7 +119,7 @@ func reason(info Info, exit int) Reason {
 	switch {
 	case exit == ownFailure || exit == ownUsage:
 		return ReasonOwnStatus
-	case observed(info.Status):
+	case observed(info.Status()):
 		return ReasonObserved
 	case info.Service == item.Service && info.Group == item.Group:
 		return ReasonKeychain

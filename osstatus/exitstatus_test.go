@@ -34,7 +34,7 @@ func TestFromExitStatusObserved(t *testing.T) {
 func TestFromExitStatus(t *testing.T) {
 	var order []osstatus.Status
 	for info := range osstatus.All() {
-		order = append(order, info.Status)
+		order = append(order, info.Status())
 	}
 	reasons := map[osstatus.Reason]int{}
 	seen := map[osstatus.Status]bool{}

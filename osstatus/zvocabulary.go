@@ -75,7 +75,7 @@ func (s Status) LogValue() slog.Value { return slog.StringValue(s.String()) }
 func Parse(name string) (Status, error) {
 	syntax := vocab.Syntax[Status]{
 		CType: "OSStatus", Base: 10, Fallback: FunctionFailed,
-		Order: nameOrder[:], Name: anyName, Value: func(i int) Status { return values[nameRow(i)] },
+		Rows: rows, Order: nameOrder[:], Name: anyName, Value: func(i int) Status { return values[nameRow(i)] },
 	}
 	return syntax.Parse(name)
 }
@@ -155,7 +155,6 @@ func (r Range) Source() string { return r.row().Source }
 
 // An Info is all that the registry says of a code.
 type Info struct {
-	Status       Status
 	Name         string // in C
 	GoName       string // in this package
 	Kind         secstatus.Kind
@@ -173,7 +172,16 @@ type Info struct {
 	Note         string           // where the published text says something else, or ""
 	Source       string           // the document and section that defines it
 
-	row uint16
+	code Status
+	row  uint16 // counted from 1; 0 is none
+}
+
+// Status returns the status that i is about; of the zero Info, which is about none, [FunctionFailed].
+func (i Info) Status() Status {
+	if i.row == 0 && i.code == Success { // which has a row
+		return FunctionFailed
+	}
+	return i.code
 }
 
 // info builds the Info of a row, from strings that are there already.
@@ -181,7 +189,7 @@ func info(row int) Info {
 	f := &facts[row]
 	advice := vocab.AdviceOf(advices[:], row, conditions[row])
 	return Info{
-		Status: values[row], Name: cName(row), GoName: goName(row),
+		Name: cName(row), GoName: goName(row),
 		Kind: values[row].Kind(), Condition: conditions[row],
 		Service: shared[f.service], Group: shared[f.group],
 		Header: shared[f.header], Since: shared[f.since], Withdrawn: shared[f.withdrawn], Transient: f.transient,
@@ -190,7 +198,7 @@ func info(row int) Info {
 		Guidance: guidance.Of(row),
 		Note:     notes.Of(row),
 		Source:   shared[f.source],
-		row:      uint16(row),
+		code:     values[row], row: uint16(row) + 1,
 	}
 }
 
@@ -206,12 +214,18 @@ func (i Info) Aliases() iter.Seq[secstatus.Alias] { return vocab.Of(aliases[:], 
 // Instead iterates over the cases in which another code is right.
 func (i Info) Instead() iter.Seq[Instead] { return vocab.Of(insteads[:], i.row) }
 
-// Lookup returns what is known of s, and false for a value without a name.
+// Lookup returns what is known of s, and false for a value without a name, of which
+// Info has the value, its kind, its condition and what that advises.
 func Lookup(s Status) (Info, bool) {
 	if row := index.OSStatus(int32(s)); row < rows {
 		return info(row), true
 	}
-	return Info{}, false
+	condition := s.Condition()
+	return Info{
+		Kind: s.Kind(), Condition: condition,
+		Advice: condition.Advice(), AdviceReason: condition.AdviceReason(),
+		code: s,
+	}, false
 }
 
 // All iterates over all codes, in the order of their values, from the highest.

@@ -42,7 +42,7 @@ func ExampleFromBytes() {
 }
 
 func ExampleStatus_AppendBinary() {
-	header, err := parsec.PsaErrorInvalidSignature.AppendBinary(nil)
+	header, err := parsec.PSAErrorInvalidSignature.AppendBinary(nil)
 	fmt.Printf("% x %v\n", header, err)
 	// Output: 7d 04 <nil>
 }
@@ -58,7 +58,7 @@ func ExampleFromPSA() {
 }
 
 func ExampleStatus_PSA() {
-	fmt.Println(parsec.PsaErrorDataInvalid.PSA())
+	fmt.Println(parsec.PSAErrorDataInvalid.PSA())
 	fmt.Println(parsec.DeprecatedPrimitive.PSA()) // the service's own
 	// Output:
 	// PSA_ERROR_DATA_INVALID true
@@ -79,9 +79,9 @@ func ExampleStatus_Kind() {
 }
 
 func ExampleStatus_String() {
-	fmt.Println(parsec.PsaErrorNotPermitted)
+	fmt.Println(parsec.PSAErrorNotPermitted)
 	fmt.Println(parsec.Status(1144))
-	fmt.Printf("%d\n", parsec.PsaErrorNotPermitted)
+	fmt.Printf("%d\n", parsec.PSAErrorNotPermitted)
 	// Output:
 	// PsaErrorNotPermitted
 	// ResponseStatus(1144)
@@ -111,7 +111,7 @@ func ExampleStatus_Condition() {
 
 func ExampleStatus_Range() {
 	fmt.Println(parsec.WrongProviderID.Range())
-	fmt.Println(parsec.PsaErrorBadState.Range())
+	fmt.Println(parsec.PSAErrorBadState.Range())
 	// Output:
 	// service code
 	// PSA code
@@ -128,7 +128,7 @@ func ExampleRange() {
 }
 
 func ExampleStatus_MarshalText() {
-	text, err := json.Marshal([]parsec.Status{parsec.PsaErrorBadState, 1144})
+	text, err := json.Marshal([]parsec.Status{parsec.PSAErrorBadState, 1144})
 	fmt.Println(string(text), err)
 	// Output: ["PsaErrorBadState","ResponseStatus(1144)"] <nil>
 }
@@ -186,7 +186,7 @@ func ExampleError_Is() {
 }
 
 func ExampleStatusOf() {
-	err := errors.Join(fs.ErrClosed, fmt.Errorf("opening the key: %w", parsec.PsaErrorDoesNotExist.Err()))
+	err := errors.Join(fs.ErrClosed, fmt.Errorf("opening the key: %w", parsec.PSAErrorDoesNotExist.Err()))
 	fmt.Println(parsec.StatusOf(err))
 	fmt.Println(parsec.StatusOf(nil))
 	fmt.Println(parsec.StatusOf(fs.ErrClosed)) // no status in it, and no success
@@ -209,7 +209,7 @@ func ExampleLookup() {
 }
 
 func ExampleInfo_Aliases() {
-	info, _ := parsec.Lookup(parsec.PsaErrorInsufficientData)
+	info, _ := parsec.Lookup(parsec.PSAErrorInsufficientData)
 	for alias := range info.Aliases() {
 		fmt.Println(alias.Kind, alias.Name)
 	}
@@ -219,7 +219,7 @@ func ExampleInfo_Aliases() {
 func ExampleAll() {
 	own := 0
 	for info := range parsec.All() {
-		if _, isPSA := info.Status.PSA(); !isPSA {
+		if _, isPSA := info.Status().PSA(); !isPSA {
 			own++
 		}
 	}

@@ -33,7 +33,7 @@ const psaOffset = 1000
 
 // FromPSA returns the Parsec code that stands for a PSA code, and false if there is
 // none: for the holes in the numbering, for service-specific errors, and for
-// successes that say more than PSA_SUCCESS. The status is then PsaErrorGenericError,
+// successes that say more than PSA_SUCCESS. The status is then PSAErrorGenericError,
 // which says nothing about psa: it may have been a success. To convert every value,
 // use package conv.
 func FromPSA(psa cpsa.Status) (Status, bool) {
@@ -46,7 +46,7 @@ func FromPSA(psa cpsa.Status) (Status, bool) {
 			return Status(n), true
 		}
 	}
-	return PsaErrorGenericError, false
+	return PSAErrorGenericError, false
 }
 
 // PSA returns the PSA code that s stands for, and false if s is a code of the service
@@ -71,10 +71,10 @@ func (s Status) AppendBinary(b []byte) ([]byte, error) {
 
 // FromBytes returns the status that two bytes of the wire protocol hold, the lower one
 // first; a value that nobody defined is kept. The error says that there are more or
-// fewer bytes; the status is then PsaErrorGenericError, never a success.
+// fewer bytes; the status is then PSAErrorGenericError, never a success.
 func FromBytes(b []byte) (Status, error) {
 	if len(b) != 2 {
-		return PsaErrorGenericError, fmt.Errorf("parsec: a status on the wire has 2 bytes, not %d", len(b))
+		return PSAErrorGenericError, fmt.Errorf("parsec: a status on the wire has 2 bytes, not %d", len(b))
 	}
 	return Status(binary.LittleEndian.Uint16(b)), nil
 }

@@ -11,7 +11,7 @@ import (
 
 var suite = vocabtest.Package[parsec.Status, parsec.Info]{
 	Vocabulary: "parsec",
-	Fallback:   parsec.PsaErrorGenericError,
+	Fallback:   parsec.PSAErrorGenericError,
 	ZeroError:  parsec.Error{},
 	Parse:      parsec.Parse,
 	Unmarshal:  (*parsec.Status).UnmarshalText,

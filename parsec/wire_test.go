@@ -87,7 +87,7 @@ func TestPSA(t *testing.T) {
 func TestFromPSA(t *testing.T) {
 	var values []cpsa.Status
 	for info := range cpsa.All() {
-		values = append(values, info.Status)
+		values = append(values, info.Status())
 	}
 	for _, n := range []int64{math.MinInt32, math.MaxInt32, -math.MaxUint16, -math.MaxUint16 - 1, -math.MaxUint16 + 1000, 0, 1000, -1000, math.MaxInt16, math.MinInt16, 1 << 16, -1 << 16, 1<<16 + 1000} {
 		for _, near := range []int64{n - 1, n, n + 1} {
@@ -103,7 +103,7 @@ func TestFromPSA(t *testing.T) {
 		s, ok := parsec.FromPSA(psa)
 		require.Equal(t, psa == cpsa.Success, s.OK(), "%v", psa)
 		if !ok {
-			require.Equal(t, parsec.PsaErrorGenericError, s, "%v", psa)
+			require.Equal(t, parsec.PSAErrorGenericError, s, "%v", psa)
 			continue
 		}
 		_, known := parsec.Lookup(s)
@@ -134,13 +134,13 @@ func TestWire(t *testing.T) {
 	for _, bad := range [][]byte{nil, {}, {0}, {0, 0, 0}, make([]byte, 36)} {
 		s, err := parsec.FromBytes(bad)
 		assert.ErrorContains(t, err, "2 bytes", "%v", bad)
-		assert.Equal(t, parsec.PsaErrorGenericError, s, "no status is no success")
+		assert.Equal(t, parsec.PSAErrorGenericError, s, "no status is no success")
 	}
 	room := make([]byte, 0, 2)
 	assert.Zero(t, testing.AllocsPerRun(10, func() {
-		wire, _ := parsec.PsaErrorBadState.AppendBinary(room)
+		wire, _ := parsec.PSAErrorBadState.AppendBinary(room)
 		s, _ := parsec.FromBytes(wire)
-		if s != parsec.PsaErrorBadState {
+		if s != parsec.PSAErrorBadState {
 			panic(s)
 		}
 	}))
@@ -148,7 +148,7 @@ func TestWire(t *testing.T) {
 
 func FuzzFromBytes(f *testing.F) {
 	for info := range parsec.All() {
-		wire, _ := info.Status.AppendBinary(nil)
+		wire, _ := info.Status().AppendBinary(nil)
 		f.Add(wire)
 	}
 	for _, wire := range [][]byte{nil, {0}, {0, 0, 0}, {0x78, 0x04}, {0xFF, 0xFF}} {
@@ -158,7 +158,7 @@ func FuzzFromBytes(f *testing.F) {
 		s, err := parsec.FromBytes(wire)
 		if err != nil {
 			require.NotEqual(t, 2, len(wire))
-			require.Equal(t, parsec.PsaErrorGenericError, s)
+			require.Equal(t, parsec.PSAErrorGenericError, s)
 			return
 		}
 		suite.Laws(t, s)

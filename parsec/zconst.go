@@ -155,7 +155,7 @@ const (
 	// that no existing code covers, rather than use this one.
 	//
 	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PsaErrorGenericError Status = 1132 // PsaErrorGenericError
+	PSAErrorGenericError Status = 1132 // PsaErrorGenericError
 
 	// A policy forbids what was asked for. As PSA_ERROR_NOT_PERMITTED: The
 	// parameters were understood, are valid and are supported, and a policy
@@ -166,7 +166,7 @@ const (
 	// was.
 	//
 	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PsaErrorNotPermitted Status = 1133 // PsaErrorNotPermitted
+	PSAErrorNotPermitted Status = 1133 // PsaErrorNotPermitted
 
 	// This implementation does not offer the operation or a parameter. As
 	// PSA_ERROR_NOT_SUPPORTED: Meant for the optional parts of an API that an
@@ -176,7 +176,7 @@ const (
 	// does not provide.
 	//
 	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PsaErrorNotSupported Status = 1134 // PsaErrorNotSupported
+	PSAErrorNotSupported Status = 1134 // PsaErrorNotSupported
 
 	// A parameter, or a combination of parameters, is not valid. As
 	// PSA_ERROR_INVALID_ARGUMENT: The general code for a call that is wrong in one
@@ -185,7 +185,7 @@ const (
 	// identifier or a key type that is merely not supported.
 	//
 	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PsaErrorInvalidArgument Status = 1135 // PsaErrorInvalidArgument
+	PSAErrorInvalidArgument Status = 1135 // PsaErrorInvalidArgument
 
 	// A handle does not denote an existing resource. As PSA_ERROR_INVALID_HANDLE:
 	// The function expects the handle of a resource that exists, and this is not
@@ -195,7 +195,7 @@ const (
 	// PSA_ERROR_INVALID_ARGUMENT exists, the function should return that code.
 	//
 	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PsaErrorInvalidHandle Status = 1136 // PsaErrorInvalidHandle
+	PSAErrorInvalidHandle Status = 1136 // PsaErrorInvalidHandle
 
 	// The current state does not allow this call. As PSA_ERROR_BAD_STATE:
 	// Typically a function was called out of sequence, such as a later step of a
@@ -204,7 +204,7 @@ const (
 	// since repeating the call alone changes nothing.
 	//
 	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PsaErrorBadState Status = 1137 // PsaErrorBadState
+	PSAErrorBadState Status = 1137 // PsaErrorBadState
 
 	// The output does not fit into the buffer that the caller provided. As
 	// PSA_ERROR_BUFFER_TOO_SMALL: A function should return it only if the same
@@ -214,21 +214,21 @@ const (
 	// size macro that is named with each function gives a sufficient size.
 	//
 	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PsaErrorBufferTooSmall Status = 1138 // PsaErrorBufferTooSmall
+	PSAErrorBufferTooSmall Status = 1138 // PsaErrorBufferTooSmall
 
 	// The identifier or index is taken. As PSA_ERROR_ALREADY_EXISTS: The call
 	// tried to use an identifier or a resource index for something new although it
 	// is allocated or in use. Choose another one, or remove what it stands for.
 	//
 	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PsaErrorAlreadyExists Status = 1139 // PsaErrorAlreadyExists
+	PSAErrorAlreadyExists Status = 1139 // PsaErrorAlreadyExists
 
 	// The resource that the call identifies does not exist. As
 	// PSA_ERROR_DOES_NOT_EXIST: The resource has never been created or is not
 	// present. That says nothing against the form of the identifier.
 	//
 	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PsaErrorDoesNotExist Status = 1140 // PsaErrorDoesNotExist
+	PSAErrorDoesNotExist Status = 1140 // PsaErrorDoesNotExist
 
 	// Memory that the operation needs could not be allocated. As
 	// PSA_ERROR_INSUFFICIENT_MEMORY: The memory meant is runtime memory. Where
@@ -236,7 +236,7 @@ const (
 	// that ran short, so freeing memory in the caller need not help.
 	//
 	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PsaErrorInsufficientMemory Status = 1141 // PsaErrorInsufficientMemory
+	PSAErrorInsufficientMemory Status = 1141 // PsaErrorInsufficientMemory
 
 	// Persistent storage has too little space left. As
 	// PSA_ERROR_INSUFFICIENT_STORAGE: An operation that stores data in
@@ -245,14 +245,14 @@ const (
 	// implementation has to log the action, the space for the log may be full.
 	//
 	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PsaErrorInsufficientStorage Status = 1142 // PsaErrorInsufficientStorage
+	PSAErrorInsufficientStorage Status = 1142 // PsaErrorInsufficientStorage
 
 	// The data source has less left than was asked for. As
 	// PSA_ERROR_INSUFFICIENT_DATA: The operation tried to draw data from a source
 	// that is exhausted, such as the output of a key derivation in the Crypto API.
 	//
 	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PsaErrorInsufficientData Status = 1143 // PsaErrorInsufficientData
+	PSAErrorInsufficientData Status = 1143 // PsaErrorInsufficientData
 
 	// Communication broke down; it is unknown if the action took place. As
 	// PSA_ERROR_COMMUNICATION_FAILURE: The exchange between the implementation and
@@ -262,7 +262,7 @@ const (
 	// was done before repeating anything that must not happen twice.
 	//
 	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PsaErrorCommunicationFailure Status = 1145 // PsaErrorCommunicationFailure
+	PSAErrorCommunicationFailure Status = 1145 // PsaErrorCommunicationFailure
 
 	// Persistent storage could not be read or written; data may be lost. As
 	// PSA_ERROR_STORAGE_FAILURE: A function should keep it for permanent damage to
@@ -273,14 +273,14 @@ const (
 	// fail as well.
 	//
 	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PsaErrorStorageFailure Status = 1146 // PsaErrorStorageFailure
+	PSAErrorStorageFailure Status = 1146 // PsaErrorStorageFailure
 
 	// The hardware is not working as it should. As PSA_ERROR_HARDWARE_FAILURE: The
 	// general code for hardware faults. Some of them pass and others stay, and the
 	// code does not say which.
 	//
 	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PsaErrorHardwareFailure Status = 1147 // PsaErrorHardwareFailure
+	PSAErrorHardwareFailure Status = 1147 // PsaErrorHardwareFailure
 
 	// The random generator could not gather the entropy that is needed. As
 	// PSA_ERROR_INSUFFICIENT_ENTROPY: A hardware random generator has failed.
@@ -292,7 +292,7 @@ const (
 	// generator be reseeded.
 	//
 	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PsaErrorInsufficientEntropy Status = 1148 // PsaErrorInsufficientEntropy
+	PSAErrorInsufficientEntropy Status = 1148 // PsaErrorInsufficientEntropy
 
 	// The signature, MAC or hash did not verify. As PSA_ERROR_INVALID_SIGNATURE:
 	// The verification was carried out to its end, and the value that was to be
@@ -300,7 +300,7 @@ const (
 	// trusted, and not a fault of the implementation.
 	//
 	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PsaErrorInvalidSignature Status = 1149 // PsaErrorInvalidSignature
+	PSAErrorInvalidSignature Status = 1149 // PsaErrorInvalidSignature
 
 	// The padding is wrong after decryption. As PSA_ERROR_INVALID_PADDING: In some
 	// protocols an attacker who can tell wrong padding from right, be it by exact
@@ -310,7 +310,7 @@ const (
 	// decryption takes the same time for both.
 	//
 	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PsaErrorInvalidPadding Status = 1150 // PsaErrorInvalidPadding
+	PSAErrorInvalidPadding Status = 1150 // PsaErrorInvalidPadding
 
 	// An impossible state was found; security is no longer guaranteed. As
 	// PSA_ERROR_CORRUPTION_DETECTED: Such a state cannot arise in normal
@@ -321,7 +321,7 @@ const (
 	// meant for application state that was modified, nor for misuse of the API.
 	//
 	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PsaErrorCorruptionDetected Status = 1151 // PsaErrorCorruptionDetected
+	PSAErrorCorruptionDetected Status = 1151 // PsaErrorCorruptionDetected
 
 	// Persistent storage or the data in it is corrupt. As PSA_ERROR_DATA_CORRUPT:
 	// A function should return it only if a storage component reports that the
@@ -330,7 +330,7 @@ const (
 	// again may turn out to be impossible.
 	//
 	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PsaErrorDataCorrupt Status = 1152 // PsaErrorDataCorrupt
+	PSAErrorDataCorrupt Status = 1152 // PsaErrorDataCorrupt
 
 	// Data was read from storage, but its format is not valid. As
 	// PSA_ERROR_DATA_INVALID: A function should return it only for data that could
@@ -338,6 +338,6 @@ const (
 	// stored the data is an implementation that this one is not compatible with.
 	//
 	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PsaErrorDataInvalid Status = 1153 // PsaErrorDataInvalid
+	PSAErrorDataInvalid Status = 1153 // PsaErrorDataInvalid
 
 )

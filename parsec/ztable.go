@@ -36,27 +36,27 @@ var values = [rows]Status{
 	BodySizeExceedsLimit,
 	AdminOperation,
 	DeprecatedPrimitive,
-	PsaErrorGenericError,
-	PsaErrorNotPermitted,
-	PsaErrorNotSupported,
-	PsaErrorInvalidArgument,
-	PsaErrorInvalidHandle,
-	PsaErrorBadState,
-	PsaErrorBufferTooSmall,
-	PsaErrorAlreadyExists,
-	PsaErrorDoesNotExist,
-	PsaErrorInsufficientMemory,
-	PsaErrorInsufficientStorage,
-	PsaErrorInsufficientData,
-	PsaErrorCommunicationFailure,
-	PsaErrorStorageFailure,
-	PsaErrorHardwareFailure,
-	PsaErrorInsufficientEntropy,
-	PsaErrorInvalidSignature,
-	PsaErrorInvalidPadding,
-	PsaErrorCorruptionDetected,
-	PsaErrorDataCorrupt,
-	PsaErrorDataInvalid,
+	PSAErrorGenericError,
+	PSAErrorNotPermitted,
+	PSAErrorNotSupported,
+	PSAErrorInvalidArgument,
+	PSAErrorInvalidHandle,
+	PSAErrorBadState,
+	PSAErrorBufferTooSmall,
+	PSAErrorAlreadyExists,
+	PSAErrorDoesNotExist,
+	PSAErrorInsufficientMemory,
+	PSAErrorInsufficientStorage,
+	PSAErrorInsufficientData,
+	PSAErrorCommunicationFailure,
+	PSAErrorStorageFailure,
+	PSAErrorHardwareFailure,
+	PSAErrorInsufficientEntropy,
+	PSAErrorInvalidSignature,
+	PSAErrorInvalidPadding,
+	PSAErrorCorruptionDetected,
+	PSAErrorDataCorrupt,
+	PSAErrorDataInvalid,
 }
 
 // texts holds what each row's error says, and how much of that is the name.
@@ -120,6 +120,27 @@ func cName(row int) string {
 var goNames = vocab.Texts{
 	{Row: 1, Is: "WrongProviderID"},
 	{Row: 18, Is: "WrongProviderUUID"},
+	{Row: 23, Is: "PSAErrorGenericError"},
+	{Row: 24, Is: "PSAErrorNotPermitted"},
+	{Row: 25, Is: "PSAErrorNotSupported"},
+	{Row: 26, Is: "PSAErrorInvalidArgument"},
+	{Row: 27, Is: "PSAErrorInvalidHandle"},
+	{Row: 28, Is: "PSAErrorBadState"},
+	{Row: 29, Is: "PSAErrorBufferTooSmall"},
+	{Row: 30, Is: "PSAErrorAlreadyExists"},
+	{Row: 31, Is: "PSAErrorDoesNotExist"},
+	{Row: 32, Is: "PSAErrorInsufficientMemory"},
+	{Row: 33, Is: "PSAErrorInsufficientStorage"},
+	{Row: 34, Is: "PSAErrorInsufficientData"},
+	{Row: 35, Is: "PSAErrorCommunicationFailure"},
+	{Row: 36, Is: "PSAErrorStorageFailure"},
+	{Row: 37, Is: "PSAErrorHardwareFailure"},
+	{Row: 38, Is: "PSAErrorInsufficientEntropy"},
+	{Row: 39, Is: "PSAErrorInvalidSignature"},
+	{Row: 40, Is: "PSAErrorInvalidPadding"},
+	{Row: 41, Is: "PSAErrorCorruptionDetected"},
+	{Row: 42, Is: "PSAErrorDataCorrupt"},
+	{Row: 43, Is: "PSAErrorDataInvalid"},
 }
 
 func goName(row int) string {
@@ -140,11 +161,12 @@ var aliases = [...]vocab.Fact[secstatus.Alias]{
 
 // nameOrder holds the numbers of all names, sorted by name: first the names in C
 // are numbered, then those in Go, then the aliases.
-var nameOrder = [50]uint16{
+var nameOrder = [71]uint16{
 	3, 21, 11, 12, 13, 20, 15, 2, 22, 7, 16, 17, 90, 14, 19, 9,
-	6, 5, 30, 28, 29, 35, 41, 42, 43, 31, 23, 37, 91, 34, 38, 32,
-	33, 26, 27, 40, 39, 24, 25, 36, 92, 10, 8, 0, 89, 4, 88, 1,
-	62, 18,
+	74, 72, 73, 79, 85, 86, 87, 75, 67, 81, 78, 82, 76, 77, 70, 71,
+	84, 83, 68, 69, 80, 6, 5, 30, 28, 29, 35, 41, 42, 43, 31, 23,
+	37, 91, 34, 38, 32, 33, 26, 27, 40, 39, 24, 25, 36, 92, 10, 8,
+	0, 89, 4, 88, 1, 62, 18,
 }
 
 func anyName(i int) string {

@@ -69,17 +69,17 @@ func (s Status) LogValue() slog.Value { return slog.StringValue(s.String()) }
 // Parse returns the status of a name: its name in C, exactly; another name that it
 // has or had; its name in Go. It also reads what String returns for values without a
 // name. The error of any other text is a [*secstatus.ParseError], and the status is
-// then [PsaErrorGenericError], never a success.
+// then [PSAErrorGenericError], never a success.
 func Parse(name string) (Status, error) {
 	syntax := vocab.Syntax[Status]{
-		CType: "ResponseStatus", Base: 10, Fallback: PsaErrorGenericError,
-		Order: nameOrder[:], Name: anyName, Value: func(i int) Status { return values[nameRow(i)] },
+		CType: "ResponseStatus", Base: 10, Fallback: PSAErrorGenericError,
+		Rows: rows, Order: nameOrder[:], Name: anyName, Value: func(i int) Status { return values[nameRow(i)] },
 	}
 	return syntax.Parse(name)
 }
 
 // An Error carries a status that is not a success: only Err makes one, and the zero
-// Error carries [PsaErrorGenericError]. For [errors.Is], errors of the same status are equal.
+// Error carries [PSAErrorGenericError]. For [errors.Is], errors of the same status are equal.
 type Error struct {
 	// A pointer fits into an error without allocation. It points into values, where
 	// nothing is ever written, or to a value without a name.
@@ -89,7 +89,7 @@ type Error struct {
 // Status returns the status that e carries.
 func (e Error) Status() Status {
 	if e.code == nil {
-		return PsaErrorGenericError
+		return PSAErrorGenericError
 	}
 	return *e.code
 }
@@ -116,7 +116,7 @@ func (e Error) Is(target error) bool {
 
 // StatusOf returns the status that err carries: Success for a nil error, else that
 // of the first [Error] that err is, wraps or joins, in the order of [errors.As]. If
-// there is none, it returns PsaErrorGenericError and false.
+// there is none, it returns PSAErrorGenericError and false.
 //
 // StatusOf(s.Err()) is s for every s that is not a success.
 func StatusOf(err error) (Status, bool) {
@@ -153,7 +153,6 @@ func (r Range) Source() string { return r.row().Source }
 
 // An Info is all that the registry says of a code.
 type Info struct {
-	Status       Status
 	Name         string // in C
 	GoName       string // in this package
 	Kind         secstatus.Kind
@@ -168,7 +167,16 @@ type Info struct {
 	Guidance     string           // what it is for and what to conclude, in sentences; "" where the summary says it all
 	Source       string           // the document and section that defines it
 
-	row uint16
+	code Status
+	row  uint16 // counted from 1; 0 is none
+}
+
+// Status returns the status that i is about; of the zero Info, which is about none, [PSAErrorGenericError].
+func (i Info) Status() Status {
+	if i.row == 0 && i.code == Success { // which has a row
+		return PSAErrorGenericError
+	}
+	return i.code
 }
 
 // info builds the Info of a row, from strings that are there already.
@@ -176,14 +184,14 @@ func info(row int) Info {
 	f := &facts[row]
 	advice := vocab.AdviceOf(advices[:], row, conditions[row])
 	return Info{
-		Status: values[row], Name: cName(row), GoName: goName(row),
+		Name: cName(row), GoName: goName(row),
 		Kind: values[row].Kind(), Condition: conditions[row],
 		Header: shared[f.header], Since: shared[f.since], Withdrawn: shared[f.withdrawn], Transient: f.transient,
 		Advice: advice.Advice, AdviceReason: advice.Reason,
 		Summary:  message(row)[len(cName(row))+len(": "):],
 		Guidance: guidance.Of(row),
 		Source:   shared[f.source],
-		row:      uint16(row),
+		code:     values[row], row: uint16(row) + 1,
 	}
 }
 
@@ -199,12 +207,18 @@ func (i Info) Aliases() iter.Seq[secstatus.Alias] { return vocab.Of(aliases[:], 
 // Instead iterates over the cases in which another code is right.
 func (i Info) Instead() iter.Seq[Instead] { return vocab.Of(insteads[:], i.row) }
 
-// Lookup returns what is known of s, and false for a value without a name.
+// Lookup returns what is known of s, and false for a value without a name, of which
+// Info has the value, its kind, its condition and what that advises.
 func Lookup(s Status) (Info, bool) {
 	if row := index.Parsec(uint16(s)); row < rows {
 		return info(row), true
 	}
-	return Info{}, false
+	condition := s.Condition()
+	return Info{
+		Kind: s.Kind(), Condition: condition,
+		Advice: condition.Advice(), AdviceReason: condition.AdviceReason(),
+		code: s,
+	}, false
 }
 
 // All iterates over all codes, in the order of their values, from the lowest.

@@ -30,7 +30,7 @@ func next(err error) step {
 		return done
 	case errors.Is(err, secstatus.IntegrityLost), errors.Is(err, secstatus.SelfTestFailed):
 		return stop // tampering, perhaps: no security function any more
-	case errors.Is(err, secstatus.PinLocked):
+	case errors.Is(err, secstatus.PINLocked):
 		return giveUp // before the next case, which it is also one of
 	case errors.Is(err, secstatus.AuthenticationFailed), errors.Is(err, secstatus.NotAuthenticated):
 		return askPIN

@@ -61,11 +61,11 @@ func Example() {
 // step.
 func TestAlike(t *testing.T) {
 	for want, failures := range map[step][]error{
-		askPIN: {cpkcs11.PinIncorrect.Err(), cpkcs11.UserNotLoggedIn.Err(), parsec.AuthenticationError.Err(), parsec.NotAuthenticated.Err(), osstatus.AuthFailed.Err(), osstatus.NotLoggedIn.Err()},
-		reopen: {cpkcs11.SessionHandleInvalid.Err(), cpkcs11.SessionClosed.Err(), cpkcs11.DeviceRemoved.Err(), cpsa.CommunicationFailure.Err(), parsec.PsaErrorCommunicationFailure.Err(), osstatus.Status(-60500).Err()},
-		create: {cpsa.DoesNotExist.Err(), parsec.PsaErrorDoesNotExist.Err(), osstatus.ItemNotFound.Err(), secstatus.NotFound},
-		stop:   {cpsa.CorruptionDetected.Err(), parsec.PsaErrorCorruptionDetected.Err(), cpkcs11.FIPSSelfTestFailed.Err(), osstatus.FunctionIntegrityFail.Err()},
-		giveUp: {cpkcs11.PinLocked.Err(), cpkcs11.FunctionFailed.Err(), cpkcs11.RV(0x1C3).Err(), cpsa.Status(-7).Err(), cpsa.OperationIncomplete.Err(), parsec.Status(1144).Err(), osstatus.Status(-1).Err(), errors.New("another")},
+		askPIN: {cpkcs11.PINIncorrect.Err(), cpkcs11.UserNotLoggedIn.Err(), parsec.AuthenticationError.Err(), parsec.NotAuthenticated.Err(), osstatus.AuthFailed.Err(), osstatus.NotLoggedIn.Err()},
+		reopen: {cpkcs11.SessionHandleInvalid.Err(), cpkcs11.SessionClosed.Err(), cpkcs11.DeviceRemoved.Err(), cpsa.CommunicationFailure.Err(), parsec.PSAErrorCommunicationFailure.Err(), osstatus.Status(-60500).Err()},
+		create: {cpsa.DoesNotExist.Err(), parsec.PSAErrorDoesNotExist.Err(), osstatus.ItemNotFound.Err(), secstatus.NotFound},
+		stop:   {cpsa.CorruptionDetected.Err(), parsec.PSAErrorCorruptionDetected.Err(), cpkcs11.FIPSSelfTestFailed.Err(), osstatus.FunctionIntegrityFail.Err()},
+		giveUp: {cpkcs11.PINLocked.Err(), cpkcs11.FunctionFailed.Err(), cpkcs11.RV(0x1C3).Err(), cpsa.Status(-7).Err(), cpsa.OperationIncomplete.Err(), parsec.Status(1144).Err(), osstatus.Status(-1).Err(), errors.New("another")},
 		done:   {nil, cpsa.Success.Err(), cpsa.Status(1).Err(), cpkcs11.OK.Err(), parsec.Success.Err(), osstatus.Success.Err()},
 	} {
 		for _, err := range failures {
@@ -85,8 +85,8 @@ func TestAlike(t *testing.T) {
 func TestEnds(t *testing.T) {
 	var same recorded
 	for range 100 {
-		same.answers = append(same.answers, cpkcs11.PinIncorrect.Err())
+		same.answers = append(same.answers, cpkcs11.PINIncorrect.Err())
 	}
-	assert.ErrorIs(t, sign(&strings.Builder{}, &same, func() string { return "" }), secstatus.PinIncorrect)
+	assert.ErrorIs(t, sign(&strings.Builder{}, &same, func() string { return "" }), secstatus.PINIncorrect)
 	assert.Error(t, fromParsec([]byte{0}).Sign(), "half a response is no success")
 }

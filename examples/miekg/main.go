@@ -80,7 +80,7 @@ func run(w io.Writer, module string) error {
 // report says what an error means, and what that suggests.
 func report(w io.Writer, what string, err error) {
 	err = explained(err)
-	rv, ok := cpkcs11.StatusOf(err)
+	rv, ok := cpkcs11.RVOf(err)
 	if !ok {
 		fmt.Fprintf(w, "%s: %v\n", what, err)
 		return

@@ -48,7 +48,7 @@ func TestToken(t *testing.T) {
 	check := func(err error, rv cpkcs11.RV, conditions ...error) {
 		t.Helper()
 		err = explained(fmt.Errorf("token: %w", err))
-		got, ok := cpkcs11.StatusOf(err)
+		got, ok := cpkcs11.RVOf(err)
 		assert.True(t, ok)
 		assert.Equal(t, rv, got)
 		for _, c := range conditions {
@@ -66,7 +66,7 @@ func TestToken(t *testing.T) {
 	_, err = p.CreateObject(session, append(key, pkcs11.NewAttribute(pkcs11.CKA_PRIVATE, true), pkcs11.NewAttribute(pkcs11.CKA_TOKEN, true)))
 	check(err, cpkcs11.UserNotLoggedIn, secstatus.NotAuthenticated, fs.ErrPermission)
 	for range 3 {
-		check(p.Login(session, pkcs11.CKU_USER, "00000000"), cpkcs11.PinIncorrect, secstatus.PinIncorrect, secstatus.AuthenticationFailed, fs.ErrPermission)
+		check(p.Login(session, pkcs11.CKU_USER, "00000000"), cpkcs11.PINIncorrect, secstatus.PINIncorrect, secstatus.AuthenticationFailed, fs.ErrPermission)
 	}
 	require.NoError(t, p.Login(session, pkcs11.CKU_USER, installed.TokenPIN))
 	object, err := p.CreateObject(session, key)
@@ -89,7 +89,7 @@ func TestExplained(t *testing.T) {
 		}
 		_, err := p.GetSlotInfo(uint(n))
 		require.Equal(t, n == 0, explained(err) == nil, n)
-		got, ok := cpkcs11.StatusOf(explained(err))
+		got, ok := cpkcs11.RVOf(explained(err))
 		require.True(t, ok, n)
 		require.Equal(t, cpkcs11.RV(n), got)
 	}

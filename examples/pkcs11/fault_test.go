@@ -37,7 +37,7 @@ func TestFaults(t *testing.T) {
 
 		if !good {
 			wrapped := errors.Join(errors.New("another"), fmt.Errorf("C_GetSlotInfo: %w", want.Err()))
-			kept, ok := cpkcs11.StatusOf(wrapped)
+			kept, ok := cpkcs11.RVOf(wrapped)
 			require.True(t, ok, want)
 			require.Equal(t, want, kept)
 			require.ErrorIs(t, wrapped, want.Err())

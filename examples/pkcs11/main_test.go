@@ -44,15 +44,15 @@ func TestModules(t *testing.T) {
 			"bad slot":                         cpkcs11.SlotIDInvalid,
 			"bad session":                      cpkcs11.SessionHandleInvalid,
 			"session that is not serial":       cpkcs11.SessionParallelNotSupported,
-			"PIN not set yet":                  cpkcs11.UserPinNotInitialized,
+			"PIN not set yet":                  cpkcs11.UserPINNotInitialized,
 			"officer beside a reading session": cpkcs11.SessionReadOnlyExists,
 			"write in a session for reading":   cpkcs11.SessionReadOnly,
-			"PIN too short":                    cpkcs11.PinLenRange,
+			"PIN too short":                    cpkcs11.PINLenRange,
 			"no login":                         cpkcs11.UserNotLoggedIn,
 			"log in twice":                     cpkcs11.UserAlreadyLoggedIn,
-			"wrong PIN, first time":            cpkcs11.PinIncorrect,
-			"wrong PIN, second time":           cpkcs11.PinIncorrect,
-			"wrong PIN, third time":            cpkcs11.PinIncorrect,
+			"wrong PIN, first time":            cpkcs11.PINIncorrect,
+			"wrong PIN, second time":           cpkcs11.PINIncorrect,
+			"wrong PIN, third time":            cpkcs11.PINIncorrect,
 			"unknown mechanism":                cpkcs11.MechanismInvalid,
 			"unknown digest":                   cpkcs11.MechanismInvalid,
 			"buffer too small":                 cpkcs11.BufferTooSmall,
@@ -177,7 +177,7 @@ func TestMisbehaviour(t *testing.T) {
 }
 
 func Example() {
-	describe(os.Stdout, answer{"wrong PIN", cpkcs11.PinIncorrect})
+	describe(os.Stdout, answer{"wrong PIN", cpkcs11.PINIncorrect})
 	describe(os.Stdout, answer{"weak PIN", 0x1C3})
 	// Output:
 	// wrong PIN                            CKR_PIN_INCORRECT: pin-incorrect, ask-user

@@ -171,10 +171,10 @@ type vocabulary struct {
 }
 
 var vocabularies = []vocabulary{
-	{"psa", secstatus.PSA, "int32_t", numbers(cpsa.All(), func(i cpsa.Info) int64 { return int64(i.Status) }), 1<<64 - 7, "%d"},
-	{"ckr", secstatus.PKCS11, "unsigned long", numbers(cpkcs11.All(), func(i cpkcs11.Info) int64 { return int64(i.RV) }), 0x1C3, "0x%08XUL"},
-	{"parsec", secstatus.Parsec, "uint16_t", numbers(parsec.All(), func(i parsec.Info) int64 { return int64(i.Status) }), 1144, "%d"},
-	{"osstatus", secstatus.OSStatus, "int32_t", numbers(osstatus.All(), func(i osstatus.Info) int64 { return int64(i.Status) }), 1<<64 - 1, "%d"},
+	{"psa", secstatus.PSA, "int32_t", numbers(cpsa.All(), func(i cpsa.Info) int64 { return int64(i.Status()) }), 1<<64 - 7, "%d"},
+	{"ckr", secstatus.PKCS11, "unsigned long", numbers(cpkcs11.All(), func(i cpkcs11.Info) int64 { return int64(i.RV()) }), 0x1C3, "0x%08XUL"},
+	{"parsec", secstatus.Parsec, "uint16_t", numbers(parsec.All(), func(i parsec.Info) int64 { return int64(i.Status()) }), 1144, "%d"},
+	{"osstatus", secstatus.OSStatus, "int32_t", numbers(osstatus.All(), func(i osstatus.Info) int64 { return int64(i.Status()) }), 1<<64 - 1, "%d"},
 }
 
 // numbers lists the values of a vocabulary's codes.

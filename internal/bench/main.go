@@ -52,20 +52,20 @@ var (
 func prepare() {
 	var psa []cpsa.Status
 	for i := range cpsa.All() {
-		psa = append(psa, i.Status)
+		psa = append(psa, i.Status())
 	}
 	var pkcs11 []cpkcs11.RV
 	for i := range cpkcs11.All() {
-		pkcs11 = append(pkcs11, i.RV)
-		table[uint64(i.RV)] = i.Name
+		pkcs11 = append(pkcs11, i.RV())
+		table[uint64(i.RV())] = i.Name
 	}
 	var responses []parsec.Status
 	for i := range parsec.All() {
-		responses = append(responses, i.Status)
+		responses = append(responses, i.Status())
 	}
 	var apple []osstatus.Status
 	for i := range osstatus.All() {
-		apple = append(apple, i.Status)
+		apple = append(apple, i.Status())
 	}
 	for i := range array {
 		array[i] = pkcs11[i%len(pkcs11)].String()
@@ -78,7 +78,7 @@ func prepare() {
 		osstatuses[i] = apple[random.IntN(len(apple))]
 		errs[i] = rvs[i].Err()
 		if errs[i] == nil {
-			errs[i] = cpkcs11.PinIncorrect.Err()
+			errs[i] = cpkcs11.PINIncorrect.Err()
 		}
 		psaNames[i] = statuses[i].String()
 		pkcs11Names[i] = rvs[i].String()

@@ -255,7 +255,7 @@ func about[S status[R], R bounded[S], I any](s S, lookup func(S) (I, bool), of f
 }
 
 func ofPSA(i cpsa.Info) Info {
-	info := Info{Code: psa(i.Status), Name: i.Name, GoName: i.GoName, Kind: i.Kind, Condition: i.Condition,
+	info := Info{Code: psa(i.Status()), Name: i.Name, GoName: i.GoName, Kind: i.Kind, Condition: i.Condition,
 		Header: i.Header, Since: i.Since, Withdrawn: i.Withdrawn, Transient: i.Transient, Advice: i.Advice, AdviceReason: i.AdviceReason,
 		Summary: i.Summary, Guidance: i.Guidance, Source: i.Source, Aliases: slices.Collect(i.Aliases())}
 	for n := range i.Instead() {
@@ -265,7 +265,7 @@ func ofPSA(i cpsa.Info) Info {
 }
 
 func ofPKCS11(i cpkcs11.Info) Info {
-	info := Info{Code: pkcs11(i.RV), Name: i.Name, GoName: i.GoName, Kind: i.Kind, Condition: i.Condition,
+	info := Info{Code: pkcs11(i.RV()), Name: i.Name, GoName: i.GoName, Kind: i.Kind, Condition: i.Condition,
 		Header: i.Header, Since: i.Since, Withdrawn: i.Withdrawn, Transient: i.Transient, Advice: i.Advice, AdviceReason: i.AdviceReason,
 		Summary: i.Summary, Guidance: i.Guidance, Source: i.Source, Aliases: slices.Collect(i.Aliases()),
 		OnlyFrom: slices.Collect(i.OnlyFrom()), OnlyFromNote: i.OnlyFromNote,
@@ -278,8 +278,8 @@ func ofPKCS11(i cpkcs11.Info) Info {
 	}
 	for other := range cpkcs11.All() {
 		for rv := range other.Outranks() {
-			if rv == i.RV {
-				info.OutrankedBy = append(info.OutrankedBy, pkcs11(other.RV))
+			if rv == i.RV() {
+				info.OutrankedBy = append(info.OutrankedBy, pkcs11(other.RV()))
 			}
 		}
 	}
@@ -287,7 +287,7 @@ func ofPKCS11(i cpkcs11.Info) Info {
 }
 
 func ofParsec(i parsec.Info) Info {
-	info := Info{Code: parsecCode(i.Status), Name: i.Name, GoName: i.GoName, Kind: i.Kind, Condition: i.Condition,
+	info := Info{Code: parsecCode(i.Status()), Name: i.Name, GoName: i.GoName, Kind: i.Kind, Condition: i.Condition,
 		Header: i.Header, Since: i.Since, Withdrawn: i.Withdrawn, Transient: i.Transient, Advice: i.Advice, AdviceReason: i.AdviceReason,
 		Summary: i.Summary, Guidance: i.Guidance, Source: i.Source, Aliases: slices.Collect(i.Aliases())}
 	for n := range i.Instead() {
@@ -297,7 +297,7 @@ func ofParsec(i parsec.Info) Info {
 }
 
 func ofOSStatus(i osstatus.Info) Info {
-	info := Info{Code: apple(i.Status), Name: i.Name, GoName: i.GoName, Kind: i.Kind, Condition: i.Condition,
+	info := Info{Code: apple(i.Status()), Name: i.Name, GoName: i.GoName, Kind: i.Kind, Condition: i.Condition,
 		Service: i.Service, Group: i.Group, Note: i.Note,
 		Header: i.Header, Since: i.Since, Withdrawn: i.Withdrawn, Transient: i.Transient, Advice: i.Advice, AdviceReason: i.AdviceReason,
 		Summary: i.Summary, Guidance: i.Guidance, Source: i.Source, Aliases: slices.Collect(i.Aliases())}
@@ -323,25 +323,25 @@ func All(v secstatus.Vocabulary) iter.Seq[Name] {
 		switch v {
 		case secstatus.PSA:
 			for i := range cpsa.All() {
-				if !yield(Name{psa(i.Status), i.Name, i.GoName, i.Condition, i.Summary, i.Aliases()}) {
+				if !yield(Name{psa(i.Status()), i.Name, i.GoName, i.Condition, i.Summary, i.Aliases()}) {
 					return
 				}
 			}
 		case secstatus.PKCS11:
 			for i := range cpkcs11.All() {
-				if !yield(Name{pkcs11(i.RV), i.Name, i.GoName, i.Condition, i.Summary, i.Aliases()}) {
+				if !yield(Name{pkcs11(i.RV()), i.Name, i.GoName, i.Condition, i.Summary, i.Aliases()}) {
 					return
 				}
 			}
 		case secstatus.Parsec:
 			for i := range parsec.All() {
-				if !yield(Name{parsecCode(i.Status), i.Name, i.GoName, i.Condition, i.Summary, i.Aliases()}) {
+				if !yield(Name{parsecCode(i.Status()), i.Name, i.GoName, i.Condition, i.Summary, i.Aliases()}) {
 					return
 				}
 			}
 		case secstatus.OSStatus:
 			for i := range osstatus.All() {
-				if !yield(Name{apple(i.Status), i.Name, i.GoName, i.Condition, i.Summary, i.Aliases()}) {
+				if !yield(Name{apple(i.Status()), i.Name, i.GoName, i.Condition, i.Summary, i.Aliases()}) {
 					return
 				}
 			}

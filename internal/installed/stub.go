@@ -31,7 +31,7 @@ func Stub(t testing.TB) (module string) {
 func Faults() []uint64 {
 	var all []uint64
 	for i := range cpkcs11.All() {
-		n := uint64(i.RV)
+		n := uint64(i.RV())
 		all = append(all, n, n+1, n|1<<31, n|1<<32, n|1<<63, n<<32, ^n, uint64(int64(int32(uint32(n|1<<31)))))
 	}
 	for l := range cpkcs11.Lineages() {

@@ -66,11 +66,13 @@ func ParseNumber[T Value](ctype, text string, base int) (T, bool) {
 	return v, Number(ctype, v, base) == text
 }
 
-// A Syntax is how a vocabulary writes its values. Its names are numbered in any way.
+// A Syntax is how a vocabulary writes its values. Its names are numbered, those in C
+// first.
 type Syntax[T Value] struct {
 	CType    string
 	Base     int                // of the numbers in values without a name
 	Fallback T                  // what goes with an error
+	Rows     int                // how many names in C there are
 	Order    []uint16           // the numbers of the names, sorted by name
 	Name     func(i int) string // the name of that number
 	Value    func(i int) T      // what it denotes
@@ -87,8 +89,13 @@ func (y *Syntax[T]) Parse(text string) (T, error) {
 		return v, nil
 	}
 	search := nearest.To(text)
+	for row := range y.Rows { // of names that are equally like the text, that in C is suggested
+		search.Try(y.Name(row))
+	}
 	for _, i := range y.Order {
-		search.Try(y.Name(int(i)))
+		if int(i) >= y.Rows {
+			search.Try(y.Name(int(i)))
+		}
 	}
 	return y.Fallback, &secstatus.ParseError{Type: y.CType, Text: text, Nearest: search.Best()}
 }
@@ -142,12 +149,12 @@ type Fact[T any] struct {
 	Is  T
 }
 
-// Of iterates over the facts of a row, without giving out the table: nobody can
-// change it.
+// Of iterates over the facts of a row, counted from 1, without giving out the table:
+// nobody can change it.
 func Of[T any](facts []Fact[T], row uint16) iter.Seq[T] {
 	return func(yield func(T) bool) {
-		i := sort.Search(len(facts), func(i int) bool { return facts[i].Row >= row })
-		for ; i < len(facts) && facts[i].Row == row; i++ {
+		i := sort.Search(len(facts), func(i int) bool { return facts[i].Row+1 >= row })
+		for ; i < len(facts) && facts[i].Row+1 == row; i++ {
 			if !yield(facts[i].Is) {
 				return
 			}
@@ -163,7 +170,7 @@ type Advice struct {
 
 // AdviceOf returns the advice for a row: its own, or that of its condition.
 func AdviceOf(advices []Fact[Advice], row int, c secstatus.Condition) Advice {
-	for own := range Of(advices, uint16(row)) {
+	for own := range Of(advices, uint16(row)+1) {
 		return own
 	}
 	return Advice{c.Advice(), c.AdviceReason()}

@@ -40,7 +40,7 @@ type Code interface {
 }
 
 // A Package is a vocabulary package's exported functions. I is its Info, which all
-// have alike but for the field with the code itself, named like its type.
+// have alike but for the method that gives the code itself, named like its type.
 type Package[S Code, I Info] struct {
 	Vocabulary string // its id in the registry
 	Fallback   S      // what goes with an error
@@ -63,7 +63,9 @@ func field[F any](info Info, name string) F {
 }
 
 // code returns the code that an Info is about.
-func (p Package[S, I]) code(info I) S { return field[S](info, reflect.TypeFor[S]().Name()) }
+func (p Package[S, I]) code(info I) S {
+	return reflect.ValueOf(info).MethodByName(reflect.TypeFor[S]().Name()).Call(nil)[0].Interface().(S)
+}
 
 // instead returns what an Info says of when to use other codes, by When.
 func (p Package[S, I]) instead(info I) map[string][]string {
@@ -142,8 +144,20 @@ func (p Package[S, I]) table(t *testing.T, r *registry.Registry, v *registry.Voc
 			assert.Equal(t, want.Name+": "+want.Summary, err.Error())
 		}
 	}
-	_, ok := p.Lookup(unknown[S]())
+	info, ok := p.Lookup(unknown[S]())
 	assert.False(t, ok)
+	assert.Equal(t, unknown[S](), p.code(info), "a failed look-up keeps the value")
+	assert.Equal(t, unknown[S]().Kind(), field[secstatus.Kind](info, "Kind"))
+	assert.Equal(t, unknown[S]().Condition(), field[secstatus.Condition](info, "Condition"))
+	assert.Equal(t, unknown[S]().Advice(), field[secstatus.Advice](info, "Advice"))
+	assert.Equal(t, unknown[S]().Condition().AdviceReason(), field[string](info, "AdviceReason"))
+	var zero I
+	assert.Equal(t, p.Fallback, p.code(zero), "what is about no code is no success")
+	assert.NotEqual(t, secstatus.KindSuccess, field[secstatus.Kind](zero, "Kind"))
+	for _, nobody := range []I{info, zero} {
+		assert.Empty(t, slices.Collect(nobody.Aliases()))
+		assert.Empty(t, p.instead(nobody))
+	}
 	for range p.All() { // any loop over codes can be left early
 		break
 	}
