@@ -88,7 +88,7 @@ func ExampleChecker_Find() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	paths, err := c.Find(dir)
+	paths, err := c.Find(context.Background(), dir)
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -101,7 +101,7 @@ func ExampleChecker_Find() {
 func ExampleCompileCommands() {
 	dir, remove := folder(map[string]string{"compile_commands.json": `[{"directory": "/src", "file": "a.c", "command": "cc -Iinclude '-DNAME=\"a b\"' -std=c11 -c a.c"}]`})
 	defer remove()
-	sets, err := headercheck.CompileCommands(filepath.Join(dir, "compile_commands.json"))
+	sets, err := headercheck.CompileCommands(context.Background(), filepath.Join(dir, "compile_commands.json"))
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -4,15 +4,16 @@ package headercheck
 
 import (
 	"cmp"
+	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 
 	"github.com/secstatus/secstatus/headercheck/internal/cpp"
+	"github.com/secstatus/secstatus/internal/regular"
 )
 
 // edit replaces a part of a file.
@@ -160,6 +161,9 @@ func isOff(text, off, on string) bool {
 	return strings.LastIndex(text, strings.Trim(off, "/* ")) > strings.LastIndex(text, strings.Trim(on, "/* "))
 }
 
+// formatting is the configuration of a code formatter.
+var formatting = regular.Kind{Name: "a formatter's configuration", Max: 1 << 20}
+
 // formatterOf finds the nearest formatter configuration, as the formatters do,
 // and says whether it would put white space into the definitions.
 func formatterOf(path string) (config, off, on string, err error) {
@@ -170,8 +174,8 @@ func formatterOf(path string) (config, off, on string, err error) {
 	for ; ; dir = filepath.Dir(dir) {
 		for _, name := range []string{".clang-format", "_clang-format", ".uncrustify.cfg", "uncrustify.cfg", ".uncrustify", "uncrustify.cnf"} {
 			config := filepath.Join(dir, name)
-			text, err := os.ReadFile(config)
-			if errors.Is(err, fs.ErrNotExist) {
+			text, err := formatting.Read(context.Background(), config)
+			if regular.Absent(err) || errors.Is(err, regular.ErrIrregular) {
 				continue
 			}
 			if err != nil {
@@ -223,7 +227,7 @@ func (c Change) Write() error {
 	if err != nil {
 		return err
 	}
-	now, err := os.ReadFile(path)
+	now, err := cpp.Header.Read(context.Background(), path)
 	if err != nil {
 		return err
 	}

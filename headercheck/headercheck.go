@@ -238,7 +238,7 @@ func (s *setup) readReference(ctx context.Context, path string) error {
 		f, err = s.files.Add("<secstatus>/"+name, string(text))
 	} else {
 		s.claim = filepath.Base(path)
-		f, err = s.files.Load(path)
+		f, err = s.files.Load(ctx, path)
 	}
 	if err != nil {
 		return fmt.Errorf("reference: %w", err)
@@ -396,7 +396,7 @@ func unreadable(path string, err error) Report {
 
 // header builds the units of one header and runs all checks over them.
 func (s *setup) header(ctx context.Context, path string) Report {
-	file, err := s.files.Load(path)
+	file, err := s.files.Load(ctx, path)
 	if err != nil {
 		return unreadable(path, err)
 	}

@@ -3,6 +3,7 @@
 package headercheck
 
 import (
+	"context"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -17,11 +18,14 @@ var headerExtensions = []string{".h", ".hh", ".hpp", ".hxx"}
 // Find searches a folder for headers that define a name of the reference, or
 // one reserved to the profile's specification; against None, for all headers.
 // It passes folders whose name begins with a dot. A header that it cannot read
-// is returned too, so that Check says why.
-func (c *Checker) Find(dir string) (paths []string, err error) {
+// is returned too, so that Check says why. An error means that the folder cannot be
+// read, or that ctx was over.
+func (c *Checker) Find(ctx context.Context, dir string) (paths []string, err error) {
 	needles := c.needles()
 	err = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 		switch {
+		case ctx.Err() != nil:
+			return ctx.Err()
 		case err != nil && path == dir:
 			return err
 		case err != nil:
@@ -38,7 +42,7 @@ func (c *Checker) Find(dir string) (paths []string, err error) {
 		if st, err := os.Stat(path); err == nil && !st.Mode().IsRegular() {
 			return nil
 		}
-		if c.wants(path, needles) {
+		if c.wants(ctx, path, needles) {
 			paths = append(paths, path)
 		}
 		return nil
@@ -69,12 +73,12 @@ func (c *Checker) needles() []string {
 
 // wants looks at a file's text before it takes the trouble, and the memory, to
 // read its directives: most files of a project have nothing to do with it.
-func (c *Checker) wants(path string, needles []string) bool {
+func (c *Checker) wants(ctx context.Context, path string, needles []string) bool {
 	s := c.setups[0]
-	if !cpp.Mentions(path, needles) {
+	if !cpp.Mentions(ctx, path, needles) {
 		return false
 	}
-	f, err := s.files.Load(path)
+	f, err := s.files.Load(ctx, path)
 	if err != nil || s.ref == nil {
 		return true
 	}

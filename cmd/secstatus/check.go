@@ -103,7 +103,7 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 	f.Profile = headercheck.Profile(f.profile)
 	f.Flags = []headercheck.Flags{f.flags}
 	if f.compile != "" {
-		sets, err := headercheck.CompileCommands(f.compile)
+		sets, err := headercheck.CompileCommands(cmd.Context(), f.compile)
 		if err != nil {
 			return fmt.Errorf("-p: %w", err)
 		}
@@ -121,7 +121,7 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	paths, err := headers(checker, args)
+	paths, err := headers(cmd.Context(), checker, args)
 	if err != nil {
 		return err
 	}
@@ -162,14 +162,14 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 }
 
 // headers replaces folders by the headers found in them.
-func headers(c *headercheck.Checker, args []string) (paths []string, err error) {
+func headers(ctx context.Context, c *headercheck.Checker, args []string) (paths []string, err error) {
 	for _, a := range args {
 		st, err := os.Stat(a)
 		if err != nil || !st.IsDir() {
 			paths = append(paths, a) // if it cannot be read, the report says so
 			continue
 		}
-		found, err := c.Find(a)
+		found, err := c.Find(ctx, a)
 		if err != nil {
 			return nil, err
 		}

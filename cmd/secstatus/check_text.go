@@ -4,10 +4,9 @@ package main
 
 import (
 	"bufio"
-	"cmp"
+	"context"
 	"fmt"
 	"io"
-	"os"
 	"strings"
 
 	"github.com/secstatus/secstatus/headercheck"
@@ -64,7 +63,12 @@ func writeText(w io.Writer, reports []headercheck.Report, colour bool) error {
 func tag(f headercheck.Finding) string {
 	s := f.Check
 	for i, o := range f.Orders {
-		s += cmp.Or(map[int]string{0: "; "}[i], ", ") + string(o)
+		if i == 0 {
+			s += "; "
+		} else {
+			s += ", "
+		}
+		s += string(o)
 	}
 	return s
 }
@@ -89,18 +93,38 @@ func blanks(line string, column int) string {
 }
 
 // source reads the lines that findings point at.
-type source map[string][]string
+type source map[string]*listing
+
+// A listing is a text, and how far it has been read: findings come in order.
+type listing struct {
+	text     string
+	at, line int // the offset at which a line begins, and its number
+}
 
 func (s source) line(p headercheck.Position) (string, bool) {
-	lines, ok := s[p.File]
-	if !ok {
-		if text, err := os.ReadFile(p.File); err == nil {
-			lines = strings.Split(string(text), "\n")
+	l := s[p.File]
+	if l == nil {
+		// What cannot be read has no lines to show, and the report says why.
+		text, _ := headerFile.Read(context.Background(), p.File)
+		l = &listing{text: string(text), line: 1}
+		s[p.File] = l
+	}
+	text, ok := l.number(p.Line)
+	return printable(strings.TrimSuffix(text, "\r"), mostOfLine), ok
+}
+
+// number returns the line of a number, and whether there is one.
+func (l *listing) number(n int) (string, bool) {
+	if n < l.line {
+		l.at, l.line = 0, 1
+	}
+	for ; l.line < n; l.line++ {
+		i := strings.IndexByte(l.text[l.at:], '\n')
+		if i < 0 {
+			return "", false
 		}
-		s[p.File] = lines
+		l.at += i + 1
 	}
-	if p.Line < 1 || p.Line > len(lines) {
-		return "", false
-	}
-	return printable(strings.TrimSuffix(lines[p.Line-1], "\r"), mostOfLine), true
+	text, _, _ := strings.Cut(l.text[l.at:], "\n")
+	return text, n > 0 && l.text != ""
 }

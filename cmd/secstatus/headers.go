@@ -19,6 +19,7 @@ import (
 	"github.com/rogpeppe/go-internal/diff"
 	"github.com/secstatus/secstatus/headercheck"
 	"github.com/secstatus/secstatus/include"
+	"github.com/secstatus/secstatus/internal/regular"
 	"github.com/spf13/cobra"
 )
 
@@ -108,20 +109,20 @@ it writes nothing. A SHA256SUMS that has other files in it is never overwritten.
 		Args:              oneDir,
 		ValidArgsFunction: completeDir,
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return writeHeaders(cmd.ErrOrStderr(), args[0], force)
+			return writeHeaders(cmd.Context(), cmd.ErrOrStderr(), args[0], force)
 		},
 	}
 	cmd.Flags().BoolVar(&force, "force", false, "overwrite headers and sums with another text")
 	return cmd
 }
 
-func writeHeaders(errw io.Writer, dir string, force bool) error {
+func writeHeaders(ctx context.Context, errw io.Writer, dir string, force bool) error {
 	type file struct {
 		path string
 		text []byte
 	}
 	files := []file{{filepath.Join(dir, "SHA256SUMS"), include.SHA256SUMS()}}
-	if err := ownSums(files[0].path); err != nil {
+	if err := ownSums(ctx, files[0].path); err != nil {
 		return err
 	}
 	for _, h := range shippedHeaders() {
@@ -133,7 +134,7 @@ func writeHeaders(errw io.Writer, dir string, force bool) error {
 	}
 	n := 0
 	for _, f := range files {
-		switch old, err := readCopy(f.path); {
+		switch old, err := headerFile.Read(ctx, f.path); {
 		case err == nil && bytes.Equal(old, f.text):
 			continue
 		case err == nil && !force:
@@ -158,8 +159,8 @@ func writeHeaders(errw io.Writer, dir string, force bool) error {
 }
 
 // ownSums returns an error if a file of sums has a file in it that is no header of ours.
-func ownSums(path string) error {
-	text, err := readCopy(path)
+func ownSums(ctx context.Context, path string) error {
+	text, err := headerFile.Read(ctx, path)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
@@ -181,21 +182,8 @@ func ownName(name string) bool {
 		slices.ContainsFunc(releases(), func(r include.Release) bool { return r.Name == name })
 }
 
-// maxCopy bounds the size of a copy, as headercheck does.
-const maxCopy = 8 << 20 // bytes
-
-// readCopy reads a file that should be a copy of a header, or of the sums, whatever it is.
-func readCopy(path string) ([]byte, error) {
-	switch st, err := os.Stat(path); {
-	case err != nil:
-		return nil, err
-	case !st.Mode().IsRegular():
-		return nil, fmt.Errorf("%s: not a regular file", path)
-	case st.Size() > maxCopy:
-		return nil, fmt.Errorf("%s: %d bytes; a header may have %d", path, st.Size(), maxCopy)
-	}
-	return os.ReadFile(path)
-}
+// headerFile is a copy of a header, or of the sums, or whatever is in its place.
+var headerFile = regular.Kind{Name: "a header", Max: 8 << 20}
 
 func newHeadersVerify() *cobra.Command {
 	return &cobra.Command{
@@ -278,7 +266,7 @@ func (h shippedHeader) verify(ctx context.Context, w io.Writer, dir string) (fou
 	if err != nil {
 		return false, err
 	}
-	have, err := readCopy(path)
+	have, err := headerFile.Read(ctx, path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		_, err = fmt.Fprintf(w, "%s: missing\n", path)

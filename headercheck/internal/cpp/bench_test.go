@@ -15,7 +15,7 @@ func BenchmarkCrypto(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		files := new(Files)
-		f, err := files.Load("/usr/include/psa/crypto.h")
+		f, err := files.Load(context.Background(), "/usr/include/psa/crypto.h")
 		require.NoError(b, err)
 		u := NewUnit(context.Background(), cfg, files)
 		require.NoError(b, u.Include(f))

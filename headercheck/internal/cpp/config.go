@@ -216,7 +216,7 @@ func embeddedName(path string) (string, bool) {
 func standIn(name, path string, trigraphs bool) (*File, error) {
 	b, err := standIns.ReadFile("standin/" + name)
 	if err != nil {
-		return nil, nil
+		return nil, err
 	}
 	return Parse(path, string(b), trigraphs)
 }

@@ -229,7 +229,7 @@ func TestIncludes(t *testing.T) {
 	cfg := &Config{Target: "linux/amd64", Include: []string{dir + "/b", dir + "/c"}, Defines: []string{"NAME=<name.h>", "F(x)=x"}, Undef: []string{"linux"}}
 	require.NoError(t, cfg.Init())
 	files := new(Files)
-	f, err := files.Load(filepath.Join(dir, "a/main.h"))
+	f, err := files.Load(context.Background(), filepath.Join(dir, "a/main.h"))
 	require.NoError(t, err)
 	u := NewUnit(context.Background(), cfg, files)
 	require.NoError(t, u.Include(f))

@@ -8,6 +8,8 @@ import (
 	"sort"
 	"strings"
 	"sync"
+
+	"github.com/secstatus/secstatus/internal/regular"
 )
 
 // Bounds on what one file may be. Real headers stay far below: the largest in
@@ -111,7 +113,7 @@ func directiveOf(name string) directive {
 // it is too large, or no text.
 func Parse(path, src string, trigraphs bool) (*File, error) {
 	if len(src) > maxFile {
-		return nil, errLarge(path, int64(len(src)))
+		return nil, fmt.Errorf("%s: %w", path, &regular.SizeError{Kind: Header, Size: int64(len(src))})
 	}
 	if strings.HasPrefix(src, "\xff\xfe") || strings.HasPrefix(src, "\xfe\xff") {
 		return nil, fmt.Errorf("%s: UTF-16 text; a header is UTF-8 or ASCII", path)

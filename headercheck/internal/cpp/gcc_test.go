@@ -81,7 +81,7 @@ func TestAgainstGCC(t *testing.T) {
 					if err != nil {
 						return // gcc cannot read it alone
 					}
-					f, err := files.Load(h)
+					f, err := files.Load(context.Background(), h)
 					if !assert.NoError(t, err) {
 						return
 					}

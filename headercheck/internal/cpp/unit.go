@@ -345,12 +345,12 @@ func (u *Unit) find(f *File, name string, next bool) (*File, error) {
 	quoted := name[0] == '"'
 	name = name[1 : len(name)-1]
 	if filepath.IsAbs(name) {
-		g, err := u.files.load(name)
+		g, err := u.files.in(u.ctx, "", name)
 		return g, u.at.wrap(u.off, err)
 	}
 	dir := filepath.Dir(f.Path)
 	if quoted && !next {
-		if g, err := u.files.in(dir, name); g != nil || err != nil {
+		if g, err := u.files.in(u.ctx, dir, name); g != nil || err != nil {
 			return g, u.at.wrap(u.off, err)
 		}
 	}
@@ -364,7 +364,7 @@ func (u *Unit) find(f *File, name string, next bool) (*File, error) {
 		}
 	}
 	for _, d := range dirs {
-		if g, err := u.files.in(d, name); g != nil || err != nil {
+		if g, err := u.files.in(u.ctx, d, name); g != nil || err != nil {
 			return g, u.at.wrap(u.off, err)
 		}
 	}

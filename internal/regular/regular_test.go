@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package regular
+
+import (
+	"context"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+var kind = Kind{Name: "a note", Max: 10}
+
+// file is a file that counts what is read of it.
+type file struct {
+	fs.FileInfo
+	mode   fs.FileMode
+	size   int64 // as it was when it was opened
+	text   io.Reader
+	onRead func()
+	read   int
+}
+
+func (f *file) Stat() (fs.FileInfo, error) { return f, nil }
+func (f *file) Mode() fs.FileMode          { return f.mode }
+func (f *file) IsDir() bool                { return f.mode.IsDir() }
+func (f *file) Size() int64                { return f.size }
+func (f *file) Close() error               { return nil }
+
+func (f *file) Read(b []byte) (int, error) {
+	if f.onRead != nil {
+		f.onRead()
+	}
+	n, err := f.text.Read(b)
+	f.read += n
+	return n, err
+}
+
+// zeros never end.
+type zeros struct{}
+
+func (zeros) Read(b []byte) (int, error) { clear(b); return len(b), nil }
+
+// What may not be read is not: no byte of it.
+func TestNothingIsRead(t *testing.T) {
+	for want, f := range map[string]*file{
+		"a directory":                          {mode: fs.ModeDir},
+		"not a regular file":                   {mode: fs.ModeNamedPipe},
+		"3221225472 bytes; a note may have 10": {size: 3 << 30},
+	} {
+		f.text = zeros{}
+		_, err := kind.text(context.Background(), f)
+		assert.EqualError(t, err, want)
+		assert.Zero(t, f.read, want)
+	}
+}
+
+// A file that grows, or has no end, is read as far as its size said; one that is cut, to
+// its end.
+func TestSize(t *testing.T) {
+	for _, size := range []int64{0, 10} {
+		f := &file{size: size, text: zeros{}}
+		text, err := kind.text(context.Background(), f)
+		require.NoError(t, err)
+		assert.Len(t, text, int(size))
+		assert.Equal(t, int(size), f.read)
+	}
+	text, err := kind.text(context.Background(), &file{size: 10, text: strings.NewReader("cut")})
+	require.NoError(t, err)
+	assert.Equal(t, "cut", string(text))
+}
+
+// A context that ends is noticed within a chunk.
+func TestCancel(t *testing.T) {
+	ctx, cancel := context.WithCancel(context.Background())
+	f := &file{size: 100 * chunk, text: zeros{}, onRead: cancel}
+	_, err := Kind{Name: "a note", Max: 100 * chunk}.text(ctx, f)
+	require.ErrorIs(t, err, context.Canceled)
+	assert.LessOrEqual(t, f.read, chunk)
+	_, err = kind.Read(ctx, "nothing")
+	require.ErrorIs(t, err, context.Canceled)
+	assert.False(t, Absent(err))
+}
+
+func TestRead(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "note")
+	require.NoError(t, os.WriteFile(path, []byte("0123456789"), 0o666))
+	text, err := kind.Read(context.Background(), path)
+	require.NoError(t, err)
+	assert.Equal(t, "0123456789", string(text))
+
+	for name, absent := range map[string]bool{
+		dir:                           true,
+		filepath.Join(dir, "nothing"): true,
+		filepath.Join(path, "below"):  true,
+		filepath.Join(dir, strings.Repeat("a", 5000)): true,
+		"with\x00NUL": false,
+	} {
+		_, err := kind.Read(context.Background(), name)
+		var reason *fs.PathError
+		require.ErrorAs(t, err, &reason, name)
+		assert.Equal(t, name, reason.Path)
+		assert.Equal(t, absent, Absent(err), "%s: %v", name, err)
+	}
+
+	require.NoError(t, os.WriteFile(path, []byte("0123456789a"), 0o666))
+	_, err = kind.Read(context.Background(), path)
+	var size *SizeError
+	require.ErrorAs(t, err, &size)
+	assert.Equal(t, "read "+path+": 11 bytes; a note may have 10", err.Error())
+}
