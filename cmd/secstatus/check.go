@@ -3,7 +3,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -14,7 +13,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/rogpeppe/go-internal/diff"
 	"github.com/secstatus/secstatus/headercheck"
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
@@ -146,10 +144,10 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 	for _, r := range reports {
 		switch {
 		case r.Verdict == headercheck.Unreadable:
-			fmt.Fprintf(errw, "secstatus: %s\n", reason(r))
+			complain(errw, "%s", reason(r))
 			status = exitFailure
 		case r.Err != "":
-			fmt.Fprintf(errw, "secstatus: %s: warning: %s; checked without\n", r.Path, r.Err)
+			complain(errw, "%s: warning: %s; checked without", r.Path, r.Err)
 		}
 		if len(r.Findings) > 0 && status == exitFine {
 			status = exitFound
@@ -190,15 +188,21 @@ func (f *checkFlags) repair(out, errw io.Writer, reports []headercheck.Report) e
 	}
 	for _, c := range changes {
 		if f.dryRun {
-			fmt.Fprintf(out, "%s", bytes.TrimPrefix(diff.Diff(c.Path, []byte(c.Old), c.Path, []byte(c.New)), []byte("diff "+c.Path+" "+c.Path+"\n")))
+			changes, applicable := unifiedDiff(c.Path, c.Old, c.Path, c.New)
+			if _, err := io.WriteString(out, changes); err != nil {
+				return err
+			}
+			if !applicable {
+				complain(errw, "%s: the diff shows control characters as escapes, so that patch cannot apply it; --fix without --dry-run can", c.Path)
+			}
 		} else if err := c.Write(); err != nil {
 			return fmt.Errorf("--fix: %w", err)
 		}
 		if c.Formatter != "" {
-			fmt.Fprintf(errw, "secstatus: %s: formatter switched off around the definitions, as %s would break them again\n", c.Path, c.Formatter)
+			complain(errw, "%s: formatter switched off around the definitions, as %s would break them again", c.Path, c.Formatter)
 		}
 		if !f.dryRun {
-			fmt.Fprintf(errw, "secstatus: %s: %s fixed\n", c.Path, plural(len(c.Fixed), "definition"))
+			complain(errw, "%s: %s fixed", c.Path, plural(len(c.Fixed), "definition"))
 		}
 	}
 	if f.dryRun {

@@ -9,8 +9,10 @@ import (
 	"strings"
 
 	"github.com/secstatus/secstatus/headercheck"
+	"github.com/secstatus/secstatus/internal/escape"
 )
 
+// GitHub's own escapes (actions/toolkit, packages/core/src/command.ts), on top of ours.
 var (
 	githubData     = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A")
 	githubProperty = strings.NewReplacer("%", "%25", "\r", "%0D", "\n", "%0A", ":", "%3A", ",", "%2C")
@@ -22,15 +24,15 @@ func writeGitHub(w io.Writer, reports []headercheck.Report, _ bool) error {
 	b := bufio.NewWriter(w)
 	for _, r := range reports {
 		if r.Verdict == headercheck.Unreadable {
-			fmt.Fprintf(b, "::error file=%s,title=unreadable::%s\n", githubProperty.Replace(r.Path), githubData.Replace(r.Err))
+			fmt.Fprintf(b, "::error file=%s,title=unreadable::%s\n", githubProperty.Replace(shownPath(r.Path)), githubData.Replace(escape.Cut(r.Err, mostOfMessage)))
 		}
 		for _, f := range r.Findings {
 			level := string(f.Severity)
 			if f.Severity == headercheck.Note {
 				level = "notice"
 			}
-			fmt.Fprintf(b, "::%s file=%s,line=%d,col=%d,title=%s::%s\n", level, githubProperty.Replace(f.Pos.File), f.Pos.Line, f.Pos.Column,
-				githubProperty.Replace(f.Check), githubData.Replace(f.Message))
+			fmt.Fprintf(b, "::%s file=%s,line=%d,col=%d,title=%s::%s\n", level, githubProperty.Replace(shownPath(f.Pos.File)), f.Pos.Line, f.Pos.Column,
+				githubProperty.Replace(f.Check), githubData.Replace(escape.Cut(f.Message, mostOfMessage)))
 		}
 	}
 	return b.Flush()

@@ -3,7 +3,6 @@
 package main
 
 import (
-	"encoding/json"
 	"io"
 
 	"github.com/secstatus/secstatus/headercheck"
@@ -50,7 +49,5 @@ func writeJSON(w io.Writer, reports []headercheck.Report, _ bool) error {
 		}
 		doc.Headers = append(doc.Headers, h)
 	}
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	return e.Encode(doc)
+	return encodeJSON(w, doc)
 }

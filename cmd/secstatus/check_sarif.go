@@ -3,7 +3,6 @@
 package main
 
 import (
-	"encoding/json"
 	"io"
 	"net/url"
 	"path/filepath"
@@ -109,9 +108,7 @@ func writeSARIF(w io.Writer, reports []headercheck.Report, _ bool) error {
 		}
 	}
 	run.Invocations = []sarifInvocation{done}
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	return e.Encode(sarifLog{"https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", []sarifRun{run}})
+	return encodeJSON(w, sarifLog{"https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", []sarifRun{run}})
 }
 
 func location(p headercheck.Position, message string) (l sarifLocation) {

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/secstatus/secstatus/headercheck"
+	"github.com/secstatus/secstatus/internal/escape"
 )
 
 // ANSI colours, as compilers use them.
@@ -43,16 +44,16 @@ func writeText(w io.Writer, reports []headercheck.Report, colour bool) error {
 			}
 			seen[key] = true
 			severity := map[headercheck.Severity]string{headercheck.Error: red, headercheck.Warning: purple, headercheck.Note: cyan}[f.Severity]
-			fmt.Fprintf(b, "%s %s %s [%s]\n", paint(bold, f.Pos.String()+":"), paint(severity, string(f.Severity)+":"), paint(bold, printable(f.Message, mostOfLine)), tag(f))
+			fmt.Fprintf(b, "%s %s %s [%s]\n", paint(bold, shownPath(f.Pos.String())+":"), paint(severity, string(f.Severity)+":"), paint(bold, escape.Cut(f.Message, mostOfLine)), tag(f))
 			if line, ok := sources.line(f.Spot); ok && f.Check != "macro-missing" {
-				fmt.Fprintf(b, "%5d | %s\n", f.Spot.Line, line)
+				fmt.Fprintf(b, "%5d | %s\n", f.Spot.Line, excerpt(line))
 				fmt.Fprintf(b, "      | %s%s\n", blanks(line, f.Spot.Column), paint(green, "^"))
 				if f.Fixable() {
-					fmt.Fprintf(b, "      | %s%s\n", blanks(line, f.Pos.Column), paint(green, printable(f.Name+spaceBefore(f.Want)+f.Want, mostOfLine)))
+					fmt.Fprintf(b, "      | %s%s\n", blanks(line, f.Pos.Column), paint(green, escape.Cut(f.Name+spaceBefore(f.Want)+f.Want, mostOfLine)))
 				}
 			}
 			if f.Related != nil {
-				fmt.Fprintf(b, "%s %s %s\n", paint(bold, strings.TrimSuffix(f.Related.Pos.String(), ":0:0")+":"), paint(cyan, "note:"), f.Related.Message)
+				fmt.Fprintf(b, "%s %s %s\n", paint(bold, shownPath(strings.TrimSuffix(f.Related.Pos.String(), ":0:0"))+":"), paint(cyan, "note:"), escape.Cut(f.Related.Message, mostOfLine))
 			}
 		}
 	}
@@ -82,16 +83,6 @@ func spaceBefore(want string) string {
 	return " "
 }
 
-// blanks are as wide as the start of a line, tabs kept.
-func blanks(line string, column int) string {
-	return strings.Map(func(r rune) rune {
-		if r == '\t' {
-			return r
-		}
-		return ' '
-	}, line[:min(max(column-1, 0), len(line))])
-}
-
 // source reads the lines that findings point at.
 type source map[string]*listing
 
@@ -110,7 +101,7 @@ func (s source) line(p headercheck.Position) (string, bool) {
 		s[p.File] = l
 	}
 	text, ok := l.number(p.Line)
-	return printable(strings.TrimSuffix(text, "\r"), mostOfLine), ok
+	return strings.TrimSuffix(text, "\r"), ok
 }
 
 // number returns the line of a number, and whether there is one.

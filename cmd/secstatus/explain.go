@@ -157,7 +157,7 @@ func (f *explainFlags) run(cmd *cobra.Command, args []string) error {
 			status = exitFound
 		}
 		if len(e.answers) == 0 {
-			fmt.Fprintln(cmd.ErrOrStderr(), "secstatus: "+e.nothing())
+			complain(cmd.ErrOrStderr(), "%s", e.nothing())
 		}
 	}
 	if status != exitFine {

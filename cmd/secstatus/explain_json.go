@@ -151,7 +151,5 @@ func writeExplainJSON(w io.Writer, all []explanation) error {
 	doc := jsonExplain{Schema: "secstatus/explain/v1", Inputs: list(all, func(e explanation) jsonAnswer {
 		return jsonAnswer{e.input, e.exit, e.known(), list(e.answers, jsonInfoOf), list(e.nearest, itself)}
 	})}
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	return enc.Encode(doc)
+	return encodeJSON(w, doc)
 }

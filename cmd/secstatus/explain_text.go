@@ -9,6 +9,7 @@ import (
 
 	"github.com/secstatus/secstatus"
 	"github.com/secstatus/secstatus/internal/codes"
+	"github.com/secstatus/secstatus/internal/escape"
 )
 
 // The layout of explain's text: 80 columns, of which the labels take labelWidth.
@@ -40,12 +41,12 @@ func (t explainText) write(e explanation) {
 		}
 	}
 	if e.exit && len(e.answers) > 1 {
-		t.lines("", fmt.Sprintf("Exit status %s can stand for %d codes; what security(1) wrote to standard error decides. Likeliest first:", e.input, len(e.answers)))
+		t.lines("", fmt.Sprintf("Exit status %s can stand for %d codes; what security(1) wrote to standard error decides. Likeliest first:", escape.Line(e.input), len(e.answers)))
 		fmt.Fprintln(t.w)
 	}
 	switch {
 	case len(e.answers) > 0 && named == 0:
-		t.lines("", fmt.Sprintf("%s has no name in any vocabulary that it could belong to.", printable(e.input, 80)))
+		t.lines("", fmt.Sprintf("%s has no name in any vocabulary that it could belong to.", escape.Cut(e.input, 80)))
 		for _, a := range e.answers {
 			fmt.Fprintln(t.w)
 			t.unnamed(a)

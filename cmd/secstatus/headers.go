@@ -16,9 +16,9 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/rogpeppe/go-internal/diff"
 	"github.com/secstatus/secstatus/headercheck"
 	"github.com/secstatus/secstatus/include"
+	"github.com/secstatus/secstatus/internal/escape"
 	"github.com/secstatus/secstatus/internal/regular"
 	"github.com/spf13/cobra"
 )
@@ -153,7 +153,7 @@ func writeHeaders(ctx context.Context, errw io.Writer, dir string, force bool) e
 		if err := os.WriteFile(f.path, f.text, 0o666); err != nil {
 			return err
 		}
-		fmt.Fprintf(errw, "secstatus: %s written\n", f.path)
+		complain(errw, "%s written", f.path)
 	}
 	return nil
 }
@@ -213,7 +213,7 @@ Exit status: 0 all are as shipped, 1 one differs or is missing, 2 one cannot be 
 			for _, h := range headers {
 				found, err := h.verify(cmd.Context(), cmd.OutOrStdout(), args[0])
 				if err != nil {
-					fmt.Fprintf(cmd.ErrOrStderr(), "secstatus: %v\n", err)
+					complain(cmd.ErrOrStderr(), "%v", err)
 					status = exitFailure
 				} else if found && status == exitFine {
 					status = exitFound
@@ -269,19 +269,19 @@ func (h shippedHeader) verify(ctx context.Context, w io.Writer, dir string) (fou
 	have, err := headerFile.Read(ctx, path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		_, err = fmt.Fprintf(w, "%s: missing\n", path)
+		_, err = fmt.Fprintf(w, "%s: missing\n", shownPath(path))
 		return true, err
 	case err != nil:
 		return false, err
 	case bytes.Equal(have, want):
-		_, err = fmt.Fprintf(w, "%s: as shipped\n", path)
+		_, err = fmt.Fprintf(w, "%s: as shipped\n", shownPath(path))
 		return false, err
 	}
 	verdict, reports, err := h.matter(ctx, path, have, want)
 	if err != nil {
 		return true, err
 	}
-	if _, err := fmt.Fprintf(w, "%s: %s; %s\n", path, h.origin(have), verdict); err != nil {
+	if _, err := fmt.Fprintf(w, "%s: %s; %s\n", shownPath(path), h.origin(have), verdict); err != nil {
 		return true, err
 	}
 	if err := writeText(w, reports, false); err != nil {
@@ -291,9 +291,8 @@ func (h shippedHeader) verify(ctx context.Context, w io.Writer, dir string) (fou
 		_, err = fmt.Fprintln(w, "only the ends of lines differ: CR LF for LF")
 		return true, err
 	}
-	changes := string(diff.Diff("shipped/"+h.Name, want, path, have))
-	_, changes, _ = strings.Cut(changes, "\n") // "diff old new"
-	_, err = io.WriteString(w, harmless(changes))
+	changes, _ := unifiedDiff("shipped/"+h.Name, string(want), path, string(have))
+	_, err = io.WriteString(w, changes)
 	return true, err
 }
 
@@ -363,6 +362,9 @@ uses: the module cache, a replacement, a vendor folder.`,
 			if err != nil {
 				return err
 			}
+			if dir != escape.Line(dir) {
+				return fmt.Errorf("headers cflags: the folder %q has a character in its name that no shell and no make should be given; want a checkout elsewhere", dir)
+			}
 			_, err = fmt.Fprintln(cmd.OutOrStdout(), shellQuoted("-I"+dir))
 			return err
 		},
@@ -378,7 +380,7 @@ func headersDir(ctx context.Context) (string, error) {
 	out, err := list.Output()
 	dir := strings.TrimSuffix(strings.TrimSuffix(string(out), "\n"), "\r")
 	if err != nil || dir == "" {
-		why := strings.TrimSpace(stderr.String())
+		why := strings.Join(strings.Fields(stderr.String()), " ")
 		if why == "" && err != nil {
 			why = err.Error()
 		}

@@ -140,9 +140,7 @@ func listJSON(w io.Writer, v secstatus.Vocabulary) error {
 		}
 		entries = append(entries, entry)
 	}
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	return e.Encode(struct {
+	return encodeJSON(w, struct {
 		Schema     string               `json:"schema"`
 		Vocabulary secstatus.Vocabulary `json:"vocabulary"`
 		Codes      []jsonList           `json:"codes"`

@@ -11,7 +11,9 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"strings"
 
+	"github.com/secstatus/secstatus/internal/escape"
 	"github.com/spf13/cobra"
 )
 
@@ -48,7 +50,7 @@ func main() {
 
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	root := newRoot()
-	root.SetArgs(markNumbers(args))
+	root.SetArgs(harmlessToComplete(markNumbers(args)))
 	root.SetIn(stdin)
 	root.SetOut(stdout)
 	root.SetErr(stderr)
@@ -60,7 +62,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	case errors.As(err, &status):
 		return int(status)
 	}
-	fmt.Fprintf(stderr, "secstatus: %v\n", err)
+	complain(stderr, "%v", err)
 	return exitFailure
 }
 
@@ -81,5 +83,30 @@ func newRoot() *cobra.Command {
 	for _, c := range commands {
 		root.AddCommand(c())
 	}
+	root.InitDefaultHelpCmd()
+	help, _, err := root.Find([]string{"help"})
+	if err != nil {
+		panic(err) // the line above has added it
+	}
+	help.Args = func(_ *cobra.Command, args []string) error {
+		if c, rest, err := root.Find(args); err != nil || len(rest) > 0 || len(args) > 0 && c == root {
+			return fmt.Errorf("help: no command is called %q", strings.Join(args, " "))
+		}
+		return nil
+	}
 	return root
+}
+
+// harmlessToComplete escapes the arguments of a request of the shell to complete a
+// command line, which cobra writes to the standard error of the process as they are if
+// they make no sense.
+func harmlessToComplete(args []string) []string {
+	if len(args) == 0 || args[0] != cobra.ShellCompRequestCmd && args[0] != cobra.ShellCompNoDescRequestCmd {
+		return args
+	}
+	escaped := make([]string, len(args))
+	for i, a := range args {
+		escaped[i] = escape.Cut(a, mostOfLine)
+	}
+	return escaped
 }

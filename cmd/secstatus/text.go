@@ -3,28 +3,117 @@
 package main
 
 import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
 	"strings"
-	"unicode"
+	"unicode/utf8"
+
+	"github.com/rogpeppe/go-internal/diff"
+	"github.com/secstatus/secstatus/internal/escape"
 )
 
-// mostOfLine is how many bytes of a line of somebody else's file are shown.
-const mostOfLine = 400
+// How many bytes of somebody else's text are shown, at most.
+const (
+	mostOfLine    = 400  // of a line of a file, and of what a finding says
+	mostOfMessage = 2000 // of a diagnostic
+	mostOfPath    = 5000 // of a path: more than systems have
+)
 
-// printable is somebody else's text on one line of a terminal: it shall not flood it,
-// nor steer it.
-func printable(text string, most int) string {
-	if len(text) > most {
-		text = text[:most] + "…"
-	}
-	return strings.ReplaceAll(harmless(text), "\n", "?")
+// complain writes a diagnostic on one line, whatever is in it.
+func complain(w io.Writer, format string, args ...any) {
+	fmt.Fprintf(w, "secstatus: %s\n", escape.Cut(fmt.Sprintf(format, args...), mostOfMessage))
 }
 
-// harmless leaves out of a text what could steer a terminal.
-func harmless(text string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) && r != '\t' && r != '\n' {
-			return '?'
+// shownPath is a path, or a place in a file, as it is shown.
+func shownPath(path string) string { return escape.Cut(path, mostOfPath) }
+
+// encodeJSON writes a document on one line.
+func encodeJSON(w io.Writer, doc any) error {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(doc); err != nil {
+		return err
+	}
+	_, err := w.Write(escape.JSON(b.Bytes()))
+	return err
+}
+
+// excerpt is a line of a file as it is shown, tabs expanded as compilers do.
+func excerpt(line string) string {
+	const tab = 8
+	if len(line) > mostOfLine {
+		line = line[:mostOfLine] + "…"
+	}
+	var b strings.Builder
+	for i, part := range strings.Split(escape.Keep(line, "\t"), "\t") {
+		if i > 0 {
+			b.WriteString(strings.Repeat(" ", tab-utf8.RuneCountInString(b.String())%tab))
 		}
-		return r
-	}, text)
+		b.WriteString(part)
+	}
+	return b.String()
+}
+
+// blanks are as wide as the excerpt of a line is before a column, which counts from 1.
+func blanks(line string, column int) string {
+	return strings.Repeat(" ", utf8.RuneCountInString(excerpt(line[:min(max(column-1, 0), len(line), mostOfLine)])))
+}
+
+// unifiedDiff is a difference as diff -u shows it, and whether patch(1) can apply it. It
+// cannot if a line has a character that is escaped: the lines of a diff are shown, and
+// what steers a terminal or a CI job is no exception there. A name that has one is
+// quoted, as git does and patch reads it.
+func unifiedDiff(oldName, oldText, newName, newText string) (text string, applicable bool) {
+	if oldText == newText {
+		return "", true
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "--- %s\n+++ %s\n", diffName(oldName), diffName(newName))
+	changes := string(diff.Diff("", []byte(oldText), "", []byte(newText)))
+	applicable = true
+	n := 0
+	for line := range strings.Lines(changes) {
+		if n++; n <= 3 { // diff, ---, +++
+			continue
+		}
+		line, end, _ := cutLineEnd(line)
+		// Blanks that have no width, and the mark at the start of a file, are common
+		// in comments and do no harm within a diff.
+		shown := line[:1] + escape.Keep(line[1:], "\t\u200c\u200d\ufeff")
+		if line[0] == ' ' {
+			shown = escape.Keep(line, "\t\u200c\u200d\ufeff")
+		}
+		applicable = applicable && shown == line
+		b.WriteString(shown + end)
+	}
+	return b.String(), applicable
+}
+
+// cutLineEnd splits a line from its LF or CR LF.
+func cutLineEnd(line string) (text, end string, found bool) {
+	text, found = strings.CutSuffix(line, "\n")
+	text = strings.TrimSuffix(text, "\r")
+	return text, line[len(text):], found
+}
+
+// diffName is a name as it stands in a diff, in quotes if it has to be.
+func diffName(name string) string {
+	if name != "" && name == escape.Line(name) && !strings.ContainsAny(name, " \"\\") {
+		return name
+	}
+	var b strings.Builder
+	for _, c := range []byte(name) {
+		switch {
+		case c == '"' || c == '\\':
+			b.WriteString("\\" + string(c))
+		case ' ' <= c && c < 0x7f:
+			b.WriteByte(c)
+		default:
+			fmt.Fprintf(&b, "\\%03o", c)
+		}
+	}
+	return `"` + b.String() + `"`
 }
