@@ -4,6 +4,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -80,7 +81,7 @@ func (f *convertFlags) run(cmd *cobra.Command, args []string) error {
 	var err error
 	if len(args) > 0 {
 		for _, text := range args {
-			if err = c.convert([]byte(text)); err != nil {
+			if err = c.convert([]byte(text), []byte(text)); err != nil {
 				break
 			}
 		}
@@ -126,7 +127,8 @@ const (
 	maxSuggested = 20
 )
 
-// longestCode is how long a line can be. Longer ones are no codes.
+// longestCode is how many bytes a code can have. What is longer is no code, and is not
+// read as one: its beginning might be.
 const longestCode = 1 << 12
 
 // stream converts each line of r, and holds back nothing while it waits for more.
@@ -139,19 +141,16 @@ func (c *converter) stream(r io.Reader) error {
 			}
 		}
 		line, err := in.ReadSlice('\n')
-		if errors.Is(err, bufio.ErrBufferFull) {
-			line = append([]byte(nil), line[:longestCode]...)
-			for errors.Is(err, bufio.ErrBufferFull) {
-				_, err = in.ReadSlice('\n')
+		if text := trimSpace(line); len(text) > 0 || errors.Is(err, bufio.ErrBufferFull) {
+			if err := c.convert(line, text); err != nil {
+				return err
 			}
+		}
+		for errors.Is(err, bufio.ErrBufferFull) { // of which convert has said that it is too long
+			_, err = in.ReadSlice('\n')
 		}
 		if err != nil && err != io.EOF {
 			return err
-		}
-		if text := trimSpace(line); len(text) > 0 {
-			if err := c.convert(text); err != nil {
-				return err
-			}
 		}
 		if err == io.EOF {
 			return nil
@@ -159,30 +158,28 @@ func (c *converter) stream(r io.Reader) error {
 	}
 }
 
-// trimSpace takes white space from both ends.
-func trimSpace(b []byte) []byte {
-	for len(b) > 0 && b[0] <= ' ' {
-		b = b[1:]
-	}
-	for len(b) > 0 && b[len(b)-1] <= ' ' {
-		b = b[:len(b)-1]
-	}
-	return b
-}
+// trimSpace takes white space from both ends, and no other control characters.
+func trimSpace(b []byte) []byte { return bytes.Trim(b, " \t\n\v\f\r") }
 
 // convert writes the conversion of a code, or says that the text is none.
-func (c *converter) convert(text []byte) error {
+// Line is the line that the text is of, white space included, or as much of it as is read.
+func (c *converter) convert(line, text []byte) error {
+	if len(line) > longestCode {
+		c.unknown++
+		complain(c.errw, "%s is no %v code: a line of more than %d bytes", quoted(string(line)), c.from, longestCode)
+		return nil
+	}
 	value, ok := c.read(text)
 	if !ok {
 		c.unknown++
 		word := quoted(string(text))
 		switch nearest := c.nearest(text); {
 		case c.unknown == maxSuggested+1:
-			fmt.Fprintf(c.errw, "secstatus: %s is no %v code; suggestions end here\n", word, c.from)
+			complain(c.errw, "%s is no %v code; suggestions end here", word, c.from)
 		case nearest == "":
-			fmt.Fprintf(c.errw, "secstatus: %s is no %v code; want a name that 'secstatus list %v' prints, or a number that fits the type\n", word, c.from, c.from)
+			complain(c.errw, "%s is no %v code; want a name that 'secstatus list %v' prints, or a number that fits the type", word, c.from, c.from)
 		default:
-			fmt.Fprintf(c.errw, "secstatus: %s is no %v code; did you mean %s?\n", word, c.from, nearest)
+			complain(c.errw, "%s is no %v code; did you mean %s?", word, c.from, nearest)
 		}
 		return nil
 	}
