@@ -122,6 +122,7 @@ func Parse(path, src string, trigraphs bool) (*File, error) {
 	f.text, f.splice = clean(src, trigraphs)
 	p := parser{lexer: lexer{s: f.text, many: maxTokens}, f: f}
 	p.parse()
+	Work.Tokens.Add(int64(maxTokens - p.many))
 	if p.many <= 0 {
 		return nil, fmt.Errorf("%s: more than %d tokens in directives", path, maxTokens)
 	}

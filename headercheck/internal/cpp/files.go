@@ -105,6 +105,8 @@ var Header = regular.Kind{Name: "a header", Max: maxFile}
 
 func (c *Files) read(ctx context.Context, path string) (*File, error) {
 	text, err := Header.Read(ctx, path)
+	Work.Files.Add(1)
+	Work.Bytes.Add(int64(len(text)))
 	if err != nil {
 		return nil, err
 	}

@@ -415,6 +415,7 @@ func (u *Unit) step(n int) error {
 		return u.errorf("more than %d steps of preprocessing", maxSteps)
 	}
 	if u.steps>>10 != before {
+		Work.Steps.Add(int64(u.steps>>10-before) << 10)
 		return u.ctx.Err()
 	}
 	return nil

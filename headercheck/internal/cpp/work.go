@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package cpp
+
+import "sync/atomic"
+
+// Work counts what this process has done. Tests of the bounds assert on it, since time
+// and memory are the machine's.
+var Work struct {
+	Files  atomic.Int64 // that were looked for
+	Bytes  atomic.Int64 // read from files
+	Tokens atomic.Int64 // of directives and declarations that are kept
+	Steps  atomic.Int64 // of units, counted by 1024
+}
