@@ -4,6 +4,7 @@ package main
 
 import (
 	"flag"
+	"fmt"
 	"log"
 	"os"
 	"strings"
@@ -50,7 +51,17 @@ func TestScript(t *testing.T) {
 		UpdateScripts:       *update,
 		RequireExplicitExec: true,
 		Condition: func(cond string) (bool, error) {
-			return cond == "root" && os.Getuid() == 0, nil
+			switch cond {
+			case "root":
+				return os.Getuid() == 0, nil
+			case "full": // a disk
+				f, err := os.OpenFile("/dev/full", os.O_WRONLY, 0)
+				if err != nil {
+					return false, nil
+				}
+				return true, f.Close()
+			}
+			return false, fmt.Errorf("unknown condition %q", cond)
 		},
 	})
 }

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+
+//go:build unix
+
+package main
+
+import (
+	"bytes"
+	"debug/elf"
+	"io"
+	"os"
+	"os/exec"
+	"regexp"
+	"runtime"
+	"runtime/metrics"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/secstatus/secstatus/internal/installed"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// The released command is one static file.
+func TestReleased(t *testing.T) {
+	installed.Exhaustive(t, "the command without cgo, built")
+	path := released(t)
+	out, err := exec.Command(path, "explain", "0xa0").CombinedOutput()
+	require.NoError(t, err, string(out))
+	assert.Contains(t, string(out), "CKR_PIN_INCORRECT")
+	if runtime.GOOS == "linux" {
+		f, err := elf.Open(path)
+		require.NoError(t, err)
+		defer f.Close()
+		assert.Nil(t, f.Section(".interp"), "not static")
+	}
+}
+
+// The command answers at once: nothing of ours is built before main, and an answer takes
+// few allocations.
+func TestStart(t *testing.T) {
+	cmd := exec.Command(os.Args[0], "explain", "0xa0")
+	cmd.Env = append(os.Environ(), asCommand+"=1", "GODEBUG=inittrace=1")
+	var stdout, stderr strings.Builder
+	cmd.Stdout, cmd.Stderr = &stdout, &stderr
+	require.NoError(t, cmd.Run(), stderr.String())
+	require.Contains(t, stdout.String(), "CKR_PIN_INCORRECT")
+	total, seen := 0, 0
+	for _, m := range regexp.MustCompile(`(?m)^init (main|github\.com/secstatus/secstatus\S*) .* (\d+) bytes, \d+ allocs$`).FindAllStringSubmatch(stderr.String(), -1) {
+		n, err := strconv.Atoi(m[2])
+		require.NoError(t, err)
+		total += n
+		seen++
+	}
+	require.NotZero(t, seen, "nothing was measured:\n%s", stderr.String())
+	assert.LessOrEqual(t, total, 16<<10, "bytes allocated before main:\n%s", stderr.String())
+
+	allocs := testing.AllocsPerRun(10, func() {
+		if run(t.Context(), []string{"explain", "0xa0"}, strings.NewReader(""), io.Discard, os.Stderr) != exitFine {
+			panic("explain 0xa0 fails")
+		}
+	})
+	t.Logf("%v allocations, %d bytes before main", allocs, total)
+	assert.LessOrEqual(t, allocs, 2000.0)
+}
+
+// The filters work on what they have read, and keep nothing of it: what is kept after
+// 90,000 lines is what was kept after 10,000.
+func TestFilters(t *testing.T) {
+	for _, args := range [][]string{{"convert", "--from", "psa", "--to", "pkcs11", "--format", "tsv"}, {"annotate", "--in", "psa"}} {
+		t.Run(args[0], func(t *testing.T) {
+			const n = 100_000
+			var out lineCount
+			kept := map[int]uint64{}
+			in := &piece{text: lines(1000), times: n / 1000}
+			in.before = func(done int) {
+				if done == n/10 || done == n*9/10 {
+					runtime.GC()
+					live := []metrics.Sample{{Name: "/memory/classes/heap/objects:bytes"}}
+					metrics.Read(live)
+					kept[done] = live[0].Value.Uint64()
+					assert.GreaterOrEqual(t, int(out), done*9/10, "lines written when %d were read", done)
+				}
+			}
+			assert.Equal(t, exitFine, run(t.Context(), args, in, &out, os.Stderr))
+			assert.Equal(t, n, int(out))
+			require.Len(t, kept, 2)
+			assert.LessOrEqual(t, kept[n*9/10], kept[n/10]+1<<20, "bytes kept")
+		})
+	}
+}
+
+// A piece is a text that is read some times.
+type piece struct {
+	text   []byte
+	times  int
+	done   int            // lines
+	before func(done int) // is called before each
+	rest   []byte
+}
+
+func (p *piece) Read(b []byte) (int, error) {
+	if len(p.rest) == 0 {
+		p.before(p.done)
+		if p.times == 0 {
+			return 0, io.EOF
+		}
+		p.times--
+		p.rest = p.text
+		p.done += bytes.Count(p.text, []byte("\n"))
+	}
+	n := copy(b, p.rest)
+	p.rest = p.rest[n:]
+	return n, nil
+}
+
+// lineCount counts the lines written to it.
+type lineCount int
+
+func (c *lineCount) Write(p []byte) (int, error) {
+	*c += lineCount(bytes.Count(p, []byte("\n")))
+	return len(p), nil
+}

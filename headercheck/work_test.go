@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package headercheck
+
+import (
+	"runtime/metrics"
+	"testing"
+
+	"github.com/secstatus/secstatus/headercheck/internal/cpp"
+	"github.com/stretchr/testify/assert"
+)
+
+// The bounds for one file, whoever wrote it, and a small one beside it.
+const (
+	maxSteps  = 8 << 20
+	maxTokens = 2 << 20
+	maxAllocs = 768 << 20 // bytes, of which most are free again at once
+)
+
+// work is what this process has done since it began.
+type work struct{ files, read, tokens, steps, allocs int64 }
+
+func workSoFar() work {
+	allocs := []metrics.Sample{{Name: "/gc/heap/allocs:bytes"}}
+	metrics.Read(allocs)
+	return work{cpp.Work.Files.Load(), cpp.Work.Bytes.Load(), cpp.Work.Tokens.Load(), cpp.Work.Steps.Load(), int64(allocs[0].Value.Uint64())}
+}
+
+// bounds begins to count. What it returns says that what was done since then is within
+// the bounds.
+func bounds(t testing.TB) func() {
+	before := workSoFar()
+	return func() {
+		t.Helper()
+		done := workSoFar().since(before)
+		t.Logf("%+v", done)
+		assert.LessOrEqual(t, done.steps, int64(maxSteps), "steps")
+		assert.LessOrEqual(t, done.tokens, int64(maxTokens), "tokens")
+		assert.LessOrEqual(t, done.allocs, int64(maxAllocs), "bytes allocated")
+	}
+}
+
+func (w work) since(o work) work {
+	return work{w.files - o.files, w.read - o.read, w.tokens - o.tokens, w.steps - o.steps, w.allocs - o.allocs}
+}
