@@ -16,13 +16,13 @@ CKR_VENDOR_DEFINED are yours.`,
 	Severity: Warning,
 	run: func(p *pass) {
 		for _, m := range p.macros {
-			if _, old := retired(m.Name); old || !p.reserved(m.Name) || p.names[m.Name] != nil {
+			if _, old := retired(m.Name); old || !p.profile.reserved(m.Name) || p.ref.names[m.Name] != nil {
 				continue
 			}
 			if len(m.Body) == 0 || m.Name == m.File().Guard() {
 				continue // PSA_ERROR_H and the like
 			}
-			f, known := factNamed(p.facts(), m.Name)
+			f, known := factNamed(p.profile.facts(), m.Name)
 			switch {
 			case !known && p.profile == PKCS11:
 				if _, ok := p.alone.Value(m); ok {
@@ -31,8 +31,8 @@ CKR_VENDOR_DEFINED are yours.`,
 				p.at(m, "", "%s is no return value of PKCS #11, and has no value at or above CKR_VENDOR_DEFINED", m.Name)
 			case !known:
 				p.at(m, "", "%s is no status code of a PSA Certified API; want a name outside PSA_ERROR_", m.Name)
-			case p.builtin && p.claims() && m.File() == p.file && f.Header != p.claim:
-				p.at(m, "", "%s belongs to %s, want it there and not in %s", m.Name, f.Header, p.claim)
+			case p.ref.builtin && p.claims() && m.File() == p.file && f.Header != p.ref.claim:
+				p.at(m, "", "%s belongs to %s, want it there and not in %s", m.Name, f.Header, p.ref.claim)
 			}
 		}
 	},

@@ -31,7 +31,7 @@ then the macro hides the declaration.`,
 	run: func(p *pass) {
 		declared := map[string]bool{}
 		for _, d := range p.declared {
-			m, pos := p.names[d.Name], position(d.Pos())
+			m, pos := p.ref.names[d.Name], position(d.Pos())
 			declared[d.Name] = true
 			f := Finding{Name: d.Name, Pos: pos, Spot: pos, Have: d.Kind, Want: m.Text(), Severity: Error,
 				Related: related(m, "the reference's macro is here"),
@@ -42,9 +42,9 @@ then the macro hides the declaration.`,
 		if !p.claims() || len(p.alone.Missing) > 0 {
 			return // what is not here may be in what is missing
 		}
-		for _, name := range slices.Sorted(maps.Keys(p.names)) {
-			m := p.names[name]
-			if m.File() != p.refFile || p.alone.Macro(name) != nil || declared[name] || !p.reserved(name) && p.builtin || name == p.refFile.Guard() {
+		for _, name := range slices.Sorted(maps.Keys(p.ref.names)) {
+			m := p.ref.names[name]
+			if m.File() != p.ref.file || p.alone.Macro(name) != nil || declared[name] || !p.profile.reserved(name) && p.ref.builtin || name == p.ref.file.Guard() {
 				continue
 			}
 			pos := position(p.file.At(0))

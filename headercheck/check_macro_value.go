@@ -21,20 +21,20 @@ interface of what was built before, so --fix leaves it to you.`,
 			v, ok := p.alone.Value(k.here)
 			w, ok2 := p.unitOf(k.there).Value(k.there)
 			if ok && ok2 {
-				return fmt.Sprintf("%s is %s, want %s", k.here.Name, p.number(v), p.number(w))
+				return fmt.Sprintf("%s is %s, want %s", k.here.Name, p.profile.number(v), p.profile.number(w))
 			}
 			return fmt.Sprintf("%s is defined as %s, want %s", k.here.Name, k.here.Text(), k.there.Text())
 		})
 		// Codes that another header of the same family of specifications
 		// defines, such as psa/crypto.h: their values are known all the same.
 		for _, m := range p.macros {
-			f, ok := factNamed(p.facts(), m.Name)
-			if !ok || p.names[m.Name] != nil {
+			f, ok := factNamed(p.profile.facts(), m.Name)
+			if !ok || p.ref.names[m.Name] != nil {
 				continue
 			}
 			if v, ok := p.alone.Value(m); ok && v.Int64() != f.Value {
-				want := p.code(f.Value)
-				p.at(m, want, "%s is %s, want %s as in %s", m.Name, p.number(v), want, f.Header)
+				want := p.profile.code(f.Value)
+				p.at(m, want, "%s is %s, want %s as in %s", m.Name, p.profile.number(v), want, f.Header)
 			}
 		}
 	},

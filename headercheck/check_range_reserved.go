@@ -22,12 +22,12 @@ belong to the standard.`,
 	Severity: Error,
 	run: func(p *pass) {
 		p.newCodes(func(m *cpp.Macro, v int64) {
-			if _, taken := factValued(p.facts(), v); taken {
+			if _, taken := factValued(p.profile.facts(), v); taken {
 				return // value-duplicate says it
 			}
 			if p.profile == PKCS11 {
 				if uint64(v) < pkcs11Vendor {
-					p.at(m, "", "%s is %s, below CKR_VENDOR_DEFINED, and not in the standard; want %s or above", m.Name, p.code(v), p.code(pkcs11Vendor))
+					p.at(m, "", "%s is %s, below CKR_VENDOR_DEFINED, and not in the standard; want %s or above", m.Name, p.profile.code(v), p.profile.code(pkcs11Vendor))
 				}
 				return
 			}

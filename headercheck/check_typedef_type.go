@@ -24,8 +24,8 @@ the type.`,
 	Since:    "0.1.0",
 	Severity: Error,
 	run: func(p *pass) {
-		name := p.typeName()
-		want, ok := p.refEnd.Typedef(name)
+		name := p.profile.typeName()
+		want, ok := p.ref.end.Typedef(name)
 		if !ok {
 			return
 		}
@@ -40,7 +40,7 @@ the type.`,
 		f := Finding{
 			Name: name, Pos: position(here.Pos()), Spot: position(here.Pos()),
 			Have: here.Type.String(), Want: want.Type.String(),
-			Message: fmt.Sprintf("%s is %s, want %s on %s", name, here.Type, want.Type, p.cfg.Target),
+			Message: fmt.Sprintf("%s is %s, want %s on %s", name, here.Type, want.Type, p.setup.cfg.Target),
 			Related: &Related{position(want.Pos()), "the reference's definition is here"},
 		}
 		for _, k := range p.types {

@@ -20,14 +20,14 @@ An alias that says so, by naming the other macro in its definition, is fine.`,
 	run: func(p *pass) {
 		seen := map[int64]*cpp.Macro{}
 		p.newCodes(func(m *cpp.Macro, v int64) {
-			if f, taken := factValued(p.facts(), v); taken {
-				p.at(m, f.Name, "%s is %s, the number of %s", m.Name, p.code(v), f.Name)
+			if f, taken := factValued(p.profile.facts(), v); taken {
+				p.at(m, f.Name, "%s is %s, the number of %s", m.Name, p.profile.code(v), f.Name)
 				return
 			}
 			if other := seen[v]; other != nil {
 				pos := position(m.Pos())
 				p.report(Finding{Name: m.Name, Pos: pos, Spot: pos, Have: m.Text(), Want: other.Name,
-					Message: fmt.Sprintf("%s is %s, the number of %s", m.Name, p.code(v), other.Name),
+					Message: fmt.Sprintf("%s is %s, the number of %s", m.Name, p.profile.code(v), other.Name),
 					Related: related(other, "the other code is here")})
 				return
 			}

@@ -83,32 +83,44 @@ func compilerFlags(dir string, args []string) (f Flags) {
 		if slash && strings.HasPrefix(a, "/") {
 			a = "-" + a[1:]
 		}
-		value := func(flag string) (string, bool) {
-			v, ok := strings.CutPrefix(a, flag)
-			if ok && v == "" && i+1 < len(args) {
-				i++
-				v = args[i]
-			}
-			return v, ok && v != ""
+		flag := flagOf(a)
+		value := a[len(flag):]
+		if flag != "" && flag != "-std=" && value == "" && i+1 < len(args) {
+			i++
+			value = args[i]
 		}
-		for _, flag := range []string{"-isystem", "-iquote", "-idirafter", "-I"} {
-			if v, ok := value(flag); ok {
-				if !filepath.IsAbs(v) {
-					v = filepath.Join(dir, v)
-				}
-				f.Include = append(f.Include, v)
-				break
-			}
-		}
-		if v, ok := value("-D"); ok {
-			f.Defines = append(f.Defines, v)
-		}
-		if v, ok := value("-U"); ok {
-			f.Undef = append(f.Undef, v)
-		}
-		if v, ok := strings.CutPrefix(a, "-std="); ok && slices.Contains(cpp.Standards, v) {
-			f.Std = v
+		if value != "" {
+			f.add(dir, flag, value)
 		}
 	}
 	return f
+}
+
+// flagOf returns which flag of those that matter an argument begins with, or "".
+func flagOf(arg string) string {
+	for _, flag := range []string{"-isystem", "-iquote", "-idirafter", "-I", "-D", "-U", "-std="} {
+		if strings.HasPrefix(arg, flag) {
+			return flag
+		}
+	}
+	return ""
+}
+
+func (f *Flags) add(dir, flag, value string) {
+	switch flag {
+	case "-D":
+		f.Defines = append(f.Defines, value)
+	case "-U":
+		f.Undef = append(f.Undef, value)
+	case "-std=":
+		if slices.Contains(cpp.Standards, value) {
+			f.Std = value
+		}
+	case "":
+	default:
+		if !filepath.IsAbs(value) {
+			value = filepath.Join(dir, value)
+		}
+		f.Include = append(f.Include, value)
+	}
 }

@@ -5,6 +5,7 @@ package headercheck
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"github.com/secstatus/secstatus/headercheck/internal/cpp"
 )
@@ -24,7 +25,7 @@ func (c *Checker) pairs(ctx context.Context, reports []Report) {
 	var order [][2]int
 	for i := range reports {
 		for _, m := range reports[i].defines {
-			if s.names[m.Name] != nil {
+			if s.ref.names[m.Name] != nil {
 				continue
 			}
 			o, ok := first[m.Name]
@@ -49,53 +50,57 @@ func (c *Checker) pairs(ctx context.Context, reports []Report) {
 
 // pair reports where b clashes with a, a in the place of the reference.
 func (s *setup) pair(ctx context.Context, a, b *cpp.File) []Finding {
-	alone := func(f *cpp.File) (*cpp.Unit, map[cpp.Clash]bool) {
-		u := cpp.NewUnit(ctx, s.cfg, s.files)
-		if u.Include(f) != nil {
-			return nil, nil
-		}
-		known := map[cpp.Clash]bool{}
-		for _, c := range u.Clashes {
-			known[c] = true
-		}
-		return u, known
-	}
-	ua, knownA := alone(a)
-	ub, knownB := alone(b)
+	ua, ub := s.unit(ctx, a), s.unit(ctx, b)
 	if ua == nil || ub == nil {
 		return nil
 	}
+	known := map[cpp.Clash]bool{} // of one of them alone
+	for _, c := range slices.Concat(ua.Clashes, ub.Clashes) {
+		known[c] = true
+	}
 	var list []Finding
-	for _, order := range []Order{ReferenceFirst, HeaderFirst} {
-		u := cpp.NewUnit(ctx, s.cfg, s.files)
-		files := []*cpp.File{a, b}
-		if order == HeaderFirst {
-			files = []*cpp.File{b, a}
-		}
-		if u.Include(files[0]) != nil || u.Include(files[1]) != nil {
-			continue
-		}
-		for _, c := range u.Clashes {
-			if knownA[c] || knownB[c] || s.names[c.New.Name] != nil {
-				continue
-			}
-			here, there := c.New, c.Prev
-			if order == HeaderFirst {
-				here, there = there, here
-			}
-			if here.File() == nil || here.File() != b && s.system(here.File()) {
-				continue
-			}
-			k, _ := CheckNamed(classify(ub, here, ua, there))
-			f := Finding{
-				Check: k.Name, Severity: k.severity(s.profile), Name: here.Name,
-				Pos: position(here.Pos()), Spot: position(here.Differs(there)), Have: here.Text(), Want: there.Text(),
-				Message: fmt.Sprintf("%s is defined as %s, but as %s in %s", here.Name, here.Text(), there.Text(), there.Pos().Path),
-				Related: related(there, "the other definition is here"),
-			}
-			f.addOrder(order)
-			list = append(list, f)
+	add := func(here, there *cpp.Macro, order Order) {
+		if here.File() != nil && (here.File() == b || !s.system(here.File())) {
+			list = append(list, s.between(ub, here, ua, there, order))
 		}
 	}
+	for _, c := range s.newClashes(ctx, known, a, b) {
+		add(c.New, c.Prev, ReferenceFirst)
+	}
+	for _, c := range s.newClashes(ctx, known, b, a) {
+		add(c.Prev, c.New, HeaderFirst)
+	}
 	return merge(nil, list)
+}
+
+// unit is the one of files alone, in this order; nil if it cannot be read.
+func (s *setup) unit(ctx context.Context, files ...*cpp.File) *cpp.Unit {
+	u := cpp.NewUnit(ctx, s.cfg, s.files)
+	for _, f := range files {
+		if u.Include(f) != nil {
+			return nil
+		}
+	}
+	return u
+}
+
+// newClashes are those of files in one unit that are not known, nor the reference's.
+func (s *setup) newClashes(ctx context.Context, known map[cpp.Clash]bool, files ...*cpp.File) []cpp.Clash {
+	u := s.unit(ctx, files...)
+	if u == nil {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(u.Clashes), func(c cpp.Clash) bool { return known[c] || s.ref.names[c.New.Name] != nil })
+}
+
+// between is the finding that here, at the end of a, clashes with there, at the end of b.
+func (s *setup) between(a *cpp.Unit, here *cpp.Macro, b *cpp.Unit, there *cpp.Macro, order Order) Finding {
+	k, _ := CheckNamed(classify(a, here, b, there))
+	return Finding{
+		Check: k.Name, Severity: k.severity(s.profile), Name: here.Name,
+		Pos: position(here.Pos()), Spot: position(here.Differs(there)), Have: here.Text(), Want: there.Text(),
+		Message: fmt.Sprintf("%s is defined as %s, but as %s in %s", here.Name, here.Text(), there.Text(), there.Pos().Path),
+		Related: related(there, "the other definition is here"),
+		Orders:  []Order{order},
+	}
 }

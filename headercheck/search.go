@@ -54,11 +54,11 @@ func (c *Checker) Find(ctx context.Context, dir string) (paths []string, err err
 // the names' parts up to the first underscore.
 func (c *Checker) needles() []string {
 	s := c.setups[0]
-	if s.ref == nil {
+	if s.ref.file == nil {
 		return []string{""}
 	}
 	set := map[string]bool{"PSA_": c.profile == PSA, "CKR_": c.profile == PKCS11}
-	for name := range s.names {
+	for name := range s.ref.names {
 		prefix, _, _ := strings.Cut(name[1:], "_")
 		set[name[:1]+prefix] = true
 	}
@@ -79,8 +79,8 @@ func (c *Checker) wants(ctx context.Context, path string, needles []string) bool
 		return false
 	}
 	f, err := s.files.Load(ctx, path)
-	if err != nil || s.ref == nil {
+	if err != nil || s.ref.file == nil {
 		return true
 	}
-	return f.Defines(func(name string) bool { return s.names[name] != nil || c.reserved(name) })
+	return f.Defines(func(name string) bool { return s.ref.names[name] != nil || c.profile.reserved(name) })
 }

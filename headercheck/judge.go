@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package headercheck
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// finish sorts the findings and sums them up.
+func (r *Report) finish() {
+	if r.Verdict == Unreadable {
+		return
+	}
+	slices.SortStableFunc(r.Findings, func(a, b Finding) int {
+		if c := strings.Compare(a.Pos.File, b.Pos.File); c != 0 {
+			// The header's own findings come first.
+			if a.Pos.File == r.file.Path {
+				return -1
+			} else if b.Pos.File == r.file.Path {
+				return 1
+			}
+			return c
+		}
+		if a.Pos.Line != b.Pos.Line {
+			return a.Pos.Line - b.Pos.Line
+		}
+		return a.Pos.Column - b.Pos.Column
+	})
+	r.judge()
+	var said []string
+	for i, m := range r.Missing {
+		if i == 10 {
+			said = append(said, fmt.Sprintf("and %d more", len(r.Missing)-i))
+			break
+		}
+		said = append(said, fmt.Sprintf("cannot find %s, included from %s:%d", m.Name, m.From.File, m.From.Line))
+	}
+	if r.more {
+		said = append(said, "there is more to find than is kept")
+	}
+	r.Err = strings.Join(said, "; ")
+}
+
+func (r *Report) judge() {
+	if r.Verdict == Unreadable {
+		return
+	}
+	r.Verdict = Compatible
+	for _, f := range r.Findings {
+		if f.Severity == Error {
+			r.Verdict = Conflict
+		}
+	}
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package headercheck
+
+import (
+	"slices"
+	"strings"
+)
+
+func (r *Report) worth() int {
+	if r.Verdict == Unreadable {
+		return -1 << 30
+	}
+	return -len(r.Missing)
+}
+
+// merge adds findings that are not yet there; of one that is, the orders.
+func (r *Report) merge(more []Finding) { r.Findings = merge(r.Findings, more) }
+
+func merge(list, more []Finding) []Finding {
+	type key struct {
+		check, name, want string
+		pos               Position
+	}
+	known := make(map[key]int, len(list)+len(more))
+	for i, f := range list {
+		known[key{f.Check, f.Name, f.Want, f.Pos}] = i
+	}
+	for _, f := range more {
+		k := key{f.Check, f.Name, f.Want, f.Pos}
+		i, ok := known[k]
+		if !ok {
+			known[k] = len(list)
+			list = append(list, f)
+			continue
+		}
+		for _, o := range f.Orders {
+			list[i].addOrder(o)
+		}
+	}
+	return list
+}
+
+func (f *Finding) addOrder(o Order) {
+	if o != "" && !slices.Contains(f.Orders, o) {
+		f.Orders = append(f.Orders, o)
+		slices.SortFunc(f.Orders, func(a, b Order) int { return strings.Compare(string(b), string(a)) })
+	}
+}

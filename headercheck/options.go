@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package headercheck
+
+import (
+	"runtime"
+	"slices"
+
+	"github.com/secstatus/secstatus/headercheck/internal/cpp"
+)
+
+// None as Options.Reference compares the given headers with one another alone.
+const None = "none"
+
+// Options say what to check against.
+type Options struct {
+	Profile   Profile // "" is PSA
+	Reference string  // a file; "" is the profile's header in package include; or None
+	Target    string  // one of Targets; "" is DefaultTarget
+	// Flags are sets of compiler flags, such as those of the units in
+	// compile_commands.json. A header is checked with each set under which it
+	// finds the most of its includes. No set is like one empty set.
+	Flags []Flags
+}
+
+// Flags are compiler flags that change what a header says.
+type Flags struct {
+	Include []string // -I
+	Defines []string // -D: NAME or NAME=VALUE
+	Undef   []string // -U
+	Std     string   // -std=; "" is gnu17
+}
+
+// Targets are the targets that Options.Target knows.
+func Targets() []string { return slices.Clone(cpp.Targets) }
+
+// DefaultTarget is the target that this program runs on, or the amd64 one of
+// the same system, or linux/amd64.
+func DefaultTarget() string {
+	for _, t := range []string{runtime.GOOS + "/" + runtime.GOARCH, runtime.GOOS + "/amd64"} {
+		if slices.Contains(cpp.Targets, t) {
+			return t
+		}
+	}
+	return "linux/amd64"
+}

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package headercheck
+
+import (
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"github.com/secstatus/secstatus/headercheck/internal/cpp"
+)
+
+// pass is one header under all checks.
+type pass struct {
+	setup     *setup
+	profile   Profile
+	ref       *refHeader
+	path      string
+	file      *cpp.File
+	macros    []*cpp.Macro // what the header and its own includes define in the end
+	alone     *cpp.Unit    // the unit at the end of the header alone
+	reference *cpp.Unit    // and of the reference alone
+	clashes   []clash
+	types     []typeClash
+	declared  []cpp.Declaration  // of macros of the reference, which comes first
+	untyped   bool               // the reference, after the header, leaves out the type of the codes
+	systems   map[*cpp.File]bool // what system has said
+	check     *Check             // that runs
+	findings  []Finding
+	more      bool // than maxFindings
+}
+
+// maxFindings bounds what is kept of one header. The reference for PKCS #11
+// has about a thousand names.
+const maxFindings = 20_000
+
+// clash is a redefinition that C forbids. Of the two definitions, here is the
+// wrong one, and there the reference's; or, of a name that the reference does
+// not have, here is the later one.
+type clash struct {
+	here, there *cpp.Macro
+	order       Order  // "" if the reference has no part in it
+	kind        string // the check that reports it
+}
+
+type typeClash struct {
+	here, there cpp.Typedef
+	order       Order
+}
+
+// unit keeps the clashes of one translation unit.
+func (p *pass) unit(order Order, u *cpp.Unit) {
+	p.more = p.more || u.More
+	for _, c := range u.Clashes {
+		k := clash{here: c.New, there: c.Prev, order: order}
+		if ref := p.ref.names[c.New.Name]; ref != nil {
+			// Whichever of the two departs from the reference is wrong.
+			if k.there = ref; c.New.Same(ref) {
+				k.here = c.Prev
+			}
+		}
+		if p.ours(k.here, k.there) {
+			k.kind = p.classify(k.here, k.there)
+			p.clashes = append(p.clashes, k)
+		}
+	}
+	for _, c := range u.Typedefs {
+		k := typeClash{here: c.New, there: c.Prev, order: order}
+		if c.New.File() == p.ref.text {
+			k.here, k.there = c.Prev, c.New
+		}
+		if k.here.Name == p.profile.typeName() && k.here.File() != p.ref.text {
+			p.types = append(p.types, k)
+		}
+	}
+}
+
+// system is setup.system, but the folder of the header itself is not the
+// system's, even if it is installed below /usr/include.
+func (p *pass) system(f *cpp.File) bool {
+	if f == p.file {
+		return false
+	}
+	is, known := p.systems[f]
+	if !known {
+		is = p.setup.system(f) && (f == nil || !p.setup.cfg.Below(p.file.Path, f.Path))
+		if p.systems == nil {
+			p.systems = map[*cpp.File]bool{}
+		}
+		p.systems[f] = is
+	}
+	return is
+}
+
+func (p *pass) fromReference(m *cpp.Macro) bool { return p.ref.names[m.Name] == m }
+
+// ours says whether a clash is the header's business: not one inside the
+// system's headers, nor inside the reference.
+func (p *pass) ours(here, there *cpp.Macro) bool {
+	if here.File() == nil || p.fromReference(here) {
+		return false
+	}
+	if p.ref.names[here.Name] != nil {
+		return true
+	}
+	return !p.system(here.File()) || there.File() != nil && !p.system(there.File())
+}
+
+// classify says which of the three macro checks a clash belongs to.
+func (p *pass) classify(here, there *cpp.Macro) string {
+	return classify(p.alone, here, p.unitOf(there), there)
+}
+
+func (p *pass) unitOf(m *cpp.Macro) *cpp.Unit {
+	if p.fromReference(m) {
+		return p.reference
+	}
+	return p.alone
+}
+
+func classify(a *cpp.Unit, here *cpp.Macro, b *cpp.Unit, there *cpp.Macro) string {
+	if here.SameTokens(there) {
+		return spacing
+	}
+	v, ok := a.Value(here)
+	w, ok2 := b.Value(there)
+	switch {
+	case ok && ok2 && v.Equal(w):
+		return spelling
+	case ok || ok2:
+		return value
+	case here.SameRenamed(there) || here.SameParams(there):
+		return spelling
+	}
+	return value
+}
+
+// redefined reports the clashes of one kind.
+func (p *pass) redefined(message func(k clash) string) {
+	for _, k := range p.clashes {
+		if k.kind != p.check.Name {
+			continue
+		}
+		f := Finding{
+			Name: k.here.Name, Pos: position(k.here.Pos()), Spot: position(k.here.Differs(k.there)),
+			Have: k.here.Text(), Want: k.there.Text(), Message: message(k),
+			Related: related(k.there, "the other definition is here"),
+		}
+		f.addOrder(k.order)
+		if strings.HasPrefix(k.here.Name, "CRYPTOKI_VERSION_") {
+			f.Severity = Warning // each pkcs11t.h states its own version, and is right
+		}
+		if p.fromReference(k.there) && k.kind != value && k.here.SameParams(k.there) && !p.system(k.here.File()) {
+			f.fix = bodyEdit(k.here, k.there)
+		}
+		p.report(f)
+	}
+}
+
+func related(m *cpp.Macro, message string) *Related {
+	if m.File() == nil {
+		return &Related{Position{File: "<predefined>"}, message}
+	}
+	return &Related{position(m.Pos()), message}
+}
+
+// at reports something about a macro.
+func (p *pass) at(m *cpp.Macro, want, format string, args ...any) {
+	pos := position(m.Pos())
+	p.report(Finding{Name: m.Name, Pos: pos, Spot: pos, Have: m.Text(), Want: want, Message: fmt.Sprintf(format, args...)})
+}
+
+func (p *pass) report(f Finding) {
+	f.Check = p.check.Name
+	if f.Severity == "" {
+		f.Severity = p.check.severity(p.profile)
+	}
+	if len(p.findings) == maxFindings {
+		p.more = true
+		return
+	}
+	p.findings = append(p.findings, f)
+}
+
+// claims says whether the file claims to be the reference header.
+func (p *pass) claims() bool {
+	path, err := filepath.Abs(p.path)
+	return err == nil && p.ref.claim != "" && strings.HasSuffix(filepath.ToSlash(path), "/"+p.ref.claim)
+}
+
+// newCodes calls yield for each code that the header adds to the
+// specification's: a macro of a reserved name, or one that casts a number to
+// the profile's type, which is no alias of another macro.
+func (p *pass) newCodes(yield func(m *cpp.Macro, v int64)) {
+	for _, m := range p.macros {
+		if _, known := factNamed(p.profile.facts(), m.Name); known || m.Function || len(m.Body) == 0 {
+			continue
+		}
+		if _, old := retired(m.Name); old || p.ref.names[m.Name] != nil {
+			continue
+		}
+		typed, alias := false, false
+		for _, t := range m.Body {
+			typed = typed || t.Text == p.profile.typeName()
+			alias = alias || t.Kind == cpp.Ident && t.Text != p.profile.typeName() && p.alone.Macro(t.Text) != nil
+		}
+		if alias || !typed && !p.profile.reserved(m.Name) {
+			continue
+		}
+		if v, ok := p.alone.Value(m); ok {
+			yield(m, v.Int64())
+		}
+	}
+}

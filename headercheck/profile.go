@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package headercheck
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/secstatus/secstatus/headercheck/internal/cpp"
+)
+
+// A Profile is a vocabulary of codes, and how strict its specification is.
+type Profile string
+
+// The profiles. The PSA specification fixes the text of each definition, so
+// any difference is an error. PKCS #11 fixes values: another spelling of the
+// same value is a warning.
+const (
+	PSA    Profile = "psa"
+	PKCS11 Profile = "pkcs11"
+)
+
+// Profiles are all profiles.
+var Profiles = []Profile{PSA, PKCS11}
+
+// typeName is the type of the profile's codes.
+func (p Profile) typeName() string {
+	if p == PKCS11 {
+		return "CK_RV"
+	}
+	return "psa_status_t"
+}
+
+func (p Profile) facts() []fact {
+	if p == PKCS11 {
+		return pkcs11Facts
+	}
+	return psaFacts
+}
+
+// reserved says whether a name belongs to the profile's specification.
+func (p Profile) reserved(name string) bool {
+	if p == PKCS11 {
+		return strings.HasPrefix(name, "CKR_")
+	}
+	return strings.HasPrefix(name, "PSA_ERROR_") || strings.HasPrefix(name, "PSA_SUCCESS") || strings.HasPrefix(name, "PSA_OPERATION_INCOMPLETE")
+}
+
+// number prints a value the way the profile's specification does.
+func (p Profile) number(v cpp.Int) string {
+	if p == PKCS11 {
+		return fmt.Sprintf("0x%X", v.Uint64())
+	}
+	return v.String()
+}
+
+// code is number for the value of a code.
+func (p Profile) code(v int64) string {
+	if p == PKCS11 {
+		return fmt.Sprintf("0x%X", uint64(v))
+	}
+	return fmt.Sprint(v)
+}
+
+// header is the name of the profile's header in package include, and claim how the path
+// of a file ends that claims to be it.
+func (p Profile) header() string {
+	if p == PKCS11 {
+		return "pkcs11/pkcs11t.h"
+	}
+	return "psa/error.h"
+}
+
+func (p Profile) claim() string {
+	if p == PKCS11 {
+		return "pkcs11t.h"
+	}
+	return "psa/error.h"
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package headercheck
+
+import (
+	"context"
+	"fmt"
+	"io/fs"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/secstatus/secstatus/headercheck/internal/cpp"
+	"github.com/secstatus/secstatus/include"
+)
+
+// setup is what headers are compared with under one set of flags.
+type setup struct {
+	profile Profile
+	cfg     *cpp.Config
+	files   *cpp.Files
+	ref     refHeader
+
+	mentions sync.Map // of *cpp.File: whether it has one of ref.numbers where it could declare it
+}
+
+// refHeader is the reference, the header that headers are compared with, and what it defines.
+type refHeader struct {
+	file    *cpp.File // nil for None
+	text    *cpp.File // file without its guard
+	end     *cpp.Unit // the unit of the reference alone, which stays as it is
+	names   map[string]*cpp.Macro
+	numbers func() map[string]*cpp.Macro // those of names that are integers
+	builtin bool                         // it is the profile's header
+	claim   string                       // how a path ends that claims to be this header
+}
+
+// A Checker checks headers. It reads each file once, and may be used by
+// several goroutines.
+type Checker struct {
+	profile Profile
+	setups  []*setup
+}
+
+// New prepares a checker, and reads the reference.
+func New(ctx context.Context, o Options) (*Checker, error) {
+	c := &Checker{profile: o.Profile}
+	if c.profile == "" {
+		c.profile = PSA
+	}
+	if !slices.Contains(Profiles, c.profile) {
+		return nil, fmt.Errorf("unknown profile %q; want psa or pkcs11", o.Profile)
+	}
+	if o.Target == "" {
+		o.Target = DefaultTarget()
+	}
+	flags := o.Flags
+	if len(flags) == 0 {
+		flags = []Flags{{}}
+	}
+	files := map[bool]*cpp.Files{}
+	for _, f := range flags {
+		cfg := &cpp.Config{Target: o.Target, Std: f.Std, Include: f.Include, Defines: f.Defines, Undef: f.Undef}
+		if err := cfg.Init(); err != nil {
+			return nil, err
+		}
+		tri := cpp.Trigraphs(f.Std)
+		if files[tri] == nil {
+			files[tri] = &cpp.Files{Trigraphs: tri}
+		}
+		s := &setup{profile: c.profile, cfg: cfg, files: files[tri]}
+		if err := s.readReference(ctx, o.Reference); err != nil {
+			return nil, fmt.Errorf("reference: %w", err)
+		}
+		c.setups = append(c.setups, s)
+	}
+	return c, nil
+}
+
+// readReference reads the reference header and what it defines.
+func (s *setup) readReference(ctx context.Context, path string) error {
+	f, err := s.referenceFile(ctx, path)
+	if err != nil {
+		return err
+	}
+	r := &s.ref
+	r.end = cpp.NewUnit(ctx, s.cfg, s.files)
+	text := f.Unguarded()
+	if err := r.end.Include(text); err != nil {
+		return err
+	}
+	if path == None {
+		return nil // the types of the codes are known, and nothing else
+	}
+	r.file, r.text, r.claim = f, text, s.profile.claim()
+	if !r.builtin {
+		r.claim = filepath.Base(path)
+	}
+	r.names = map[string]*cpp.Macro{}
+	for m := range r.end.Macros {
+		if !s.system(m.File()) {
+			r.names[m.Name] = m
+		}
+	}
+	r.numbers = sync.OnceValue(func() map[string]*cpp.Macro {
+		u := r.end.Fork(context.WithoutCancel(ctx))
+		numbers := map[string]*cpp.Macro{}
+		for name, m := range r.names {
+			if _, ok := u.Value(m); ok && !m.Function {
+				numbers[name] = m
+			}
+		}
+		return numbers
+	})
+	return nil
+}
+
+// referenceFile reads the file of a path, or the header of the profile.
+func (s *setup) referenceFile(ctx context.Context, path string) (*cpp.File, error) {
+	s.ref.builtin = path == "" || path == None
+	if !s.ref.builtin {
+		return s.files.Load(ctx, path)
+	}
+	name := s.profile.header()
+	text, err := fs.ReadFile(include.FS(), name)
+	if err != nil {
+		return nil, err
+	}
+	return s.files.Add("<secstatus>/"+name, string(text))
+}
+
+// system says whether a file belongs to the compiler or the C library.
+func (s *setup) system(f *cpp.File) bool {
+	if f == nil {
+		return true
+	}
+	if f == s.ref.file {
+		return false
+	}
+	return s.cfg.System(f.Path)
+}
+
+// mentioned says whether a file could declare a name that is a number in the
+// reference.
+func (s *setup) mentioned(f *cpp.File) bool {
+	known, ok := s.mentions.Load(f)
+	if !ok {
+		known = f.Mentions(func(name string) bool { return s.ref.numbers()[name] != nil }, s.pasted)
+		s.mentions.Store(f, known)
+	}
+	return known.(bool)
+}
+
+// pasted says whether a name that is a number in the reference begins with begin and
+// ends with end, one of which may be nothing.
+func (s *setup) pasted(begin, end string) bool {
+	if begin == "" && end == "" {
+		return false // of which nothing is known
+	}
+	for name := range s.ref.numbers() {
+		if strings.HasPrefix(name, begin) && strings.HasSuffix(name, end) {
+			return true
+		}
+	}
+	return false
+}
