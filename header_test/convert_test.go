@@ -192,7 +192,7 @@ func TestConvertInC(t *testing.T) {
 	}
 	// With what is undefined in C and C++ being fatal; clang's traps need no library, and it
 	// knows conversions that lose something, too.
-	outOfBounds := altered(t, "codes[secstatus_psa_row(status)]", "codes[secstatus_psa_row(status) + 4096]")
+	outOfBounds := altered(t, "codes_[secstatus_psa_row(secstatus_status_)]", "codes_[secstatus_psa_row(secstatus_status_) + 4096]")
 	gcc := []string{"-fsanitize=undefined,address", "-fno-sanitize-recover=all"}
 	clang := []string{"-fsanitize=undefined,implicit-conversion,local-bounds", "-fsanitize-trap=all"}
 	for compiler, flags := range map[string][]string{"gcc": gcc, "g++": gcc, "clang": clang, "clang++": clang} {

@@ -23,9 +23,9 @@ func TestAnalyzers(t *testing.T) {
 	name := filepath.Join(broken, "secstatus", "psa_name.h")
 	text, err := os.ReadFile(name)
 	require.NoError(t, err)
-	const row = "const int32_t row = secstatus_psa_row(status);\n"
+	const row = "const int32_t secstatus_row_ = secstatus_psa_row(secstatus_status_);\n"
 	require.Contains(t, string(text), row)
-	text = []byte(strings.Replace(string(text), row, row+"const char *nowhere = 0; if (row == 7) return nowhere + *nowhere;\n", 1))
+	text = []byte(strings.Replace(string(text), row, row+"const char *nowhere = 0; if (secstatus_row_ == 7) return nowhere + *nowhere;\n", 1))
 	require.NoError(t, os.WriteFile(name, text, 0o666))
 
 	for _, analyzer := range []struct {

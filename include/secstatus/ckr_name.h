@@ -18,9 +18,9 @@
 
 /* secstatus_ckr_name returns the name of a code, such as "CKR_PIN_INCORRECT",
  * or NULL if the value has none. */
-static inline const char *secstatus_ckr_name(unsigned long rv)
+static inline const char *secstatus_ckr_name(unsigned long secstatus_rv_)
 {
-    static const char names[] = {
+    static const char secstatus_names_[] = {
         "\0"
         "CKR_OK\0"
         "CKR_CANCEL\0"
@@ -130,7 +130,7 @@ static inline const char *secstatus_ckr_name(unsigned long rv)
     };
     /* Where the name of each row begins. The first name is empty, and stands
      * for none. */
-    static const uint16_t starts[] = {
+    static const uint16_t secstatus_starts_[] = {
         1, 8, 19, 35, 0, 55, 73, 93, 111, 124, 151, 165,
         189, 213, 240, 0, 0, 0, 0, 0, 0, 0, 268, 290,
         307, 326, 343, 361, 380, 407, 436, 460, 482, 0, 0, 508,
@@ -143,8 +143,10 @@ static inline const char *secstatus_ckr_name(unsigned long rv)
         2081, 2107, 2131, 2148, 2171, 2193, 2221, 2249, 2267, 2279, 2311, 2336,
         2364, 2390, 2422, 0,
     };
-    const unsigned long row = secstatus_ckr_row(rv);
-    return starts[row] != 0 ? names + starts[row] : SECSTATUS_NULL;
+    const unsigned long secstatus_row_ = secstatus_ckr_row(secstatus_rv_);
+    return secstatus_starts_[secstatus_row_] != 0
+        ? secstatus_names_ + secstatus_starts_[secstatus_row_]
+        : SECSTATUS_NULL;
 }
 
 /* How large a buffer secstatus_ckr_string needs: for CK_RV(0xffffffffffffffff)
@@ -155,10 +157,12 @@ static inline const char *secstatus_ckr_name(unsigned long rv)
  * value that has none, such as "CK_RV(0x1c3)". Only then it writes to the
  * buffer, which must have room for SECSTATUS_CKR_STRING_SIZE characters, and
  * returns it. */
-static inline const char *secstatus_ckr_string(unsigned long rv, char *buffer)
+static inline const char *secstatus_ckr_string(unsigned long secstatus_rv_, char *secstatus_buffer_)
 {
-    const char *name = secstatus_ckr_name(rv);
-    return name != SECSTATUS_NULL ? name : secstatus_hexadecimal(buffer, "CK_RV", rv);
+    const char *secstatus_name_ = secstatus_ckr_name(secstatus_rv_);
+    return secstatus_name_ != SECSTATUS_NULL
+        ? secstatus_name_
+        : secstatus_hexadecimal(secstatus_buffer_, "CK_RV", secstatus_rv_);
 }
 
 #endif /* SECSTATUS_CKR_NAME_H */

@@ -39,9 +39,9 @@
  * says. A value without a name becomes CKR_FUNCTION_FAILED; but a positive one,
  * with which an API says more than success, becomes CKR_OK, and what it said
  * besides is lost. */
-static inline unsigned long secstatus_ckr_from_psa(int32_t status)
+static inline unsigned long secstatus_ckr_from_psa(int32_t secstatus_status_)
 {
-    static const uint16_t codes[] = {
+    static const uint16_t secstatus_codes_[] = {
         0x204, /* PSA_OPERATION_INCOMPLETE: CKR_PENDING, exact */
         0x020, /* PSA_ERROR_MISSING_MANIFEST: CKR_DATA_INVALID, equivalent */
         0x040, /* PSA_ERROR_DECRYPTION_FAILURE: CKR_ENCRYPTED_DATA_INVALID, equivalent */
@@ -80,8 +80,8 @@ static inline unsigned long secstatus_ckr_from_psa(int32_t status)
         0x007, /* PSA_ERROR_PROGRAMMER_ERROR: CKR_ARGUMENTS_BAD, general */
         0x006, /* any other value: CKR_FUNCTION_FAILED, fallback */
     };
-    if (status < 0) {
-        return codes[secstatus_psa_row(status)];
+    if (secstatus_status_ < 0) {
+        return secstatus_codes_[secstatus_psa_row(secstatus_status_)];
     }
     return 0; /* every success */
 }
@@ -91,22 +91,23 @@ static inline unsigned long secstatus_ckr_from_psa(int32_t status)
  * above, then those of PSA_SUCCESS, PSA_SUCCESS_REBOOT, PSA_SUCCESS_RESTART,
  * PSA_SUCCESS_DEPENDENCY_NEEDED, any other success; four to a byte, the first
  * in the lowest bits. */
-static inline enum secstatus_fidelity secstatus_ckr_from_psa_fidelity(int32_t status)
+static inline enum secstatus_fidelity secstatus_ckr_from_psa_fidelity(int32_t secstatus_status_)
 {
-    static const uint8_t grades[] = {
+    static const uint8_t secstatus_grades_[] = {
         0x6B, 0x89, 0x45, 0xF5, 0x5D, 0xF7, 0xF1, 0xFF, 0x5F, 0x5C, 0x05,
     };
-    const int32_t row = secstatus_psa_row(status);
-    return SECSTATUS_CAST(enum secstatus_fidelity, grades[row / 4] >> row % 4 * 2 & 3);
+    const int32_t secstatus_row_ = secstatus_psa_row(secstatus_status_);
+    return SECSTATUS_CAST(enum secstatus_fidelity,
+        secstatus_grades_[secstatus_row_ / 4] >> secstatus_row_ % 4 * 2 & 3);
 }
 
 /* secstatus_parsec_from_psa returns the ResponseStatus that says best what a
  * psa_status_t says. A value without a name becomes PsaErrorGenericError; but a
  * positive one, with which an API says more than success, becomes Success, and
  * what it said besides is lost. */
-static inline uint16_t secstatus_parsec_from_psa(int32_t status)
+static inline uint16_t secstatus_parsec_from_psa(int32_t secstatus_status_)
 {
-    static const uint8_t codes[] = {
+    static const uint8_t secstatus_codes_[] = {
         132, /* PSA_OPERATION_INCOMPLETE: PsaErrorGenericError, fallback */
         135, /* PSA_ERROR_MISSING_MANIFEST: PsaErrorInvalidArgument, general */
         150, /* PSA_ERROR_DECRYPTION_FAILURE: PsaErrorInvalidPadding, equivalent */
@@ -145,9 +146,9 @@ static inline uint16_t secstatus_parsec_from_psa(int32_t status)
         135, /* PSA_ERROR_PROGRAMMER_ERROR: PsaErrorInvalidArgument, general */
         132, /* any other value: PsaErrorGenericError, fallback */
     };
-    if (status < 0) {
-        const uint8_t code = codes[secstatus_psa_row(status)];
-        return SECSTATUS_CAST(uint16_t, code < 128 ? code : code + 1000);
+    if (secstatus_status_ < 0) {
+        const uint8_t secstatus_code_ = secstatus_codes_[secstatus_psa_row(secstatus_status_)];
+        return SECSTATUS_CAST(uint16_t, secstatus_code_ < 128 ? secstatus_code_ : secstatus_code_ + 1000);
     }
     return 0; /* every success */
 }
@@ -157,20 +158,21 @@ static inline uint16_t secstatus_parsec_from_psa(int32_t status)
  * codes above, then those of PSA_SUCCESS, PSA_SUCCESS_REBOOT,
  * PSA_SUCCESS_RESTART, PSA_SUCCESS_DEPENDENCY_NEEDED, any other success; four
  * to a byte, the first in the lowest bits. */
-static inline enum secstatus_fidelity secstatus_parsec_from_psa_fidelity(int32_t status)
+static inline enum secstatus_fidelity secstatus_parsec_from_psa_fidelity(int32_t secstatus_status_)
 {
-    static const uint8_t grades[] = {
+    static const uint8_t secstatus_grades_[] = {
         0x24, 0x68, 0xC9, 0xFF, 0xFF, 0xFC, 0xFF, 0xFF, 0x53, 0x5C, 0x05,
     };
-    const int32_t row = secstatus_psa_row(status);
-    return SECSTATUS_CAST(enum secstatus_fidelity, grades[row / 4] >> row % 4 * 2 & 3);
+    const int32_t secstatus_row_ = secstatus_psa_row(secstatus_status_);
+    return SECSTATUS_CAST(enum secstatus_fidelity,
+        secstatus_grades_[secstatus_row_ / 4] >> secstatus_row_ % 4 * 2 & 3);
 }
 
 /* secstatus_psa_from_ckr returns the psa_status_t that says best what a CK_RV
  * says. A value without a name becomes PSA_ERROR_GENERIC_ERROR. */
-static inline int32_t secstatus_psa_from_ckr(unsigned long rv)
+static inline int32_t secstatus_psa_from_ckr(unsigned long secstatus_rv_)
 {
-    static const uint8_t codes[] = {
+    static const uint8_t secstatus_codes_[] = {
         0, /* CKR_OK: PSA_SUCCESS, exact */
         132, /* CKR_CANCEL: PSA_ERROR_GENERIC_ERROR, fallback */
         141, /* CKR_HOST_MEMORY: PSA_ERROR_INSUFFICIENT_MEMORY, exact */
@@ -296,29 +298,30 @@ static inline int32_t secstatus_psa_from_ckr(unsigned long rv)
         132, /* CKR_VENDOR_DEFINED: PSA_ERROR_GENERIC_ERROR, fallback */
         132, /* any other value: PSA_ERROR_GENERIC_ERROR, fallback */
     };
-    const uint8_t code = codes[secstatus_ckr_row(rv)];
-    return -code;
+    const uint8_t secstatus_code_ = secstatus_codes_[secstatus_ckr_row(secstatus_rv_)];
+    return -secstatus_code_;
 }
 
 /* secstatus_psa_from_ckr_fidelity returns how much of what a CK_RV says
  * secstatus_psa_from_ckr keeps. The grades stand in the order of the codes
  * above; four to a byte, the first in the lowest bits. */
-static inline enum secstatus_fidelity secstatus_psa_from_ckr_fidelity(unsigned long rv)
+static inline enum secstatus_fidelity secstatus_psa_from_ckr_fidelity(unsigned long secstatus_rv_)
 {
-    static const uint8_t grades[] = {
+    static const uint8_t secstatus_grades_[] = {
         0xB3, 0xFC, 0x68, 0x15, 0x00, 0x70, 0x7D, 0x17, 0xC2, 0x51, 0x66, 0x59,
         0xC1, 0x5D, 0x55, 0x93, 0x55, 0x5B, 0x59, 0x55, 0x59, 0x51, 0xA5, 0x75,
         0x59, 0x5A, 0x00, 0x59, 0x21, 0x9B, 0x05,
     };
-    const unsigned long row = secstatus_ckr_row(rv);
-    return SECSTATUS_CAST(enum secstatus_fidelity, grades[row / 4] >> row % 4 * 2 & 3);
+    const unsigned long secstatus_row_ = secstatus_ckr_row(secstatus_rv_);
+    return SECSTATUS_CAST(enum secstatus_fidelity,
+        secstatus_grades_[secstatus_row_ / 4] >> secstatus_row_ % 4 * 2 & 3);
 }
 
 /* secstatus_parsec_from_ckr returns the ResponseStatus that says best what a
  * CK_RV says. A value without a name becomes PsaErrorGenericError. */
-static inline uint16_t secstatus_parsec_from_ckr(unsigned long rv)
+static inline uint16_t secstatus_parsec_from_ckr(unsigned long secstatus_rv_)
 {
-    static const uint8_t codes[] = {
+    static const uint8_t secstatus_codes_[] = {
         0, /* CKR_OK: Success, exact */
         132, /* CKR_CANCEL: PsaErrorGenericError, fallback */
         141, /* CKR_HOST_MEMORY: PsaErrorInsufficientMemory, exact */
@@ -444,30 +447,31 @@ static inline uint16_t secstatus_parsec_from_ckr(unsigned long rv)
         132, /* CKR_VENDOR_DEFINED: PsaErrorGenericError, fallback */
         132, /* any other value: PsaErrorGenericError, fallback */
     };
-    const uint8_t code = codes[secstatus_ckr_row(rv)];
-    return SECSTATUS_CAST(uint16_t, code < 128 ? code : code + 1000);
+    const uint8_t secstatus_code_ = secstatus_codes_[secstatus_ckr_row(secstatus_rv_)];
+    return SECSTATUS_CAST(uint16_t, secstatus_code_ < 128 ? secstatus_code_ : secstatus_code_ + 1000);
 }
 
 /* secstatus_parsec_from_ckr_fidelity returns how much of what a CK_RV says
  * secstatus_parsec_from_ckr keeps. The grades stand in the order of the codes
  * above; four to a byte, the first in the lowest bits. */
-static inline enum secstatus_fidelity secstatus_parsec_from_ckr_fidelity(unsigned long rv)
+static inline enum secstatus_fidelity secstatus_parsec_from_ckr_fidelity(unsigned long secstatus_rv_)
 {
-    static const uint8_t grades[] = {
+    static const uint8_t secstatus_grades_[] = {
         0xB3, 0xF0, 0x68, 0x15, 0x00, 0x70, 0x7D, 0x17, 0xC2, 0x51, 0x66, 0x59,
         0xC1, 0x5D, 0x55, 0x90, 0x55, 0x5B, 0x59, 0xD5, 0x59, 0x51, 0xA5, 0x75,
         0x59, 0x5A, 0x00, 0x50, 0x21, 0x98, 0x05,
     };
-    const unsigned long row = secstatus_ckr_row(rv);
-    return SECSTATUS_CAST(enum secstatus_fidelity, grades[row / 4] >> row % 4 * 2 & 3);
+    const unsigned long secstatus_row_ = secstatus_ckr_row(secstatus_rv_);
+    return SECSTATUS_CAST(enum secstatus_fidelity,
+        secstatus_grades_[secstatus_row_ / 4] >> secstatus_row_ % 4 * 2 & 3);
 }
 
 /* secstatus_psa_from_parsec returns the psa_status_t that says best what a
  * ResponseStatus says. A value without a name becomes PSA_ERROR_GENERIC_ERROR.
  */
-static inline int32_t secstatus_psa_from_parsec(uint32_t status)
+static inline int32_t secstatus_psa_from_parsec(uint32_t secstatus_status_)
 {
-    static const uint8_t codes[] = {
+    static const uint8_t secstatus_codes_[] = {
         0, /* Success: PSA_SUCCESS, exact */
         135, /* WrongProviderId: PSA_ERROR_INVALID_ARGUMENT, general */
         134, /* ContentTypeNotSupported: PSA_ERROR_NOT_SUPPORTED, general */
@@ -515,27 +519,28 @@ static inline int32_t secstatus_psa_from_parsec(uint32_t status)
         153, /* PsaErrorDataInvalid: PSA_ERROR_DATA_INVALID, exact */
         132, /* any other value: PSA_ERROR_GENERIC_ERROR, fallback */
     };
-    const uint8_t code = codes[secstatus_parsec_row(status)];
-    return -code;
+    const uint8_t secstatus_code_ = secstatus_codes_[secstatus_parsec_row(secstatus_status_)];
+    return -secstatus_code_;
 }
 
 /* secstatus_psa_from_parsec_fidelity returns how much of what a ResponseStatus
  * says secstatus_psa_from_parsec keeps. The grades stand in the order of the
  * codes above; four to a byte, the first in the lowest bits. */
-static inline enum secstatus_fidelity secstatus_psa_from_parsec_fidelity(uint32_t status)
+static inline enum secstatus_fidelity secstatus_psa_from_parsec_fidelity(uint32_t secstatus_status_)
 {
-    static const uint8_t grades[] = {
+    static const uint8_t secstatus_grades_[] = {
         0x57, 0x65, 0x59, 0xA6, 0x55, 0xE5, 0xFF, 0xFF, 0x3F, 0xFF, 0xFF, 0x03,
     };
-    const uint32_t row = secstatus_parsec_row(status);
-    return SECSTATUS_CAST(enum secstatus_fidelity, grades[row / 4] >> row % 4 * 2 & 3);
+    const uint32_t secstatus_row_ = secstatus_parsec_row(secstatus_status_);
+    return SECSTATUS_CAST(enum secstatus_fidelity,
+        secstatus_grades_[secstatus_row_ / 4] >> secstatus_row_ % 4 * 2 & 3);
 }
 
 /* secstatus_ckr_from_parsec returns the CK_RV that says best what a
  * ResponseStatus says. A value without a name becomes CKR_FUNCTION_FAILED. */
-static inline unsigned long secstatus_ckr_from_parsec(uint32_t status)
+static inline unsigned long secstatus_ckr_from_parsec(uint32_t secstatus_status_)
 {
-    static const uint16_t codes[] = {
+    static const uint16_t secstatus_codes_[] = {
         0x000, /* Success: CKR_OK, exact */
         0x007, /* WrongProviderId: CKR_ARGUMENTS_BAD, general */
         0x054, /* ContentTypeNotSupported: CKR_FUNCTION_NOT_SUPPORTED, general */
@@ -583,19 +588,20 @@ static inline unsigned long secstatus_ckr_from_parsec(uint32_t status)
         0x030, /* PsaErrorDataInvalid: CKR_DEVICE_ERROR, general */
         0x006, /* any other value: CKR_FUNCTION_FAILED, fallback */
     };
-    return codes[secstatus_parsec_row(status)];
+    return secstatus_codes_[secstatus_parsec_row(secstatus_status_)];
 }
 
 /* secstatus_ckr_from_parsec_fidelity returns how much of what a ResponseStatus
  * says secstatus_ckr_from_parsec keeps. The grades stand in the order of the
  * codes above; four to a byte, the first in the lowest bits. */
-static inline enum secstatus_fidelity secstatus_ckr_from_parsec_fidelity(uint32_t status)
+static inline enum secstatus_fidelity secstatus_ckr_from_parsec_fidelity(uint32_t secstatus_status_)
 {
-    static const uint8_t grades[] = {
+    static const uint8_t secstatus_grades_[] = {
         0x57, 0x55, 0x59, 0x66, 0xD5, 0xE5, 0xFF, 0x4F, 0x1F, 0x75, 0x5F, 0x01,
     };
-    const uint32_t row = secstatus_parsec_row(status);
-    return SECSTATUS_CAST(enum secstatus_fidelity, grades[row / 4] >> row % 4 * 2 & 3);
+    const uint32_t secstatus_row_ = secstatus_parsec_row(secstatus_status_);
+    return SECSTATUS_CAST(enum secstatus_fidelity,
+        secstatus_grades_[secstatus_row_ / 4] >> secstatus_row_ % 4 * 2 & 3);
 }
 
 #endif /* SECSTATUS_CONVERT_H */

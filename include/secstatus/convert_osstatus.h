@@ -21,9 +21,9 @@
  * psa_status_t says. A value without a name becomes errSecFunctionFailed; but a
  * positive one, with which an API says more than success, becomes
  * errSecSuccess, and what it said besides is lost. */
-static inline int32_t secstatus_osstatus_from_psa(int32_t status)
+static inline int32_t secstatus_osstatus_from_psa(int32_t secstatus_status_)
 {
-    static const int32_t codes[] = {
+    static const int32_t secstatus_codes_[] = {
         -9803, /* PSA_OPERATION_INCOMPLETE: errSSLWouldBlock, exact */
         -67673, /* PSA_ERROR_MISSING_MANIFEST: errSecInvalidData, equivalent */
         -9845, /* PSA_ERROR_DECRYPTION_FAILURE: errSSLDecryptionFail, equivalent */
@@ -62,8 +62,8 @@ static inline int32_t secstatus_osstatus_from_psa(int32_t status)
         -50, /* PSA_ERROR_PROGRAMMER_ERROR: errSecParam, general */
         -67677, /* any other value: errSecFunctionFailed, fallback */
     };
-    if (status < 0) {
-        return codes[secstatus_psa_row(status)];
+    if (secstatus_status_ < 0) {
+        return secstatus_codes_[secstatus_psa_row(secstatus_status_)];
     }
     return 0; /* every success */
 }
@@ -73,20 +73,21 @@ static inline int32_t secstatus_osstatus_from_psa(int32_t status)
  * codes above, then those of PSA_SUCCESS, PSA_SUCCESS_REBOOT,
  * PSA_SUCCESS_RESTART, PSA_SUCCESS_DEPENDENCY_NEEDED, any other success; four
  * to a byte, the first in the lowest bits. */
-static inline enum secstatus_fidelity secstatus_osstatus_from_psa_fidelity(int32_t status)
+static inline enum secstatus_fidelity secstatus_osstatus_from_psa_fidelity(int32_t secstatus_status_)
 {
-    static const uint8_t grades[] = {
+    static const uint8_t secstatus_grades_[] = {
         0x2B, 0xA8, 0xC5, 0xFF, 0xFC, 0xFF, 0xFF, 0xFF, 0x53, 0x5C, 0x05,
     };
-    const int32_t row = secstatus_psa_row(status);
-    return SECSTATUS_CAST(enum secstatus_fidelity, grades[row / 4] >> row % 4 * 2 & 3);
+    const int32_t secstatus_row_ = secstatus_psa_row(secstatus_status_);
+    return SECSTATUS_CAST(enum secstatus_fidelity,
+        secstatus_grades_[secstatus_row_ / 4] >> secstatus_row_ % 4 * 2 & 3);
 }
 
 /* secstatus_osstatus_from_ckr returns the OSStatus that says best what a CK_RV
  * says. A value without a name becomes errSecFunctionFailed. */
-static inline int32_t secstatus_osstatus_from_ckr(unsigned long rv)
+static inline int32_t secstatus_osstatus_from_ckr(unsigned long secstatus_rv_)
 {
-    static const int32_t codes[] = {
+    static const int32_t secstatus_codes_[] = {
         0, /* CKR_OK: errSecSuccess, exact */
         -128, /* CKR_CANCEL: errSecUserCanceled, equivalent */
         -108, /* CKR_HOST_MEMORY: errSecAllocate, exact */
@@ -212,28 +213,29 @@ static inline int32_t secstatus_osstatus_from_ckr(unsigned long rv)
         -67677, /* CKR_VENDOR_DEFINED: errSecFunctionFailed, fallback */
         -67677, /* any other value: errSecFunctionFailed, fallback */
     };
-    return codes[secstatus_ckr_row(rv)];
+    return secstatus_codes_[secstatus_ckr_row(secstatus_rv_)];
 }
 
 /* secstatus_osstatus_from_ckr_fidelity returns how much of what a CK_RV says
  * secstatus_osstatus_from_ckr keeps. The grades stand in the order of the codes
  * above; four to a byte, the first in the lowest bits. */
-static inline enum secstatus_fidelity secstatus_osstatus_from_ckr_fidelity(unsigned long rv)
+static inline enum secstatus_fidelity secstatus_osstatus_from_ckr_fidelity(unsigned long secstatus_rv_)
 {
-    static const uint8_t grades[] = {
+    static const uint8_t secstatus_grades_[] = {
         0xBB, 0xFC, 0xA8, 0x3A, 0x00, 0xF0, 0x7F, 0xDB, 0xC2, 0xF1, 0xAA, 0xEB,
         0xC3, 0x5F, 0x95, 0xB0, 0x57, 0xAB, 0x69, 0xEA, 0x59, 0x63, 0xAA, 0xBA,
         0xBB, 0x5A, 0x00, 0x9B, 0x21, 0x8B, 0x0A,
     };
-    const unsigned long row = secstatus_ckr_row(rv);
-    return SECSTATUS_CAST(enum secstatus_fidelity, grades[row / 4] >> row % 4 * 2 & 3);
+    const unsigned long secstatus_row_ = secstatus_ckr_row(secstatus_rv_);
+    return SECSTATUS_CAST(enum secstatus_fidelity,
+        secstatus_grades_[secstatus_row_ / 4] >> secstatus_row_ % 4 * 2 & 3);
 }
 
 /* secstatus_osstatus_from_parsec returns the OSStatus that says best what a
  * ResponseStatus says. A value without a name becomes errSecFunctionFailed. */
-static inline int32_t secstatus_osstatus_from_parsec(uint32_t status)
+static inline int32_t secstatus_osstatus_from_parsec(uint32_t secstatus_status_)
 {
-    static const int32_t codes[] = {
+    static const int32_t secstatus_codes_[] = {
         0, /* Success: errSecSuccess, exact */
         -50, /* WrongProviderId: errSecParam, general */
         -25256, /* ContentTypeNotSupported: errSecUnsupportedFormat, exact */
@@ -281,27 +283,28 @@ static inline int32_t secstatus_osstatus_from_parsec(uint32_t status)
         -67600, /* PsaErrorDataInvalid: errSecIncompatibleDatabaseBlob, exact */
         -67677, /* any other value: errSecFunctionFailed, fallback */
     };
-    return codes[secstatus_parsec_row(status)];
+    return secstatus_codes_[secstatus_parsec_row(secstatus_status_)];
 }
 
 /* secstatus_osstatus_from_parsec_fidelity returns how much of what a
  * ResponseStatus says secstatus_osstatus_from_parsec keeps. The grades stand in
  * the order of the codes above; four to a byte, the first in the lowest bits.
  */
-static inline enum secstatus_fidelity secstatus_osstatus_from_parsec_fidelity(uint32_t status)
+static inline enum secstatus_fidelity secstatus_osstatus_from_parsec_fidelity(uint32_t secstatus_status_)
 {
-    static const uint8_t grades[] = {
+    static const uint8_t secstatus_grades_[] = {
         0xB7, 0xEF, 0xEA, 0xAA, 0xEA, 0xEF, 0xFF, 0xFF, 0x3F, 0x3F, 0xFF, 0x03,
     };
-    const uint32_t row = secstatus_parsec_row(status);
-    return SECSTATUS_CAST(enum secstatus_fidelity, grades[row / 4] >> row % 4 * 2 & 3);
+    const uint32_t secstatus_row_ = secstatus_parsec_row(secstatus_status_);
+    return SECSTATUS_CAST(enum secstatus_fidelity,
+        secstatus_grades_[secstatus_row_ / 4] >> secstatus_row_ % 4 * 2 & 3);
 }
 
 /* secstatus_psa_from_osstatus returns the psa_status_t that says best what an
  * OSStatus says. A value without a name becomes PSA_ERROR_GENERIC_ERROR. */
-static inline int32_t secstatus_psa_from_osstatus(int32_t status)
+static inline int32_t secstatus_psa_from_osstatus(int32_t secstatus_status_)
 {
-    static const uint8_t codes[] = {
+    static const uint8_t secstatus_codes_[] = {
         132, /* errSecMissingQualifiedCertStatement: PSA_ERROR_GENERIC_ERROR, fallback */
         132, /* errSecCertificateDuplicateExtension: PSA_ERROR_GENERIC_ERROR, fallback */
         132, /* errSecCertificateIsCA: PSA_ERROR_GENERIC_ERROR, fallback */
@@ -875,16 +878,16 @@ static inline int32_t secstatus_psa_from_osstatus(int32_t status)
         0, /* errSecSuccess: PSA_SUCCESS, exact */
         132, /* any other value: PSA_ERROR_GENERIC_ERROR, fallback */
     };
-    const uint8_t code = codes[secstatus_osstatus_row(status)];
-    return -code;
+    const uint8_t secstatus_code_ = secstatus_codes_[secstatus_osstatus_row(secstatus_status_)];
+    return -secstatus_code_;
 }
 
 /* secstatus_psa_from_osstatus_fidelity returns how much of what an OSStatus
  * says secstatus_psa_from_osstatus keeps. The grades stand in the order of the
  * codes above; four to a byte, the first in the lowest bits. */
-static inline enum secstatus_fidelity secstatus_psa_from_osstatus_fidelity(int32_t status)
+static inline enum secstatus_fidelity secstatus_psa_from_osstatus_fidelity(int32_t secstatus_status_)
 {
-    static const uint8_t grades[] = {
+    static const uint8_t secstatus_grades_[] = {
         0x00, 0x00, 0x51, 0x68, 0x51, 0x10, 0xA8, 0xAA, 0xA6, 0x96, 0xAA, 0xA9,
         0x55, 0x95, 0xAA, 0x61, 0xAA, 0xAA, 0x9A, 0x02, 0x1A, 0x00, 0x55, 0x96,
         0x5F, 0x55, 0x55, 0x65, 0x55, 0x55, 0x55, 0x55, 0x55, 0x55, 0x55, 0x55,
@@ -898,15 +901,16 @@ static inline enum secstatus_fidelity secstatus_psa_from_osstatus_fidelity(int32
         0x80, 0xAA, 0x5A, 0x54, 0x55, 0x95, 0x55, 0x1E, 0x1A, 0x56, 0x25, 0x01,
         0x51, 0x55, 0x19, 0x40, 0x0A, 0xE5, 0x95, 0xCA, 0xDE, 0x3C, 0x30,
     };
-    const int32_t row = secstatus_osstatus_row(status);
-    return SECSTATUS_CAST(enum secstatus_fidelity, grades[row / 4] >> row % 4 * 2 & 3);
+    const int32_t secstatus_row_ = secstatus_osstatus_row(secstatus_status_);
+    return SECSTATUS_CAST(enum secstatus_fidelity,
+        secstatus_grades_[secstatus_row_ / 4] >> secstatus_row_ % 4 * 2 & 3);
 }
 
 /* secstatus_ckr_from_osstatus returns the CK_RV that says best what an OSStatus
  * says. A value without a name becomes CKR_FUNCTION_FAILED. */
-static inline unsigned long secstatus_ckr_from_osstatus(int32_t status)
+static inline unsigned long secstatus_ckr_from_osstatus(int32_t secstatus_status_)
 {
-    static const uint16_t codes[] = {
+    static const uint16_t secstatus_codes_[] = {
         0x006, /* errSecMissingQualifiedCertStatement: CKR_FUNCTION_FAILED, fallback */
         0x006, /* errSecCertificateDuplicateExtension: CKR_FUNCTION_FAILED, fallback */
         0x006, /* errSecCertificateIsCA: CKR_FUNCTION_FAILED, fallback */
@@ -1480,15 +1484,15 @@ static inline unsigned long secstatus_ckr_from_osstatus(int32_t status)
         0x000, /* errSecSuccess: CKR_OK, exact */
         0x006, /* any other value: CKR_FUNCTION_FAILED, fallback */
     };
-    return codes[secstatus_osstatus_row(status)];
+    return secstatus_codes_[secstatus_osstatus_row(secstatus_status_)];
 }
 
 /* secstatus_ckr_from_osstatus_fidelity returns how much of what an OSStatus
  * says secstatus_ckr_from_osstatus keeps. The grades stand in the order of the
  * codes above; four to a byte, the first in the lowest bits. */
-static inline enum secstatus_fidelity secstatus_ckr_from_osstatus_fidelity(int32_t status)
+static inline enum secstatus_fidelity secstatus_ckr_from_osstatus_fidelity(int32_t secstatus_status_)
 {
-    static const uint8_t grades[] = {
+    static const uint8_t secstatus_grades_[] = {
         0x00, 0x00, 0x50, 0x68, 0x61, 0x10, 0xA8, 0xAA, 0xA6, 0xAA, 0xAA, 0xA5,
         0xAA, 0xAA, 0x9A, 0xA1, 0xAA, 0xAA, 0xAA, 0x02, 0x1A, 0x00, 0x6A, 0xAA,
         0x7F, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66, 0x76, 0x66, 0x66,
@@ -1502,15 +1506,16 @@ static inline enum secstatus_fidelity secstatus_ckr_from_osstatus_fidelity(int32
         0x80, 0xAA, 0x96, 0x54, 0x55, 0x95, 0x55, 0x1E, 0x9A, 0x55, 0x25, 0x01,
         0x51, 0x55, 0x1A, 0x40, 0x0A, 0xD5, 0x95, 0xFA, 0x4E, 0x3C, 0x30,
     };
-    const int32_t row = secstatus_osstatus_row(status);
-    return SECSTATUS_CAST(enum secstatus_fidelity, grades[row / 4] >> row % 4 * 2 & 3);
+    const int32_t secstatus_row_ = secstatus_osstatus_row(secstatus_status_);
+    return SECSTATUS_CAST(enum secstatus_fidelity,
+        secstatus_grades_[secstatus_row_ / 4] >> secstatus_row_ % 4 * 2 & 3);
 }
 
 /* secstatus_parsec_from_osstatus returns the ResponseStatus that says best what
  * an OSStatus says. A value without a name becomes PsaErrorGenericError. */
-static inline uint16_t secstatus_parsec_from_osstatus(int32_t status)
+static inline uint16_t secstatus_parsec_from_osstatus(int32_t secstatus_status_)
 {
-    static const uint8_t codes[] = {
+    static const uint8_t secstatus_codes_[] = {
         132, /* errSecMissingQualifiedCertStatement: PsaErrorGenericError, fallback */
         132, /* errSecCertificateDuplicateExtension: PsaErrorGenericError, fallback */
         132, /* errSecCertificateIsCA: PsaErrorGenericError, fallback */
@@ -2084,16 +2089,16 @@ static inline uint16_t secstatus_parsec_from_osstatus(int32_t status)
         0, /* errSecSuccess: Success, exact */
         132, /* any other value: PsaErrorGenericError, fallback */
     };
-    const uint8_t code = codes[secstatus_osstatus_row(status)];
-    return SECSTATUS_CAST(uint16_t, code < 128 ? code : code + 1000);
+    const uint8_t secstatus_code_ = secstatus_codes_[secstatus_osstatus_row(secstatus_status_)];
+    return SECSTATUS_CAST(uint16_t, secstatus_code_ < 128 ? secstatus_code_ : secstatus_code_ + 1000);
 }
 
 /* secstatus_parsec_from_osstatus_fidelity returns how much of what an OSStatus
  * says secstatus_parsec_from_osstatus keeps. The grades stand in the order of
  * the codes above; four to a byte, the first in the lowest bits. */
-static inline enum secstatus_fidelity secstatus_parsec_from_osstatus_fidelity(int32_t status)
+static inline enum secstatus_fidelity secstatus_parsec_from_osstatus_fidelity(int32_t secstatus_status_)
 {
-    static const uint8_t grades[] = {
+    static const uint8_t secstatus_grades_[] = {
         0x00, 0x00, 0x90, 0xA8, 0x92, 0x10, 0xA8, 0xAA, 0xA6, 0x96, 0xAA, 0xAA,
         0x55, 0x95, 0xAA, 0x61, 0xAA, 0xAA, 0x9A, 0x02, 0x2A, 0x00, 0x95, 0x96,
         0x5F, 0x55, 0x55, 0x65, 0x55, 0x55, 0x55, 0x55, 0x55, 0x55, 0x55, 0x55,
@@ -2107,8 +2112,9 @@ static inline enum secstatus_fidelity secstatus_parsec_from_osstatus_fidelity(in
         0x80, 0xAA, 0xAA, 0xD4, 0x59, 0x15, 0xD5, 0x1E, 0x10, 0x66, 0x29, 0x01,
         0x92, 0x56, 0x19, 0x00, 0x08, 0x25, 0x15, 0xC8, 0xCE, 0x3C, 0x30,
     };
-    const int32_t row = secstatus_osstatus_row(status);
-    return SECSTATUS_CAST(enum secstatus_fidelity, grades[row / 4] >> row % 4 * 2 & 3);
+    const int32_t secstatus_row_ = secstatus_osstatus_row(secstatus_status_);
+    return SECSTATUS_CAST(enum secstatus_fidelity,
+        secstatus_grades_[secstatus_row_ / 4] >> secstatus_row_ % 4 * 2 & 3);
 }
 
 #endif /* SECSTATUS_CONVERT_OSSTATUS_H */

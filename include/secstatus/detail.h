@@ -50,170 +50,174 @@ enum secstatus_fidelity {
 };
 
 /* The row of a psa_status_t in the tables of the other headers. */
-static inline int32_t secstatus_psa_row(int32_t status)
+static inline int32_t secstatus_psa_row(int32_t secstatus_status_)
 {
-    if (status >= 0 && status <= 3) {
-        return status + 37;
+    if (secstatus_status_ >= 0 && secstatus_status_ <= 3) {
+        return secstatus_status_ + 37;
     }
-    if (status >= -163 && status <= -129) {
-        return status + 164;
+    if (secstatus_status_ >= -163 && secstatus_status_ <= -129) {
+        return secstatus_status_ + 164;
     }
-    if (status == -248) {
+    if (secstatus_status_ == -248) {
         return 0;
     }
-    return status > 0 ? 41 : 36;
+    return secstatus_status_ > 0 ? 41 : 36;
 }
 
 /* The row of a CK_RV in the tables of the other headers. */
-static inline unsigned long secstatus_ckr_row(unsigned long rv)
+static inline unsigned long secstatus_ckr_row(unsigned long secstatus_rv_)
 {
     /* The row of the first of each 16 values. Where those of the next begin,
      * these have ended. */
-    static const uint8_t first[] = {
+    static const uint8_t secstatus_first_[] = {
         0, 11, 23, 25, 28, 31, 36, 47, 49, 52, 54, 59, 68, 70, 72, 75,
         78, 84, 90, 92, 93, 94, 95, 96, 97, 98, 100, 102, 112, 112, 112, 112,
         112, 122,
     };
-    if (rv < 528) {
-        const unsigned long row = first[rv / 16] + rv % 16;
-        if (row < first[rv / 16 + 1]) {
-            return row;
+    if (secstatus_rv_ < 528) {
+        const unsigned long secstatus_row_ = secstatus_first_[secstatus_rv_ / 16] + secstatus_rv_ % 16;
+        if (secstatus_row_ < secstatus_first_[secstatus_rv_ / 16 + 1]) {
+            return secstatus_row_;
         }
     }
-    if (rv == 0x80000000UL) {
+    if (secstatus_rv_ == 0x80000000UL) {
         return 122;
     }
     return 123;
 }
 
 /* The row of a ResponseStatus in the tables of the other headers. */
-static inline uint32_t secstatus_parsec_row(uint32_t status)
+static inline uint32_t secstatus_parsec_row(uint32_t secstatus_status_)
 {
-    if (status >= 1132 && status <= 1153) {
-        return status - 1109;
+    if (secstatus_status_ >= 1132 && secstatus_status_ <= 1153) {
+        return secstatus_status_ - 1109;
     }
-    if (status <= 22) {
-        return status;
+    if (secstatus_status_ <= 22) {
+        return secstatus_status_;
     }
     return 45;
 }
 
 /* The row of an OSStatus in the tables of the other headers. */
-static inline int32_t secstatus_osstatus_row(int32_t status)
+static inline int32_t secstatus_osstatus_row(int32_t secstatus_status_)
 {
-    if (status >= -4 && status <= 0) {
-        return status + 570;
+    if (secstatus_status_ >= -4 && secstatus_status_ <= 0) {
+        return secstatus_status_ + 570;
     }
-    if (status >= -36 && status <= -34) {
-        return status + 599;
+    if (secstatus_status_ >= -36 && secstatus_status_ <= -34) {
+        return secstatus_status_ + 599;
     }
-    if (status >= -50 && status <= -49) {
-        return status + 611;
+    if (secstatus_status_ >= -50 && secstatus_status_ <= -49) {
+        return secstatus_status_ + 611;
     }
-    if (status == -61) {
+    if (secstatus_status_ == -61) {
         return 560;
     }
-    if (status == -108) {
+    if (secstatus_status_ == -108) {
         return 559;
     }
-    if (status == -128) {
+    if (secstatus_status_ == -128) {
         return 558;
     }
-    if (status == -909) {
+    if (secstatus_status_ == -909) {
         return 557;
     }
-    if (status == -2070) {
+    if (secstatus_status_ == -2070) {
         return 556;
     }
-    if (status == -4960) {
+    if (secstatus_status_ == -4960) {
         return 555;
     }
-    if (status >= -9865 && status <= -9800) {
-        return status + 10354;
+    if (secstatus_status_ >= -9865 && secstatus_status_ <= -9800) {
+        return secstatus_status_ + 10354;
     }
-    if (status >= -9890 && status <= -9880) {
-        return status + 10368;
+    if (secstatus_status_ >= -9890 && secstatus_status_ <= -9880) {
+        return secstatus_status_ + 10368;
     }
-    if (status >= -25245 && status <= -25240) {
-        return status + 25717;
+    if (secstatus_status_ >= -25245 && secstatus_status_ <= -25240) {
+        return secstatus_status_ + 25717;
     }
-    if (status >= -25264 && status <= -25256) {
-        return status + 25727;
+    if (secstatus_status_ >= -25264 && secstatus_status_ <= -25256) {
+        return secstatus_status_ + 25727;
     }
-    if (status >= -25320 && status <= -25291) {
-        return status + 25753;
+    if (secstatus_status_ >= -25320 && secstatus_status_ <= -25291) {
+        return secstatus_status_ + 25753;
     }
-    if (status >= -26275 && status <= -26267) {
-        return status + 26699;
+    if (secstatus_status_ >= -26275 && secstatus_status_ <= -26267) {
+        return secstatus_status_ + 26699;
     }
-    if (status >= -34020 && status <= -34018) {
-        return status + 34441;
+    if (secstatus_status_ >= -34020 && secstatus_status_ <= -34018) {
+        return secstatus_status_ + 34441;
     }
-    if (status >= -60011 && status <= -60001) {
-        return status + 60421;
+    if (secstatus_status_ >= -60011 && secstatus_status_ <= -60001) {
+        return secstatus_status_ + 60421;
     }
-    if (status >= -60033 && status <= -60031) {
-        return status + 60440;
+    if (secstatus_status_ >= -60033 && secstatus_status_ <= -60031) {
+        return secstatus_status_ + 60440;
     }
-    if (status >= -60503 && status <= -60500) {
-        return status + 60906;
+    if (secstatus_status_ >= -60503 && secstatus_status_ <= -60500) {
+        return secstatus_status_ + 60906;
     }
-    if (status >= -67072 && status <= -66990) {
-        return status + 67392;
+    if (secstatus_status_ >= -67072 && secstatus_status_ <= -66990) {
+        return secstatus_status_ + 67392;
     }
-    if (status >= -67904 && status <= -67585) {
-        return status + 67904;
+    if (secstatus_status_ >= -67904 && secstatus_status_ <= -67585) {
+        return secstatus_status_ + 67904;
     }
     return 571;
 }
 
 /* Copies a text without its end, and returns the end of the copy. */
-static inline char *secstatus_put(char *to, const char *text)
+static inline char *secstatus_put(char *secstatus_to_, const char *secstatus_text_)
 {
-    while (*text != '\0') {
-        *to++ = *text++;
+    while (*secstatus_text_ != '\0') {
+        *secstatus_to_++ = *secstatus_text_++;
     }
-    return to;
+    return secstatus_to_;
 }
 
 /* Writes "type(-7)". */
-static inline const char *secstatus_decimal(char *buffer, const char *type, int negative, uint32_t magnitude)
+static inline const char *secstatus_decimal(
+    char *secstatus_buffer_, const char *secstatus_type_, int secstatus_negative_, uint32_t secstatus_magnitude_)
 {
-    static const uint32_t powers[] = {
+    static const uint32_t secstatus_powers_[] = {
         1000000000, 100000000, 10000000, 1000000, 100000, 10000, 1000, 100, 10, 1
     };
-    unsigned i = 0;
-    char *to = secstatus_put(secstatus_put(buffer, type), negative ? "(-" : "(");
-    while (i < 9 && powers[i] > magnitude) {
-        i++;
+    unsigned secstatus_i_ = 0;
+    char *secstatus_to_ = secstatus_put(secstatus_buffer_, secstatus_type_);
+    secstatus_to_ = secstatus_put(secstatus_to_, secstatus_negative_ ? "(-" : "(");
+    while (secstatus_i_ < 9 && secstatus_powers_[secstatus_i_] > secstatus_magnitude_) {
+        secstatus_i_++;
     }
-    for (; i < 10; i++) {
-        char digit = '0';
-        for (; magnitude >= powers[i]; magnitude -= powers[i]) {
-            digit++;
+    for (; secstatus_i_ < 10; secstatus_i_++) {
+        char secstatus_digit_ = '0';
+        for (; secstatus_magnitude_ >= secstatus_powers_[secstatus_i_]; secstatus_magnitude_ -= secstatus_powers_[secstatus_i_]) {
+            secstatus_digit_++;
         }
-        *to++ = digit;
+        *secstatus_to_++ = secstatus_digit_;
     }
-    *to++ = ')';
-    *to = '\0';
-    return buffer;
+    *secstatus_to_++ = ')';
+    *secstatus_to_ = '\0';
+    return secstatus_buffer_;
 }
 
 /* Writes "type(0x1c3)". */
-static inline const char *secstatus_hexadecimal(char *buffer, const char *type, unsigned long number)
+static inline const char *secstatus_hexadecimal(
+    char *secstatus_buffer_, const char *secstatus_type_, unsigned long secstatus_number_)
 {
-    unsigned bits = 4;
-    char *to = secstatus_put(secstatus_put(buffer, type), "(0x");
-    while (bits < 8 * sizeof(number) && number >> bits != 0) {
-        bits += 4;
+    unsigned secstatus_bits_ = 4;
+    char *secstatus_to_ = secstatus_put(secstatus_buffer_, secstatus_type_);
+    secstatus_to_ = secstatus_put(secstatus_to_, "(0x");
+    while (secstatus_bits_ < 8 * sizeof(secstatus_number_) && secstatus_number_ >> secstatus_bits_ != 0) {
+        secstatus_bits_ += 4;
     }
-    while (bits != 0) {
-        bits -= 4;
-        *to++ = "0123456789abcdef"[number >> bits & 15];
+    while (secstatus_bits_ != 0) {
+        secstatus_bits_ -= 4;
+        *secstatus_to_++ = "0123456789abcdef"[secstatus_number_ >> secstatus_bits_ & 15];
     }
-    *to++ = ')';
-    *to = '\0';
-    return buffer;
+    *secstatus_to_++ = ')';
+    *secstatus_to_ = '\0';
+    return secstatus_buffer_;
 }
 
 #endif /* SECSTATUS_DETAIL_H */

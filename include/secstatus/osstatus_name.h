@@ -18,9 +18,9 @@
 
 /* secstatus_osstatus_name returns the name of a code, such as
  * "errSecItemNotFound", or NULL if the value has none. */
-static inline const char *secstatus_osstatus_name(int32_t status)
+static inline const char *secstatus_osstatus_name(int32_t secstatus_status_)
 {
-    static const char names[][4096] = {
+    static const char secstatus_names_[][4096] = {
         "\0"
         "errSecMissingQualifiedCertStatement\0"
         "errSecCertificateDuplicateExtension\0"
@@ -579,7 +579,7 @@ static inline const char *secstatus_osstatus_name(int32_t status)
     };
     /* Where the name of each row begins. The first name is empty, and stands
      * for none. */
-    static const uint16_t starts[] = {
+    static const uint16_t secstatus_starts_[] = {
         1, 37, 73, 95, 134, 166, 200, 238, 271, 294, 319, 344,
         373, 408, 443, 475, 507, 536, 562, 584, 619, 645, 668, 691,
         725, 756, 780, 802, 825, 852, 876, 902, 937, 966, 985, 1007,
@@ -629,8 +629,10 @@ static inline const char *secstatus_osstatus_name(int32_t status)
         13995, 14012, 14030, 14045, 14073, 14097, 14110, 14129, 14144, 14157, 14169, 14180,
         0, 14189, 14204, 0, 0, 0, 14224, 0,
     };
-    const int32_t row = secstatus_osstatus_row(status);
-    return starts[row] != 0 ? names[starts[row] / 4096] + starts[row] % 4096 : SECSTATUS_NULL;
+    const int32_t secstatus_row_ = secstatus_osstatus_row(secstatus_status_);
+    return secstatus_starts_[secstatus_row_] != 0
+        ? secstatus_names_[secstatus_starts_[secstatus_row_] / 4096] + secstatus_starts_[secstatus_row_] % 4096
+        : SECSTATUS_NULL;
 }
 
 /* How large a buffer secstatus_osstatus_string needs: for OSStatus(-2147483648)
@@ -641,11 +643,14 @@ static inline const char *secstatus_osstatus_name(int32_t status)
  * value that has none, such as "OSStatus(-1)". Only then it writes to the
  * buffer, which must have room for SECSTATUS_OSSTATUS_STRING_SIZE characters,
  * and returns it. */
-static inline const char *secstatus_osstatus_string(int32_t status, char *buffer)
+static inline const char *secstatus_osstatus_string(int32_t secstatus_status_, char *secstatus_buffer_)
 {
-    const char *name = secstatus_osstatus_name(status);
-    const uint32_t number = SECSTATUS_CAST(uint32_t, status);
-    return name != SECSTATUS_NULL ? name : secstatus_decimal(buffer, "OSStatus", status < 0, status < 0 ? 0 - number : number);
+    const char *secstatus_name_ = secstatus_osstatus_name(secstatus_status_);
+    const uint32_t secstatus_number_ = SECSTATUS_CAST(uint32_t, secstatus_status_);
+    return secstatus_name_ != SECSTATUS_NULL
+        ? secstatus_name_
+        : secstatus_decimal(secstatus_buffer_, "OSStatus", secstatus_status_ < 0,
+            secstatus_status_ < 0 ? 0 - secstatus_number_ : secstatus_number_);
 }
 
 #endif /* SECSTATUS_OSSTATUS_NAME_H */

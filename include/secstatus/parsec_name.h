@@ -18,9 +18,9 @@
 
 /* secstatus_parsec_name returns the name of a code, such as
  * "PsaErrorNotPermitted", or NULL if the value has none. */
-static inline const char *secstatus_parsec_name(uint32_t status)
+static inline const char *secstatus_parsec_name(uint32_t secstatus_status_)
 {
-    static const char names[] = {
+    static const char secstatus_names_[] = {
         "\0"
         "Success\0"
         "WrongProviderId\0"
@@ -69,14 +69,16 @@ static inline const char *secstatus_parsec_name(uint32_t status)
     };
     /* Where the name of each row begins. The first name is empty, and stands
      * for none. */
-    static const uint16_t starts[] = {
+    static const uint16_t secstatus_starts_[] = {
         1, 9, 25, 49, 72, 104, 126, 147, 171, 193, 212, 229,
         249, 275, 302, 322, 338, 354, 368, 386, 403, 424, 439, 459,
         480, 501, 522, 546, 568, 585, 608, 630, 651, 678, 706, 0,
         731, 760, 783, 807, 835, 860, 883, 910, 930, 0,
     };
-    const uint32_t row = secstatus_parsec_row(status);
-    return starts[row] != 0 ? names + starts[row] : SECSTATUS_NULL;
+    const uint32_t secstatus_row_ = secstatus_parsec_row(secstatus_status_);
+    return secstatus_starts_[secstatus_row_] != 0
+        ? secstatus_names_ + secstatus_starts_[secstatus_row_]
+        : SECSTATUS_NULL;
 }
 
 /* How large a buffer secstatus_parsec_string needs: for
@@ -87,10 +89,12 @@ static inline const char *secstatus_parsec_name(uint32_t status)
  * value that has none, such as "ResponseStatus(1144)". Only then it writes to
  * the buffer, which must have room for SECSTATUS_PARSEC_STRING_SIZE characters,
  * and returns it. */
-static inline const char *secstatus_parsec_string(uint32_t status, char *buffer)
+static inline const char *secstatus_parsec_string(uint32_t secstatus_status_, char *secstatus_buffer_)
 {
-    const char *name = secstatus_parsec_name(status);
-    return name != SECSTATUS_NULL ? name : secstatus_decimal(buffer, "ResponseStatus", 0, status);
+    const char *secstatus_name_ = secstatus_parsec_name(secstatus_status_);
+    return secstatus_name_ != SECSTATUS_NULL
+        ? secstatus_name_
+        : secstatus_decimal(secstatus_buffer_, "ResponseStatus", 0, secstatus_status_);
 }
 
 #endif /* SECSTATUS_PARSEC_NAME_H */

@@ -17,9 +17,9 @@
 
 /* secstatus_psa_name returns the name of a code, such as
  * "PSA_ERROR_NOT_PERMITTED", or NULL if the value has none. */
-static inline const char *secstatus_psa_name(int32_t status)
+static inline const char *secstatus_psa_name(int32_t secstatus_status_)
 {
-    static const char names[] = {
+    static const char secstatus_names_[] = {
         "\0"
         "PSA_OPERATION_INCOMPLETE\0"
         "PSA_ERROR_MISSING_MANIFEST\0"
@@ -63,14 +63,16 @@ static inline const char *secstatus_psa_name(int32_t status)
     };
     /* Where the name of each row begins. The first name is empty, and stands
      * for none. */
-    static const uint16_t starts[] = {
+    static const uint16_t secstatus_starts_[] = {
         1, 26, 53, 82, 111, 133, 163, 191, 222, 250, 0, 273,
         296, 319, 349, 375, 403, 434, 461, 487, 519, 545, 573, 604,
         634, 659, 684, 711, 731, 756, 783, 807, 831, 855, 881, 910,
         0, 937, 949, 968, 988, 0,
     };
-    const int32_t row = secstatus_psa_row(status);
-    return starts[row] != 0 ? names + starts[row] : SECSTATUS_NULL;
+    const int32_t secstatus_row_ = secstatus_psa_row(secstatus_status_);
+    return secstatus_starts_[secstatus_row_] != 0
+        ? secstatus_names_ + secstatus_starts_[secstatus_row_]
+        : SECSTATUS_NULL;
 }
 
 /* How large a buffer secstatus_psa_string needs: for psa_status_t(-2147483648)
@@ -81,11 +83,14 @@ static inline const char *secstatus_psa_name(int32_t status)
  * value that has none, such as "psa_status_t(-7)". Only then it writes to the
  * buffer, which must have room for SECSTATUS_PSA_STRING_SIZE characters, and
  * returns it. */
-static inline const char *secstatus_psa_string(int32_t status, char *buffer)
+static inline const char *secstatus_psa_string(int32_t secstatus_status_, char *secstatus_buffer_)
 {
-    const char *name = secstatus_psa_name(status);
-    const uint32_t number = SECSTATUS_CAST(uint32_t, status);
-    return name != SECSTATUS_NULL ? name : secstatus_decimal(buffer, "psa_status_t", status < 0, status < 0 ? 0 - number : number);
+    const char *secstatus_name_ = secstatus_psa_name(secstatus_status_);
+    const uint32_t secstatus_number_ = SECSTATUS_CAST(uint32_t, secstatus_status_);
+    return secstatus_name_ != SECSTATUS_NULL
+        ? secstatus_name_
+        : secstatus_decimal(secstatus_buffer_, "psa_status_t", secstatus_status_ < 0,
+            secstatus_status_ < 0 ? 0 - secstatus_number_ : secstatus_number_);
 }
 
 #endif /* SECSTATUS_PSA_NAME_H */

@@ -25,7 +25,7 @@ func convertHeader(r *registry.Registry, name string, pairs [][2]*registry.Vocab
 		}
 	}
 	fmt.Fprintf(b, "\n#endif /* %s */\n", guard)
-	return b.Bytes(), nil
+	return ownWords(b.Bytes()), nil
 }
 
 // firmwareHeader makes include/secstatus/convert.h.
@@ -134,7 +134,7 @@ func cConversion(b *bytes.Buffer, r *registry.Registry, from, to *registry.Vocab
 	}
 	cNumbers(b, packed, 12)
 	fmt.Fprintf(b, "    };\n    const %s row = %s;\n", rows.integer(), row)
-	fmt.Fprint(b, "    return SECSTATUS_CAST(enum secstatus_fidelity, grades[row / 4] >> row % 4 * 2 & 3);\n}\n")
+	fmt.Fprint(b, "    return SECSTATUS_CAST(enum secstatus_fidelity,\n        grades[row / 4] >> row % 4 * 2 & 3);\n}\n")
 	return nil
 }
 

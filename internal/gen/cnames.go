@@ -84,7 +84,7 @@ func nameHeader(v *registry.Vocabulary) ([]byte, error) {
 	fmt.Fprint(b, "    };\n    /* Where the name of each row begins. The first name is empty, and stands\n     * for none. */\n    static const uint16_t starts[] = {\n")
 	cNumbers(b, starts, 12)
 	fmt.Fprintf(b, "    };\n    const %s row = secstatus_%s_row(%s);\n", rows.integer(), v.C, cArg(v))
-	fmt.Fprintf(b, "    return starts[row] != 0 ? %s : SECSTATUS_NULL;\n}\n\n", at)
+	fmt.Fprintf(b, "    return starts[row] != 0\n        ? %s\n        : SECSTATUS_NULL;\n}\n\n", at)
 
 	cComment(b, "How large a buffer "+text+" needs: for "+number+" and the end of the string.")
 	fmt.Fprintf(b, "#define %s %d\n\n", size, len(number)+1)
@@ -97,11 +97,11 @@ func nameHeader(v *registry.Vocabulary) ([]byte, error) {
 		call = fmt.Sprintf("secstatus_hexadecimal(buffer, \"%s\", rv)", v.CType)
 	case v.Signed:
 		fmt.Fprint(b, "    const uint32_t number = SECSTATUS_CAST(uint32_t, status);\n")
-		call = fmt.Sprintf("secstatus_decimal(buffer, \"%s\", status < 0, status < 0 ? 0 - number : number)", v.CType)
+		call = fmt.Sprintf("secstatus_decimal(buffer, \"%s\", status < 0,\n            status < 0 ? 0 - number : number)", v.CType)
 	}
-	fmt.Fprintf(b, "    return name != SECSTATUS_NULL ? name : %s;\n}\n", call)
+	fmt.Fprintf(b, "    return name != SECSTATUS_NULL\n        ? name\n        : %s;\n}\n", call)
 	fmt.Fprintf(b, "\n#endif /* %s */\n", guard)
-	return b.Bytes(), nil
+	return ownWords(b.Bytes()), nil
 }
 
 // namelessText is the text of the vocabulary's example of a value without a name.

@@ -258,7 +258,7 @@ enum secstatus_fidelity {
 		cRowsOf(v).function(b)
 	}
 	fmt.Fprint(b, cNumberFunctions, "\n#endif /* SECSTATUS_DETAIL_H */\n")
-	return b.Bytes()
+	return ownWords(b.Bytes())
 }
 
 // cNumberFunctions print the values that have no name. They divide by nothing: small
@@ -274,13 +274,15 @@ static inline char *secstatus_put(char *to, const char *text)
 }
 
 /* Writes "type(-7)". */
-static inline const char *secstatus_decimal(char *buffer, const char *type, int negative, uint32_t magnitude)
+static inline const char *secstatus_decimal(
+    char *buffer, const char *type, int negative, uint32_t magnitude)
 {
     static const uint32_t powers[] = {
         1000000000, 100000000, 10000000, 1000000, 100000, 10000, 1000, 100, 10, 1
     };
     unsigned i = 0;
-    char *to = secstatus_put(secstatus_put(buffer, type), negative ? "(-" : "(");
+    char *to = secstatus_put(buffer, type);
+    to = secstatus_put(to, negative ? "(-" : "(");
     while (i < 9 && powers[i] > magnitude) {
         i++;
     }
@@ -297,10 +299,12 @@ static inline const char *secstatus_decimal(char *buffer, const char *type, int 
 }
 
 /* Writes "type(0x1c3)". */
-static inline const char *secstatus_hexadecimal(char *buffer, const char *type, unsigned long number)
+static inline const char *secstatus_hexadecimal(
+    char *buffer, const char *type, unsigned long number)
 {
     unsigned bits = 4;
-    char *to = secstatus_put(secstatus_put(buffer, type), "(0x");
+    char *to = secstatus_put(buffer, type);
+    to = secstatus_put(to, "(0x");
     while (bits < 8 * sizeof(number) && number >> bits != 0) {
         bits += 4;
     }
