@@ -5,11 +5,13 @@ package secstatus_test
 import (
 	"errors"
 	"fmt"
+	"io"
 
 	"github.com/secstatus/secstatus"
 	"github.com/secstatus/secstatus/conv"
 	"github.com/secstatus/secstatus/cpkcs11"
 	"github.com/secstatus/secstatus/cpsa"
+	"github.com/secstatus/secstatus/osstatus"
 )
 
 func Example() {
@@ -34,7 +36,7 @@ func Example() {
 }
 
 func ExampleCondition() {
-	c := secstatus.PINIncorrect
+	c := cpkcs11.PINIncorrect.Condition()
 	fmt.Println(c, "-", c.Definition())
 	for parent, ok := c.Parent(); ok; parent, ok = parent.Parent() {
 		fmt.Println("below", parent)
@@ -46,9 +48,9 @@ func ExampleCondition() {
 	// below failure
 }
 
-func ExampleCondition_Contains() {
-	fmt.Println(secstatus.ResourceExhausted.Contains(secstatus.InsufficientMemory))
-	fmt.Println(secstatus.NotFound.Contains(secstatus.DeviceAbsent))
+func ExampleCondition_Is() {
+	fmt.Println(cpkcs11.HostMemory.Condition().Is(secstatus.ResourceExhausted))
+	fmt.Println(cpkcs11.TokenNotPresent.Condition().Is(secstatus.NotFound))
 	// Output:
 	// true
 	// false
@@ -78,7 +80,8 @@ func ExampleConditions() {
 }
 
 func ExampleCondition_Advice() {
-	for _, c := range []secstatus.Condition{secstatus.PINIncorrect, secstatus.SessionInvalid, secstatus.IntegrityLost} {
+	for _, e := range []secstatus.ErrorCondition{secstatus.PINIncorrect, secstatus.SessionInvalid, secstatus.IntegrityLost} {
+		c := e.Condition()
 		fmt.Printf("%v: %v. %s\n", c, c.Advice(), c.AdviceReason())
 	}
 	fmt.Println(cpkcs11.FunctionFailed.Advice(), "for this code alone; its condition says", cpkcs11.FunctionFailed.Condition().Advice())
@@ -87,6 +90,17 @@ func ExampleCondition_Advice() {
 	// session-invalid: reopen-session. The session is gone and with it what was done in it: open a new one, log in, and begin again.
 	// integrity-lost: stop. Nothing that was computed or kept since can be relied on. Perform no further security function, and enter a safe state.
 	// retry for this code alone; its condition says give-up
+}
+
+func ExampleConditionOf() {
+	err := fmt.Errorf("signing: %w", osstatus.SSLNetworkTimeout.Err())
+	fmt.Println(secstatus.ConditionOf(err), "-", secstatus.AdviceOf(err))
+	fmt.Println(secstatus.ConditionOf(nil), "-", secstatus.AdviceOf(nil))
+	fmt.Println(secstatus.ConditionOf(io.EOF), "-", secstatus.AdviceOf(io.EOF))
+	// Output:
+	// timed-out - retry-later
+	// success - proceed
+	// unknown - give-up
 }
 
 func ExampleParseVocabulary() {

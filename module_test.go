@@ -155,22 +155,39 @@ func consumerModule(t *testing.T, source string) (dir string) {
 	return dir
 }
 
-// The compiler refuses to turn a signed or too wide integer into a code.
-func TestWrongIntegersDoNotCompile(t *testing.T) {
+// The compiler refuses to turn a signed or too wide integer into a code, and to take for
+// an error what may be a success.
+func TestMistakesDoNotCompile(t *testing.T) {
 	if testing.Short() {
 		t.Skip("runs the Go compiler: run without -short")
 	}
-	for _, call := range []string{
-		"cpkcs11.FromC(int64(-1))", "cpkcs11.FromC(int32(-1))", "cpkcs11.FromC(int(-1))", "cpkcs11.FromC(uint16(1))",
-		"cpsa.FromC(int64(-1))", "cpsa.FromC(uint32(1))", "cpsa.FromC(int16(-1))",
-	} {
-		pkg, _, _ := strings.Cut(call, ".")
-		dir := consumerModule(t, fmt.Sprintf("package main\n\nimport %q\n\nfunc main() { _ = %s }\n", "github.com/secstatus/secstatus/"+pkg, call))
-		cmd := exec.Command("go", "build", "-o", os.DevNull, ".")
-		cmd.Dir, cmd.Env = dir, append(os.Environ(), "GOFLAGS=-mod=mod", "CGO_ENABLED=0")
-		out, err := cmd.CombinedOutput()
-		assert.Error(t, err, call)
-		assert.Contains(t, string(out), "does not satisfy ~", call)
+	const signed, noError = "does not satisfy ~", "does not implement error"
+	mistakes := []struct{ statement, want string }{
+		{"_ = cpkcs11.FromC(int64(-1))", signed},
+		{"_ = cpkcs11.FromC(int32(-1))", signed},
+		{"_ = cpkcs11.FromC(int(-1))", signed},
+		{"_ = cpkcs11.FromC(uint16(1))", signed},
+		{"_ = cpsa.FromC(int64(-1))", signed},
+		{"_ = cpsa.FromC(uint32(1))", signed},
+		{"_ = cpsa.FromC(int16(-1))", signed},
+		{"_ = func(s cpsa.Status) error { return s.Condition() }", noError},
+		{"_ = func(s cpsa.Status) error { return s }", noError},
+		{"_ = func(e cpsa.Error) error { return e.Condition() }", noError},
+		{"_ = func() error { return secstatus.Success }", noError},
+		{"_ = func() error { return secstatus.QualifiedSuccess }", noError},
+		{"_ = errors.Is(cpkcs11.OK.Err(), secstatus.Success)", noError},
+	}
+	source := "package main\n\nimport (\n\"errors\"\n\n\"github.com/secstatus/secstatus\"\n\"github.com/secstatus/secstatus/cpkcs11\"\n\"github.com/secstatus/secstatus/cpsa\"\n)\n\nfunc main() {\n"
+	first := strings.Count(source, "\n") + 1
+	for _, m := range mistakes {
+		source += m.statement + "\n"
+	}
+	cmd := exec.Command("go", "build", "-gcflags=-e", "-o", os.DevNull, ".")
+	cmd.Dir, cmd.Env = consumerModule(t, source+"}\n"), append(os.Environ(), "GOFLAGS=-mod=mod", "CGO_ENABLED=0")
+	out, err := cmd.CombinedOutput()
+	assert.Error(t, err)
+	for i, m := range mistakes {
+		assert.Regexp(t, fmt.Sprintf(`(?m)^\./main\.go:%d:.*%s`, first+i, m.want), string(out), m.statement)
 	}
 }
 

@@ -16,6 +16,8 @@
 //     parsing makes a success of a failure, of an unknown value or of an unfinished
 //     operation; and none makes a failure of a success.
 //   - A success is never a non-nil error; anything else is never a nil error.
+//   - No failed look-up, no error path, no zero Error or Info and no null that is decoded
+//     looks like a success. A zero status is one, as in C.
 //   - A value is kept. What a vocabulary does not define is printed by type and
 //     number, such as psa_status_t(-7), and is never replaced unless a conversion
 //     is asked for.
@@ -25,8 +27,7 @@
 //
 // # Errors
 //
-// A status is not an error: its method Err is the only door from one to the
-// other. For an error of any vocabulary, errors.Is accepts
+// A status is not an error: its method Err turns one into the other. For an error of any vocabulary, errors.Is accepts
 //
 //   - the error of the same status: errors.Is(err, cpsa.NotPermitted.Err());
 //   - its condition, and every condition above that: errors.Is(err,
@@ -34,13 +35,15 @@
 //   - [io/fs.ErrPermission], [io/fs.ErrExist], [io/fs.ErrNotExist] and
 //     [errors.ErrUnsupported], for the conditions whose documentation says so;
 //
-// and nothing else.
+// and nothing else. [ConditionOf] and [AdviceOf] read an error of any vocabulary without
+// knowing which.
 package secstatus
 
 import (
 	"fmt"
 	"iter"
 
+	"github.com/secstatus/secstatus/internal/jsontext"
 	"github.com/secstatus/secstatus/internal/nearest"
 )
 
@@ -71,11 +74,10 @@ func (k Kind) String() string {
 
 // A Condition is what a code means, independent of the vocabulary. Conditions
 // form a tree: PINIncorrect is below AuthenticationFailed, which is below
-// PermissionDenied, which is below Failure.
+// PermissionDenied, which is below Failure. The zero Condition is [Unknown].
 //
-// A Condition is an error so that it can be the target of [errors.Is]; no
-// function of this module returns one as an error, since the conditions of
-// successes would break the second law. The zero Condition is [Unknown].
+// A Condition is not an error, since Success is one of them. Those that are no
+// successes are constants of type [ErrorCondition], which is an error.
 type Condition uint8
 
 // A conditionRow is what conditions.toml says of a condition.
@@ -99,9 +101,6 @@ func (c Condition) index() int {
 // "pin-incorrect".
 func (c Condition) String() string { return c.row().id }
 
-// Error returns the same as String.
-func (c Condition) Error() string { return c.row().id }
-
 // Definition says in a sentence or two what the condition means, and what it
 // does not mean.
 func (c Condition) Definition() string { return definitions[c.index()] }
@@ -116,11 +115,12 @@ func (c Condition) AdviceReason() string { return adviceReasons[c.index()] }
 // Incomplete or Failure.
 func (c Condition) Parent() (Condition, bool) {
 	p := c.row().parent
-	return p, p != c
+	return p, p != Condition(c.index())
 }
 
 // Contains reports whether d is c or below c.
 func (c Condition) Contains(d Condition) bool {
+	c, d = Condition(c.index()), Condition(d.index())
 	for d != c {
 		p := d.row().parent
 		if p == d {
@@ -131,30 +131,33 @@ func (c Condition) Contains(d Condition) bool {
 	return true
 }
 
+// Is reports whether c is target or below it: s.Condition().Is(secstatus.NotFound) asks
+// of a status what errors.Is(s.Err(), secstatus.NotFound) asks of its error.
+func (c Condition) Is(target ErrorCondition) bool { return target.Contains(c) }
+
 // Kind returns the kind of all codes that have the condition.
 func (c Condition) Kind() Kind {
 	switch {
 	case Success.Contains(c):
 		return KindSuccess
-	case Incomplete.Contains(c):
+	case Condition(Incomplete).Contains(c):
 		return KindIncomplete
 	}
 	return KindFailure
 }
 
-// Is reports whether c matches target, for [errors.Is]: target is c, a condition
-// above c, or an error of the standard library that one of these matches.
-func (c Condition) Is(target error) bool {
-	if t, ok := target.(Condition); ok {
-		return t.Contains(c)
+// Err returns nil if c is a success, otherwise the [ErrorCondition] that c is.
+func (c Condition) Err() error {
+	if c.Kind() == KindSuccess {
+		return nil
 	}
-	return c.matching(target)
+	return ErrorCondition(c.index())
 }
 
 // MarshalText returns the same as String.
 func (c Condition) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
 
-// UnmarshalText accepts what [ParseCondition] accepts.
+// UnmarshalText accepts what [ParseCondition] accepts. On an error, c is left as it was.
 func (c *Condition) UnmarshalText(text []byte) error {
 	parsed, err := ParseCondition(string(text))
 	if err == nil {
@@ -163,8 +166,18 @@ func (c *Condition) UnmarshalText(text []byte) error {
 	return err
 }
 
+// UnmarshalJSON accepts a string that [ParseCondition] accepts, and no null. On an error,
+// c is left as it was.
+func (c *Condition) UnmarshalJSON(data []byte) error {
+	text, err := jsontext.String(data)
+	if err != nil {
+		return fmt.Errorf("secstatus: no condition: %w", err)
+	}
+	return c.UnmarshalText([]byte(text))
+}
+
 // ParseCondition returns the condition whose String is name. The error of any
-// other name is a [ParseError]; the condition is then Unknown.
+// other name is a [*ParseError]; the condition is then Unknown.
 func ParseCondition(name string) (Condition, error) {
 	search := nearest.To(name)
 	for c := range Conditions() {
@@ -173,7 +186,7 @@ func ParseCondition(name string) (Condition, error) {
 		}
 		search.Try(c.String())
 	}
-	return Unknown, &ParseError{Type: "condition", Text: name, Nearest: search.Best()}
+	return Condition(Unknown), &ParseError{Type: "condition", Text: name, Nearest: search.Best()}
 }
 
 // Conditions iterates over all conditions, Unknown first, then in the order of

@@ -3,11 +3,17 @@
 package secstatus_test
 
 import (
+	"encoding/json"
 	"errors"
+	"fmt"
 	"io/fs"
 	"testing"
 
 	"github.com/secstatus/secstatus"
+	"github.com/secstatus/secstatus/cpkcs11"
+	"github.com/secstatus/secstatus/cpsa"
+	"github.com/secstatus/secstatus/osstatus"
+	"github.com/secstatus/secstatus/parsec"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -15,7 +21,6 @@ import (
 func TestConditionTree(t *testing.T) {
 	for c := range secstatus.Conditions() {
 		assert.NotEmpty(t, c.Definition(), c)
-		assert.Equal(t, c.String(), c.Error())
 		assert.NotEmpty(t, c.AdviceReason(), c)
 		assert.Equal(t, c.Kind() == secstatus.KindSuccess, c.Advice() == secstatus.AdviceProceed, c)
 		assert.Equal(t, c.Kind() == secstatus.KindIncomplete, c.Advice() == secstatus.AdviceContinue, c)
@@ -33,23 +38,89 @@ func TestConditionTree(t *testing.T) {
 		}
 		for other := range secstatus.Conditions() {
 			assert.Equal(t, above[other], other.Contains(c), "%v contains %v", other, c)
-			assert.Equal(t, above[other], errors.Is(c, other), "%v is %v", c, other)
+			if target := other.Err(); target != nil {
+				assert.Equal(t, above[other], errors.Is(c.Err(), target), "%v is %v", c, other)
+				assert.Equal(t, above[other], c.Is(target.(secstatus.ErrorCondition)), "%v is %v", c, other)
+			}
 		}
 		assert.Equal(t, map[secstatus.Condition]secstatus.Kind{
-			secstatus.Success:    secstatus.KindSuccess,
-			secstatus.Incomplete: secstatus.KindIncomplete,
-			secstatus.Failure:    secstatus.KindFailure,
+			secstatus.Success:                secstatus.KindSuccess,
+			secstatus.Incomplete.Condition(): secstatus.KindIncomplete,
+			secstatus.Failure.Condition():    secstatus.KindFailure,
 		}[root], c.Kind())
+	}
+}
+
+// What can be returned as an error is no success, whatever number it is made of.
+func TestNoSuccessIsAnError(t *testing.T) {
+	for n := range 256 {
+		e, c := secstatus.ErrorCondition(n), secstatus.Condition(n)
+		assert.NotEqual(t, secstatus.KindSuccess, e.Condition().Kind(), n)
+		assert.NotEqual(t, secstatus.AdviceProceed, e.Advice(), n)
+		assert.Equal(t, e.Condition(), secstatus.ConditionOf(e))
+		assert.Equal(t, e.Condition().String(), e.Error())
+		assert.Equal(t, e.Error(), e.String())
+		text, err := e.MarshalText()
+		require.NoError(t, err)
+		back := secstatus.PINLocked
+		require.NoError(t, back.UnmarshalText(text))
+		assert.Equal(t, e.Condition(), back.Condition())
+
+		if c.Kind() == secstatus.KindSuccess {
+			require.NoError(t, c.Err())
+			assert.Equal(t, secstatus.Unknown.Condition(), e.Condition())
+			assert.ErrorContains(t, back.UnmarshalText([]byte(c.String())), " is a success, not an error")
+		} else {
+			require.ErrorIs(t, c.Err(), e)
+			assert.Equal(t, c.String(), c.Err().Error())
+		}
+	}
+	assert.NotImplements(t, (*error)(nil), secstatus.Success)
+}
+
+// An alien is an error of somebody else's that has a condition.
+type alien struct {
+	condition secstatus.Condition
+	advice    secstatus.Advice
+}
+
+func (alien) Error() string                    { return "alien" }
+func (a alien) Condition() secstatus.Condition { return a.condition }
+func (a alien) Advice() secstatus.Advice       { return a.advice }
+
+func TestConditionOf(t *testing.T) {
+	unknown := secstatus.Unknown.Condition()
+	for _, test := range []struct {
+		err    error
+		want   secstatus.Condition
+		advice secstatus.Advice
+	}{
+		{nil, secstatus.Success, secstatus.AdviceProceed},
+		{cpkcs11.PINLocked.Err(), secstatus.PINLocked.Condition(), secstatus.PINLocked.Advice()},
+		{fmt.Errorf("open: %w", cpsa.OperationIncomplete.Err()), secstatus.Incomplete.Condition(), secstatus.AdviceContinue},
+		{errors.Join(fs.ErrNotExist, parsec.NotAuthenticated.Err(), cpkcs11.PINLocked.Err()), secstatus.NotAuthenticated.Condition(), secstatus.AdviceAuthenticate},
+		{osstatus.Status(-1).Err(), unknown, secstatus.AdviceGiveUp},
+		{cpkcs11.FunctionFailed.Err(), secstatus.Failure.Condition(), secstatus.AdviceRetry}, // the code's own advice
+		{cpkcs11.Error{}, secstatus.Failure.Condition(), secstatus.AdviceRetry},
+		{secstatus.Busy, secstatus.Busy.Condition(), secstatus.Busy.Advice()},
+		{fs.ErrNotExist, unknown, secstatus.AdviceGiveUp},
+		{alien{secstatus.Success, secstatus.AdviceRetry}, unknown, secstatus.AdviceGiveUp},
+		{alien{secstatus.QualifiedSuccess, secstatus.AdviceProceed}, unknown, secstatus.AdviceGiveUp},
+		{alien{secstatus.Busy.Condition(), secstatus.AdviceProceed}, secstatus.Busy.Condition(), secstatus.Busy.Advice()},
+	} {
+		assert.Equal(t, test.want, secstatus.ConditionOf(test.err), "%v", test.err)
+		assert.Equal(t, test.advice, secstatus.AdviceOf(test.err), "%v", test.err)
 	}
 }
 
 // What nobody set claims nothing.
 func TestZero(t *testing.T) {
 	var c secstatus.Condition
-	assert.Equal(t, secstatus.Unknown, c)
+	assert.Equal(t, secstatus.Unknown.Condition(), c)
 	assert.Equal(t, secstatus.KindFailure, c.Kind())
 	assert.Equal(t, "unknown", secstatus.Condition(255).String())
 	assert.Equal(t, secstatus.KindFailure, secstatus.Condition(255).Kind())
+	assert.True(t, secstatus.Unknown.Contains(255))
 	var advice secstatus.Advice
 	assert.Equal(t, "give-up", advice.String())
 	assert.Equal(t, "Advice(99)", secstatus.Advice(99).String())
@@ -76,10 +147,27 @@ type uncomparable struct{ _ []int }
 
 func (uncomparable) Error() string { return "uncomparable" }
 
-func TestParseConditionLeavesItsReceiver(t *testing.T) {
-	c := secstatus.PINLocked
-	assert.Error(t, c.UnmarshalText([]byte("locked pin")))
-	assert.Equal(t, secstatus.PINLocked, c)
+// Null, the empty string and other types than a string are errors, and change nothing.
+func TestDecodingConditions(t *testing.T) {
+	type conditions struct {
+		C secstatus.Condition
+		E secstatus.ErrorCondition
+	}
+	before := conditions{secstatus.Success, secstatus.PINLocked}
+	for _, bad := range []string{"null", `""`, "1", "true", "{}", "[]", `"locked pin"`} {
+		got := before
+		assert.Error(t, json.Unmarshal([]byte(`{"C":`+bad+`}`), &got), bad)
+		assert.Error(t, json.Unmarshal([]byte(`{"E":`+bad+`}`), &got), bad)
+		assert.Equal(t, before, got, bad)
+	}
+	assert.EqualError(t, new(secstatus.Condition).UnmarshalJSON([]byte("null")), "secstatus: no condition: JSON null, want a string")
+	want := conditions{secstatus.QualifiedSuccess, secstatus.Busy}
+	text, err := json.Marshal(want)
+	require.NoError(t, err)
+	assert.Equal(t, `{"C":"qualified-success","E":"busy"}`, string(text))
+	got := before
+	require.NoError(t, json.Unmarshal(text, &got))
+	assert.Equal(t, want, got)
 }
 
 func TestVocabulary(t *testing.T) {

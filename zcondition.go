@@ -13,533 +13,533 @@ const (
 	// Unknown: The vocabulary does not define this value, so all that is known is
 	// that it is not a success: a vendor's code, a reserved number, a newer
 	// specification, or memory that never held a status. Below [Failure].
-	Unknown Condition = iota
+	Unknown ErrorCondition = iota
 
 	// Success: The call did what was asked, and the value says nothing more.
-	Success
+	Success Condition = iota
 
 	// QualifiedSuccess: The call did what was asked, and the value tells the
 	// caller something besides, such as that it takes effect at the next restart.
 	// Not Incomplete: the work of the call itself is done. Below [Success].
-	QualifiedSuccess
+	QualifiedSuccess Condition = iota
 
 	// Incomplete: The operation is still going on: it has neither succeeded nor
 	// failed, and must be continued or asked after. Not AlreadyActive, where the
 	// call itself was refused.
-	Incomplete
+	Incomplete ErrorCondition = iota
 
 	// Failure: The call did not do what was asked, and no cause is given. The root
 	// of every failure.
-	Failure
+	Failure ErrorCondition = iota
 
 	// Canceled: Whoever could stop the operation stopped it: the user at a
 	// protected PIN pad, or the application's callback. Not a fault, and not
 	// PermissionDenied: nobody judged the request. Below [Failure].
-	Canceled
+	Canceled ErrorCondition = iota
 
 	// InvalidArgument: The call is wrong as it was made: an argument, or the
 	// combination of arguments, cannot be accepted by any implementation in this
 	// situation. The same call fails again. Not NotSupported, where the request is
 	// sound and this implementation cannot serve it. Below [Failure].
-	InvalidArgument
+	InvalidArgument ErrorCondition = iota
 
 	// ProgrammerError: The call breaks the rules of the interface itself, so that
 	// the callee treats the caller as faulty or hostile and may drop the
 	// connection. Below [InvalidArgument].
-	ProgrammerError
+	ProgrammerError ErrorCondition = iota
 
 	// InvalidHandle: A handle does not denote a live object of the kind that the
 	// call needs. Not NotFound, which is said of names and identifiers. Below
 	// [InvalidArgument].
-	InvalidHandle
+	InvalidHandle ErrorCondition = iota
 
 	// InvalidKeyHandle: A handle that should denote a key does not. Below
 	// [InvalidHandle].
-	InvalidKeyHandle
+	InvalidKeyHandle ErrorCondition = iota
 
 	// SessionInvalid: The session that the call names is not open, or was closed
 	// under it. A new session can be opened. Not NotAuthenticated: the session is
 	// gone, not merely logged out. Below [InvalidHandle].
-	SessionInvalid
+	SessionInvalid ErrorCondition = iota
 
 	// InvalidLength: Input data is too short, too long, or no multiple of the
 	// block size. Not BufferTooSmall, which is about room for output. Below
 	// [InvalidArgument].
-	InvalidLength
+	InvalidLength ErrorCondition = iota
 
 	// InvalidData: Input data that the caller passed in is not acceptable in
 	// content or format. Not StoredDataInvalid, which is about what the
 	// implementation read from its own storage. Below [InvalidArgument].
-	InvalidData
+	InvalidData ErrorCondition = iota
 
 	// InvalidKey: Key material that the caller passed in is not a valid key: it
 	// fails validation, or is not a wrapped key of the stated type. Below
 	// [InvalidArgument].
-	InvalidKey
+	InvalidKey ErrorCondition = iota
 
 	// KeyMismatch: The key is valid, but not one that this operation or mechanism
 	// can take, or not the one it was begun with. Not KeyUsageDenied: the key's
 	// nature forbids it, not its attributes. Below [InvalidArgument].
-	KeyMismatch
+	KeyMismatch ErrorCondition = iota
 
 	// InvalidAttribute: An attribute of an object is unknown, has a value it
 	// cannot have, is missing, or contradicts another. Not ReadOnly, where the
 	// attribute is sound and may not be changed. Below [InvalidArgument].
-	InvalidAttribute
+	InvalidAttribute ErrorCondition = iota
 
 	// AttributeMissing: An attribute or parameter that the operation cannot do
 	// without was not given. Below [InvalidAttribute].
-	AttributeMissing
+	AttributeMissing ErrorCondition = iota
 
 	// InvalidParameter: A parameter of the mechanism or algorithm, or of its
 	// domain, is not valid for it. Below [InvalidArgument].
-	InvalidParameter
+	InvalidParameter ErrorCondition = iota
 
 	// NewPINRejected: A PIN or password that is to be set cannot be: it is too
 	// short, too long, too weak, or has characters that are not allowed. Not
 	// PINIncorrect: nobody tried to log in with it. Below [InvalidArgument].
-	NewPINRejected
+	NewPINRejected ErrorCondition = iota
 
 	// WrongTarget: The input is sound, but made for another device. Below
 	// [InvalidArgument].
-	WrongTarget
+	WrongTarget ErrorCondition = iota
 
 	// Ambiguous: What the call names fits more than one thing, where it has to be
 	// one. Below [InvalidArgument].
-	Ambiguous
+	Ambiguous ErrorCondition = iota
 
 	// BufferTooSmall: The output does not fit into the buffer that the caller
 	// provided; a larger buffer makes the same call work. Below [Failure].
-	BufferTooSmall
+	BufferTooSmall ErrorCondition = iota
 
 	// NotSupported: The request is well formed, and this implementation or device
 	// does not offer it. Not InvalidArgument, which no implementation accepts.
 	// Below [Failure]. Matches [errors.ErrUnsupported].
-	NotSupported
+	NotSupported ErrorCondition = iota
 
 	// MechanismNotSupported: The algorithm or mechanism is unknown here, or cannot
 	// be used with this function on this device. Below [NotSupported].
-	MechanismNotSupported
+	MechanismNotSupported ErrorCondition = iota
 
 	// ParameterNotSupported: The mechanism is offered, but not with this key size,
 	// curve or parameter set. Below [NotSupported].
-	ParameterNotSupported
+	ParameterNotSupported ErrorCondition = iota
 
 	// VersionNotSupported: A version of a protocol, format or interface is not one
 	// that the other side knows. Below [NotSupported].
-	VersionNotSupported
+	VersionNotSupported ErrorCondition = iota
 
 	// FormatNotSupported: Data, a key or a certificate has a format, type or
 	// extension that is sound and not known here. Not InvalidData, where it is
 	// broken. Below [NotSupported].
-	FormatNotSupported
+	FormatNotSupported ErrorCondition = iota
 
 	// BadState: The call is sound, but not now: it comes out of sequence, or
 	// something stands before it that must be begun or ended first. Below
 	// [Failure].
-	BadState
+	BadState ErrorCondition = iota
 
 	// NotInitialized: The library or device must be initialized before anything
 	// else. Below [BadState].
-	NotInitialized
+	NotInitialized ErrorCondition = iota
 
 	// AlreadyActive: What the call would begin has begun already and must be ended
 	// first. Not AlreadyExists, which is about objects, and not success: the
 	// caller does not own what is active. Below [BadState].
-	AlreadyActive
+	AlreadyActive ErrorCondition = iota
 
 	// SessionConflict: Another session or login stands in the way and must be
 	// closed first. Not AlreadyExists, which is about stored objects. Below
 	// [BadState].
-	SessionConflict
+	SessionConflict ErrorCondition = iota
 
 	// DependencyMissing: Something else must be brought up to date first. Below
 	// [BadState].
-	DependencyMissing
+	DependencyMissing ErrorCondition = iota
 
 	// ConfigurationInvalid: Something that has to be set up outside of the call,
 	// such as a default or a policy, is not, or not consistently. Below
 	// [BadState].
-	ConfigurationInvalid
+	ConfigurationInvalid ErrorCondition = iota
 
 	// PermissionDenied: The request was understood, could be served, and was
 	// refused by a rule: a policy, an attribute of the object, or who the caller
 	// is. Not Canceled, where nobody judged it, and not NotSupported. Below
 	// [Failure]. Matches [fs.ErrPermission].
-	PermissionDenied
+	PermissionDenied ErrorCondition = iota
 
 	// ConnectionRefused: This caller may not connect to the service at all. Not
 	// SessionsExhausted, where it may, later. Below [PermissionDenied].
-	ConnectionRefused
+	ConnectionRefused ErrorCondition = iota
 
 	// KeyUsageDenied: The key's attributes do not allow this use of it. Not
 	// KeyMismatch, where the key could never serve. Below [PermissionDenied].
-	KeyUsageDenied
+	KeyUsageDenied ErrorCondition = iota
 
 	// Sensitive: What was asked for exists and must not leave the device. Below
 	// [PermissionDenied].
-	Sensitive
+	Sensitive ErrorCondition = iota
 
 	// ReadOnly: The object, attribute, session or device must not be written to.
 	// Below [PermissionDenied].
-	ReadOnly
+	ReadOnly ErrorCondition = iota
 
 	// RejectedByUser: The user was asked to approve this very operation and said
 	// no. Not Canceled, where the user left the question unanswered. Below
 	// [PermissionDenied].
-	RejectedByUser
+	RejectedByUser ErrorCondition = iota
 
 	// InteractionRequired: The user would have to be asked, and asking was not
 	// allowed or not possible. Not NotAuthenticated: who the user is may be known.
 	// Below [PermissionDenied].
-	InteractionRequired
+	InteractionRequired ErrorCondition = iota
 
 	// PrivilegeMissing: The caller lacks a right, entitlement or role that this
 	// operation asks for. Not NotAuthenticated: who the caller is, is known. Below
 	// [PermissionDenied].
-	PrivilegeMissing
+	PrivilegeMissing ErrorCondition = iota
 
 	// TrustDenied: A setting of the user or the system says in so many words not
 	// to trust this. Not CertificateUntrusted, where nothing says to trust it.
 	// Below [PermissionDenied].
-	TrustDenied
+	TrustDenied ErrorCondition = iota
 
 	// NotAuthenticated: The caller has to authenticate first and has not. Not
 	// AuthenticationFailed: nothing was tried. Below [PermissionDenied].
-	NotAuthenticated
+	NotAuthenticated ErrorCondition = iota
 
 	// AuthenticationFailed: Authentication was tried and did not succeed. Not a
 	// refusal by policy of somebody who is authenticated: that is PermissionDenied
 	// itself. Below [PermissionDenied].
-	AuthenticationFailed
+	AuthenticationFailed ErrorCondition = iota
 
 	// PINIncorrect: The PIN, password or other proof is wrong. Each try may count
 	// towards PINLocked. Below [AuthenticationFailed].
-	PINIncorrect
+	PINIncorrect ErrorCondition = iota
 
 	// PINLocked: Too many wrong tries: the PIN is locked, and even the right one
 	// is refused until it is unlocked. Below [AuthenticationFailed].
-	PINLocked
+	PINLocked ErrorCondition = iota
 
 	// PINExpired: The PIN is right or might be, and must be changed before it is
 	// good for anything else. Below [AuthenticationFailed].
-	PINExpired
+	PINExpired ErrorCondition = iota
 
 	// PINNotSet: There is no PIN to compare with: none has been set yet. Below
 	// [AuthenticationFailed].
-	PINNotSet
+	PINNotSet ErrorCondition = iota
 
 	// AnotherProofRequired: Authentication goes on with a further one-time
 	// password. Not PINIncorrect: what was given may have been right. Below
 	// [AuthenticationFailed].
-	AnotherProofRequired
+	AnotherProofRequired ErrorCondition = iota
 
 	// NotFound: What the caller named does not exist. Not InvalidHandle, which is
 	// about handles, and not DeviceAbsent, which is about hardware. Below
 	// [Failure]. Matches [fs.ErrNotExist].
-	NotFound
+	NotFound ErrorCondition = iota
 
 	// NoEvent: The caller asked, without waiting, whether something has happened,
 	// and nothing has. Not NotFound: nothing was named. Below [Failure].
-	NoEvent
+	NoEvent ErrorCondition = iota
 
 	// AlreadyExists: What is to be made is there already: its name or identifier
 	// is taken, or the same thing is in place. Not SessionConflict or
 	// AlreadyActive, which are about the state of a session or an operation. Below
 	// [Failure]. Matches [fs.ErrExist].
-	AlreadyExists
+	AlreadyExists ErrorCondition = iota
 
 	// Busy: What is asked is occupied with something else and does not take the
 	// request now; later it may. Not SessionsExhausted, which is about how many,
 	// and not Incomplete, where the operation was begun. Below [Failure].
-	Busy
+	Busy ErrorCondition = iota
 
 	// ResourceExhausted: A finite resource that the operation needs is used up.
 	// Below [Failure].
-	ResourceExhausted
+	ResourceExhausted ErrorCondition = iota
 
 	// InsufficientMemory: There is not enough working memory. Not
 	// InsufficientStorage, which is where objects are kept. Below
 	// [ResourceExhausted].
-	InsufficientMemory
+	InsufficientMemory ErrorCondition = iota
 
 	// InsufficientStorage: There is not enough room where objects are kept: a
 	// device's memory, a persistent store. Not StorageFailure, where the store
 	// itself fails. Below [ResourceExhausted].
-	InsufficientStorage
+	InsufficientStorage ErrorCondition = iota
 
 	// InsufficientData: A source of data, such as a key derivation's output, has
 	// less left than was asked for. Below [ResourceExhausted].
-	InsufficientData
+	InsufficientData ErrorCondition = iota
 
 	// InsufficientEntropy: The random generator lacks the entropy to produce what
 	// was asked for. Not NotSupported, where there is no generator. Below
 	// [ResourceExhausted].
-	InsufficientEntropy
+	InsufficientEntropy ErrorCondition = iota
 
 	// SeedRequired: The random generator waits for the caller to seed it. Waiting
 	// longer does not help. Below [InsufficientEntropy].
-	SeedRequired
+	SeedRequired ErrorCondition = iota
 
 	// InsufficientPower: The device has too little energy left to carry the
 	// operation through safely. Below [ResourceExhausted].
-	InsufficientPower
+	InsufficientPower ErrorCondition = iota
 
 	// SessionsExhausted: No further session or connection can be opened now; one
 	// can be when another is closed. Not ConnectionRefused, which is meant for
 	// this caller and lasts. Below [ResourceExhausted].
-	SessionsExhausted
+	SessionsExhausted ErrorCondition = iota
 
 	// KeyUsesExhausted: The key may be used, or can be used, only so many times,
 	// and that number is reached. Below [ResourceExhausted].
-	KeyUsesExhausted
+	KeyUsesExhausted ErrorCondition = iota
 
 	// RateLimited: There have been too many requests in too short a time; one may
 	// be granted later. Not PermissionDenied: it lies in the number, not in the
 	// caller. Below [ResourceExhausted].
-	RateLimited
+	RateLimited ErrorCondition = iota
 
 	// IterationsExhausted: An algorithm that tries until it finds something gave
 	// up; the next run draws other numbers and may succeed. Below
 	// [ResourceExhausted].
-	IterationsExhausted
+	IterationsExhausted ErrorCondition = iota
 
 	// SignatureInvalid: The check of a signature, MAC, hash or authentication tag
 	// was carried out and the answer is no. Not a fault of the implementation.
 	// Below [Failure].
-	SignatureInvalid
+	SignatureInvalid ErrorCondition = iota
 
 	// TagInvalid: Authenticated decryption found that the ciphertext, its
 	// additional data or its tag is not authentic; there is no plaintext. Below
 	// [SignatureInvalid].
-	TagInvalid
+	TagInvalid ErrorCondition = iota
 
 	// CiphertextInvalid: Decryption without authentication found the ciphertext,
 	// or the padding inside it, to be wrong. Telling a remote party this apart
 	// from SignatureInvalid can make a padding oracle. Below [Failure].
-	CiphertextInvalid
+	CiphertextInvalid ErrorCondition = iota
 
 	// SignatureMissing: There is no signature, seal or timestamp where one is
 	// required. Not SignatureInvalid, where there is one and it is wrong. Below
 	// [Failure].
-	SignatureMissing
+	SignatureMissing ErrorCondition = iota
 
 	// TimestampInvalid: A trusted timestamp was refused, or is wrong or not
 	// trusted. Below [Failure].
-	TimestampInvalid
+	TimestampInvalid ErrorCondition = iota
 
 	// CertificateInvalid: A certificate, or a chain of them, was examined and is
 	// not good for its purpose, for a reason that no condition below this one
 	// gives. Below [Failure].
-	CertificateInvalid
+	CertificateInvalid ErrorCondition = iota
 
 	// CertificateExpired: A certificate is past its time. An outdated list of
 	// revoked ones is RevocationUnknown. Below [CertificateInvalid].
-	CertificateExpired
+	CertificateExpired ErrorCondition = iota
 
 	// CertificateNotYetValid: A certificate is before its time; the clock may be
 	// wrong. Below [CertificateInvalid].
-	CertificateNotYetValid
+	CertificateNotYetValid ErrorCondition = iota
 
 	// CertificateRevoked: The issuer has withdrawn the certificate, for good or
 	// for a time. Below [CertificateInvalid].
-	CertificateRevoked
+	CertificateRevoked ErrorCondition = iota
 
 	// CertificateUntrusted: No chain leads from the certificate to an authority
 	// that is trusted here. Below [CertificateInvalid].
-	CertificateUntrusted
+	CertificateUntrusted ErrorCondition = iota
 
 	// CertificateMalformed: A certificate, or what belongs to it, does not have
 	// the form it must have: an extension is missing, twice there, or not well
 	// formed. Below [CertificateInvalid].
-	CertificateMalformed
+	CertificateMalformed ErrorCondition = iota
 
 	// CertificateNameMismatch: The certificate is for another host, person or
 	// address than the one spoken to. Below [CertificateInvalid].
-	CertificateNameMismatch
+	CertificateNameMismatch ErrorCondition = iota
 
 	// CertificateUsageDenied: The certificate, or an authority above it, is not
 	// meant for this use: key usage, constraints or policy forbid it. Below
 	// [CertificateInvalid].
-	CertificateUsageDenied
+	CertificateUsageDenied ErrorCondition = iota
 
 	// RevocationUnknown: Whether the certificate is revoked could not be found
 	// out. Not CertificateRevoked: nobody said so. Below [CertificateInvalid].
-	RevocationUnknown
+	RevocationUnknown ErrorCondition = iota
 
 	// InternalFailure: The implementation itself is broken or cannot work; the
 	// fault is neither the caller's nor a device's. Below [Failure].
-	InternalFailure
+	InternalFailure ErrorCondition = iota
 
 	// SelfTestFailed: A test that the implementation makes of itself failed, and
 	// it refuses cryptographic service from now on. Below [InternalFailure].
-	SelfTestFailed
+	SelfTestFailed ErrorCondition = iota
 
 	// ModuleFailure: A part that is loaded at run time, a module, plug-in or
 	// helper, could not be loaded, started or trusted. Below [InternalFailure].
-	ModuleFailure
+	ModuleFailure ErrorCondition = iota
 
 	// ServiceUnavailable: A service or component that is needed is not there, or
 	// not running. Not NotSupported, where it would never do this. Below
 	// [InternalFailure].
-	ServiceUnavailable
+	ServiceUnavailable ErrorCondition = iota
 
 	// IntegrityLost: The implementation found a state that cannot arise in normal
 	// operation: its security guarantees no longer hold, and results already given
 	// may be wrong or disclosed. Not a mere HardwareFailure, and not
 	// StoredDataCorrupt. Below [InternalFailure].
-	IntegrityLost
+	IntegrityLost ErrorCondition = iota
 
 	// HardwareFailure: A device reported a fault. Not CommunicationFailure, where
 	// the device could not be asked, and not IntegrityLost. Below [Failure].
-	HardwareFailure
+	HardwareFailure ErrorCondition = iota
 
 	// CommunicationFailure: The exchange with another component, service or device
 	// broke down; whether the operation took place is not known. Below [Failure].
-	CommunicationFailure
+	CommunicationFailure ErrorCondition = iota
 
 	// DeviceAbsent: The device is not there, or was taken away during the call.
 	// Not NotFound, which is about objects. Below [CommunicationFailure].
-	DeviceAbsent
+	DeviceAbsent ErrorCondition = iota
 
 	// ConnectionClosed: The peer ended the connection, in good order or not. Below
 	// [CommunicationFailure].
-	ConnectionClosed
+	ConnectionClosed ErrorCondition = iota
 
 	// TimedOut: An answer did not come in time; whether the operation took place
 	// is not known. Below [CommunicationFailure].
-	TimedOut
+	TimedOut ErrorCondition = iota
 
 	// ProtocolFailure: What the peer sent, or what it was sent, breaks the rules
 	// of the protocol, or came at the wrong time. Below [Failure].
-	ProtocolFailure
+	ProtocolFailure ErrorCondition = iota
 
 	// MalformedMessage: A message could not be encoded or decoded. Not
 	// InvalidData, which is about what the caller asked to be worked on. Below
 	// [ProtocolFailure].
-	MalformedMessage
+	MalformedMessage ErrorCondition = iota
 
 	// MessageTooLarge: A message exceeds a limit of the protocol or of the
 	// service. Not BufferTooSmall: no larger buffer helps. Below
 	// [ProtocolFailure].
-	MessageTooLarge
+	MessageTooLarge ErrorCondition = iota
 
 	// NegotiationFailed: The two sides found no algorithm, key size or option that
 	// both accept. Below [ProtocolFailure].
-	NegotiationFailed
+	NegotiationFailed ErrorCondition = iota
 
 	// StorageFailure: Persistent storage could not be read or written, and data
 	// may be lost. Not InsufficientStorage, where it is full. Below [Failure].
-	StorageFailure
+	StorageFailure ErrorCondition = iota
 
 	// StoredDataCorrupt: What was read from storage fails its integrity check. Not
 	// StorageFailure, where it could not be read, and not CiphertextInvalid, which
 	// is about the caller's data. Below [Failure].
-	StoredDataCorrupt
+	StoredDataCorrupt ErrorCondition = iota
 
 	// StoredDataInvalid: What was read from storage is intact and not in a format
 	// that this implementation understands. Not InvalidData, which is about the
 	// caller's input. Below [Failure].
-	StoredDataInvalid
+	StoredDataInvalid ErrorCondition = iota
 )
 
 // conditions is indexed by Condition.
 var conditions = [...]conditionRow{
-	Unknown:                 {"unknown", Failure, AdviceGiveUp},
-	Success:                 {"success", Success, AdviceProceed},
-	QualifiedSuccess:        {"qualified-success", Success, AdviceProceed},
-	Incomplete:              {"incomplete", Incomplete, AdviceContinue},
-	Failure:                 {"failure", Failure, AdviceGiveUp},
-	Canceled:                {"canceled", Failure, AdviceAskUser},
-	InvalidArgument:         {"invalid-argument", Failure, AdviceFixCall},
-	ProgrammerError:         {"programmer-error", InvalidArgument, AdviceFixCall},
-	InvalidHandle:           {"invalid-handle", InvalidArgument, AdviceFixCall},
-	InvalidKeyHandle:        {"invalid-key-handle", InvalidHandle, AdviceFixCall},
-	SessionInvalid:          {"session-invalid", InvalidHandle, AdviceReopenSession},
-	InvalidLength:           {"invalid-length", InvalidArgument, AdviceFixCall},
-	InvalidData:             {"invalid-data", InvalidArgument, AdviceFixCall},
-	InvalidKey:              {"invalid-key", InvalidArgument, AdviceFixCall},
-	KeyMismatch:             {"key-mismatch", InvalidArgument, AdviceFixCall},
-	InvalidAttribute:        {"invalid-attribute", InvalidArgument, AdviceFixCall},
-	AttributeMissing:        {"attribute-missing", InvalidAttribute, AdviceFixCall},
-	InvalidParameter:        {"invalid-parameter", InvalidArgument, AdviceFixCall},
-	NewPINRejected:          {"new-pin-rejected", InvalidArgument, AdviceAskUser},
-	WrongTarget:             {"wrong-target", InvalidArgument, AdviceGiveUp},
-	Ambiguous:               {"ambiguous", InvalidArgument, AdviceFixCall},
-	BufferTooSmall:          {"buffer-too-small", Failure, AdviceFixCall},
-	NotSupported:            {"not-supported", Failure, AdviceGiveUp},
-	MechanismNotSupported:   {"mechanism-not-supported", NotSupported, AdviceGiveUp},
-	ParameterNotSupported:   {"parameter-not-supported", NotSupported, AdviceGiveUp},
-	VersionNotSupported:     {"version-not-supported", NotSupported, AdviceGiveUp},
-	FormatNotSupported:      {"format-not-supported", NotSupported, AdviceGiveUp},
-	BadState:                {"bad-state", Failure, AdviceFixCall},
-	NotInitialized:          {"not-initialized", BadState, AdviceFixCall},
-	AlreadyActive:           {"already-active", BadState, AdviceFixCall},
-	SessionConflict:         {"session-conflict", BadState, AdviceFree},
-	DependencyMissing:       {"dependency-missing", BadState, AdviceFixCall},
-	ConfigurationInvalid:    {"configuration-invalid", BadState, AdviceGiveUp},
-	PermissionDenied:        {"permission-denied", Failure, AdviceGiveUp},
-	ConnectionRefused:       {"connection-refused", PermissionDenied, AdviceGiveUp},
-	KeyUsageDenied:          {"key-usage-denied", PermissionDenied, AdviceFixCall},
-	Sensitive:               {"sensitive", PermissionDenied, AdviceGiveUp},
-	ReadOnly:                {"read-only", PermissionDenied, AdviceFixCall},
-	RejectedByUser:          {"rejected-by-user", PermissionDenied, AdviceGiveUp},
-	InteractionRequired:     {"interaction-required", PermissionDenied, AdviceAskUser},
-	PrivilegeMissing:        {"privilege-missing", PermissionDenied, AdviceGiveUp},
-	TrustDenied:             {"trust-denied", PermissionDenied, AdviceGiveUp},
-	NotAuthenticated:        {"not-authenticated", PermissionDenied, AdviceAuthenticate},
-	AuthenticationFailed:    {"authentication-failed", PermissionDenied, AdviceAuthenticate},
-	PINIncorrect:            {"pin-incorrect", AuthenticationFailed, AdviceAskUser},
-	PINLocked:               {"pin-locked", AuthenticationFailed, AdviceGiveUp},
-	PINExpired:              {"pin-expired", AuthenticationFailed, AdviceAskUser},
-	PINNotSet:               {"pin-not-set", AuthenticationFailed, AdviceAskUser},
-	AnotherProofRequired:    {"another-proof-required", AuthenticationFailed, AdviceAskUser},
-	NotFound:                {"not-found", Failure, AdviceFixCall},
-	NoEvent:                 {"no-event", Failure, AdviceRetryLater},
-	AlreadyExists:           {"already-exists", Failure, AdviceFixCall},
-	Busy:                    {"busy", Failure, AdviceRetryLater},
-	ResourceExhausted:       {"resource-exhausted", Failure, AdviceFree},
-	InsufficientMemory:      {"insufficient-memory", ResourceExhausted, AdviceFree},
-	InsufficientStorage:     {"insufficient-storage", ResourceExhausted, AdviceFree},
-	InsufficientData:        {"insufficient-data", ResourceExhausted, AdviceGiveUp},
-	InsufficientEntropy:     {"insufficient-entropy", ResourceExhausted, AdviceRetryLater},
-	SeedRequired:            {"seed-required", InsufficientEntropy, AdviceFixCall},
-	InsufficientPower:       {"insufficient-power", ResourceExhausted, AdviceRetryLater},
-	SessionsExhausted:       {"sessions-exhausted", ResourceExhausted, AdviceRetryLater},
-	KeyUsesExhausted:        {"key-uses-exhausted", ResourceExhausted, AdviceGiveUp},
-	RateLimited:             {"rate-limited", ResourceExhausted, AdviceRetryLater},
-	IterationsExhausted:     {"iterations-exhausted", ResourceExhausted, AdviceRetry},
-	SignatureInvalid:        {"signature-invalid", Failure, AdviceGiveUp},
-	TagInvalid:              {"tag-invalid", SignatureInvalid, AdviceGiveUp},
-	CiphertextInvalid:       {"ciphertext-invalid", Failure, AdviceGiveUp},
-	SignatureMissing:        {"signature-missing", Failure, AdviceGiveUp},
-	TimestampInvalid:        {"timestamp-invalid", Failure, AdviceGiveUp},
-	CertificateInvalid:      {"certificate-invalid", Failure, AdviceGiveUp},
-	CertificateExpired:      {"certificate-expired", CertificateInvalid, AdviceGiveUp},
-	CertificateNotYetValid:  {"certificate-not-yet-valid", CertificateInvalid, AdviceAskUser},
-	CertificateRevoked:      {"certificate-revoked", CertificateInvalid, AdviceGiveUp},
-	CertificateUntrusted:    {"certificate-untrusted", CertificateInvalid, AdviceGiveUp},
-	CertificateMalformed:    {"certificate-malformed", CertificateInvalid, AdviceGiveUp},
-	CertificateNameMismatch: {"certificate-name-mismatch", CertificateInvalid, AdviceGiveUp},
-	CertificateUsageDenied:  {"certificate-usage-denied", CertificateInvalid, AdviceGiveUp},
-	RevocationUnknown:       {"revocation-unknown", CertificateInvalid, AdviceRetryLater},
-	InternalFailure:         {"internal-failure", Failure, AdviceGiveUp},
-	SelfTestFailed:          {"self-test-failed", InternalFailure, AdviceStop},
-	ModuleFailure:           {"module-failure", InternalFailure, AdviceGiveUp},
-	ServiceUnavailable:      {"service-unavailable", InternalFailure, AdviceRetryLater},
-	IntegrityLost:           {"integrity-lost", InternalFailure, AdviceStop},
-	HardwareFailure:         {"hardware-failure", Failure, AdviceRetryLater},
-	CommunicationFailure:    {"communication-failure", Failure, AdviceRetryLater},
-	DeviceAbsent:            {"device-absent", CommunicationFailure, AdviceAskUser},
-	ConnectionClosed:        {"connection-closed", CommunicationFailure, AdviceReopenSession},
-	TimedOut:                {"timed-out", CommunicationFailure, AdviceRetryLater},
-	ProtocolFailure:         {"protocol-failure", Failure, AdviceGiveUp},
-	MalformedMessage:        {"malformed-message", ProtocolFailure, AdviceGiveUp},
-	MessageTooLarge:         {"message-too-large", ProtocolFailure, AdviceFixCall},
-	NegotiationFailed:       {"negotiation-failed", ProtocolFailure, AdviceGiveUp},
-	StorageFailure:          {"storage-failure", Failure, AdviceGiveUp},
-	StoredDataCorrupt:       {"stored-data-corrupt", Failure, AdviceGiveUp},
-	StoredDataInvalid:       {"stored-data-invalid", Failure, AdviceGiveUp},
+	Unknown:                 {"unknown", Condition(Failure), AdviceGiveUp},
+	Success:                 {"success", Condition(Success), AdviceProceed},
+	QualifiedSuccess:        {"qualified-success", Condition(Success), AdviceProceed},
+	Incomplete:              {"incomplete", Condition(Incomplete), AdviceContinue},
+	Failure:                 {"failure", Condition(Failure), AdviceGiveUp},
+	Canceled:                {"canceled", Condition(Failure), AdviceAskUser},
+	InvalidArgument:         {"invalid-argument", Condition(Failure), AdviceFixCall},
+	ProgrammerError:         {"programmer-error", Condition(InvalidArgument), AdviceFixCall},
+	InvalidHandle:           {"invalid-handle", Condition(InvalidArgument), AdviceFixCall},
+	InvalidKeyHandle:        {"invalid-key-handle", Condition(InvalidHandle), AdviceFixCall},
+	SessionInvalid:          {"session-invalid", Condition(InvalidHandle), AdviceReopenSession},
+	InvalidLength:           {"invalid-length", Condition(InvalidArgument), AdviceFixCall},
+	InvalidData:             {"invalid-data", Condition(InvalidArgument), AdviceFixCall},
+	InvalidKey:              {"invalid-key", Condition(InvalidArgument), AdviceFixCall},
+	KeyMismatch:             {"key-mismatch", Condition(InvalidArgument), AdviceFixCall},
+	InvalidAttribute:        {"invalid-attribute", Condition(InvalidArgument), AdviceFixCall},
+	AttributeMissing:        {"attribute-missing", Condition(InvalidAttribute), AdviceFixCall},
+	InvalidParameter:        {"invalid-parameter", Condition(InvalidArgument), AdviceFixCall},
+	NewPINRejected:          {"new-pin-rejected", Condition(InvalidArgument), AdviceAskUser},
+	WrongTarget:             {"wrong-target", Condition(InvalidArgument), AdviceGiveUp},
+	Ambiguous:               {"ambiguous", Condition(InvalidArgument), AdviceFixCall},
+	BufferTooSmall:          {"buffer-too-small", Condition(Failure), AdviceFixCall},
+	NotSupported:            {"not-supported", Condition(Failure), AdviceGiveUp},
+	MechanismNotSupported:   {"mechanism-not-supported", Condition(NotSupported), AdviceGiveUp},
+	ParameterNotSupported:   {"parameter-not-supported", Condition(NotSupported), AdviceGiveUp},
+	VersionNotSupported:     {"version-not-supported", Condition(NotSupported), AdviceGiveUp},
+	FormatNotSupported:      {"format-not-supported", Condition(NotSupported), AdviceGiveUp},
+	BadState:                {"bad-state", Condition(Failure), AdviceFixCall},
+	NotInitialized:          {"not-initialized", Condition(BadState), AdviceFixCall},
+	AlreadyActive:           {"already-active", Condition(BadState), AdviceFixCall},
+	SessionConflict:         {"session-conflict", Condition(BadState), AdviceFree},
+	DependencyMissing:       {"dependency-missing", Condition(BadState), AdviceFixCall},
+	ConfigurationInvalid:    {"configuration-invalid", Condition(BadState), AdviceGiveUp},
+	PermissionDenied:        {"permission-denied", Condition(Failure), AdviceGiveUp},
+	ConnectionRefused:       {"connection-refused", Condition(PermissionDenied), AdviceGiveUp},
+	KeyUsageDenied:          {"key-usage-denied", Condition(PermissionDenied), AdviceFixCall},
+	Sensitive:               {"sensitive", Condition(PermissionDenied), AdviceGiveUp},
+	ReadOnly:                {"read-only", Condition(PermissionDenied), AdviceFixCall},
+	RejectedByUser:          {"rejected-by-user", Condition(PermissionDenied), AdviceGiveUp},
+	InteractionRequired:     {"interaction-required", Condition(PermissionDenied), AdviceAskUser},
+	PrivilegeMissing:        {"privilege-missing", Condition(PermissionDenied), AdviceGiveUp},
+	TrustDenied:             {"trust-denied", Condition(PermissionDenied), AdviceGiveUp},
+	NotAuthenticated:        {"not-authenticated", Condition(PermissionDenied), AdviceAuthenticate},
+	AuthenticationFailed:    {"authentication-failed", Condition(PermissionDenied), AdviceAuthenticate},
+	PINIncorrect:            {"pin-incorrect", Condition(AuthenticationFailed), AdviceAskUser},
+	PINLocked:               {"pin-locked", Condition(AuthenticationFailed), AdviceGiveUp},
+	PINExpired:              {"pin-expired", Condition(AuthenticationFailed), AdviceAskUser},
+	PINNotSet:               {"pin-not-set", Condition(AuthenticationFailed), AdviceAskUser},
+	AnotherProofRequired:    {"another-proof-required", Condition(AuthenticationFailed), AdviceAskUser},
+	NotFound:                {"not-found", Condition(Failure), AdviceFixCall},
+	NoEvent:                 {"no-event", Condition(Failure), AdviceRetryLater},
+	AlreadyExists:           {"already-exists", Condition(Failure), AdviceFixCall},
+	Busy:                    {"busy", Condition(Failure), AdviceRetryLater},
+	ResourceExhausted:       {"resource-exhausted", Condition(Failure), AdviceFree},
+	InsufficientMemory:      {"insufficient-memory", Condition(ResourceExhausted), AdviceFree},
+	InsufficientStorage:     {"insufficient-storage", Condition(ResourceExhausted), AdviceFree},
+	InsufficientData:        {"insufficient-data", Condition(ResourceExhausted), AdviceGiveUp},
+	InsufficientEntropy:     {"insufficient-entropy", Condition(ResourceExhausted), AdviceRetryLater},
+	SeedRequired:            {"seed-required", Condition(InsufficientEntropy), AdviceFixCall},
+	InsufficientPower:       {"insufficient-power", Condition(ResourceExhausted), AdviceRetryLater},
+	SessionsExhausted:       {"sessions-exhausted", Condition(ResourceExhausted), AdviceRetryLater},
+	KeyUsesExhausted:        {"key-uses-exhausted", Condition(ResourceExhausted), AdviceGiveUp},
+	RateLimited:             {"rate-limited", Condition(ResourceExhausted), AdviceRetryLater},
+	IterationsExhausted:     {"iterations-exhausted", Condition(ResourceExhausted), AdviceRetry},
+	SignatureInvalid:        {"signature-invalid", Condition(Failure), AdviceGiveUp},
+	TagInvalid:              {"tag-invalid", Condition(SignatureInvalid), AdviceGiveUp},
+	CiphertextInvalid:       {"ciphertext-invalid", Condition(Failure), AdviceGiveUp},
+	SignatureMissing:        {"signature-missing", Condition(Failure), AdviceGiveUp},
+	TimestampInvalid:        {"timestamp-invalid", Condition(Failure), AdviceGiveUp},
+	CertificateInvalid:      {"certificate-invalid", Condition(Failure), AdviceGiveUp},
+	CertificateExpired:      {"certificate-expired", Condition(CertificateInvalid), AdviceGiveUp},
+	CertificateNotYetValid:  {"certificate-not-yet-valid", Condition(CertificateInvalid), AdviceAskUser},
+	CertificateRevoked:      {"certificate-revoked", Condition(CertificateInvalid), AdviceGiveUp},
+	CertificateUntrusted:    {"certificate-untrusted", Condition(CertificateInvalid), AdviceGiveUp},
+	CertificateMalformed:    {"certificate-malformed", Condition(CertificateInvalid), AdviceGiveUp},
+	CertificateNameMismatch: {"certificate-name-mismatch", Condition(CertificateInvalid), AdviceGiveUp},
+	CertificateUsageDenied:  {"certificate-usage-denied", Condition(CertificateInvalid), AdviceGiveUp},
+	RevocationUnknown:       {"revocation-unknown", Condition(CertificateInvalid), AdviceRetryLater},
+	InternalFailure:         {"internal-failure", Condition(Failure), AdviceGiveUp},
+	SelfTestFailed:          {"self-test-failed", Condition(InternalFailure), AdviceStop},
+	ModuleFailure:           {"module-failure", Condition(InternalFailure), AdviceGiveUp},
+	ServiceUnavailable:      {"service-unavailable", Condition(InternalFailure), AdviceRetryLater},
+	IntegrityLost:           {"integrity-lost", Condition(InternalFailure), AdviceStop},
+	HardwareFailure:         {"hardware-failure", Condition(Failure), AdviceRetryLater},
+	CommunicationFailure:    {"communication-failure", Condition(Failure), AdviceRetryLater},
+	DeviceAbsent:            {"device-absent", Condition(CommunicationFailure), AdviceAskUser},
+	ConnectionClosed:        {"connection-closed", Condition(CommunicationFailure), AdviceReopenSession},
+	TimedOut:                {"timed-out", Condition(CommunicationFailure), AdviceRetryLater},
+	ProtocolFailure:         {"protocol-failure", Condition(Failure), AdviceGiveUp},
+	MalformedMessage:        {"malformed-message", Condition(ProtocolFailure), AdviceGiveUp},
+	MessageTooLarge:         {"message-too-large", Condition(ProtocolFailure), AdviceFixCall},
+	NegotiationFailed:       {"negotiation-failed", Condition(ProtocolFailure), AdviceGiveUp},
+	StorageFailure:          {"storage-failure", Condition(Failure), AdviceGiveUp},
+	StoredDataCorrupt:       {"stored-data-corrupt", Condition(Failure), AdviceGiveUp},
+	StoredDataInvalid:       {"stored-data-invalid", Condition(Failure), AdviceGiveUp},
 }
 
 // definitions and reasons, likewise, stand apart: a program that does not read them

@@ -268,7 +268,7 @@ func TestFidelity(t *testing.T) {
 			case conv.Equivalent:
 				require.True(t, condition == reached && back != uint64(c.Value), c.Name)
 			case conv.General:
-				climbed := reached != condition && reached.Contains(condition) && reached != secstatus.Failure
+				climbed := reached != condition && reached.Contains(condition) && reached != secstatus.Failure.Condition()
 				require.True(t, climbed || r.Reason(&c, target) != "", c.Name)
 			case conv.Fallback:
 				require.Equal(t, target.Fallback, name, c.Name)

@@ -26,7 +26,7 @@ func Explain(from secstatus.Vocabulary, value uint64, to secstatus.Vocabulary) (
 
 	var b strings.Builder
 	switch {
-	case !known && condition == secstatus.Unknown:
+	case !known && condition.Is(secstatus.Unknown):
 		fmt.Fprintf(&b, "%s has no name, so all that is known of it is that it is no success.", source)
 	case !known:
 		fmt.Fprintf(&b, "%s has no name, and is a success by its sign.", source)
@@ -89,7 +89,7 @@ func words(conditions []secstatus.Condition) string {
 // The rows of registry/conversions.toml.
 type (
 	standIn struct {
-		condition secstatus.Condition
+		condition secstatus.ErrorCondition
 		to        secstatus.Vocabulary
 		reason    string
 	}
@@ -100,7 +100,7 @@ type (
 		reason string
 	}
 	fallback struct {
-		condition secstatus.Condition
+		condition secstatus.ErrorCondition
 		to        secstatus.Vocabulary
 		reason    string
 	}
@@ -120,7 +120,7 @@ func overruled(from secstatus.Vocabulary, value uint64, to secstatus.Vocabulary)
 func stoodIn(conditions []secstatus.Condition, to secstatus.Vocabulary) (secstatus.Condition, string) {
 	for _, c := range conditions {
 		for _, s := range standIns {
-			if s.condition == c && s.to == to {
+			if s.condition.Condition() == c && s.to == to {
 				return c, s.reason
 			}
 		}
@@ -132,7 +132,7 @@ func stoodIn(conditions []secstatus.Condition, to secstatus.Vocabulary) (secstat
 func fellBack(conditions []secstatus.Condition, to secstatus.Vocabulary) string {
 	for _, c := range conditions {
 		for _, f := range fallbacks {
-			if f.condition == c && f.to == to {
+			if f.condition.Condition() == c && f.to == to {
 				return f.reason
 			}
 		}

@@ -83,7 +83,7 @@ func TestLineages(t *testing.T) {
 	lineages := slices.Collect(cpkcs11.Lineages())
 	assert.Len(t, lineages, 5)
 	for _, l := range lineages {
-		assert.Equal(t, secstatus.Unknown, l.Value.Condition())
+		assert.Equal(t, secstatus.Unknown.Condition(), l.Value.Condition())
 		_, known := cpkcs11.Lookup(l.Value)
 		assert.False(t, known)
 		_, known = cpkcs11.Lookup(l.Standard)

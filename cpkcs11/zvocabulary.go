@@ -96,6 +96,12 @@ func (e Error) RV() RV {
 	return *e.code
 }
 
+// Condition returns the meaning of the return value; it is never a success.
+func (e Error) Condition() secstatus.Condition { return e.RV().Condition() }
+
+// Advice says what a caller can do.
+func (e Error) Advice() secstatus.Advice { return e.RV().Advice() }
+
 // Error returns the name of the return value and, if it has one, what it means:
 // "CKR_PIN_INCORRECT: the PIN is wrong, or the user could not be authenticated".
 func (e Error) Error() string {
@@ -113,7 +119,7 @@ func (e Error) Is(target error) bool {
 	if other, ok := target.(Error); ok {
 		return other.RV() == e.RV()
 	}
-	return e.RV().Condition().Is(target)
+	return secstatus.ErrorCondition(e.Condition()).Is(target)
 }
 
 // RVOf returns the return value that err carries: OK for a nil error, else that

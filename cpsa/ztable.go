@@ -201,47 +201,47 @@ func nameRow(i int) int {
 
 // conditions holds each row's condition, and those of values that have no row.
 var conditions = [rows + 2]secstatus.Condition{
-	secstatus.QualifiedSuccess,     // PSA_SUCCESS_DEPENDENCY_NEEDED
-	secstatus.QualifiedSuccess,     // PSA_SUCCESS_RESTART
-	secstatus.QualifiedSuccess,     // PSA_SUCCESS_REBOOT
-	secstatus.Success,              // PSA_SUCCESS
-	secstatus.ProgrammerError,      // PSA_ERROR_PROGRAMMER_ERROR
-	secstatus.ConnectionRefused,    // PSA_ERROR_CONNECTION_REFUSED
-	secstatus.SessionsExhausted,    // PSA_ERROR_CONNECTION_BUSY
-	secstatus.Failure,              // PSA_ERROR_GENERIC_ERROR
-	secstatus.PermissionDenied,     // PSA_ERROR_NOT_PERMITTED
-	secstatus.NotSupported,         // PSA_ERROR_NOT_SUPPORTED
-	secstatus.InvalidArgument,      // PSA_ERROR_INVALID_ARGUMENT
-	secstatus.InvalidHandle,        // PSA_ERROR_INVALID_HANDLE
-	secstatus.BadState,             // PSA_ERROR_BAD_STATE
-	secstatus.BufferTooSmall,       // PSA_ERROR_BUFFER_TOO_SMALL
-	secstatus.AlreadyExists,        // PSA_ERROR_ALREADY_EXISTS
-	secstatus.NotFound,             // PSA_ERROR_DOES_NOT_EXIST
-	secstatus.InsufficientMemory,   // PSA_ERROR_INSUFFICIENT_MEMORY
-	secstatus.InsufficientStorage,  // PSA_ERROR_INSUFFICIENT_STORAGE
-	secstatus.InsufficientData,     // PSA_ERROR_INSUFFICIENT_DATA
-	secstatus.InternalFailure,      // PSA_ERROR_SERVICE_FAILURE
-	secstatus.CommunicationFailure, // PSA_ERROR_COMMUNICATION_FAILURE
-	secstatus.StorageFailure,       // PSA_ERROR_STORAGE_FAILURE
-	secstatus.HardwareFailure,      // PSA_ERROR_HARDWARE_FAILURE
-	secstatus.InsufficientEntropy,  // PSA_ERROR_INSUFFICIENT_ENTROPY
-	secstatus.SignatureInvalid,     // PSA_ERROR_INVALID_SIGNATURE
-	secstatus.CiphertextInvalid,    // PSA_ERROR_INVALID_PADDING
-	secstatus.IntegrityLost,        // PSA_ERROR_CORRUPTION_DETECTED
-	secstatus.StoredDataCorrupt,    // PSA_ERROR_DATA_CORRUPT
-	secstatus.StoredDataInvalid,    // PSA_ERROR_DATA_INVALID
-	secstatus.WrongTarget,          // PSA_ERROR_WRONG_DEVICE
-	secstatus.DependencyMissing,    // PSA_ERROR_DEPENDENCY_NEEDED
-	secstatus.AlreadyActive,        // PSA_ERROR_CURRENTLY_INSTALLING
-	secstatus.AlreadyExists,        // PSA_ERROR_ALREADY_INSTALLED
-	secstatus.Failure,              // PSA_ERROR_INSTALL_INTERRUPTED
-	secstatus.RateLimited,          // PSA_ERROR_FLASH_ABUSE
-	secstatus.InsufficientPower,    // PSA_ERROR_INSUFFICIENT_POWER
-	secstatus.CiphertextInvalid,    // PSA_ERROR_DECRYPTION_FAILURE
-	secstatus.InvalidData,          // PSA_ERROR_MISSING_MANIFEST
-	secstatus.Incomplete,           // PSA_OPERATION_INCOMPLETE
-	secstatus.QualifiedSuccess,     // no row
-	secstatus.Unknown,              // no row
+	secstatus.Condition(secstatus.QualifiedSuccess),     // PSA_SUCCESS_DEPENDENCY_NEEDED
+	secstatus.Condition(secstatus.QualifiedSuccess),     // PSA_SUCCESS_RESTART
+	secstatus.Condition(secstatus.QualifiedSuccess),     // PSA_SUCCESS_REBOOT
+	secstatus.Condition(secstatus.Success),              // PSA_SUCCESS
+	secstatus.Condition(secstatus.ProgrammerError),      // PSA_ERROR_PROGRAMMER_ERROR
+	secstatus.Condition(secstatus.ConnectionRefused),    // PSA_ERROR_CONNECTION_REFUSED
+	secstatus.Condition(secstatus.SessionsExhausted),    // PSA_ERROR_CONNECTION_BUSY
+	secstatus.Condition(secstatus.Failure),              // PSA_ERROR_GENERIC_ERROR
+	secstatus.Condition(secstatus.PermissionDenied),     // PSA_ERROR_NOT_PERMITTED
+	secstatus.Condition(secstatus.NotSupported),         // PSA_ERROR_NOT_SUPPORTED
+	secstatus.Condition(secstatus.InvalidArgument),      // PSA_ERROR_INVALID_ARGUMENT
+	secstatus.Condition(secstatus.InvalidHandle),        // PSA_ERROR_INVALID_HANDLE
+	secstatus.Condition(secstatus.BadState),             // PSA_ERROR_BAD_STATE
+	secstatus.Condition(secstatus.BufferTooSmall),       // PSA_ERROR_BUFFER_TOO_SMALL
+	secstatus.Condition(secstatus.AlreadyExists),        // PSA_ERROR_ALREADY_EXISTS
+	secstatus.Condition(secstatus.NotFound),             // PSA_ERROR_DOES_NOT_EXIST
+	secstatus.Condition(secstatus.InsufficientMemory),   // PSA_ERROR_INSUFFICIENT_MEMORY
+	secstatus.Condition(secstatus.InsufficientStorage),  // PSA_ERROR_INSUFFICIENT_STORAGE
+	secstatus.Condition(secstatus.InsufficientData),     // PSA_ERROR_INSUFFICIENT_DATA
+	secstatus.Condition(secstatus.InternalFailure),      // PSA_ERROR_SERVICE_FAILURE
+	secstatus.Condition(secstatus.CommunicationFailure), // PSA_ERROR_COMMUNICATION_FAILURE
+	secstatus.Condition(secstatus.StorageFailure),       // PSA_ERROR_STORAGE_FAILURE
+	secstatus.Condition(secstatus.HardwareFailure),      // PSA_ERROR_HARDWARE_FAILURE
+	secstatus.Condition(secstatus.InsufficientEntropy),  // PSA_ERROR_INSUFFICIENT_ENTROPY
+	secstatus.Condition(secstatus.SignatureInvalid),     // PSA_ERROR_INVALID_SIGNATURE
+	secstatus.Condition(secstatus.CiphertextInvalid),    // PSA_ERROR_INVALID_PADDING
+	secstatus.Condition(secstatus.IntegrityLost),        // PSA_ERROR_CORRUPTION_DETECTED
+	secstatus.Condition(secstatus.StoredDataCorrupt),    // PSA_ERROR_DATA_CORRUPT
+	secstatus.Condition(secstatus.StoredDataInvalid),    // PSA_ERROR_DATA_INVALID
+	secstatus.Condition(secstatus.WrongTarget),          // PSA_ERROR_WRONG_DEVICE
+	secstatus.Condition(secstatus.DependencyMissing),    // PSA_ERROR_DEPENDENCY_NEEDED
+	secstatus.Condition(secstatus.AlreadyActive),        // PSA_ERROR_CURRENTLY_INSTALLING
+	secstatus.Condition(secstatus.AlreadyExists),        // PSA_ERROR_ALREADY_INSTALLED
+	secstatus.Condition(secstatus.Failure),              // PSA_ERROR_INSTALL_INTERRUPTED
+	secstatus.Condition(secstatus.RateLimited),          // PSA_ERROR_FLASH_ABUSE
+	secstatus.Condition(secstatus.InsufficientPower),    // PSA_ERROR_INSUFFICIENT_POWER
+	secstatus.Condition(secstatus.CiphertextInvalid),    // PSA_ERROR_DECRYPTION_FAILURE
+	secstatus.Condition(secstatus.InvalidData),          // PSA_ERROR_MISSING_MANIFEST
+	secstatus.Condition(secstatus.Incomplete),           // PSA_OPERATION_INCOMPLETE
+	secstatus.Condition(secstatus.QualifiedSuccess),     // no row
+	secstatus.Condition(secstatus.Unknown),              // no row
 }
 
 // The ranges, in the order of the registry. The zero Range is none of them.

@@ -96,6 +96,12 @@ func (e Error) Status() Status {
 	return *e.code
 }
 
+// Condition returns the meaning of the status; it is never a success.
+func (e Error) Condition() secstatus.Condition { return e.Status().Condition() }
+
+// Advice says what a caller can do.
+func (e Error) Advice() secstatus.Advice { return e.Status().Advice() }
+
 // Error returns the name of the status and, if it has one, what it means:
 // "errSecItemNotFound: no item in the keychain fits".
 func (e Error) Error() string {
@@ -113,7 +119,7 @@ func (e Error) Is(target error) bool {
 	if other, ok := target.(Error); ok {
 		return other.Status() == e.Status()
 	}
-	return e.Status().Condition().Is(target)
+	return secstatus.ErrorCondition(e.Condition()).Is(target)
 }
 
 // StatusOf returns the status that err carries: Success for a nil error, else that

@@ -191,51 +191,51 @@ func nameRow(i int) int {
 
 // conditions holds each row's condition, and those of values that have no row.
 var conditions = [rows + 1]secstatus.Condition{
-	secstatus.Success,              // Success
-	secstatus.WrongTarget,          // WrongProviderId
-	secstatus.FormatNotSupported,   // ContentTypeNotSupported
-	secstatus.FormatNotSupported,   // AcceptTypeNotSupported
-	secstatus.VersionNotSupported,  // WireProtocolVersionNotSupported
-	secstatus.ServiceUnavailable,   // ProviderNotRegistered
-	secstatus.NotFound,             // ProviderDoesNotExist
-	secstatus.MalformedMessage,     // DeserializingBodyFailed
-	secstatus.MalformedMessage,     // SerializingBodyFailed
-	secstatus.NotSupported,         // OpcodeDoesNotExist
-	secstatus.MessageTooLarge,      // ResponseTooLarge
-	secstatus.AuthenticationFailed, // AuthenticationError
-	secstatus.NotSupported,         // AuthenticatorDoesNotExist
-	secstatus.ServiceUnavailable,   // AuthenticatorNotRegistered
-	secstatus.InternalFailure,      // KeyInfoManagerError
-	secstatus.CommunicationFailure, // ConnectionError
-	secstatus.MalformedMessage,     // InvalidEncoding
-	secstatus.MalformedMessage,     // InvalidHeader
-	secstatus.MalformedMessage,     // WrongProviderUuid
-	secstatus.NotAuthenticated,     // NotAuthenticated
-	secstatus.MessageTooLarge,      // BodySizeExceedsLimit
-	secstatus.PrivilegeMissing,     // AdminOperation
-	secstatus.PermissionDenied,     // DeprecatedPrimitive
-	secstatus.Failure,              // PsaErrorGenericError
-	secstatus.PermissionDenied,     // PsaErrorNotPermitted
-	secstatus.NotSupported,         // PsaErrorNotSupported
-	secstatus.InvalidArgument,      // PsaErrorInvalidArgument
-	secstatus.InvalidHandle,        // PsaErrorInvalidHandle
-	secstatus.BadState,             // PsaErrorBadState
-	secstatus.BufferTooSmall,       // PsaErrorBufferTooSmall
-	secstatus.AlreadyExists,        // PsaErrorAlreadyExists
-	secstatus.NotFound,             // PsaErrorDoesNotExist
-	secstatus.InsufficientMemory,   // PsaErrorInsufficientMemory
-	secstatus.InsufficientStorage,  // PsaErrorInsufficientStorage
-	secstatus.InsufficientData,     // PsaErrorInsufficientData
-	secstatus.CommunicationFailure, // PsaErrorCommunicationFailure
-	secstatus.StorageFailure,       // PsaErrorStorageFailure
-	secstatus.HardwareFailure,      // PsaErrorHardwareFailure
-	secstatus.InsufficientEntropy,  // PsaErrorInsufficientEntropy
-	secstatus.SignatureInvalid,     // PsaErrorInvalidSignature
-	secstatus.CiphertextInvalid,    // PsaErrorInvalidPadding
-	secstatus.IntegrityLost,        // PsaErrorCorruptionDetected
-	secstatus.StoredDataCorrupt,    // PsaErrorDataCorrupt
-	secstatus.StoredDataInvalid,    // PsaErrorDataInvalid
-	secstatus.Unknown,              // no row
+	secstatus.Condition(secstatus.Success),              // Success
+	secstatus.Condition(secstatus.WrongTarget),          // WrongProviderId
+	secstatus.Condition(secstatus.FormatNotSupported),   // ContentTypeNotSupported
+	secstatus.Condition(secstatus.FormatNotSupported),   // AcceptTypeNotSupported
+	secstatus.Condition(secstatus.VersionNotSupported),  // WireProtocolVersionNotSupported
+	secstatus.Condition(secstatus.ServiceUnavailable),   // ProviderNotRegistered
+	secstatus.Condition(secstatus.NotFound),             // ProviderDoesNotExist
+	secstatus.Condition(secstatus.MalformedMessage),     // DeserializingBodyFailed
+	secstatus.Condition(secstatus.MalformedMessage),     // SerializingBodyFailed
+	secstatus.Condition(secstatus.NotSupported),         // OpcodeDoesNotExist
+	secstatus.Condition(secstatus.MessageTooLarge),      // ResponseTooLarge
+	secstatus.Condition(secstatus.AuthenticationFailed), // AuthenticationError
+	secstatus.Condition(secstatus.NotSupported),         // AuthenticatorDoesNotExist
+	secstatus.Condition(secstatus.ServiceUnavailable),   // AuthenticatorNotRegistered
+	secstatus.Condition(secstatus.InternalFailure),      // KeyInfoManagerError
+	secstatus.Condition(secstatus.CommunicationFailure), // ConnectionError
+	secstatus.Condition(secstatus.MalformedMessage),     // InvalidEncoding
+	secstatus.Condition(secstatus.MalformedMessage),     // InvalidHeader
+	secstatus.Condition(secstatus.MalformedMessage),     // WrongProviderUuid
+	secstatus.Condition(secstatus.NotAuthenticated),     // NotAuthenticated
+	secstatus.Condition(secstatus.MessageTooLarge),      // BodySizeExceedsLimit
+	secstatus.Condition(secstatus.PrivilegeMissing),     // AdminOperation
+	secstatus.Condition(secstatus.PermissionDenied),     // DeprecatedPrimitive
+	secstatus.Condition(secstatus.Failure),              // PsaErrorGenericError
+	secstatus.Condition(secstatus.PermissionDenied),     // PsaErrorNotPermitted
+	secstatus.Condition(secstatus.NotSupported),         // PsaErrorNotSupported
+	secstatus.Condition(secstatus.InvalidArgument),      // PsaErrorInvalidArgument
+	secstatus.Condition(secstatus.InvalidHandle),        // PsaErrorInvalidHandle
+	secstatus.Condition(secstatus.BadState),             // PsaErrorBadState
+	secstatus.Condition(secstatus.BufferTooSmall),       // PsaErrorBufferTooSmall
+	secstatus.Condition(secstatus.AlreadyExists),        // PsaErrorAlreadyExists
+	secstatus.Condition(secstatus.NotFound),             // PsaErrorDoesNotExist
+	secstatus.Condition(secstatus.InsufficientMemory),   // PsaErrorInsufficientMemory
+	secstatus.Condition(secstatus.InsufficientStorage),  // PsaErrorInsufficientStorage
+	secstatus.Condition(secstatus.InsufficientData),     // PsaErrorInsufficientData
+	secstatus.Condition(secstatus.CommunicationFailure), // PsaErrorCommunicationFailure
+	secstatus.Condition(secstatus.StorageFailure),       // PsaErrorStorageFailure
+	secstatus.Condition(secstatus.HardwareFailure),      // PsaErrorHardwareFailure
+	secstatus.Condition(secstatus.InsufficientEntropy),  // PsaErrorInsufficientEntropy
+	secstatus.Condition(secstatus.SignatureInvalid),     // PsaErrorInvalidSignature
+	secstatus.Condition(secstatus.CiphertextInvalid),    // PsaErrorInvalidPadding
+	secstatus.Condition(secstatus.IntegrityLost),        // PsaErrorCorruptionDetected
+	secstatus.Condition(secstatus.StoredDataCorrupt),    // PsaErrorDataCorrupt
+	secstatus.Condition(secstatus.StoredDataInvalid),    // PsaErrorDataInvalid
+	secstatus.Condition(secstatus.Unknown),              // no row
 }
 
 // The ranges, in the order of the registry. The zero Range is none of them.

@@ -94,6 +94,12 @@ func (e Error) Status() Status {
 	return *e.code
 }
 
+// Condition returns the meaning of the status; it is never a success.
+func (e Error) Condition() secstatus.Condition { return e.Status().Condition() }
+
+// Advice says what a caller can do.
+func (e Error) Advice() secstatus.Advice { return e.Status().Advice() }
+
 // Error returns the name of the status and, if it has one, what it means:
 // "PsaErrorNotPermitted: a policy forbids what was asked for".
 func (e Error) Error() string {
@@ -111,7 +117,7 @@ func (e Error) Is(target error) bool {
 	if other, ok := target.(Error); ok {
 		return other.Status() == e.Status()
 	}
-	return e.Status().Condition().Is(target)
+	return secstatus.ErrorCondition(e.Condition()).Is(target)
 }
 
 // StatusOf returns the status that err carries: Success for a nil error, else that

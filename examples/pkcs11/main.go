@@ -122,7 +122,7 @@ func describe(w io.Writer, a answer) {
 
 // lineage says what a value without a name is in headers that number otherwise.
 func lineage(rv cpkcs11.RV) string {
-	if rv.Condition() == secstatus.Unknown {
+	if rv.Condition().Is(secstatus.Unknown) {
 		for l := range cpkcs11.Lineages() {
 			if l.Value == rv {
 				return fmt.Sprintf("; %v in %s", l.Standard, l.Title)

@@ -19,7 +19,7 @@ func conditionTable(r *registry.Registry) []byte {
 		return boolToInt(b.ID == registry.Unknown) - boolToInt(a.ID == registry.Unknown)
 	})
 	fmt.Fprint(b, "// The conditions. Their numbers may change from release to release; their names do not.\nconst (\n")
-	for i, c := range rows {
+	for _, c := range rows {
 		var notes []string
 		if c.Parent != "" {
 			notes = append(notes, "Below ["+r.Condition(c.Parent).Go+"].")
@@ -28,11 +28,7 @@ func conditionTable(r *registry.Registry) []byte {
 			notes = append(notes, "Matches ["+m+"].")
 		}
 		comment(b, "\t// ", strings.TrimSpace(c.Go+": "+c.Definition+" "+strings.Join(notes, " ")))
-		if i == 0 {
-			fmt.Fprintf(b, "\t%s Condition = iota\n\n", c.Go)
-		} else {
-			fmt.Fprintf(b, "\t%s\n\n", c.Go)
-		}
+		fmt.Fprintf(b, "\t%s %s = iota\n\n", c.Go, conditionType(r, c))
 	}
 	fmt.Fprint(b, ")\n\n")
 	fmt.Fprint(b, "// conditions is indexed by Condition.\nvar conditions = [...]conditionRow{\n")
@@ -41,7 +37,7 @@ func conditionTable(r *registry.Registry) []byte {
 		if c.Parent != "" {
 			parent = r.Condition(c.Parent).Go
 		}
-		fmt.Fprintf(b, "\t%s: {%q, %s, %s},\n", c.Go, c.ID, parent, adviceGo(advised(r, c).Advice))
+		fmt.Fprintf(b, "\t%s: {%q, Condition(%s), %s},\n", c.Go, c.ID, parent, adviceGo(advised(r, c).Advice))
 	}
 	fmt.Fprint(b, "}\n\n// definitions and reasons, likewise, stand apart: a program that does not read them\n// does not carry them.\nvar definitions = [...]string{\n")
 	for _, c := range rows {
@@ -61,6 +57,14 @@ func conditionTable(r *registry.Registry) []byte {
 	fmt.Fprint(b, "\t}\n\treturn false\n}\n")
 	text := strings.Replace(b.String(), "package secstatus\n", "package secstatus\n\nimport (\n\t\"errors\"\n\t\"io/fs\"\n)\n", 1)
 	return []byte(text)
+}
+
+// conditionType is the Go type of a condition: that of the successes is no error.
+func conditionType(r *registry.Registry, c registry.Condition) string {
+	if path := r.Path(c.ID); path[len(path)-1] == "success" {
+		return "Condition"
+	}
+	return "ErrorCondition"
 }
 
 func boolToInt(b bool) int {

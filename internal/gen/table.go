@@ -33,10 +33,10 @@ func codeTable(r *registry.Registry, v *registry.Vocabulary) []byte {
 	unknown := unknownConditions(v)
 	fmt.Fprintf(b, "// conditions holds each row's condition, and those of values that have no row.\nvar conditions = [rows + %d]secstatus.Condition{\n", len(unknown))
 	for _, c := range v.Codes {
-		fmt.Fprintf(b, "\tsecstatus.%s, // %s\n", r.Condition(c.Condition).Go, c.Name)
+		fmt.Fprintf(b, "\tsecstatus.Condition(secstatus.%s), // %s\n", r.Condition(c.Condition).Go, c.Name)
 	}
 	for _, id := range unknown {
-		fmt.Fprintf(b, "\tsecstatus.%s, // no row\n", r.Condition(id).Go)
+		fmt.Fprintf(b, "\tsecstatus.Condition(secstatus.%s), // no row\n", r.Condition(id).Go)
 	}
 	fmt.Fprint(b, "}\n\n")
 

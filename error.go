@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package secstatus
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/secstatus/secstatus/internal/jsontext"
+)
+
+// An ErrorCondition is a [Condition] that is no success, as an error: the target of
+// errors.Is(err, secstatus.NotFound). Its ancestors in the tree match, too. Whatever
+// number an ErrorCondition has, it is no success: that of [Success] is [Unknown].
+//
+// The constants are all there are. To switch over the condition of a status, ask from
+// the special to the general with [Condition.Is], not with ==, which misses what is below.
+type ErrorCondition uint8
+
+// Condition returns the condition that e is.
+func (e ErrorCondition) Condition() Condition {
+	if c := Condition(e); c.Kind() != KindSuccess {
+		return Condition(c.index())
+	}
+	return Condition(Unknown)
+}
+
+// Error returns the condition's name in words joined by hyphens, such as "pin-incorrect".
+func (e ErrorCondition) Error() string { return e.Condition().String() }
+
+// String returns the same as Error.
+func (e ErrorCondition) String() string { return e.Error() }
+
+// Advice says what a caller can do about the condition.
+func (e ErrorCondition) Advice() Advice { return e.Condition().Advice() }
+
+// Contains reports whether c is e or below e.
+func (e ErrorCondition) Contains(c Condition) bool { return e.Condition().Contains(c) }
+
+// Is reports whether e matches target, for [errors.Is]: target is e, a condition above e,
+// or an error of the standard library that one of these matches.
+func (e ErrorCondition) Is(target error) bool {
+	if t, ok := target.(ErrorCondition); ok {
+		return t.Contains(e.Condition())
+	}
+	return e.Condition().matching(target)
+}
+
+// MarshalText returns the same as Error.
+func (e ErrorCondition) MarshalText() ([]byte, error) { return []byte(e.Error()), nil }
+
+// UnmarshalText accepts the name of a condition that is no success. On an error, e is left
+// as it was.
+func (e *ErrorCondition) UnmarshalText(text []byte) error {
+	c, err := ParseCondition(string(text))
+	if err != nil {
+		return err
+	}
+	if c.Kind() == KindSuccess {
+		return fmt.Errorf("secstatus: %v is a success, not an error", c)
+	}
+	*e = ErrorCondition(c)
+	return nil
+}
+
+// UnmarshalJSON accepts a string that UnmarshalText accepts, and no null. On an error, e
+// is left as it was.
+func (e *ErrorCondition) UnmarshalJSON(data []byte) error {
+	text, err := jsontext.String(data)
+	if err != nil {
+		return fmt.Errorf("secstatus: no condition: %w", err)
+	}
+	return e.UnmarshalText([]byte(text))
+}
+
+// conditioned is what the errors of all vocabularies are.
+type conditioned interface {
+	error
+	Condition() Condition
+	Advice() Advice
+}
+
+// ConditionOf returns the condition of an error of any vocabulary, or of an
+// [ErrorCondition], the first that err is, wraps or joins in the order of [errors.As]. Of
+// nil that is [Success], and of any other error [Unknown]. It is never a success if err is
+// not nil.
+func ConditionOf(err error) Condition {
+	c, _ := read(err)
+	return c
+}
+
+// AdviceOf says what a caller can do about an error of any vocabulary, or about an
+// [ErrorCondition]: the advice of the error that [ConditionOf] reads. Of nil that is
+// [AdviceProceed], and of any other error what [Unknown] advises. It is never to proceed if
+// err is not nil.
+func AdviceOf(err error) Advice {
+	_, a := read(err)
+	return a
+}
+
+func read(err error) (Condition, Advice) {
+	if err == nil {
+		return Success, AdviceProceed
+	}
+	var e conditioned
+	if errors.As(err, &e) {
+		c, a := e.Condition(), e.Advice()
+		switch {
+		case c.Kind() == KindSuccess: // an error of somebody else's that contradicts itself
+		case a == AdviceProceed:
+			return c, c.Advice()
+		default:
+			return c, a
+		}
+	}
+	return Condition(Unknown), Unknown.Advice()
+}
