@@ -18,563 +18,563 @@ func OSStatusToParsec(s osstatus.Status) (parsec.Status, Fidelity) {
 }
 
 // oSStatusToParsec is indexed by row of Apple OSStatus.
-var oSStatusToParsec = [555]struct {
+var oSStatusToParsec = [...]struct {
 	to       parsec.Status
 	fidelity Fidelity
 }{
-	{parsec.Success, Exact},                              // errSecSuccess to Success
-	{parsec.PSAErrorNotSupported, Exact},                 // errSecUnimplemented to PsaErrorNotSupported
-	{parsec.PSAErrorInsufficientStorage, Exact},          // errSecDiskFull to PsaErrorInsufficientStorage
-	{parsec.PSAErrorStorageFailure, Exact},               // errSecIO to PsaErrorStorageFailure
-	{parsec.PSAErrorGenericError, Fallback},              // errSecOpWr to PsaErrorGenericError
-	{parsec.PSAErrorInvalidArgument, Exact},              // errSecParam to PsaErrorInvalidArgument
-	{parsec.PSAErrorNotPermitted, Equivalent},            // errSecWrPerm to PsaErrorNotPermitted
-	{parsec.PSAErrorInsufficientMemory, Exact},           // errSecAllocate to PsaErrorInsufficientMemory
-	{parsec.PSAErrorGenericError, Fallback},              // errSecUserCanceled to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Equivalent},            // errSecBadReq to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecInternalComponent to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCoreFoundationUnknown to PsaErrorGenericError
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLProtocol to PsaErrorCommunicationFailure
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLNegotiation to PsaErrorCommunicationFailure
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLFatalAlert to PsaErrorCommunicationFailure
-	{parsec.PSAErrorGenericError, Fallback},              // errSSLWouldBlock to PsaErrorGenericError
-	{parsec.PSAErrorDoesNotExist, Equivalent},            // errSSLSessionNotFound to PsaErrorDoesNotExist
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLClosedGraceful to PsaErrorCommunicationFailure
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLClosedAbort to PsaErrorCommunicationFailure
-	{parsec.PSAErrorGenericError, Fallback},              // errSSLXCertChainInvalid to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSSLBadCert to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Equivalent},            // errSSLCrypto to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSSLInternal to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSSLModuleAttach to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSSLUnknownRootCert to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSSLNoRootCert to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSSLCertExpired to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSSLCertNotYetValid to PsaErrorGenericError
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLClosedNoNotify to PsaErrorCommunicationFailure
-	{parsec.PSAErrorBufferTooSmall, Equivalent},          // errSSLBufferOverflow to PsaErrorBufferTooSmall
-	{parsec.PSAErrorNotSupported, General},               // errSSLBadCipherSuite to PsaErrorNotSupported
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLPeerUnexpectedMsg to PsaErrorCommunicationFailure
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLPeerBadRecordMac to PsaErrorCommunicationFailure
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLPeerDecryptionFail to PsaErrorCommunicationFailure
-	{parsec.BodySizeExceedsLimit, Equivalent},            // errSSLPeerRecordOverflow to BodySizeExceedsLimit
-	{parsec.DeserializingBodyFailed, Equivalent},         // errSSLPeerDecompressFail to DeserializingBodyFailed
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLPeerHandshakeFail to PsaErrorCommunicationFailure
-	{parsec.PSAErrorGenericError, Fallback},              // errSSLPeerBadCert to PsaErrorGenericError
-	{parsec.ContentTypeNotSupported, Equivalent},         // errSSLPeerUnsupportedCert to ContentTypeNotSupported
-	{parsec.PSAErrorGenericError, Fallback},              // errSSLPeerCertRevoked to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSSLPeerCertExpired to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSSLPeerCertUnknown to PsaErrorGenericError
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLIllegalParam to PsaErrorCommunicationFailure
-	{parsec.PSAErrorGenericError, Fallback},              // errSSLPeerUnknownCA to PsaErrorGenericError
-	{parsec.PSAErrorNotPermitted, Equivalent},            // errSSLPeerAccessDenied to PsaErrorNotPermitted
-	{parsec.DeserializingBodyFailed, Equivalent},         // errSSLPeerDecodeError to DeserializingBodyFailed
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLPeerDecryptError to PsaErrorCommunicationFailure
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLPeerExportRestriction to PsaErrorCommunicationFailure
-	{parsec.WireProtocolVersionNotSupported, Equivalent}, // errSSLPeerProtocolVersion to WireProtocolVersionNotSupported
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLPeerInsufficientSecurity to PsaErrorCommunicationFailure
-	{parsec.PSAErrorCommunicationFailure, Equivalent},    // errSSLPeerInternalError to PsaErrorCommunicationFailure
-	{parsec.PSAErrorGenericError, Fallback},              // errSSLPeerUserCancelled to PsaErrorGenericError
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLPeerNoRenegotiation to PsaErrorCommunicationFailure
-	{parsec.PSAErrorGenericError, Fallback},              // errSSLPeerAuthCompleted to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSSLClientCertRequested to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSSLHostNameMismatch to PsaErrorGenericError
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLConnectionRefused to PsaErrorCommunicationFailure
-	{parsec.PSAErrorInvalidPadding, Exact},               // errSSLDecryptionFail to PsaErrorInvalidPadding
-	{parsec.PSAErrorInvalidSignature, Equivalent},        // errSSLBadRecordMac to PsaErrorInvalidSignature
-	{parsec.BodySizeExceedsLimit, Exact},                 // errSSLRecordOverflow to BodySizeExceedsLimit
-	{parsec.PSAErrorBadState, General},                   // errSSLBadConfiguration to PsaErrorBadState
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLUnexpectedRecord to PsaErrorCommunicationFailure
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLWeakPeerEphemeralDHKey to PsaErrorCommunicationFailure
-	{parsec.PSAErrorGenericError, Fallback},              // errSSLClientHelloReceived to PsaErrorGenericError
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLTransportReset to PsaErrorCommunicationFailure
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLNetworkTimeout to PsaErrorCommunicationFailure
-	{parsec.PSAErrorBadState, General},                   // errSSLConfigurationFailed to PsaErrorBadState
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLUnsupportedExtension to PsaErrorCommunicationFailure
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLUnexpectedMessage to PsaErrorCommunicationFailure
-	{parsec.DeserializingBodyFailed, Equivalent},         // errSSLDecompressFail to DeserializingBodyFailed
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLHandshakeFail to PsaErrorCommunicationFailure
-	{parsec.DeserializingBodyFailed, Exact},              // errSSLDecodeError to DeserializingBodyFailed
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLInappropriateFallback to PsaErrorCommunicationFailure
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLMissingExtension to PsaErrorCommunicationFailure
-	{parsec.PSAErrorGenericError, Fallback},              // errSSLBadCertificateStatusResponse to PsaErrorGenericError
-	{parsec.NotAuthenticated, Equivalent},                // errSSLCertificateRequired to NotAuthenticated
-	{parsec.AuthenticationError, Equivalent},             // errSSLUnknownPSKIdentity to AuthenticationError
-	{parsec.PSAErrorDoesNotExist, Equivalent},            // errSSLUnrecognizedName to PsaErrorDoesNotExist
-	{parsec.PSAErrorNotPermitted, Equivalent},            // errSSLATSViolation to PsaErrorNotPermitted
-	{parsec.PSAErrorNotPermitted, Equivalent},            // errSSLATSMinimumVersionViolation to PsaErrorNotPermitted
-	{parsec.PSAErrorNotPermitted, Equivalent},            // errSSLATSCiphersuiteViolation to PsaErrorNotPermitted
-	{parsec.PSAErrorNotPermitted, Equivalent},            // errSSLATSMinimumKeySizeViolation to PsaErrorNotPermitted
-	{parsec.PSAErrorNotPermitted, Equivalent},            // errSSLATSLeafCertificateHashAlgorithmViolation to PsaErrorNotPermitted
-	{parsec.PSAErrorNotPermitted, Equivalent},            // errSSLATSCertificateHashAlgorithmViolation to PsaErrorNotPermitted
-	{parsec.PSAErrorGenericError, Fallback},              // errSSLATSCertificateTrustViolation to PsaErrorGenericError
-	{parsec.PSAErrorCommunicationFailure, General},       // errSSLEarlyDataRejected to PsaErrorCommunicationFailure
-	{parsec.ContentTypeNotSupported, Equivalent},         // errSecACLNotSimple to ContentTypeNotSupported
-	{parsec.PSAErrorDoesNotExist, Equivalent},            // errSecPolicyNotFound to PsaErrorDoesNotExist
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidTrustSetting to PsaErrorInvalidArgument
-	{parsec.PSAErrorNotSupported, Equivalent},            // errSecNoAccessForItem to PsaErrorNotSupported
-	{parsec.PSAErrorNotPermitted, General},               // errSecInvalidOwnerEdit to PsaErrorNotPermitted
-	{parsec.PSAErrorBadState, Equivalent},                // errSecTrustNotAvailable to PsaErrorBadState
-	{parsec.ContentTypeNotSupported, Exact},              // errSecUnsupportedFormat to ContentTypeNotSupported
-	{parsec.ContentTypeNotSupported, Equivalent},         // errSecUnknownFormat to ContentTypeNotSupported
-	{parsec.PSAErrorNotPermitted, General},               // errSecKeyIsSensitive to PsaErrorNotPermitted
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMultiplePrivKeys to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecPassphraseRequired to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidHandle, Equivalent},           // errSecInvalidPasswordRef to PsaErrorInvalidHandle
-	{parsec.PSAErrorDataInvalid, Equivalent},             // errSecInvalidTrustSettings to PsaErrorDataInvalid
-	{parsec.PSAErrorDoesNotExist, Equivalent},            // errSecNoTrustSettings to PsaErrorDoesNotExist
-	{parsec.PSAErrorInvalidSignature, Equivalent},        // errSecPkcs12VerifyFailure to PsaErrorInvalidSignature
-	{parsec.ProviderNotRegistered, Equivalent},           // errSecNotAvailable to ProviderNotRegistered
-	{parsec.PSAErrorNotPermitted, General},               // errSecReadOnly to PsaErrorNotPermitted
-	{parsec.AuthenticationError, Exact},                  // errSecAuthFailed to AuthenticationError
-	{parsec.PSAErrorDoesNotExist, Equivalent},            // errSecNoSuchKeychain to PsaErrorDoesNotExist
-	{parsec.PSAErrorDataCorrupt, Equivalent},             // errSecInvalidKeychain to PsaErrorDataCorrupt
-	{parsec.PSAErrorAlreadyExists, Equivalent},           // errSecDuplicateKeychain to PsaErrorAlreadyExists
-	{parsec.PSAErrorAlreadyExists, Equivalent},           // errSecDuplicateCallback to PsaErrorAlreadyExists
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidCallback to PsaErrorInvalidArgument
-	{parsec.PSAErrorAlreadyExists, Exact},                // errSecDuplicateItem to PsaErrorAlreadyExists
-	{parsec.PSAErrorDoesNotExist, Exact},                 // errSecItemNotFound to PsaErrorDoesNotExist
-	{parsec.PSAErrorBufferTooSmall, Exact},               // errSecBufferTooSmall to PsaErrorBufferTooSmall
-	{parsec.PSAErrorInvalidArgument, General},            // errSecDataTooLarge to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecNoSuchAttr to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidHandle, Equivalent},           // errSecInvalidItemRef to PsaErrorInvalidHandle
-	{parsec.PSAErrorInvalidHandle, Equivalent},           // errSecInvalidSearchRef to PsaErrorInvalidHandle
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecNoSuchClass to PsaErrorInvalidArgument
-	{parsec.PSAErrorBadState, General},                   // errSecNoDefaultKeychain to PsaErrorBadState
-	{parsec.PSAErrorNotPermitted, General},               // errSecInteractionNotAllowed to PsaErrorNotPermitted
-	{parsec.PSAErrorNotPermitted, General},               // errSecReadOnlyAttr to PsaErrorNotPermitted
-	{parsec.WireProtocolVersionNotSupported, Equivalent}, // errSecWrongSecVersion to WireProtocolVersionNotSupported
-	{parsec.PSAErrorNotSupported, General},               // errSecKeySizeNotAllowed to PsaErrorNotSupported
-	{parsec.PSAErrorGenericError, Fallback},              // errSecNoStorageModule to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecNoCertificateModule to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecNoPolicyModule to PsaErrorGenericError
-	{parsec.PSAErrorNotPermitted, General},               // errSecInteractionRequired to PsaErrorNotPermitted
-	{parsec.PSAErrorGenericError, Equivalent},            // errSecDataNotAvailable to PsaErrorGenericError
-	{parsec.PSAErrorNotPermitted, General},               // errSecDataNotModifiable to PsaErrorNotPermitted
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCreateChainFailed to PsaErrorGenericError
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidPrefsDomain to PsaErrorInvalidArgument
-	{parsec.PSAErrorNotPermitted, General},               // errSecInDarkWake to PsaErrorNotPermitted
-	{parsec.PSAErrorGenericError, Fallback},              // errSecNotSigner to PsaErrorGenericError
-	{parsec.PSAErrorInvalidArgument, General},            // errSecDecode to PsaErrorInvalidArgument
-	{parsec.AdminOperation, Equivalent},                  // errSecMissingEntitlement to AdminOperation
-	{parsec.PSAErrorNotPermitted, Equivalent},            // errSecRestrictedAPI to PsaErrorNotPermitted
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errAuthorizationInvalidSet to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidHandle, Equivalent},           // errAuthorizationInvalidRef to PsaErrorInvalidHandle
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errAuthorizationInvalidTag to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errAuthorizationInvalidPointer to PsaErrorInvalidArgument
-	{parsec.PSAErrorNotPermitted, Exact},                 // errAuthorizationDenied to PsaErrorNotPermitted
-	{parsec.PSAErrorGenericError, Fallback},              // errAuthorizationCanceled to PsaErrorGenericError
-	{parsec.PSAErrorNotPermitted, General},               // errAuthorizationInteractionNotAllowed to PsaErrorNotPermitted
-	{parsec.PSAErrorGenericError, Fallback},              // errAuthorizationInternal to PsaErrorGenericError
-	{parsec.PSAErrorNotPermitted, Equivalent},            // errAuthorizationExternalizeNotAllowed to PsaErrorNotPermitted
-	{parsec.PSAErrorNotPermitted, Equivalent},            // errAuthorizationInternalizeNotAllowed to PsaErrorNotPermitted
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errAuthorizationInvalidFlags to PsaErrorInvalidArgument
-	{parsec.PSAErrorGenericError, Fallback},              // errAuthorizationToolExecuteFailure to PsaErrorGenericError
-	{parsec.PSAErrorCommunicationFailure, Equivalent},    // errAuthorizationToolEnvironmentError to PsaErrorCommunicationFailure
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errAuthorizationBadAddress to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidHandle, General},              // errSessionInvalidId to PsaErrorInvalidHandle
-	{parsec.PSAErrorInvalidArgument, General},            // errSessionInvalidAttributes to PsaErrorInvalidArgument
-	{parsec.PSAErrorNotPermitted, Equivalent},            // errSessionAuthorizationDenied to PsaErrorNotPermitted
-	{parsec.PSAErrorDoesNotExist, Equivalent},            // errSessionValueNotSet to PsaErrorDoesNotExist
-	{parsec.PSAErrorGenericError, Equivalent},            // errSecCSRemoteSignerFailed to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Equivalent},            // errSecCSCMSConstructionFailed to PsaErrorGenericError
-	{parsec.PSAErrorNotPermitted, General},               // errSecCSRevokedNotarization to PsaErrorNotPermitted
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecCSInvalidRuntimeVersion to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecCSInvalidEntitlements to PsaErrorInvalidArgument
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCSSignatureUntrusted to PsaErrorGenericError
-	{parsec.PSAErrorInvalidSignature, Equivalent},        // errSecCSBadTeamIdentifier to PsaErrorInvalidSignature
-	{parsec.PSAErrorInvalidArgument, General},            // errSecCSInvalidTeamIdentifier to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecCSInvalidAssociatedFileData to PsaErrorInvalidArgument
-	{parsec.PSAErrorNotSupported, General},               // errSecCSUnsupportedDigestAlgorithm to PsaErrorNotSupported
-	{parsec.PSAErrorInvalidArgument, General},            // errSecCSBadDiskImageFormat to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecCSNotAppLike to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecCSInvalidSymlink to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecCSTooBig to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecCSInvalidPlatform to PsaErrorInvalidArgument
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCSCancelled to PsaErrorGenericError
-	{parsec.PSAErrorInvalidSignature, Equivalent},        // errSecCSWeakResourceEnvelope to PsaErrorInvalidSignature
-	{parsec.PSAErrorInvalidSignature, General},           // errSecCSUnsealedFrameworkRoot to PsaErrorInvalidSignature
-	{parsec.PSAErrorInvalidSignature, Equivalent},        // errSecCSBadFrameworkVersion to PsaErrorInvalidSignature
-	{parsec.PSAErrorInvalidArgument, General},            // errSecCSBadMainExecutable to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecCSAmbiguousBundleFormat to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecCSDSStoreSymlink to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidSignature, Equivalent},        // errSecCSWeakResourceRules to PsaErrorInvalidSignature
-	{parsec.PSAErrorInvalidSignature, General},           // errSecCSUnsealedAppRoot to PsaErrorInvalidSignature
-	{parsec.PSAErrorInvalidArgument, General},            // errSecCSRegularFile to PsaErrorInvalidArgument
-	{parsec.ContentTypeNotSupported, Equivalent},         // errSecCSResourceNotSupported to ContentTypeNotSupported
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecCSBadLVArch to PsaErrorInvalidArgument
-	{parsec.PSAErrorNotPermitted, Equivalent},            // errSecCSVetoed to PsaErrorNotPermitted
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCSHelperFailed to PsaErrorGenericError
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecCSBadCallbackValue to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidSignature, Equivalent},        // errSecCSBadNestedCode to PsaErrorInvalidSignature
-	{parsec.PSAErrorInvalidSignature, General},           // errSecCSUnsignedNestedCode to PsaErrorInvalidSignature
-	{parsec.PSAErrorInvalidSignature, Equivalent},        // errSecCSResourceDirectoryFailed to PsaErrorInvalidSignature
-	{parsec.PSAErrorDataCorrupt, Equivalent},             // errSecCSDbCorrupt to PsaErrorDataCorrupt
-	{parsec.PSAErrorInvalidArgument, General},            // errSecCSOutdated to PsaErrorInvalidArgument
-	{parsec.PSAErrorNotPermitted, Equivalent},            // errSecCSFileHardQuarantined to PsaErrorNotPermitted
-	{parsec.PSAErrorDoesNotExist, Equivalent},            // errSecCSNoMatches to PsaErrorDoesNotExist
-	{parsec.PSAErrorInvalidArgument, General},            // errSecCSBadBundleFormat to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecCSNoMainExecutable to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidSignature, Equivalent},        // errSecCSInfoPlistFailed to PsaErrorInvalidSignature
-	{parsec.PSAErrorCommunicationFailure, General},       // errSecCSHostProtocolInvalidAttribute to PsaErrorCommunicationFailure
-	{parsec.PSAErrorStorageFailure, Equivalent},          // errSecCSDBAccess to PsaErrorStorageFailure
-	{parsec.PSAErrorNotPermitted, Equivalent},            // errSecCSDBDenied to PsaErrorNotPermitted
-	{parsec.PSAErrorInvalidSignature, Equivalent},        // errSecCSStaticCodeChanged to PsaErrorInvalidSignature
-	{parsec.PSAErrorCommunicationFailure, General},       // errSecCSHostProtocolInvalidHash to PsaErrorCommunicationFailure
-	{parsec.PSAErrorInsufficientStorage, Equivalent},     // errSecCSCMSTooLarge to PsaErrorInsufficientStorage
-	{parsec.PSAErrorNotSupported, Equivalent},            // errSecCSNotSupported to PsaErrorNotSupported
-	{parsec.PSAErrorCommunicationFailure, General},       // errSecCSHostProtocolUnrelated to PsaErrorCommunicationFailure
-	{parsec.PSAErrorCommunicationFailure, General},       // errSecCSHostProtocolStateError to PsaErrorCommunicationFailure
-	{parsec.PSAErrorCommunicationFailure, General},       // errSecCSHostProtocolNotProxy to PsaErrorCommunicationFailure
-	{parsec.PSAErrorCommunicationFailure, General},       // errSecCSHostProtocolDedicationError to PsaErrorCommunicationFailure
-	{parsec.PSAErrorCommunicationFailure, General},       // errSecCSHostProtocolContradiction to PsaErrorCommunicationFailure
-	{parsec.PSAErrorCommunicationFailure, General},       // errSecCSHostProtocolRelativePath to PsaErrorCommunicationFailure
-	{parsec.PSAErrorInvalidSignature, Equivalent},        // errSecCSSignatureInvalid to PsaErrorInvalidSignature
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecCSNotAHost to PsaErrorInvalidArgument
-	{parsec.PSAErrorNotPermitted, Equivalent},            // errSecCSHostReject to PsaErrorNotPermitted
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCSInternalError to PsaErrorGenericError
-	{parsec.PSAErrorInvalidArgument, General},            // errSecCSBadObjectFormat to PsaErrorInvalidArgument
-	{parsec.PSAErrorGenericError, Equivalent},            // errSecCSReqFailed to PsaErrorGenericError
-	{parsec.ContentTypeNotSupported, Equivalent},         // errSecCSReqUnsupported to ContentTypeNotSupported
-	{parsec.PSAErrorInvalidArgument, General},            // errSecCSReqInvalid to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecCSResourceRulesInvalid to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidSignature, Equivalent},        // errSecCSBadResource to PsaErrorInvalidSignature
-	{parsec.PSAErrorInvalidArgument, General},            // errSecCSResourcesInvalid to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidSignature, Equivalent},        // errSecCSResourcesNotFound to PsaErrorInvalidSignature
-	{parsec.PSAErrorInvalidSignature, General},           // errSecCSResourcesNotSealed to PsaErrorInvalidSignature
-	{parsec.PSAErrorInvalidArgument, General},            // errSecCSBadDictionaryFormat to PsaErrorInvalidArgument
-	{parsec.ContentTypeNotSupported, Equivalent},         // errSecCSSignatureUnsupported to ContentTypeNotSupported
-	{parsec.PSAErrorNotPermitted, Equivalent},            // errSecCSSignatureNotVerifiable to PsaErrorNotPermitted
-	{parsec.PSAErrorInvalidSignature, Equivalent},        // errSecCSSignatureFailed to PsaErrorInvalidSignature
-	{parsec.PSAErrorInvalidSignature, General},           // errSecCSUnsigned to PsaErrorInvalidSignature
-	{parsec.PSAErrorInvalidSignature, Equivalent},        // errSecCSGuestInvalid to PsaErrorInvalidSignature
-	{parsec.PSAErrorInvalidArgument, General},            // errSecCSMultipleGuests to PsaErrorInvalidArgument
-	{parsec.PSAErrorDoesNotExist, Equivalent},            // errSecCSNoSuchCode to PsaErrorDoesNotExist
-	{parsec.PSAErrorInvalidArgument, General},            // errSecCSInvalidAttributeValues to PsaErrorInvalidArgument
-	{parsec.PSAErrorNotSupported, Equivalent},            // errSecCSUnsupportedGuestAttributes to PsaErrorNotSupported
-	{parsec.PSAErrorDoesNotExist, Equivalent},            // errSecCSStaticCodeNotFound to PsaErrorDoesNotExist
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecCSObjectRequired to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecCSInvalidFlags to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidHandle, Equivalent},           // errSecCSInvalidObjectRef to PsaErrorInvalidHandle
-	{parsec.PSAErrorNotSupported, Equivalent},            // errSecCSUnimplemented to PsaErrorNotSupported
-	{parsec.ProviderNotRegistered, Exact},                // errSecServiceNotAvailable to ProviderNotRegistered
-	{parsec.PSAErrorNotPermitted, Equivalent},            // errSecInsufficientClientID to PsaErrorNotPermitted
-	{parsec.PSAErrorBadState, Equivalent},                // errSecDeviceReset to PsaErrorBadState
-	{parsec.PSAErrorHardwareFailure, Equivalent},         // errSecDeviceFailed to PsaErrorHardwareFailure
-	{parsec.PSAErrorGenericError, Equivalent},            // errSecAppleAddAppACLSubject to PsaErrorGenericError
-	{parsec.PSAErrorInvalidArgument, General},            // errSecApplePublicKeyIncomplete to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidSignature, Equivalent},        // errSecAppleSignatureMismatch to PsaErrorInvalidSignature
-	{parsec.PSAErrorNotPermitted, General},               // errSecAppleInvalidKeyStartDate to PsaErrorNotPermitted
-	{parsec.PSAErrorNotPermitted, General},               // errSecAppleInvalidKeyEndDate to PsaErrorNotPermitted
-	{parsec.PSAErrorGenericError, Equivalent},            // errSecConversionError to PsaErrorGenericError
-	{parsec.PSAErrorCommunicationFailure, General},       // errSecAppleSSLv2Rollback to PsaErrorCommunicationFailure
-	{parsec.PSAErrorInsufficientStorage, Equivalent},     // errSecQuotaExceeded to PsaErrorInsufficientStorage
-	{parsec.PSAErrorInvalidArgument, General},            // errSecFileTooBig to PsaErrorInvalidArgument
-	{parsec.PSAErrorDataCorrupt, Exact},                  // errSecInvalidDatabaseBlob to PsaErrorDataCorrupt
-	{parsec.PSAErrorDataCorrupt, Equivalent},             // errSecInvalidKeyBlob to PsaErrorDataCorrupt
-	{parsec.PSAErrorDataInvalid, Exact},                  // errSecIncompatibleDatabaseBlob to PsaErrorDataInvalid
-	{parsec.PSAErrorDataInvalid, Equivalent},             // errSecIncompatibleKeyBlob to PsaErrorDataInvalid
-	{parsec.PSAErrorGenericError, Fallback},              // errSecHostNameMismatch to PsaErrorGenericError
-	{parsec.ContentTypeNotSupported, Equivalent},         // errSecUnknownCriticalExtensionFlag to ContentTypeNotSupported
-	{parsec.PSAErrorGenericError, Fallback},              // errSecNoBasicConstraints to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecNoBasicConstraintsCA to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecInvalidAuthorityKeyID to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecInvalidSubjectKeyID to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecInvalidKeyUsageForPolicy to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecInvalidExtendedKeyUsage to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecInvalidIDLinkage to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecPathLengthConstraintExceeded to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecInvalidRoot to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCRLExpired to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCRLNotValidYet to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCRLNotFound to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCRLServerDown to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCRLBadURI to PsaErrorGenericError
-	{parsec.ContentTypeNotSupported, Equivalent},         // errSecUnknownCertExtension to ContentTypeNotSupported
-	{parsec.ContentTypeNotSupported, Equivalent},         // errSecUnknownCRLExtension to ContentTypeNotSupported
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCRLNotTrusted to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCRLPolicyFailed to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecIDPFailure to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecSMIMEEmailAddressesNotFound to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecSMIMEBadExtendedKeyUsage to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecSMIMEBadKeyUsage to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecSMIMEKeyUsageNotCritical to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecSMIMENoEmailAddress to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecSMIMESubjAltNameNotCritical to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecSSLBadExtendedKeyUsage to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecOCSPBadResponse to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecOCSPBadRequest to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecOCSPUnavailable to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecOCSPStatusUnrecognized to PsaErrorGenericError
-	{parsec.PSAErrorInsufficientData, Exact},             // errSecEndOfData to PsaErrorInsufficientData
-	{parsec.PSAErrorGenericError, Fallback},              // errSecIncompleteCertRevocationCheck to PsaErrorGenericError
-	{parsec.PSAErrorCommunicationFailure, Exact},         // errSecNetworkFailure to PsaErrorCommunicationFailure
-	{parsec.PSAErrorGenericError, Fallback},              // errSecOCSPNotTrustedToAnchor to PsaErrorGenericError
-	{parsec.PSAErrorBadState, Equivalent},                // errSecRecordModified to PsaErrorBadState
-	{parsec.PSAErrorGenericError, Fallback},              // errSecOCSPSignatureError to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecOCSPNoSigner to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecOCSPResponderMalformedReq to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecOCSPResponderInternalError to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecOCSPResponderTryLater to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecOCSPResponderSignatureRequired to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecOCSPResponderUnauthorized to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecOCSPResponseNonceMismatch to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCodeSigningBadCertChainLength to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCodeSigningNoBasicConstraints to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCodeSigningBadPathLengthConstraint to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCodeSigningNoExtendedKeyUsage to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCodeSigningDevelopment to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecResourceSignBadCertChainLength to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecResourceSignBadExtKeyUsage to PsaErrorGenericError
-	{parsec.PSAErrorNotPermitted, General},               // errSecTrustSettingDeny to PsaErrorNotPermitted
-	{parsec.PSAErrorGenericError, Fallback},              // errSecInvalidSubjectName to PsaErrorGenericError
-	{parsec.ContentTypeNotSupported, Equivalent},         // errSecUnknownQualifiedCertStatement to ContentTypeNotSupported
-	{parsec.PSAErrorGenericError, Fallback},              // errSecMobileMeRequestQueued to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Equivalent},            // errSecMobileMeRequestRedirected to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Equivalent},            // errSecMobileMeServerError to PsaErrorGenericError
-	{parsec.ProviderNotRegistered, Equivalent},           // errSecMobileMeServerNotAvailable to ProviderNotRegistered
-	{parsec.PSAErrorAlreadyExists, Equivalent},           // errSecMobileMeServerAlreadyExists to PsaErrorAlreadyExists
-	{parsec.PSAErrorGenericError, Equivalent},            // errSecMobileMeServerServiceErr to PsaErrorGenericError
-	{parsec.PSAErrorBadState, General},                   // errSecMobileMeRequestAlreadyPending to PsaErrorBadState
-	{parsec.PSAErrorDoesNotExist, Equivalent},            // errSecMobileMeNoRequestPending to PsaErrorDoesNotExist
-	{parsec.PSAErrorInvalidSignature, Equivalent},        // errSecMobileMeCSRVerifyFailure to PsaErrorInvalidSignature
-	{parsec.PSAErrorGenericError, Equivalent},            // errSecMobileMeFailedConsistencyCheck to PsaErrorGenericError
-	{parsec.PSAErrorBadState, General},                   // errSecNotInitialized to PsaErrorBadState
-	{parsec.PSAErrorInvalidHandle, Equivalent},           // errSecInvalidHandleUsage to PsaErrorInvalidHandle
-	{parsec.PSAErrorNotPermitted, Equivalent},            // errSecPVCReferentNotFound to PsaErrorNotPermitted
-	{parsec.PSAErrorCorruptionDetected, Exact},           // errSecFunctionIntegrityFail to PsaErrorCorruptionDetected
-	{parsec.PSAErrorGenericError, Fallback},              // errSecInternalError to PsaErrorGenericError
-	{parsec.PSAErrorInsufficientMemory, Equivalent},      // errSecMemoryError to PsaErrorInsufficientMemory
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidData to PsaErrorInvalidArgument
-	{parsec.ProviderNotRegistered, Equivalent},           // errSecMDSError to ProviderNotRegistered
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidPointer to PsaErrorInvalidArgument
-	{parsec.PSAErrorGenericError, Fallback},              // errSecSelfCheckFailed to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Exact},                 // errSecFunctionFailed to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecModuleManifestVerifyFailed to PsaErrorGenericError
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidGUID to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidHandle, Exact},                // errSecInvalidHandle to PsaErrorInvalidHandle
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidDBList to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidPassthroughID to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidNetworkAddress to PsaErrorInvalidArgument
-	{parsec.PSAErrorBadState, Equivalent},                // errSecCRLAlreadySigned to PsaErrorBadState
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidNumberOfFields to PsaErrorInvalidArgument
-	{parsec.PSAErrorGenericError, Fallback},              // errSecVerificationFailure to PsaErrorGenericError
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecUnknownTag to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidSignature, Equivalent},        // errSecInvalidSignature to PsaErrorInvalidSignature
-	{parsec.PSAErrorGenericError, Equivalent},            // errSecInvalidName to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecInvalidCertificateRef to PsaErrorGenericError
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidCertificateGroup to PsaErrorInvalidArgument
-	{parsec.PSAErrorDoesNotExist, Equivalent},            // errSecTagNotFound to PsaErrorDoesNotExist
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidQuery to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidValue to PsaErrorInvalidArgument
-	{parsec.PSAErrorGenericError, Equivalent},            // errSecCallbackFailed to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Equivalent},            // errSecACLDeleteFailed to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Equivalent},            // errSecACLReplaceFailed to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Equivalent},            // errSecACLAddFailed to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Equivalent},            // errSecACLChangeFailed to PsaErrorGenericError
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidAccessCredentials to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidRecord to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidACL to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidSampleValue to PsaErrorInvalidArgument
-	{parsec.WireProtocolVersionNotSupported, Exact},      // errSecIncompatibleVersion to WireProtocolVersionNotSupported
-	{parsec.AdminOperation, Exact},                       // errSecPrivilegeNotGranted to AdminOperation
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidScope to PsaErrorInvalidArgument
-	{parsec.PSAErrorBadState, General},                   // errSecPVCAlreadyConfigured to PsaErrorBadState
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidPVC to PsaErrorInvalidArgument
-	{parsec.PSAErrorGenericError, Fallback},              // errSecEMMLoadFailed to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecEMMUnloadFailed to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecAddinLoadFailed to PsaErrorGenericError
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidKeyRef to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidKeyHierarchy to PsaErrorInvalidArgument
-	{parsec.PSAErrorGenericError, Fallback},              // errSecAddinUnloadFailed to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecLibraryReferenceNotFound to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecInvalidAddinFunctionTable to PsaErrorGenericError
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidServiceMask to PsaErrorInvalidArgument
-	{parsec.PSAErrorBadState, Equivalent},                // errSecModuleNotLoaded to PsaErrorBadState
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidSubServiceID to PsaErrorInvalidArgument
-	{parsec.PSAErrorDoesNotExist, Equivalent},            // errSecAttributeNotInContext to PsaErrorDoesNotExist
-	{parsec.PSAErrorGenericError, Fallback},              // errSecModuleManagerInitializeFailed to PsaErrorGenericError
-	{parsec.ProviderNotRegistered, Equivalent},           // errSecModuleManagerNotFound to ProviderNotRegistered
-	{parsec.PSAErrorDoesNotExist, Equivalent},            // errSecEventNotificationCallbackNotFound to PsaErrorDoesNotExist
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInputLengthError to PsaErrorInvalidArgument
-	{parsec.PSAErrorBufferTooSmall, Equivalent},          // errSecOutputLengthError to PsaErrorBufferTooSmall
-	{parsec.PSAErrorNotSupported, Equivalent},            // errSecPrivilegeNotSupported to PsaErrorNotSupported
-	{parsec.PSAErrorHardwareFailure, Exact},              // errSecDeviceError to PsaErrorHardwareFailure
-	{parsec.PSAErrorGenericError, Fallback},              // errSecAttachHandleBusy to PsaErrorGenericError
-	{parsec.NotAuthenticated, Exact},                     // errSecNotLoggedIn to NotAuthenticated
-	{parsec.PSAErrorInvalidArgument, General},            // errSecAlgorithmMismatch to PsaErrorInvalidArgument
-	{parsec.PSAErrorNotPermitted, General},               // errSecKeyUsageIncorrect to PsaErrorNotPermitted
-	{parsec.PSAErrorInvalidArgument, General},            // errSecKeyBlobTypeIncorrect to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecKeyHeaderInconsistent to PsaErrorInvalidArgument
-	{parsec.ContentTypeNotSupported, Equivalent},         // errSecUnsupportedKeyFormat to ContentTypeNotSupported
-	{parsec.PSAErrorNotSupported, General},               // errSecUnsupportedKeySize to PsaErrorNotSupported
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidKeyUsageMask to PsaErrorInvalidArgument
-	{parsec.PSAErrorNotSupported, Equivalent},            // errSecUnsupportedKeyUsageMask to PsaErrorNotSupported
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidKeyAttributeMask to PsaErrorInvalidArgument
-	{parsec.PSAErrorNotSupported, Equivalent},            // errSecUnsupportedKeyAttributeMask to PsaErrorNotSupported
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidKeyLabel to PsaErrorInvalidArgument
-	{parsec.PSAErrorNotSupported, Equivalent},            // errSecUnsupportedKeyLabel to PsaErrorNotSupported
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidKeyFormat to PsaErrorInvalidArgument
-	{parsec.PSAErrorNotSupported, Equivalent},            // errSecUnsupportedVectorOfBuffers to PsaErrorNotSupported
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidInputVector to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidOutputVector to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidContext to PsaErrorInvalidArgument
-	{parsec.PSAErrorNotSupported, General},               // errSecInvalidAlgorithm to PsaErrorNotSupported
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributeKey to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributeKey to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributeInitVector to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributeInitVector to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributeSalt to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributeSalt to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributePadding to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributePadding to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributeRandom to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributeRandom to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributeSeed to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributeSeed to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributePassphrase to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributePassphrase to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributeKeyLength to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributeKeyLength to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributeBlockSize to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributeBlockSize to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributeOutputSize to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributeOutputSize to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributeRounds to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributeRounds to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAlgorithmParms to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAlgorithmParms to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributeLabel to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributeLabel to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributeKeyType to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributeKeyType to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributeMode to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributeMode to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributeEffectiveBits to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributeEffectiveBits to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributeStartDate to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributeStartDate to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributeEndDate to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributeEndDate to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributeVersion to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributeVersion to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributePrime to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributePrime to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributeBase to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributeBase to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributeSubprime to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributeSubprime to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributeIterationCount to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributeIterationCount to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidHandle, Equivalent},           // errSecInvalidAttributeDLDBHandle to PsaErrorInvalidHandle
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributeDLDBHandle to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributeAccessCredentials to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributeAccessCredentials to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributePublicKeyFormat to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributePublicKeyFormat to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributePrivateKeyFormat to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributePrivateKeyFormat to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributeSymmetricKeyFormat to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributeSymmetricKeyFormat to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidAttributeWrappedKeyFormat to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingAttributeWrappedKeyFormat to PsaErrorInvalidArgument
-	{parsec.PSAErrorBadState, General},                   // errSecStagedOperationInProgress to PsaErrorBadState
-	{parsec.PSAErrorBadState, Exact},                     // errSecStagedOperationNotStarted to PsaErrorBadState
-	{parsec.PSAErrorInvalidSignature, Exact},             // errSecVerifyFailed to PsaErrorInvalidSignature
-	{parsec.PSAErrorGenericError, Equivalent},            // errSecQuerySizeUnknown to PsaErrorGenericError
-	{parsec.PSAErrorInvalidArgument, General},            // errSecBlockSizeMismatch to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecPublicKeyInconsistent to PsaErrorInvalidArgument
-	{parsec.PSAErrorGenericError, Equivalent},            // errSecDeviceVerifyFailed to PsaErrorGenericError
-	{parsec.AuthenticationError, Equivalent},             // errSecInvalidLoginName to AuthenticationError
-	{parsec.PSAErrorBadState, General},                   // errSecAlreadyLoggedIn to PsaErrorBadState
-	{parsec.PSAErrorNotSupported, General},               // errSecInvalidDigestAlgorithm to PsaErrorNotSupported
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidCRLGroup to PsaErrorInvalidArgument
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCertificateCannotOperate to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCertificateExpired to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCertificateNotValidYet to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCertificateRevoked to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCertificateSuspended to PsaErrorGenericError
-	{parsec.AdminOperation, Equivalent},                  // errSecInsufficientCredentials to AdminOperation
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidAction to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidAuthority to PsaErrorInvalidArgument
-	{parsec.PSAErrorGenericError, Fallback},              // errSecVerifyActionFailed to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecInvalidCertAuthority to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecInvalidCRLAuthority to PsaErrorGenericError
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidCRLEncoding to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidCRLType to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidCRL to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidFormType to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidID to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidIdentifier to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidIndex to PsaErrorInvalidArgument
-	{parsec.PSAErrorGenericError, Equivalent},            // errSecInvalidPolicyIdentifiers to PsaErrorGenericError
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidTimeString to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidReason to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidRequestInputs to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidResponseVector to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidStopOnPolicy to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidTuple to PsaErrorInvalidArgument
-	{parsec.PSAErrorNotSupported, Equivalent},            // errSecMultipleValuesUnsupported to PsaErrorNotSupported
-	{parsec.PSAErrorGenericError, Fallback},              // errSecNotTrusted to PsaErrorGenericError
-	{parsec.PSAErrorBadState, General},                   // errSecNoDefaultAuthority to PsaErrorBadState
-	{parsec.PSAErrorGenericError, Equivalent},            // errSecRejectedForm to PsaErrorGenericError
-	{parsec.PSAErrorCommunicationFailure, Equivalent},    // errSecRequestLost to PsaErrorCommunicationFailure
-	{parsec.PSAErrorNotPermitted, Equivalent},            // errSecRequestRejected to PsaErrorNotPermitted
-	{parsec.PSAErrorNotSupported, Equivalent},            // errSecUnsupportedAddressType to PsaErrorNotSupported
-	{parsec.PSAErrorNotSupported, Equivalent},            // errSecUnsupportedService to PsaErrorNotSupported
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidTupleGroup to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidBaseACLs to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidTupleCredentials to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidEncoding to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidValidityPeriod to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecInvalidRequestor to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecRequestDescriptor to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidBundleInfo to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidCRLIndex to PsaErrorInvalidArgument
-	{parsec.PSAErrorDoesNotExist, Equivalent},            // errSecNoFieldValues to PsaErrorDoesNotExist
-	{parsec.ContentTypeNotSupported, Equivalent},         // errSecUnsupportedFieldFormat to ContentTypeNotSupported
-	{parsec.PSAErrorNotSupported, Equivalent},            // errSecUnsupportedIndexInfo to PsaErrorNotSupported
-	{parsec.PSAErrorNotSupported, Equivalent},            // errSecUnsupportedLocality to PsaErrorNotSupported
-	{parsec.PSAErrorNotSupported, Equivalent},            // errSecUnsupportedNumAttributes to PsaErrorNotSupported
-	{parsec.PSAErrorNotSupported, Equivalent},            // errSecUnsupportedNumIndexes to PsaErrorNotSupported
-	{parsec.PSAErrorNotSupported, Equivalent},            // errSecUnsupportedNumRecordTypes to PsaErrorNotSupported
-	{parsec.PSAErrorInvalidArgument, General},            // errSecFieldSpecifiedMultiple to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},            // errSecIncompatibleFieldFormat to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidParsingModule to PsaErrorInvalidArgument
-	{parsec.PSAErrorBadState, Equivalent},                // errSecDatabaseLocked to PsaErrorBadState
-	{parsec.PSAErrorBadState, Equivalent},                // errSecDatastoreIsOpen to PsaErrorBadState
-	{parsec.PSAErrorInvalidArgument, General},            // errSecMissingValue to PsaErrorInvalidArgument
-	{parsec.PSAErrorNotSupported, Equivalent},            // errSecUnsupportedQueryLimits to PsaErrorNotSupported
-	{parsec.PSAErrorNotSupported, Equivalent},            // errSecUnsupportedNumSelectionPreds to PsaErrorNotSupported
-	{parsec.PSAErrorNotSupported, Equivalent},            // errSecUnsupportedOperator to PsaErrorNotSupported
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidDBLocation to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidAccessRequest to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidIndexInfo to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidNewOwner to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},         // errSecInvalidModifyMode to PsaErrorInvalidArgument
-	{parsec.PSAErrorGenericError, Fallback},              // errSecMissingRequiredExtension to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecExtendedKeyUsageNotCritical to PsaErrorGenericError
-	{parsec.PSAErrorInvalidSignature, General},           // errSecTimestampMissing to PsaErrorInvalidSignature
-	{parsec.PSAErrorGenericError, Fallback},              // errSecTimestampInvalid to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecTimestampNotTrusted to PsaErrorGenericError
-	{parsec.ProviderNotRegistered, Equivalent},           // errSecTimestampServiceNotAvailable to ProviderNotRegistered
-	{parsec.PSAErrorNotSupported, General},               // errSecTimestampBadAlg to PsaErrorNotSupported
-	{parsec.PSAErrorGenericError, Fallback},              // errSecTimestampBadRequest to PsaErrorGenericError
-	{parsec.DeserializingBodyFailed, Equivalent},         // errSecTimestampBadDataFormat to DeserializingBodyFailed
-	{parsec.ProviderNotRegistered, Equivalent},           // errSecTimestampTimeNotAvailable to ProviderNotRegistered
-	{parsec.PSAErrorNotSupported, Equivalent},            // errSecTimestampUnacceptedPolicy to PsaErrorNotSupported
-	{parsec.PSAErrorNotSupported, Equivalent},            // errSecTimestampUnacceptedExtension to PsaErrorNotSupported
-	{parsec.PSAErrorGenericError, Fallback},              // errSecTimestampAddInfoNotAvailable to PsaErrorGenericError
-	{parsec.ProviderNotRegistered, Equivalent},           // errSecTimestampSystemFailure to ProviderNotRegistered
-	{parsec.PSAErrorInvalidArgument, General},            // errSecSigningTimeMissing to PsaErrorInvalidArgument
-	{parsec.PSAErrorGenericError, Fallback},              // errSecTimestampRejection to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecTimestampWaiting to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecTimestampRevocationWarning to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecTimestampRevocationNotification to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCertificatePolicyNotAllowed to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCertificateNameNotAllowed to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCertificateValidityPeriodTooLong to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCertificateIsCA to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecCertificateDuplicateExtension to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // errSecMissingQualifiedCertStatement to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},              // a value without a name (unknown) to PsaErrorGenericError
+	/* errSecSuccess */ {parsec.Success, Exact},
+	/* errSecUnimplemented */ {parsec.PSAErrorNotSupported, Exact},
+	/* errSecDiskFull */ {parsec.PSAErrorInsufficientStorage, Exact},
+	/* errSecIO */ {parsec.PSAErrorStorageFailure, Exact},
+	/* errSecOpWr */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecParam */ {parsec.PSAErrorInvalidArgument, Exact},
+	/* errSecWrPerm */ {parsec.PSAErrorNotPermitted, Equivalent},
+	/* errSecAllocate */ {parsec.PSAErrorInsufficientMemory, Exact},
+	/* errSecUserCanceled */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecBadReq */ {parsec.PSAErrorGenericError, Equivalent},
+	/* errSecInternalComponent */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecCoreFoundationUnknown */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSSLProtocol */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSSLNegotiation */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSSLFatalAlert */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSSLWouldBlock */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSSLSessionNotFound */ {parsec.PSAErrorDoesNotExist, Equivalent},
+	/* errSSLClosedGraceful */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSSLClosedAbort */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSSLXCertChainInvalid */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSSLBadCert */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSSLCrypto */ {parsec.PSAErrorGenericError, Equivalent},
+	/* errSSLInternal */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSSLModuleAttach */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSSLUnknownRootCert */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSSLNoRootCert */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSSLCertExpired */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSSLCertNotYetValid */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSSLClosedNoNotify */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSSLBufferOverflow */ {parsec.PSAErrorBufferTooSmall, Equivalent},
+	/* errSSLBadCipherSuite */ {parsec.PSAErrorNotSupported, General},
+	/* errSSLPeerUnexpectedMsg */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSSLPeerBadRecordMac */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSSLPeerDecryptionFail */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSSLPeerRecordOverflow */ {parsec.BodySizeExceedsLimit, Equivalent},
+	/* errSSLPeerDecompressFail */ {parsec.DeserializingBodyFailed, Equivalent},
+	/* errSSLPeerHandshakeFail */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSSLPeerBadCert */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSSLPeerUnsupportedCert */ {parsec.ContentTypeNotSupported, Equivalent},
+	/* errSSLPeerCertRevoked */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSSLPeerCertExpired */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSSLPeerCertUnknown */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSSLIllegalParam */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSSLPeerUnknownCA */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSSLPeerAccessDenied */ {parsec.PSAErrorNotPermitted, Equivalent},
+	/* errSSLPeerDecodeError */ {parsec.DeserializingBodyFailed, Equivalent},
+	/* errSSLPeerDecryptError */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSSLPeerExportRestriction */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSSLPeerProtocolVersion */ {parsec.WireProtocolVersionNotSupported, Equivalent},
+	/* errSSLPeerInsufficientSecurity */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSSLPeerInternalError */ {parsec.PSAErrorCommunicationFailure, Equivalent},
+	/* errSSLPeerUserCancelled */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSSLPeerNoRenegotiation */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSSLPeerAuthCompleted */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSSLClientCertRequested */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSSLHostNameMismatch */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSSLConnectionRefused */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSSLDecryptionFail */ {parsec.PSAErrorInvalidPadding, Exact},
+	/* errSSLBadRecordMac */ {parsec.PSAErrorInvalidSignature, Equivalent},
+	/* errSSLRecordOverflow */ {parsec.BodySizeExceedsLimit, Exact},
+	/* errSSLBadConfiguration */ {parsec.PSAErrorBadState, General},
+	/* errSSLUnexpectedRecord */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSSLWeakPeerEphemeralDHKey */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSSLClientHelloReceived */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSSLTransportReset */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSSLNetworkTimeout */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSSLConfigurationFailed */ {parsec.PSAErrorBadState, General},
+	/* errSSLUnsupportedExtension */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSSLUnexpectedMessage */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSSLDecompressFail */ {parsec.DeserializingBodyFailed, Equivalent},
+	/* errSSLHandshakeFail */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSSLDecodeError */ {parsec.DeserializingBodyFailed, Exact},
+	/* errSSLInappropriateFallback */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSSLMissingExtension */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSSLBadCertificateStatusResponse */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSSLCertificateRequired */ {parsec.NotAuthenticated, Equivalent},
+	/* errSSLUnknownPSKIdentity */ {parsec.AuthenticationError, Equivalent},
+	/* errSSLUnrecognizedName */ {parsec.PSAErrorDoesNotExist, Equivalent},
+	/* errSSLATSViolation */ {parsec.PSAErrorNotPermitted, Equivalent},
+	/* errSSLATSMinimumVersionViolation */ {parsec.PSAErrorNotPermitted, Equivalent},
+	/* errSSLATSCiphersuiteViolation */ {parsec.PSAErrorNotPermitted, Equivalent},
+	/* errSSLATSMinimumKeySizeViolation */ {parsec.PSAErrorNotPermitted, Equivalent},
+	/* errSSLATSLeafCertificateHashAlgorithmViolation */ {parsec.PSAErrorNotPermitted, Equivalent},
+	/* errSSLATSCertificateHashAlgorithmViolation */ {parsec.PSAErrorNotPermitted, Equivalent},
+	/* errSSLATSCertificateTrustViolation */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSSLEarlyDataRejected */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSecACLNotSimple */ {parsec.ContentTypeNotSupported, Equivalent},
+	/* errSecPolicyNotFound */ {parsec.PSAErrorDoesNotExist, Equivalent},
+	/* errSecInvalidTrustSetting */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecNoAccessForItem */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* errSecInvalidOwnerEdit */ {parsec.PSAErrorNotPermitted, General},
+	/* errSecTrustNotAvailable */ {parsec.PSAErrorBadState, Equivalent},
+	/* errSecUnsupportedFormat */ {parsec.ContentTypeNotSupported, Exact},
+	/* errSecUnknownFormat */ {parsec.ContentTypeNotSupported, Equivalent},
+	/* errSecKeyIsSensitive */ {parsec.PSAErrorNotPermitted, General},
+	/* errSecMultiplePrivKeys */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecPassphraseRequired */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidPasswordRef */ {parsec.PSAErrorInvalidHandle, Equivalent},
+	/* errSecInvalidTrustSettings */ {parsec.PSAErrorDataInvalid, Equivalent},
+	/* errSecNoTrustSettings */ {parsec.PSAErrorDoesNotExist, Equivalent},
+	/* errSecPkcs12VerifyFailure */ {parsec.PSAErrorInvalidSignature, Equivalent},
+	/* errSecNotAvailable */ {parsec.ProviderNotRegistered, Equivalent},
+	/* errSecReadOnly */ {parsec.PSAErrorNotPermitted, General},
+	/* errSecAuthFailed */ {parsec.AuthenticationError, Exact},
+	/* errSecNoSuchKeychain */ {parsec.PSAErrorDoesNotExist, Equivalent},
+	/* errSecInvalidKeychain */ {parsec.PSAErrorDataCorrupt, Equivalent},
+	/* errSecDuplicateKeychain */ {parsec.PSAErrorAlreadyExists, Equivalent},
+	/* errSecDuplicateCallback */ {parsec.PSAErrorAlreadyExists, Equivalent},
+	/* errSecInvalidCallback */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecDuplicateItem */ {parsec.PSAErrorAlreadyExists, Exact},
+	/* errSecItemNotFound */ {parsec.PSAErrorDoesNotExist, Exact},
+	/* errSecBufferTooSmall */ {parsec.PSAErrorBufferTooSmall, Exact},
+	/* errSecDataTooLarge */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecNoSuchAttr */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidItemRef */ {parsec.PSAErrorInvalidHandle, Equivalent},
+	/* errSecInvalidSearchRef */ {parsec.PSAErrorInvalidHandle, Equivalent},
+	/* errSecNoSuchClass */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecNoDefaultKeychain */ {parsec.PSAErrorBadState, General},
+	/* errSecInteractionNotAllowed */ {parsec.PSAErrorNotPermitted, General},
+	/* errSecReadOnlyAttr */ {parsec.PSAErrorNotPermitted, General},
+	/* errSecWrongSecVersion */ {parsec.WireProtocolVersionNotSupported, Equivalent},
+	/* errSecKeySizeNotAllowed */ {parsec.PSAErrorNotSupported, General},
+	/* errSecNoStorageModule */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecNoCertificateModule */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecNoPolicyModule */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecInteractionRequired */ {parsec.PSAErrorNotPermitted, General},
+	/* errSecDataNotAvailable */ {parsec.PSAErrorGenericError, Equivalent},
+	/* errSecDataNotModifiable */ {parsec.PSAErrorNotPermitted, General},
+	/* errSecCreateChainFailed */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecInvalidPrefsDomain */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInDarkWake */ {parsec.PSAErrorNotPermitted, General},
+	/* errSecNotSigner */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecDecode */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingEntitlement */ {parsec.AdminOperation, Equivalent},
+	/* errSecRestrictedAPI */ {parsec.PSAErrorNotPermitted, Equivalent},
+	/* errAuthorizationInvalidSet */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errAuthorizationInvalidRef */ {parsec.PSAErrorInvalidHandle, Equivalent},
+	/* errAuthorizationInvalidTag */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errAuthorizationInvalidPointer */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errAuthorizationDenied */ {parsec.PSAErrorNotPermitted, Exact},
+	/* errAuthorizationCanceled */ {parsec.PSAErrorGenericError, Fallback},
+	/* errAuthorizationInteractionNotAllowed */ {parsec.PSAErrorNotPermitted, General},
+	/* errAuthorizationInternal */ {parsec.PSAErrorGenericError, Fallback},
+	/* errAuthorizationExternalizeNotAllowed */ {parsec.PSAErrorNotPermitted, Equivalent},
+	/* errAuthorizationInternalizeNotAllowed */ {parsec.PSAErrorNotPermitted, Equivalent},
+	/* errAuthorizationInvalidFlags */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errAuthorizationToolExecuteFailure */ {parsec.PSAErrorGenericError, Fallback},
+	/* errAuthorizationToolEnvironmentError */ {parsec.PSAErrorCommunicationFailure, Equivalent},
+	/* errAuthorizationBadAddress */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSessionInvalidId */ {parsec.PSAErrorInvalidHandle, General},
+	/* errSessionInvalidAttributes */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSessionAuthorizationDenied */ {parsec.PSAErrorNotPermitted, Equivalent},
+	/* errSessionValueNotSet */ {parsec.PSAErrorDoesNotExist, Equivalent},
+	/* errSecCSRemoteSignerFailed */ {parsec.PSAErrorGenericError, Equivalent},
+	/* errSecCSCMSConstructionFailed */ {parsec.PSAErrorGenericError, Equivalent},
+	/* errSecCSRevokedNotarization */ {parsec.PSAErrorNotPermitted, General},
+	/* errSecCSInvalidRuntimeVersion */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecCSInvalidEntitlements */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecCSSignatureUntrusted */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecCSBadTeamIdentifier */ {parsec.PSAErrorInvalidSignature, Equivalent},
+	/* errSecCSInvalidTeamIdentifier */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecCSInvalidAssociatedFileData */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecCSUnsupportedDigestAlgorithm */ {parsec.PSAErrorNotSupported, General},
+	/* errSecCSBadDiskImageFormat */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecCSNotAppLike */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecCSInvalidSymlink */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecCSTooBig */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecCSInvalidPlatform */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecCSCancelled */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecCSWeakResourceEnvelope */ {parsec.PSAErrorInvalidSignature, Equivalent},
+	/* errSecCSUnsealedFrameworkRoot */ {parsec.PSAErrorInvalidSignature, General},
+	/* errSecCSBadFrameworkVersion */ {parsec.PSAErrorInvalidSignature, Equivalent},
+	/* errSecCSBadMainExecutable */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecCSAmbiguousBundleFormat */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecCSDSStoreSymlink */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecCSWeakResourceRules */ {parsec.PSAErrorInvalidSignature, Equivalent},
+	/* errSecCSUnsealedAppRoot */ {parsec.PSAErrorInvalidSignature, General},
+	/* errSecCSRegularFile */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecCSResourceNotSupported */ {parsec.ContentTypeNotSupported, Equivalent},
+	/* errSecCSBadLVArch */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecCSVetoed */ {parsec.PSAErrorNotPermitted, Equivalent},
+	/* errSecCSHelperFailed */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecCSBadCallbackValue */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecCSBadNestedCode */ {parsec.PSAErrorInvalidSignature, Equivalent},
+	/* errSecCSUnsignedNestedCode */ {parsec.PSAErrorInvalidSignature, General},
+	/* errSecCSResourceDirectoryFailed */ {parsec.PSAErrorInvalidSignature, Equivalent},
+	/* errSecCSDbCorrupt */ {parsec.PSAErrorDataCorrupt, Equivalent},
+	/* errSecCSOutdated */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecCSFileHardQuarantined */ {parsec.PSAErrorNotPermitted, Equivalent},
+	/* errSecCSNoMatches */ {parsec.PSAErrorDoesNotExist, Equivalent},
+	/* errSecCSBadBundleFormat */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecCSNoMainExecutable */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecCSInfoPlistFailed */ {parsec.PSAErrorInvalidSignature, Equivalent},
+	/* errSecCSHostProtocolInvalidAttribute */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSecCSDBAccess */ {parsec.PSAErrorStorageFailure, Equivalent},
+	/* errSecCSDBDenied */ {parsec.PSAErrorNotPermitted, Equivalent},
+	/* errSecCSStaticCodeChanged */ {parsec.PSAErrorInvalidSignature, Equivalent},
+	/* errSecCSHostProtocolInvalidHash */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSecCSCMSTooLarge */ {parsec.PSAErrorInsufficientStorage, Equivalent},
+	/* errSecCSNotSupported */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* errSecCSHostProtocolUnrelated */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSecCSHostProtocolStateError */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSecCSHostProtocolNotProxy */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSecCSHostProtocolDedicationError */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSecCSHostProtocolContradiction */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSecCSHostProtocolRelativePath */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSecCSSignatureInvalid */ {parsec.PSAErrorInvalidSignature, Equivalent},
+	/* errSecCSNotAHost */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecCSHostReject */ {parsec.PSAErrorNotPermitted, Equivalent},
+	/* errSecCSInternalError */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecCSBadObjectFormat */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecCSReqFailed */ {parsec.PSAErrorGenericError, Equivalent},
+	/* errSecCSReqUnsupported */ {parsec.ContentTypeNotSupported, Equivalent},
+	/* errSecCSReqInvalid */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecCSResourceRulesInvalid */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecCSBadResource */ {parsec.PSAErrorInvalidSignature, Equivalent},
+	/* errSecCSResourcesInvalid */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecCSResourcesNotFound */ {parsec.PSAErrorInvalidSignature, Equivalent},
+	/* errSecCSResourcesNotSealed */ {parsec.PSAErrorInvalidSignature, General},
+	/* errSecCSBadDictionaryFormat */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecCSSignatureUnsupported */ {parsec.ContentTypeNotSupported, Equivalent},
+	/* errSecCSSignatureNotVerifiable */ {parsec.PSAErrorNotPermitted, Equivalent},
+	/* errSecCSSignatureFailed */ {parsec.PSAErrorInvalidSignature, Equivalent},
+	/* errSecCSUnsigned */ {parsec.PSAErrorInvalidSignature, General},
+	/* errSecCSGuestInvalid */ {parsec.PSAErrorInvalidSignature, Equivalent},
+	/* errSecCSMultipleGuests */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecCSNoSuchCode */ {parsec.PSAErrorDoesNotExist, Equivalent},
+	/* errSecCSInvalidAttributeValues */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecCSUnsupportedGuestAttributes */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* errSecCSStaticCodeNotFound */ {parsec.PSAErrorDoesNotExist, Equivalent},
+	/* errSecCSObjectRequired */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecCSInvalidFlags */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecCSInvalidObjectRef */ {parsec.PSAErrorInvalidHandle, Equivalent},
+	/* errSecCSUnimplemented */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* errSecServiceNotAvailable */ {parsec.ProviderNotRegistered, Exact},
+	/* errSecInsufficientClientID */ {parsec.PSAErrorNotPermitted, Equivalent},
+	/* errSecDeviceReset */ {parsec.PSAErrorBadState, Equivalent},
+	/* errSecDeviceFailed */ {parsec.PSAErrorHardwareFailure, Equivalent},
+	/* errSecAppleAddAppACLSubject */ {parsec.PSAErrorGenericError, Equivalent},
+	/* errSecApplePublicKeyIncomplete */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecAppleSignatureMismatch */ {parsec.PSAErrorInvalidSignature, Equivalent},
+	/* errSecAppleInvalidKeyStartDate */ {parsec.PSAErrorNotPermitted, General},
+	/* errSecAppleInvalidKeyEndDate */ {parsec.PSAErrorNotPermitted, General},
+	/* errSecConversionError */ {parsec.PSAErrorGenericError, Equivalent},
+	/* errSecAppleSSLv2Rollback */ {parsec.PSAErrorCommunicationFailure, General},
+	/* errSecQuotaExceeded */ {parsec.PSAErrorInsufficientStorage, Equivalent},
+	/* errSecFileTooBig */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidDatabaseBlob */ {parsec.PSAErrorDataCorrupt, Exact},
+	/* errSecInvalidKeyBlob */ {parsec.PSAErrorDataCorrupt, Equivalent},
+	/* errSecIncompatibleDatabaseBlob */ {parsec.PSAErrorDataInvalid, Exact},
+	/* errSecIncompatibleKeyBlob */ {parsec.PSAErrorDataInvalid, Equivalent},
+	/* errSecHostNameMismatch */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecUnknownCriticalExtensionFlag */ {parsec.ContentTypeNotSupported, Equivalent},
+	/* errSecNoBasicConstraints */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecNoBasicConstraintsCA */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecInvalidAuthorityKeyID */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecInvalidSubjectKeyID */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecInvalidKeyUsageForPolicy */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecInvalidExtendedKeyUsage */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecInvalidIDLinkage */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecPathLengthConstraintExceeded */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecInvalidRoot */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecCRLExpired */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecCRLNotValidYet */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecCRLNotFound */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecCRLServerDown */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecCRLBadURI */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecUnknownCertExtension */ {parsec.ContentTypeNotSupported, Equivalent},
+	/* errSecUnknownCRLExtension */ {parsec.ContentTypeNotSupported, Equivalent},
+	/* errSecCRLNotTrusted */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecCRLPolicyFailed */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecIDPFailure */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecSMIMEEmailAddressesNotFound */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecSMIMEBadExtendedKeyUsage */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecSMIMEBadKeyUsage */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecSMIMEKeyUsageNotCritical */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecSMIMENoEmailAddress */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecSMIMESubjAltNameNotCritical */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecSSLBadExtendedKeyUsage */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecOCSPBadResponse */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecOCSPBadRequest */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecOCSPUnavailable */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecOCSPStatusUnrecognized */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecEndOfData */ {parsec.PSAErrorInsufficientData, Exact},
+	/* errSecIncompleteCertRevocationCheck */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecNetworkFailure */ {parsec.PSAErrorCommunicationFailure, Exact},
+	/* errSecOCSPNotTrustedToAnchor */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecRecordModified */ {parsec.PSAErrorBadState, Equivalent},
+	/* errSecOCSPSignatureError */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecOCSPNoSigner */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecOCSPResponderMalformedReq */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecOCSPResponderInternalError */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecOCSPResponderTryLater */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecOCSPResponderSignatureRequired */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecOCSPResponderUnauthorized */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecOCSPResponseNonceMismatch */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecCodeSigningBadCertChainLength */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecCodeSigningNoBasicConstraints */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecCodeSigningBadPathLengthConstraint */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecCodeSigningNoExtendedKeyUsage */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecCodeSigningDevelopment */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecResourceSignBadCertChainLength */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecResourceSignBadExtKeyUsage */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecTrustSettingDeny */ {parsec.PSAErrorNotPermitted, General},
+	/* errSecInvalidSubjectName */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecUnknownQualifiedCertStatement */ {parsec.ContentTypeNotSupported, Equivalent},
+	/* errSecMobileMeRequestQueued */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecMobileMeRequestRedirected */ {parsec.PSAErrorGenericError, Equivalent},
+	/* errSecMobileMeServerError */ {parsec.PSAErrorGenericError, Equivalent},
+	/* errSecMobileMeServerNotAvailable */ {parsec.ProviderNotRegistered, Equivalent},
+	/* errSecMobileMeServerAlreadyExists */ {parsec.PSAErrorAlreadyExists, Equivalent},
+	/* errSecMobileMeServerServiceErr */ {parsec.PSAErrorGenericError, Equivalent},
+	/* errSecMobileMeRequestAlreadyPending */ {parsec.PSAErrorBadState, General},
+	/* errSecMobileMeNoRequestPending */ {parsec.PSAErrorDoesNotExist, Equivalent},
+	/* errSecMobileMeCSRVerifyFailure */ {parsec.PSAErrorInvalidSignature, Equivalent},
+	/* errSecMobileMeFailedConsistencyCheck */ {parsec.PSAErrorGenericError, Equivalent},
+	/* errSecNotInitialized */ {parsec.PSAErrorBadState, General},
+	/* errSecInvalidHandleUsage */ {parsec.PSAErrorInvalidHandle, Equivalent},
+	/* errSecPVCReferentNotFound */ {parsec.PSAErrorNotPermitted, Equivalent},
+	/* errSecFunctionIntegrityFail */ {parsec.PSAErrorCorruptionDetected, Exact},
+	/* errSecInternalError */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecMemoryError */ {parsec.PSAErrorInsufficientMemory, Equivalent},
+	/* errSecInvalidData */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMDSError */ {parsec.ProviderNotRegistered, Equivalent},
+	/* errSecInvalidPointer */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecSelfCheckFailed */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecFunctionFailed */ {parsec.PSAErrorGenericError, Exact},
+	/* errSecModuleManifestVerifyFailed */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecInvalidGUID */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidHandle */ {parsec.PSAErrorInvalidHandle, Exact},
+	/* errSecInvalidDBList */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidPassthroughID */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidNetworkAddress */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecCRLAlreadySigned */ {parsec.PSAErrorBadState, Equivalent},
+	/* errSecInvalidNumberOfFields */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecVerificationFailure */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecUnknownTag */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidSignature */ {parsec.PSAErrorInvalidSignature, Equivalent},
+	/* errSecInvalidName */ {parsec.PSAErrorGenericError, Equivalent},
+	/* errSecInvalidCertificateRef */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecInvalidCertificateGroup */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecTagNotFound */ {parsec.PSAErrorDoesNotExist, Equivalent},
+	/* errSecInvalidQuery */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidValue */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecCallbackFailed */ {parsec.PSAErrorGenericError, Equivalent},
+	/* errSecACLDeleteFailed */ {parsec.PSAErrorGenericError, Equivalent},
+	/* errSecACLReplaceFailed */ {parsec.PSAErrorGenericError, Equivalent},
+	/* errSecACLAddFailed */ {parsec.PSAErrorGenericError, Equivalent},
+	/* errSecACLChangeFailed */ {parsec.PSAErrorGenericError, Equivalent},
+	/* errSecInvalidAccessCredentials */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidRecord */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidACL */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidSampleValue */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecIncompatibleVersion */ {parsec.WireProtocolVersionNotSupported, Exact},
+	/* errSecPrivilegeNotGranted */ {parsec.AdminOperation, Exact},
+	/* errSecInvalidScope */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecPVCAlreadyConfigured */ {parsec.PSAErrorBadState, General},
+	/* errSecInvalidPVC */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecEMMLoadFailed */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecEMMUnloadFailed */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecAddinLoadFailed */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecInvalidKeyRef */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidKeyHierarchy */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecAddinUnloadFailed */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecLibraryReferenceNotFound */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecInvalidAddinFunctionTable */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecInvalidServiceMask */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecModuleNotLoaded */ {parsec.PSAErrorBadState, Equivalent},
+	/* errSecInvalidSubServiceID */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecAttributeNotInContext */ {parsec.PSAErrorDoesNotExist, Equivalent},
+	/* errSecModuleManagerInitializeFailed */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecModuleManagerNotFound */ {parsec.ProviderNotRegistered, Equivalent},
+	/* errSecEventNotificationCallbackNotFound */ {parsec.PSAErrorDoesNotExist, Equivalent},
+	/* errSecInputLengthError */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecOutputLengthError */ {parsec.PSAErrorBufferTooSmall, Equivalent},
+	/* errSecPrivilegeNotSupported */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* errSecDeviceError */ {parsec.PSAErrorHardwareFailure, Exact},
+	/* errSecAttachHandleBusy */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecNotLoggedIn */ {parsec.NotAuthenticated, Exact},
+	/* errSecAlgorithmMismatch */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecKeyUsageIncorrect */ {parsec.PSAErrorNotPermitted, General},
+	/* errSecKeyBlobTypeIncorrect */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecKeyHeaderInconsistent */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecUnsupportedKeyFormat */ {parsec.ContentTypeNotSupported, Equivalent},
+	/* errSecUnsupportedKeySize */ {parsec.PSAErrorNotSupported, General},
+	/* errSecInvalidKeyUsageMask */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecUnsupportedKeyUsageMask */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* errSecInvalidKeyAttributeMask */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecUnsupportedKeyAttributeMask */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* errSecInvalidKeyLabel */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecUnsupportedKeyLabel */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* errSecInvalidKeyFormat */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecUnsupportedVectorOfBuffers */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* errSecInvalidInputVector */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidOutputVector */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidContext */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidAlgorithm */ {parsec.PSAErrorNotSupported, General},
+	/* errSecInvalidAttributeKey */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributeKey */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributeInitVector */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributeInitVector */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributeSalt */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributeSalt */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributePadding */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributePadding */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributeRandom */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributeRandom */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributeSeed */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributeSeed */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributePassphrase */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributePassphrase */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributeKeyLength */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributeKeyLength */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributeBlockSize */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributeBlockSize */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributeOutputSize */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributeOutputSize */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributeRounds */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributeRounds */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAlgorithmParms */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAlgorithmParms */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributeLabel */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributeLabel */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributeKeyType */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributeKeyType */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributeMode */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributeMode */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributeEffectiveBits */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributeEffectiveBits */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributeStartDate */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributeStartDate */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributeEndDate */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributeEndDate */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributeVersion */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributeVersion */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributePrime */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributePrime */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributeBase */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributeBase */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributeSubprime */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributeSubprime */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributeIterationCount */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributeIterationCount */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributeDLDBHandle */ {parsec.PSAErrorInvalidHandle, Equivalent},
+	/* errSecMissingAttributeDLDBHandle */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributeAccessCredentials */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributeAccessCredentials */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributePublicKeyFormat */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributePublicKeyFormat */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributePrivateKeyFormat */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributePrivateKeyFormat */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributeSymmetricKeyFormat */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributeSymmetricKeyFormat */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidAttributeWrappedKeyFormat */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMissingAttributeWrappedKeyFormat */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecStagedOperationInProgress */ {parsec.PSAErrorBadState, General},
+	/* errSecStagedOperationNotStarted */ {parsec.PSAErrorBadState, Exact},
+	/* errSecVerifyFailed */ {parsec.PSAErrorInvalidSignature, Exact},
+	/* errSecQuerySizeUnknown */ {parsec.PSAErrorGenericError, Equivalent},
+	/* errSecBlockSizeMismatch */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecPublicKeyInconsistent */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecDeviceVerifyFailed */ {parsec.PSAErrorGenericError, Equivalent},
+	/* errSecInvalidLoginName */ {parsec.AuthenticationError, Equivalent},
+	/* errSecAlreadyLoggedIn */ {parsec.PSAErrorBadState, General},
+	/* errSecInvalidDigestAlgorithm */ {parsec.PSAErrorNotSupported, General},
+	/* errSecInvalidCRLGroup */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecCertificateCannotOperate */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecCertificateExpired */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecCertificateNotValidYet */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecCertificateRevoked */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecCertificateSuspended */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecInsufficientCredentials */ {parsec.AdminOperation, Equivalent},
+	/* errSecInvalidAction */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidAuthority */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecVerifyActionFailed */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecInvalidCertAuthority */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecInvalidCRLAuthority */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecInvalidCRLEncoding */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidCRLType */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidCRL */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidFormType */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidID */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidIdentifier */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidIndex */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidPolicyIdentifiers */ {parsec.PSAErrorGenericError, Equivalent},
+	/* errSecInvalidTimeString */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidReason */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidRequestInputs */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidResponseVector */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidStopOnPolicy */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidTuple */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecMultipleValuesUnsupported */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* errSecNotTrusted */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecNoDefaultAuthority */ {parsec.PSAErrorBadState, General},
+	/* errSecRejectedForm */ {parsec.PSAErrorGenericError, Equivalent},
+	/* errSecRequestLost */ {parsec.PSAErrorCommunicationFailure, Equivalent},
+	/* errSecRequestRejected */ {parsec.PSAErrorNotPermitted, Equivalent},
+	/* errSecUnsupportedAddressType */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* errSecUnsupportedService */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* errSecInvalidTupleGroup */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidBaseACLs */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidTupleCredentials */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidEncoding */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidValidityPeriod */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidRequestor */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecRequestDescriptor */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidBundleInfo */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidCRLIndex */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecNoFieldValues */ {parsec.PSAErrorDoesNotExist, Equivalent},
+	/* errSecUnsupportedFieldFormat */ {parsec.ContentTypeNotSupported, Equivalent},
+	/* errSecUnsupportedIndexInfo */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* errSecUnsupportedLocality */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* errSecUnsupportedNumAttributes */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* errSecUnsupportedNumIndexes */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* errSecUnsupportedNumRecordTypes */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* errSecFieldSpecifiedMultiple */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecIncompatibleFieldFormat */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecInvalidParsingModule */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecDatabaseLocked */ {parsec.PSAErrorBadState, Equivalent},
+	/* errSecDatastoreIsOpen */ {parsec.PSAErrorBadState, Equivalent},
+	/* errSecMissingValue */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecUnsupportedQueryLimits */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* errSecUnsupportedNumSelectionPreds */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* errSecUnsupportedOperator */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* errSecInvalidDBLocation */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidAccessRequest */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidIndexInfo */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidNewOwner */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecInvalidModifyMode */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* errSecMissingRequiredExtension */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecExtendedKeyUsageNotCritical */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecTimestampMissing */ {parsec.PSAErrorInvalidSignature, General},
+	/* errSecTimestampInvalid */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecTimestampNotTrusted */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecTimestampServiceNotAvailable */ {parsec.ProviderNotRegistered, Equivalent},
+	/* errSecTimestampBadAlg */ {parsec.PSAErrorNotSupported, General},
+	/* errSecTimestampBadRequest */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecTimestampBadDataFormat */ {parsec.DeserializingBodyFailed, Equivalent},
+	/* errSecTimestampTimeNotAvailable */ {parsec.ProviderNotRegistered, Equivalent},
+	/* errSecTimestampUnacceptedPolicy */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* errSecTimestampUnacceptedExtension */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* errSecTimestampAddInfoNotAvailable */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecTimestampSystemFailure */ {parsec.ProviderNotRegistered, Equivalent},
+	/* errSecSigningTimeMissing */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecTimestampRejection */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecTimestampWaiting */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecTimestampRevocationWarning */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecTimestampRevocationNotification */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecCertificatePolicyNotAllowed */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecCertificateNameNotAllowed */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecCertificateValidityPeriodTooLong */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecCertificateIsCA */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecCertificateDuplicateExtension */ {parsec.PSAErrorGenericError, Fallback},
+	/* errSecMissingQualifiedCertStatement */ {parsec.PSAErrorGenericError, Fallback},
+	/* no row, unknown */ {parsec.PSAErrorGenericError, Fallback},
 }

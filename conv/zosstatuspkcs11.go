@@ -18,563 +18,563 @@ func OSStatusToPKCS11(s osstatus.Status) (cpkcs11.RV, Fidelity) {
 }
 
 // oSStatusToPKCS11 is indexed by row of Apple OSStatus.
-var oSStatusToPKCS11 = [555]struct {
+var oSStatusToPKCS11 = [...]struct {
 	to       cpkcs11.RV
 	fidelity Fidelity
 }{
-	{cpkcs11.OK, Exact},                           // errSecSuccess to CKR_OK
-	{cpkcs11.FunctionNotSupported, Exact},         // errSecUnimplemented to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.DeviceMemory, Exact},                 // errSecDiskFull to CKR_DEVICE_MEMORY
-	{cpkcs11.DeviceError, General},                // errSecIO to CKR_DEVICE_ERROR
-	{cpkcs11.FunctionFailed, Fallback},            // errSecOpWr to CKR_FUNCTION_FAILED
-	{cpkcs11.ArgumentsBad, Exact},                 // errSecParam to CKR_ARGUMENTS_BAD
-	{cpkcs11.ActionProhibited, Equivalent},        // errSecWrPerm to CKR_ACTION_PROHIBITED
-	{cpkcs11.HostMemory, Exact},                   // errSecAllocate to CKR_HOST_MEMORY
-	{cpkcs11.FunctionCanceled, Exact},             // errSecUserCanceled to CKR_FUNCTION_CANCELED
-	{cpkcs11.FunctionFailed, Equivalent},          // errSecBadReq to CKR_FUNCTION_FAILED
-	{cpkcs11.GeneralError, Equivalent},            // errSecInternalComponent to CKR_GENERAL_ERROR
-	{cpkcs11.GeneralError, Equivalent},            // errSecCoreFoundationUnknown to CKR_GENERAL_ERROR
-	{cpkcs11.DeviceError, General},                // errSSLProtocol to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSSLNegotiation to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSSLFatalAlert to CKR_DEVICE_ERROR
-	{cpkcs11.Pending, Exact},                      // errSSLWouldBlock to CKR_PENDING
-	{cpkcs11.ObjectHandleInvalid, General},        // errSSLSessionNotFound to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.DeviceError, General},                // errSSLClosedGraceful to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSSLClosedAbort to CKR_DEVICE_ERROR
-	{cpkcs11.FunctionFailed, Fallback},            // errSSLXCertChainInvalid to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSSLBadCert to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Equivalent},          // errSSLCrypto to CKR_FUNCTION_FAILED
-	{cpkcs11.GeneralError, Equivalent},            // errSSLInternal to CKR_GENERAL_ERROR
-	{cpkcs11.GeneralError, General},               // errSSLModuleAttach to CKR_GENERAL_ERROR
-	{cpkcs11.FunctionFailed, Fallback},            // errSSLUnknownRootCert to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSSLNoRootCert to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSSLCertExpired to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSSLCertNotYetValid to CKR_FUNCTION_FAILED
-	{cpkcs11.DeviceError, General},                // errSSLClosedNoNotify to CKR_DEVICE_ERROR
-	{cpkcs11.BufferTooSmall, Equivalent},          // errSSLBufferOverflow to CKR_BUFFER_TOO_SMALL
-	{cpkcs11.MechanismInvalid, Equivalent},        // errSSLBadCipherSuite to CKR_MECHANISM_INVALID
-	{cpkcs11.DeviceError, General},                // errSSLPeerUnexpectedMsg to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSSLPeerBadRecordMac to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSSLPeerDecryptionFail to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSSLPeerRecordOverflow to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSSLPeerDecompressFail to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSSLPeerHandshakeFail to CKR_DEVICE_ERROR
-	{cpkcs11.FunctionFailed, Fallback},            // errSSLPeerBadCert to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionNotSupported, General},       // errSSLPeerUnsupportedCert to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.FunctionFailed, Fallback},            // errSSLPeerCertRevoked to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSSLPeerCertExpired to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSSLPeerCertUnknown to CKR_FUNCTION_FAILED
-	{cpkcs11.DeviceError, General},                // errSSLIllegalParam to CKR_DEVICE_ERROR
-	{cpkcs11.FunctionFailed, Fallback},            // errSSLPeerUnknownCA to CKR_FUNCTION_FAILED
-	{cpkcs11.ActionProhibited, Equivalent},        // errSSLPeerAccessDenied to CKR_ACTION_PROHIBITED
-	{cpkcs11.DeviceError, General},                // errSSLPeerDecodeError to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSSLPeerDecryptError to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSSLPeerExportRestriction to CKR_DEVICE_ERROR
-	{cpkcs11.FunctionNotSupported, General},       // errSSLPeerProtocolVersion to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.DeviceError, General},                // errSSLPeerInsufficientSecurity to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSSLPeerInternalError to CKR_DEVICE_ERROR
-	{cpkcs11.FunctionCanceled, Equivalent},        // errSSLPeerUserCancelled to CKR_FUNCTION_CANCELED
-	{cpkcs11.DeviceError, General},                // errSSLPeerNoRenegotiation to CKR_DEVICE_ERROR
-	{cpkcs11.Pending, Equivalent},                 // errSSLPeerAuthCompleted to CKR_PENDING
-	{cpkcs11.Pending, Equivalent},                 // errSSLClientCertRequested to CKR_PENDING
-	{cpkcs11.FunctionFailed, Fallback},            // errSSLHostNameMismatch to CKR_FUNCTION_FAILED
-	{cpkcs11.DeviceError, General},                // errSSLConnectionRefused to CKR_DEVICE_ERROR
-	{cpkcs11.EncryptedDataInvalid, Exact},         // errSSLDecryptionFail to CKR_ENCRYPTED_DATA_INVALID
-	{cpkcs11.SignatureInvalid, Equivalent},        // errSSLBadRecordMac to CKR_SIGNATURE_INVALID
-	{cpkcs11.DeviceError, General},                // errSSLRecordOverflow to CKR_DEVICE_ERROR
-	{cpkcs11.OperationNotInitialized, General},    // errSSLBadConfiguration to CKR_OPERATION_NOT_INITIALIZED
-	{cpkcs11.DeviceError, General},                // errSSLUnexpectedRecord to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSSLWeakPeerEphemeralDHKey to CKR_DEVICE_ERROR
-	{cpkcs11.Pending, Equivalent},                 // errSSLClientHelloReceived to CKR_PENDING
-	{cpkcs11.DeviceError, General},                // errSSLTransportReset to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSSLNetworkTimeout to CKR_DEVICE_ERROR
-	{cpkcs11.OperationNotInitialized, General},    // errSSLConfigurationFailed to CKR_OPERATION_NOT_INITIALIZED
-	{cpkcs11.DeviceError, General},                // errSSLUnsupportedExtension to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSSLUnexpectedMessage to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSSLDecompressFail to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSSLHandshakeFail to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSSLDecodeError to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSSLInappropriateFallback to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSSLMissingExtension to CKR_DEVICE_ERROR
-	{cpkcs11.FunctionFailed, Fallback},            // errSSLBadCertificateStatusResponse to CKR_FUNCTION_FAILED
-	{cpkcs11.UserNotLoggedIn, Equivalent},         // errSSLCertificateRequired to CKR_USER_NOT_LOGGED_IN
-	{cpkcs11.PINIncorrect, General},               // errSSLUnknownPSKIdentity to CKR_PIN_INCORRECT
-	{cpkcs11.ObjectHandleInvalid, General},        // errSSLUnrecognizedName to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.ActionProhibited, Equivalent},        // errSSLATSViolation to CKR_ACTION_PROHIBITED
-	{cpkcs11.ActionProhibited, Equivalent},        // errSSLATSMinimumVersionViolation to CKR_ACTION_PROHIBITED
-	{cpkcs11.ActionProhibited, Equivalent},        // errSSLATSCiphersuiteViolation to CKR_ACTION_PROHIBITED
-	{cpkcs11.ActionProhibited, Equivalent},        // errSSLATSMinimumKeySizeViolation to CKR_ACTION_PROHIBITED
-	{cpkcs11.ActionProhibited, Equivalent},        // errSSLATSLeafCertificateHashAlgorithmViolation to CKR_ACTION_PROHIBITED
-	{cpkcs11.ActionProhibited, Equivalent},        // errSSLATSCertificateHashAlgorithmViolation to CKR_ACTION_PROHIBITED
-	{cpkcs11.FunctionFailed, Fallback},            // errSSLATSCertificateTrustViolation to CKR_FUNCTION_FAILED
-	{cpkcs11.DeviceError, General},                // errSSLEarlyDataRejected to CKR_DEVICE_ERROR
-	{cpkcs11.FunctionNotSupported, General},       // errSecACLNotSimple to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.ObjectHandleInvalid, General},        // errSecPolicyNotFound to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidTrustSetting to CKR_ARGUMENTS_BAD
-	{cpkcs11.FunctionNotSupported, Equivalent},    // errSecNoAccessForItem to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.SessionReadOnly, Equivalent},         // errSecInvalidOwnerEdit to CKR_SESSION_READ_ONLY
-	{cpkcs11.OperationNotInitialized, Equivalent}, // errSecTrustNotAvailable to CKR_OPERATION_NOT_INITIALIZED
-	{cpkcs11.FunctionNotSupported, General},       // errSecUnsupportedFormat to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.FunctionNotSupported, General},       // errSecUnknownFormat to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.InformationSensitive, Exact},         // errSecKeyIsSensitive to CKR_INFORMATION_SENSITIVE
-	{cpkcs11.ArgumentsBad, General},               // errSecMultiplePrivKeys to CKR_ARGUMENTS_BAD
-	{cpkcs11.AttributeValueInvalid, General},      // errSecPassphraseRequired to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.ObjectHandleInvalid, Equivalent},     // errSecInvalidPasswordRef to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.DeviceError, General},                // errSecInvalidTrustSettings to CKR_DEVICE_ERROR
-	{cpkcs11.ObjectHandleInvalid, General},        // errSecNoTrustSettings to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.SignatureInvalid, Equivalent},        // errSecPkcs12VerifyFailure to CKR_SIGNATURE_INVALID
-	{cpkcs11.GeneralError, General},               // errSecNotAvailable to CKR_GENERAL_ERROR
-	{cpkcs11.SessionReadOnly, Exact},              // errSecReadOnly to CKR_SESSION_READ_ONLY
-	{cpkcs11.PINIncorrect, General},               // errSecAuthFailed to CKR_PIN_INCORRECT
-	{cpkcs11.ObjectHandleInvalid, General},        // errSecNoSuchKeychain to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.DeviceError, General},                // errSecInvalidKeychain to CKR_DEVICE_ERROR
-	{cpkcs11.FunctionFailed, Fallback},            // errSecDuplicateKeychain to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecDuplicateCallback to CKR_FUNCTION_FAILED
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidCallback to CKR_ARGUMENTS_BAD
-	{cpkcs11.FunctionFailed, Fallback},            // errSecDuplicateItem to CKR_FUNCTION_FAILED
-	{cpkcs11.ObjectHandleInvalid, General},        // errSecItemNotFound to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.BufferTooSmall, Exact},               // errSecBufferTooSmall to CKR_BUFFER_TOO_SMALL
-	{cpkcs11.DataLenRange, Equivalent},            // errSecDataTooLarge to CKR_DATA_LEN_RANGE
-	{cpkcs11.AttributeValueInvalid, Exact},        // errSecNoSuchAttr to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.ObjectHandleInvalid, Equivalent},     // errSecInvalidItemRef to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.ObjectHandleInvalid, Equivalent},     // errSecInvalidSearchRef to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecNoSuchClass to CKR_ARGUMENTS_BAD
-	{cpkcs11.OperationNotInitialized, General},    // errSecNoDefaultKeychain to CKR_OPERATION_NOT_INITIALIZED
-	{cpkcs11.ActionProhibited, General},           // errSecInteractionNotAllowed to CKR_ACTION_PROHIBITED
-	{cpkcs11.SessionReadOnly, Equivalent},         // errSecReadOnlyAttr to CKR_SESSION_READ_ONLY
-	{cpkcs11.FunctionNotSupported, General},       // errSecWrongSecVersion to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.KeySizeRange, Equivalent},            // errSecKeySizeNotAllowed to CKR_KEY_SIZE_RANGE
-	{cpkcs11.GeneralError, General},               // errSecNoStorageModule to CKR_GENERAL_ERROR
-	{cpkcs11.GeneralError, General},               // errSecNoCertificateModule to CKR_GENERAL_ERROR
-	{cpkcs11.GeneralError, General},               // errSecNoPolicyModule to CKR_GENERAL_ERROR
-	{cpkcs11.ActionProhibited, General},           // errSecInteractionRequired to CKR_ACTION_PROHIBITED
-	{cpkcs11.FunctionFailed, Equivalent},          // errSecDataNotAvailable to CKR_FUNCTION_FAILED
-	{cpkcs11.SessionReadOnly, Equivalent},         // errSecDataNotModifiable to CKR_SESSION_READ_ONLY
-	{cpkcs11.FunctionFailed, Fallback},            // errSecCreateChainFailed to CKR_FUNCTION_FAILED
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidPrefsDomain to CKR_ARGUMENTS_BAD
-	{cpkcs11.ActionProhibited, General},           // errSecInDarkWake to CKR_ACTION_PROHIBITED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecNotSigner to CKR_FUNCTION_FAILED
-	{cpkcs11.DataInvalid, Equivalent},             // errSecDecode to CKR_DATA_INVALID
-	{cpkcs11.ActionProhibited, General},           // errSecMissingEntitlement to CKR_ACTION_PROHIBITED
-	{cpkcs11.ActionProhibited, Equivalent},        // errSecRestrictedAPI to CKR_ACTION_PROHIBITED
-	{cpkcs11.ArgumentsBad, Equivalent},            // errAuthorizationInvalidSet to CKR_ARGUMENTS_BAD
-	{cpkcs11.ObjectHandleInvalid, Equivalent},     // errAuthorizationInvalidRef to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.ArgumentsBad, Equivalent},            // errAuthorizationInvalidTag to CKR_ARGUMENTS_BAD
-	{cpkcs11.ArgumentsBad, Equivalent},            // errAuthorizationInvalidPointer to CKR_ARGUMENTS_BAD
-	{cpkcs11.ActionProhibited, Exact},             // errAuthorizationDenied to CKR_ACTION_PROHIBITED
-	{cpkcs11.FunctionCanceled, Equivalent},        // errAuthorizationCanceled to CKR_FUNCTION_CANCELED
-	{cpkcs11.ActionProhibited, General},           // errAuthorizationInteractionNotAllowed to CKR_ACTION_PROHIBITED
-	{cpkcs11.GeneralError, Equivalent},            // errAuthorizationInternal to CKR_GENERAL_ERROR
-	{cpkcs11.ActionProhibited, Equivalent},        // errAuthorizationExternalizeNotAllowed to CKR_ACTION_PROHIBITED
-	{cpkcs11.ActionProhibited, Equivalent},        // errAuthorizationInternalizeNotAllowed to CKR_ACTION_PROHIBITED
-	{cpkcs11.ArgumentsBad, Equivalent},            // errAuthorizationInvalidFlags to CKR_ARGUMENTS_BAD
-	{cpkcs11.GeneralError, General},               // errAuthorizationToolExecuteFailure to CKR_GENERAL_ERROR
-	{cpkcs11.DeviceError, General},                // errAuthorizationToolEnvironmentError to CKR_DEVICE_ERROR
-	{cpkcs11.ArgumentsBad, Equivalent},            // errAuthorizationBadAddress to CKR_ARGUMENTS_BAD
-	{cpkcs11.SessionHandleInvalid, Exact},         // errSessionInvalidId to CKR_SESSION_HANDLE_INVALID
-	{cpkcs11.AttributeValueInvalid, Equivalent},   // errSessionInvalidAttributes to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.ActionProhibited, Equivalent},        // errSessionAuthorizationDenied to CKR_ACTION_PROHIBITED
-	{cpkcs11.ObjectHandleInvalid, General},        // errSessionValueNotSet to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.FunctionFailed, Equivalent},          // errSecCSRemoteSignerFailed to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Equivalent},          // errSecCSCMSConstructionFailed to CKR_FUNCTION_FAILED
-	{cpkcs11.ActionProhibited, General},           // errSecCSRevokedNotarization to CKR_ACTION_PROHIBITED
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecCSInvalidRuntimeVersion to CKR_ARGUMENTS_BAD
-	{cpkcs11.DataInvalid, Equivalent},             // errSecCSInvalidEntitlements to CKR_DATA_INVALID
-	{cpkcs11.FunctionFailed, Fallback},            // errSecCSSignatureUntrusted to CKR_FUNCTION_FAILED
-	{cpkcs11.SignatureInvalid, Equivalent},        // errSecCSBadTeamIdentifier to CKR_SIGNATURE_INVALID
-	{cpkcs11.DataInvalid, Equivalent},             // errSecCSInvalidTeamIdentifier to CKR_DATA_INVALID
-	{cpkcs11.DataInvalid, Equivalent},             // errSecCSInvalidAssociatedFileData to CKR_DATA_INVALID
-	{cpkcs11.MechanismInvalid, Equivalent},        // errSecCSUnsupportedDigestAlgorithm to CKR_MECHANISM_INVALID
-	{cpkcs11.DataInvalid, Equivalent},             // errSecCSBadDiskImageFormat to CKR_DATA_INVALID
-	{cpkcs11.DataInvalid, Equivalent},             // errSecCSNotAppLike to CKR_DATA_INVALID
-	{cpkcs11.DataInvalid, Equivalent},             // errSecCSInvalidSymlink to CKR_DATA_INVALID
-	{cpkcs11.DataLenRange, Equivalent},            // errSecCSTooBig to CKR_DATA_LEN_RANGE
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecCSInvalidPlatform to CKR_ARGUMENTS_BAD
-	{cpkcs11.FunctionCanceled, Equivalent},        // errSecCSCancelled to CKR_FUNCTION_CANCELED
-	{cpkcs11.SignatureInvalid, Equivalent},        // errSecCSWeakResourceEnvelope to CKR_SIGNATURE_INVALID
-	{cpkcs11.SignatureInvalid, General},           // errSecCSUnsealedFrameworkRoot to CKR_SIGNATURE_INVALID
-	{cpkcs11.SignatureInvalid, Equivalent},        // errSecCSBadFrameworkVersion to CKR_SIGNATURE_INVALID
-	{cpkcs11.DataInvalid, Equivalent},             // errSecCSBadMainExecutable to CKR_DATA_INVALID
-	{cpkcs11.ArgumentsBad, General},               // errSecCSAmbiguousBundleFormat to CKR_ARGUMENTS_BAD
-	{cpkcs11.DataInvalid, Equivalent},             // errSecCSDSStoreSymlink to CKR_DATA_INVALID
-	{cpkcs11.SignatureInvalid, Equivalent},        // errSecCSWeakResourceRules to CKR_SIGNATURE_INVALID
-	{cpkcs11.SignatureInvalid, General},           // errSecCSUnsealedAppRoot to CKR_SIGNATURE_INVALID
-	{cpkcs11.DataInvalid, Equivalent},             // errSecCSRegularFile to CKR_DATA_INVALID
-	{cpkcs11.FunctionNotSupported, General},       // errSecCSResourceNotSupported to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecCSBadLVArch to CKR_ARGUMENTS_BAD
-	{cpkcs11.ActionProhibited, Equivalent},        // errSecCSVetoed to CKR_ACTION_PROHIBITED
-	{cpkcs11.GeneralError, General},               // errSecCSHelperFailed to CKR_GENERAL_ERROR
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecCSBadCallbackValue to CKR_ARGUMENTS_BAD
-	{cpkcs11.SignatureInvalid, Equivalent},        // errSecCSBadNestedCode to CKR_SIGNATURE_INVALID
-	{cpkcs11.SignatureInvalid, General},           // errSecCSUnsignedNestedCode to CKR_SIGNATURE_INVALID
-	{cpkcs11.SignatureInvalid, Equivalent},        // errSecCSResourceDirectoryFailed to CKR_SIGNATURE_INVALID
-	{cpkcs11.DeviceError, General},                // errSecCSDbCorrupt to CKR_DEVICE_ERROR
-	{cpkcs11.DataInvalid, Equivalent},             // errSecCSOutdated to CKR_DATA_INVALID
-	{cpkcs11.ActionProhibited, Equivalent},        // errSecCSFileHardQuarantined to CKR_ACTION_PROHIBITED
-	{cpkcs11.ObjectHandleInvalid, General},        // errSecCSNoMatches to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.DataInvalid, Equivalent},             // errSecCSBadBundleFormat to CKR_DATA_INVALID
-	{cpkcs11.DataInvalid, Equivalent},             // errSecCSNoMainExecutable to CKR_DATA_INVALID
-	{cpkcs11.SignatureInvalid, Equivalent},        // errSecCSInfoPlistFailed to CKR_SIGNATURE_INVALID
-	{cpkcs11.DeviceError, General},                // errSecCSHostProtocolInvalidAttribute to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSecCSDBAccess to CKR_DEVICE_ERROR
-	{cpkcs11.ActionProhibited, Equivalent},        // errSecCSDBDenied to CKR_ACTION_PROHIBITED
-	{cpkcs11.SignatureInvalid, Equivalent},        // errSecCSStaticCodeChanged to CKR_SIGNATURE_INVALID
-	{cpkcs11.DeviceError, General},                // errSecCSHostProtocolInvalidHash to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceMemory, Equivalent},            // errSecCSCMSTooLarge to CKR_DEVICE_MEMORY
-	{cpkcs11.FunctionNotSupported, Equivalent},    // errSecCSNotSupported to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.DeviceError, General},                // errSecCSHostProtocolUnrelated to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSecCSHostProtocolStateError to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSecCSHostProtocolNotProxy to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSecCSHostProtocolDedicationError to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSecCSHostProtocolContradiction to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSecCSHostProtocolRelativePath to CKR_DEVICE_ERROR
-	{cpkcs11.SignatureInvalid, Equivalent},        // errSecCSSignatureInvalid to CKR_SIGNATURE_INVALID
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecCSNotAHost to CKR_ARGUMENTS_BAD
-	{cpkcs11.ActionProhibited, Equivalent},        // errSecCSHostReject to CKR_ACTION_PROHIBITED
-	{cpkcs11.GeneralError, Equivalent},            // errSecCSInternalError to CKR_GENERAL_ERROR
-	{cpkcs11.DataInvalid, Equivalent},             // errSecCSBadObjectFormat to CKR_DATA_INVALID
-	{cpkcs11.FunctionFailed, Equivalent},          // errSecCSReqFailed to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionNotSupported, General},       // errSecCSReqUnsupported to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.DataInvalid, Equivalent},             // errSecCSReqInvalid to CKR_DATA_INVALID
-	{cpkcs11.DataInvalid, Equivalent},             // errSecCSResourceRulesInvalid to CKR_DATA_INVALID
-	{cpkcs11.SignatureInvalid, Equivalent},        // errSecCSBadResource to CKR_SIGNATURE_INVALID
-	{cpkcs11.DataInvalid, Equivalent},             // errSecCSResourcesInvalid to CKR_DATA_INVALID
-	{cpkcs11.SignatureInvalid, Equivalent},        // errSecCSResourcesNotFound to CKR_SIGNATURE_INVALID
-	{cpkcs11.SignatureInvalid, General},           // errSecCSResourcesNotSealed to CKR_SIGNATURE_INVALID
-	{cpkcs11.DataInvalid, Equivalent},             // errSecCSBadDictionaryFormat to CKR_DATA_INVALID
-	{cpkcs11.FunctionNotSupported, General},       // errSecCSSignatureUnsupported to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.ActionProhibited, Equivalent},        // errSecCSSignatureNotVerifiable to CKR_ACTION_PROHIBITED
-	{cpkcs11.SignatureInvalid, Equivalent},        // errSecCSSignatureFailed to CKR_SIGNATURE_INVALID
-	{cpkcs11.SignatureInvalid, General},           // errSecCSUnsigned to CKR_SIGNATURE_INVALID
-	{cpkcs11.SignatureInvalid, Equivalent},        // errSecCSGuestInvalid to CKR_SIGNATURE_INVALID
-	{cpkcs11.ArgumentsBad, General},               // errSecCSMultipleGuests to CKR_ARGUMENTS_BAD
-	{cpkcs11.ObjectHandleInvalid, General},        // errSecCSNoSuchCode to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.AttributeValueInvalid, Equivalent},   // errSecCSInvalidAttributeValues to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.FunctionNotSupported, Equivalent},    // errSecCSUnsupportedGuestAttributes to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.ObjectHandleInvalid, General},        // errSecCSStaticCodeNotFound to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecCSObjectRequired to CKR_ARGUMENTS_BAD
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecCSInvalidFlags to CKR_ARGUMENTS_BAD
-	{cpkcs11.ObjectHandleInvalid, Equivalent},     // errSecCSInvalidObjectRef to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.FunctionNotSupported, Equivalent},    // errSecCSUnimplemented to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.GeneralError, General},               // errSecServiceNotAvailable to CKR_GENERAL_ERROR
-	{cpkcs11.ActionProhibited, Equivalent},        // errSecInsufficientClientID to CKR_ACTION_PROHIBITED
-	{cpkcs11.OperationNotInitialized, Equivalent}, // errSecDeviceReset to CKR_OPERATION_NOT_INITIALIZED
-	{cpkcs11.DeviceError, Equivalent},             // errSecDeviceFailed to CKR_DEVICE_ERROR
-	{cpkcs11.FunctionFailed, Equivalent},          // errSecAppleAddAppACLSubject to CKR_FUNCTION_FAILED
-	{cpkcs11.WrappedKeyInvalid, Equivalent},       // errSecApplePublicKeyIncomplete to CKR_WRAPPED_KEY_INVALID
-	{cpkcs11.SignatureInvalid, Equivalent},        // errSecAppleSignatureMismatch to CKR_SIGNATURE_INVALID
-	{cpkcs11.KeyFunctionNotPermitted, Equivalent}, // errSecAppleInvalidKeyStartDate to CKR_KEY_FUNCTION_NOT_PERMITTED
-	{cpkcs11.KeyFunctionNotPermitted, Equivalent}, // errSecAppleInvalidKeyEndDate to CKR_KEY_FUNCTION_NOT_PERMITTED
-	{cpkcs11.FunctionFailed, Equivalent},          // errSecConversionError to CKR_FUNCTION_FAILED
-	{cpkcs11.DeviceError, General},                // errSecAppleSSLv2Rollback to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceMemory, Equivalent},            // errSecQuotaExceeded to CKR_DEVICE_MEMORY
-	{cpkcs11.DataLenRange, Equivalent},            // errSecFileTooBig to CKR_DATA_LEN_RANGE
-	{cpkcs11.DeviceError, General},                // errSecInvalidDatabaseBlob to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSecInvalidKeyBlob to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSecIncompatibleDatabaseBlob to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},                // errSecIncompatibleKeyBlob to CKR_DEVICE_ERROR
-	{cpkcs11.FunctionFailed, Fallback},            // errSecHostNameMismatch to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionNotSupported, General},       // errSecUnknownCriticalExtensionFlag to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecNoBasicConstraints to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecNoBasicConstraintsCA to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecInvalidAuthorityKeyID to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecInvalidSubjectKeyID to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecInvalidKeyUsageForPolicy to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecInvalidExtendedKeyUsage to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecInvalidIDLinkage to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecPathLengthConstraintExceeded to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecInvalidRoot to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecCRLExpired to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecCRLNotValidYet to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecCRLNotFound to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecCRLServerDown to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecCRLBadURI to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionNotSupported, General},       // errSecUnknownCertExtension to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.FunctionNotSupported, General},       // errSecUnknownCRLExtension to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecCRLNotTrusted to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecCRLPolicyFailed to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecIDPFailure to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecSMIMEEmailAddressesNotFound to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecSMIMEBadExtendedKeyUsage to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecSMIMEBadKeyUsage to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecSMIMEKeyUsageNotCritical to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecSMIMENoEmailAddress to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecSMIMESubjAltNameNotCritical to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecSSLBadExtendedKeyUsage to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecOCSPBadResponse to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecOCSPBadRequest to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecOCSPUnavailable to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecOCSPStatusUnrecognized to CKR_FUNCTION_FAILED
-	{cpkcs11.TokenResourceExceeded, General},      // errSecEndOfData to CKR_TOKEN_RESOURCE_EXCEEDED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecIncompleteCertRevocationCheck to CKR_FUNCTION_FAILED
-	{cpkcs11.DeviceError, General},                // errSecNetworkFailure to CKR_DEVICE_ERROR
-	{cpkcs11.FunctionFailed, Fallback},            // errSecOCSPNotTrustedToAnchor to CKR_FUNCTION_FAILED
-	{cpkcs11.OperationNotInitialized, Equivalent}, // errSecRecordModified to CKR_OPERATION_NOT_INITIALIZED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecOCSPSignatureError to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecOCSPNoSigner to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecOCSPResponderMalformedReq to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecOCSPResponderInternalError to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecOCSPResponderTryLater to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecOCSPResponderSignatureRequired to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecOCSPResponderUnauthorized to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecOCSPResponseNonceMismatch to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecCodeSigningBadCertChainLength to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecCodeSigningNoBasicConstraints to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecCodeSigningBadPathLengthConstraint to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecCodeSigningNoExtendedKeyUsage to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecCodeSigningDevelopment to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecResourceSignBadCertChainLength to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecResourceSignBadExtKeyUsage to CKR_FUNCTION_FAILED
-	{cpkcs11.ActionProhibited, General},           // errSecTrustSettingDeny to CKR_ACTION_PROHIBITED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecInvalidSubjectName to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionNotSupported, General},       // errSecUnknownQualifiedCertStatement to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.Pending, Equivalent},                 // errSecMobileMeRequestQueued to CKR_PENDING
-	{cpkcs11.FunctionFailed, Equivalent},          // errSecMobileMeRequestRedirected to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Equivalent},          // errSecMobileMeServerError to CKR_FUNCTION_FAILED
-	{cpkcs11.GeneralError, General},               // errSecMobileMeServerNotAvailable to CKR_GENERAL_ERROR
-	{cpkcs11.FunctionFailed, Fallback},            // errSecMobileMeServerAlreadyExists to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Equivalent},          // errSecMobileMeServerServiceErr to CKR_FUNCTION_FAILED
-	{cpkcs11.OperationActive, Equivalent},         // errSecMobileMeRequestAlreadyPending to CKR_OPERATION_ACTIVE
-	{cpkcs11.ObjectHandleInvalid, General},        // errSecMobileMeNoRequestPending to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.SignatureInvalid, Equivalent},        // errSecMobileMeCSRVerifyFailure to CKR_SIGNATURE_INVALID
-	{cpkcs11.FunctionFailed, Equivalent},          // errSecMobileMeFailedConsistencyCheck to CKR_FUNCTION_FAILED
-	{cpkcs11.CryptokiNotInitialized, Exact},       // errSecNotInitialized to CKR_CRYPTOKI_NOT_INITIALIZED
-	{cpkcs11.ObjectHandleInvalid, Equivalent},     // errSecInvalidHandleUsage to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.ActionProhibited, Equivalent},        // errSecPVCReferentNotFound to CKR_ACTION_PROHIBITED
-	{cpkcs11.GeneralError, General},               // errSecFunctionIntegrityFail to CKR_GENERAL_ERROR
-	{cpkcs11.GeneralError, Exact},                 // errSecInternalError to CKR_GENERAL_ERROR
-	{cpkcs11.HostMemory, Equivalent},              // errSecMemoryError to CKR_HOST_MEMORY
-	{cpkcs11.DataInvalid, Exact},                  // errSecInvalidData to CKR_DATA_INVALID
-	{cpkcs11.GeneralError, General},               // errSecMDSError to CKR_GENERAL_ERROR
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidPointer to CKR_ARGUMENTS_BAD
-	{cpkcs11.FIPSSelfTestFailed, Exact},           // errSecSelfCheckFailed to CKR_FIPS_SELF_TEST_FAILED
-	{cpkcs11.FunctionFailed, Exact},               // errSecFunctionFailed to CKR_FUNCTION_FAILED
-	{cpkcs11.GeneralError, General},               // errSecModuleManifestVerifyFailed to CKR_GENERAL_ERROR
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidGUID to CKR_ARGUMENTS_BAD
-	{cpkcs11.ObjectHandleInvalid, Exact},          // errSecInvalidHandle to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidDBList to CKR_ARGUMENTS_BAD
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidPassthroughID to CKR_ARGUMENTS_BAD
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidNetworkAddress to CKR_ARGUMENTS_BAD
-	{cpkcs11.OperationNotInitialized, Equivalent}, // errSecCRLAlreadySigned to CKR_OPERATION_NOT_INITIALIZED
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidNumberOfFields to CKR_ARGUMENTS_BAD
-	{cpkcs11.FunctionFailed, Fallback},            // errSecVerificationFailure to CKR_FUNCTION_FAILED
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecUnknownTag to CKR_ARGUMENTS_BAD
-	{cpkcs11.SignatureInvalid, Equivalent},        // errSecInvalidSignature to CKR_SIGNATURE_INVALID
-	{cpkcs11.FunctionFailed, Equivalent},          // errSecInvalidName to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecInvalidCertificateRef to CKR_FUNCTION_FAILED
-	{cpkcs11.DataInvalid, Equivalent},             // errSecInvalidCertificateGroup to CKR_DATA_INVALID
-	{cpkcs11.ObjectHandleInvalid, General},        // errSecTagNotFound to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidQuery to CKR_ARGUMENTS_BAD
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidValue to CKR_ARGUMENTS_BAD
-	{cpkcs11.FunctionFailed, Equivalent},          // errSecCallbackFailed to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Equivalent},          // errSecACLDeleteFailed to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Equivalent},          // errSecACLReplaceFailed to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Equivalent},          // errSecACLAddFailed to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Equivalent},          // errSecACLChangeFailed to CKR_FUNCTION_FAILED
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidAccessCredentials to CKR_ARGUMENTS_BAD
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidRecord to CKR_ARGUMENTS_BAD
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidACL to CKR_ARGUMENTS_BAD
-	{cpkcs11.DataInvalid, Equivalent},             // errSecInvalidSampleValue to CKR_DATA_INVALID
-	{cpkcs11.FunctionNotSupported, General},       // errSecIncompatibleVersion to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.ActionProhibited, General},           // errSecPrivilegeNotGranted to CKR_ACTION_PROHIBITED
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidScope to CKR_ARGUMENTS_BAD
-	{cpkcs11.OperationActive, Equivalent},         // errSecPVCAlreadyConfigured to CKR_OPERATION_ACTIVE
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidPVC to CKR_ARGUMENTS_BAD
-	{cpkcs11.GeneralError, General},               // errSecEMMLoadFailed to CKR_GENERAL_ERROR
-	{cpkcs11.GeneralError, Equivalent},            // errSecEMMUnloadFailed to CKR_GENERAL_ERROR
-	{cpkcs11.GeneralError, General},               // errSecAddinLoadFailed to CKR_GENERAL_ERROR
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidKeyRef to CKR_ARGUMENTS_BAD
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidKeyHierarchy to CKR_ARGUMENTS_BAD
-	{cpkcs11.GeneralError, Equivalent},            // errSecAddinUnloadFailed to CKR_GENERAL_ERROR
-	{cpkcs11.GeneralError, General},               // errSecLibraryReferenceNotFound to CKR_GENERAL_ERROR
-	{cpkcs11.GeneralError, General},               // errSecInvalidAddinFunctionTable to CKR_GENERAL_ERROR
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidServiceMask to CKR_ARGUMENTS_BAD
-	{cpkcs11.OperationNotInitialized, Equivalent}, // errSecModuleNotLoaded to CKR_OPERATION_NOT_INITIALIZED
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidSubServiceID to CKR_ARGUMENTS_BAD
-	{cpkcs11.ObjectHandleInvalid, General},        // errSecAttributeNotInContext to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.GeneralError, General},               // errSecModuleManagerInitializeFailed to CKR_GENERAL_ERROR
-	{cpkcs11.GeneralError, General},               // errSecModuleManagerNotFound to CKR_GENERAL_ERROR
-	{cpkcs11.ObjectHandleInvalid, General},        // errSecEventNotificationCallbackNotFound to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.DataLenRange, Exact},                 // errSecInputLengthError to CKR_DATA_LEN_RANGE
-	{cpkcs11.BufferTooSmall, Equivalent},          // errSecOutputLengthError to CKR_BUFFER_TOO_SMALL
-	{cpkcs11.FunctionNotSupported, Equivalent},    // errSecPrivilegeNotSupported to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.DeviceError, Exact},                  // errSecDeviceError to CKR_DEVICE_ERROR
-	{cpkcs11.FunctionFailed, Fallback},            // errSecAttachHandleBusy to CKR_FUNCTION_FAILED
-	{cpkcs11.UserNotLoggedIn, Exact},              // errSecNotLoggedIn to CKR_USER_NOT_LOGGED_IN
-	{cpkcs11.KeyTypeInconsistent, Exact},          // errSecAlgorithmMismatch to CKR_KEY_TYPE_INCONSISTENT
-	{cpkcs11.KeyFunctionNotPermitted, Exact},      // errSecKeyUsageIncorrect to CKR_KEY_FUNCTION_NOT_PERMITTED
-	{cpkcs11.KeyTypeInconsistent, Equivalent},     // errSecKeyBlobTypeIncorrect to CKR_KEY_TYPE_INCONSISTENT
-	{cpkcs11.WrappedKeyInvalid, Equivalent},       // errSecKeyHeaderInconsistent to CKR_WRAPPED_KEY_INVALID
-	{cpkcs11.FunctionNotSupported, General},       // errSecUnsupportedKeyFormat to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.KeySizeRange, Exact},                 // errSecUnsupportedKeySize to CKR_KEY_SIZE_RANGE
-	{cpkcs11.AttributeValueInvalid, Equivalent},   // errSecInvalidKeyUsageMask to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.FunctionNotSupported, Equivalent},    // errSecUnsupportedKeyUsageMask to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.AttributeValueInvalid, Equivalent},   // errSecInvalidKeyAttributeMask to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.FunctionNotSupported, Equivalent},    // errSecUnsupportedKeyAttributeMask to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.AttributeValueInvalid, Equivalent},   // errSecInvalidKeyLabel to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.FunctionNotSupported, Equivalent},    // errSecUnsupportedKeyLabel to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.WrappedKeyInvalid, Exact},            // errSecInvalidKeyFormat to CKR_WRAPPED_KEY_INVALID
-	{cpkcs11.FunctionNotSupported, Equivalent},    // errSecUnsupportedVectorOfBuffers to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidInputVector to CKR_ARGUMENTS_BAD
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidOutputVector to CKR_ARGUMENTS_BAD
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidContext to CKR_ARGUMENTS_BAD
-	{cpkcs11.MechanismInvalid, Exact},             // errSecInvalidAlgorithm to CKR_MECHANISM_INVALID
-	{cpkcs11.WrappedKeyInvalid, Equivalent},       // errSecInvalidAttributeKey to CKR_WRAPPED_KEY_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributeKey to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.MechanismParamInvalid, Equivalent},   // errSecInvalidAttributeInitVector to CKR_MECHANISM_PARAM_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributeInitVector to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.MechanismParamInvalid, Equivalent},   // errSecInvalidAttributeSalt to CKR_MECHANISM_PARAM_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributeSalt to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.MechanismParamInvalid, Equivalent},   // errSecInvalidAttributePadding to CKR_MECHANISM_PARAM_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributePadding to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.MechanismParamInvalid, Equivalent},   // errSecInvalidAttributeRandom to CKR_MECHANISM_PARAM_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributeRandom to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.MechanismParamInvalid, Equivalent},   // errSecInvalidAttributeSeed to CKR_MECHANISM_PARAM_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributeSeed to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.MechanismParamInvalid, Equivalent},   // errSecInvalidAttributePassphrase to CKR_MECHANISM_PARAM_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributePassphrase to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.MechanismParamInvalid, Equivalent},   // errSecInvalidAttributeKeyLength to CKR_MECHANISM_PARAM_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributeKeyLength to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.MechanismParamInvalid, Equivalent},   // errSecInvalidAttributeBlockSize to CKR_MECHANISM_PARAM_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributeBlockSize to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.MechanismParamInvalid, Equivalent},   // errSecInvalidAttributeOutputSize to CKR_MECHANISM_PARAM_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributeOutputSize to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.MechanismParamInvalid, Equivalent},   // errSecInvalidAttributeRounds to CKR_MECHANISM_PARAM_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributeRounds to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.MechanismParamInvalid, Exact},        // errSecInvalidAlgorithmParms to CKR_MECHANISM_PARAM_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAlgorithmParms to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.AttributeValueInvalid, Equivalent},   // errSecInvalidAttributeLabel to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributeLabel to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.AttributeValueInvalid, Equivalent},   // errSecInvalidAttributeKeyType to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributeKeyType to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.MechanismParamInvalid, Equivalent},   // errSecInvalidAttributeMode to CKR_MECHANISM_PARAM_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributeMode to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.MechanismParamInvalid, Equivalent},   // errSecInvalidAttributeEffectiveBits to CKR_MECHANISM_PARAM_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributeEffectiveBits to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.AttributeValueInvalid, Equivalent},   // errSecInvalidAttributeStartDate to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributeStartDate to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.AttributeValueInvalid, Equivalent},   // errSecInvalidAttributeEndDate to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributeEndDate to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.MechanismParamInvalid, Equivalent},   // errSecInvalidAttributeVersion to CKR_MECHANISM_PARAM_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributeVersion to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.MechanismParamInvalid, Equivalent},   // errSecInvalidAttributePrime to CKR_MECHANISM_PARAM_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributePrime to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.MechanismParamInvalid, Equivalent},   // errSecInvalidAttributeBase to CKR_MECHANISM_PARAM_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributeBase to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.MechanismParamInvalid, Equivalent},   // errSecInvalidAttributeSubprime to CKR_MECHANISM_PARAM_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributeSubprime to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.MechanismParamInvalid, Equivalent},   // errSecInvalidAttributeIterationCount to CKR_MECHANISM_PARAM_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributeIterationCount to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.ObjectHandleInvalid, Equivalent},     // errSecInvalidAttributeDLDBHandle to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributeDLDBHandle to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.AttributeValueInvalid, Equivalent},   // errSecInvalidAttributeAccessCredentials to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributeAccessCredentials to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.AttributeValueInvalid, Equivalent},   // errSecInvalidAttributePublicKeyFormat to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributePublicKeyFormat to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.AttributeValueInvalid, Equivalent},   // errSecInvalidAttributePrivateKeyFormat to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributePrivateKeyFormat to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.AttributeValueInvalid, Equivalent},   // errSecInvalidAttributeSymmetricKeyFormat to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributeSymmetricKeyFormat to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.AttributeValueInvalid, Equivalent},   // errSecInvalidAttributeWrappedKeyFormat to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingAttributeWrappedKeyFormat to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.OperationActive, Exact},              // errSecStagedOperationInProgress to CKR_OPERATION_ACTIVE
-	{cpkcs11.OperationNotInitialized, Exact},      // errSecStagedOperationNotStarted to CKR_OPERATION_NOT_INITIALIZED
-	{cpkcs11.SignatureInvalid, Exact},             // errSecVerifyFailed to CKR_SIGNATURE_INVALID
-	{cpkcs11.FunctionFailed, Equivalent},          // errSecQuerySizeUnknown to CKR_FUNCTION_FAILED
-	{cpkcs11.DataLenRange, Equivalent},            // errSecBlockSizeMismatch to CKR_DATA_LEN_RANGE
-	{cpkcs11.KeyTypeInconsistent, Equivalent},     // errSecPublicKeyInconsistent to CKR_KEY_TYPE_INCONSISTENT
-	{cpkcs11.FunctionFailed, Equivalent},          // errSecDeviceVerifyFailed to CKR_FUNCTION_FAILED
-	{cpkcs11.PINIncorrect, General},               // errSecInvalidLoginName to CKR_PIN_INCORRECT
-	{cpkcs11.OperationActive, Equivalent},         // errSecAlreadyLoggedIn to CKR_OPERATION_ACTIVE
-	{cpkcs11.MechanismInvalid, Equivalent},        // errSecInvalidDigestAlgorithm to CKR_MECHANISM_INVALID
-	{cpkcs11.DataInvalid, Equivalent},             // errSecInvalidCRLGroup to CKR_DATA_INVALID
-	{cpkcs11.FunctionFailed, Fallback},            // errSecCertificateCannotOperate to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecCertificateExpired to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecCertificateNotValidYet to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecCertificateRevoked to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecCertificateSuspended to CKR_FUNCTION_FAILED
-	{cpkcs11.ActionProhibited, General},           // errSecInsufficientCredentials to CKR_ACTION_PROHIBITED
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidAction to CKR_ARGUMENTS_BAD
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidAuthority to CKR_ARGUMENTS_BAD
-	{cpkcs11.FunctionFailed, Fallback},            // errSecVerifyActionFailed to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecInvalidCertAuthority to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecInvalidCRLAuthority to CKR_FUNCTION_FAILED
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidCRLEncoding to CKR_ARGUMENTS_BAD
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidCRLType to CKR_ARGUMENTS_BAD
-	{cpkcs11.DataInvalid, Equivalent},             // errSecInvalidCRL to CKR_DATA_INVALID
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidFormType to CKR_ARGUMENTS_BAD
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidID to CKR_ARGUMENTS_BAD
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidIdentifier to CKR_ARGUMENTS_BAD
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidIndex to CKR_ARGUMENTS_BAD
-	{cpkcs11.FunctionFailed, Equivalent},          // errSecInvalidPolicyIdentifiers to CKR_FUNCTION_FAILED
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidTimeString to CKR_ARGUMENTS_BAD
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidReason to CKR_ARGUMENTS_BAD
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidRequestInputs to CKR_ARGUMENTS_BAD
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidResponseVector to CKR_ARGUMENTS_BAD
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidStopOnPolicy to CKR_ARGUMENTS_BAD
-	{cpkcs11.DataInvalid, Equivalent},             // errSecInvalidTuple to CKR_DATA_INVALID
-	{cpkcs11.FunctionNotSupported, Equivalent},    // errSecMultipleValuesUnsupported to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecNotTrusted to CKR_FUNCTION_FAILED
-	{cpkcs11.OperationNotInitialized, General},    // errSecNoDefaultAuthority to CKR_OPERATION_NOT_INITIALIZED
-	{cpkcs11.FunctionFailed, Equivalent},          // errSecRejectedForm to CKR_FUNCTION_FAILED
-	{cpkcs11.DeviceError, General},                // errSecRequestLost to CKR_DEVICE_ERROR
-	{cpkcs11.ActionProhibited, Equivalent},        // errSecRequestRejected to CKR_ACTION_PROHIBITED
-	{cpkcs11.FunctionNotSupported, Equivalent},    // errSecUnsupportedAddressType to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.FunctionNotSupported, Equivalent},    // errSecUnsupportedService to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.DataInvalid, Equivalent},             // errSecInvalidTupleGroup to CKR_DATA_INVALID
-	{cpkcs11.DataInvalid, Equivalent},             // errSecInvalidBaseACLs to CKR_DATA_INVALID
-	{cpkcs11.DataInvalid, Equivalent},             // errSecInvalidTupleCredentials to CKR_DATA_INVALID
-	{cpkcs11.DataInvalid, Equivalent},             // errSecInvalidEncoding to CKR_DATA_INVALID
-	{cpkcs11.DataInvalid, Equivalent},             // errSecInvalidValidityPeriod to CKR_DATA_INVALID
-	{cpkcs11.DataInvalid, Equivalent},             // errSecInvalidRequestor to CKR_DATA_INVALID
-	{cpkcs11.DataInvalid, Equivalent},             // errSecRequestDescriptor to CKR_DATA_INVALID
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidBundleInfo to CKR_ARGUMENTS_BAD
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidCRLIndex to CKR_ARGUMENTS_BAD
-	{cpkcs11.ObjectHandleInvalid, General},        // errSecNoFieldValues to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.FunctionNotSupported, General},       // errSecUnsupportedFieldFormat to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.FunctionNotSupported, Equivalent},    // errSecUnsupportedIndexInfo to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.FunctionNotSupported, Equivalent},    // errSecUnsupportedLocality to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.FunctionNotSupported, Equivalent},    // errSecUnsupportedNumAttributes to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.FunctionNotSupported, Equivalent},    // errSecUnsupportedNumIndexes to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.FunctionNotSupported, Equivalent},    // errSecUnsupportedNumRecordTypes to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.AttributeValueInvalid, Equivalent},   // errSecFieldSpecifiedMultiple to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.AttributeValueInvalid, Equivalent},   // errSecIncompatibleFieldFormat to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidParsingModule to CKR_ARGUMENTS_BAD
-	{cpkcs11.OperationNotInitialized, Equivalent}, // errSecDatabaseLocked to CKR_OPERATION_NOT_INITIALIZED
-	{cpkcs11.OperationNotInitialized, Equivalent}, // errSecDatastoreIsOpen to CKR_OPERATION_NOT_INITIALIZED
-	{cpkcs11.AttributeValueInvalid, General},      // errSecMissingValue to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.FunctionNotSupported, Equivalent},    // errSecUnsupportedQueryLimits to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.FunctionNotSupported, Equivalent},    // errSecUnsupportedNumSelectionPreds to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.FunctionNotSupported, Equivalent},    // errSecUnsupportedOperator to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidDBLocation to CKR_ARGUMENTS_BAD
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidAccessRequest to CKR_ARGUMENTS_BAD
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidIndexInfo to CKR_ARGUMENTS_BAD
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidNewOwner to CKR_ARGUMENTS_BAD
-	{cpkcs11.ArgumentsBad, Equivalent},            // errSecInvalidModifyMode to CKR_ARGUMENTS_BAD
-	{cpkcs11.FunctionFailed, Fallback},            // errSecMissingRequiredExtension to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecExtendedKeyUsageNotCritical to CKR_FUNCTION_FAILED
-	{cpkcs11.SignatureInvalid, General},           // errSecTimestampMissing to CKR_SIGNATURE_INVALID
-	{cpkcs11.FunctionFailed, Fallback},            // errSecTimestampInvalid to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecTimestampNotTrusted to CKR_FUNCTION_FAILED
-	{cpkcs11.GeneralError, General},               // errSecTimestampServiceNotAvailable to CKR_GENERAL_ERROR
-	{cpkcs11.MechanismInvalid, Equivalent},        // errSecTimestampBadAlg to CKR_MECHANISM_INVALID
-	{cpkcs11.FunctionFailed, Fallback},            // errSecTimestampBadRequest to CKR_FUNCTION_FAILED
-	{cpkcs11.DeviceError, General},                // errSecTimestampBadDataFormat to CKR_DEVICE_ERROR
-	{cpkcs11.GeneralError, General},               // errSecTimestampTimeNotAvailable to CKR_GENERAL_ERROR
-	{cpkcs11.FunctionNotSupported, Equivalent},    // errSecTimestampUnacceptedPolicy to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.FunctionNotSupported, Equivalent},    // errSecTimestampUnacceptedExtension to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecTimestampAddInfoNotAvailable to CKR_FUNCTION_FAILED
-	{cpkcs11.GeneralError, General},               // errSecTimestampSystemFailure to CKR_GENERAL_ERROR
-	{cpkcs11.AttributeValueInvalid, General},      // errSecSigningTimeMissing to CKR_ATTRIBUTE_VALUE_INVALID
-	{cpkcs11.FunctionFailed, Fallback},            // errSecTimestampRejection to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecTimestampWaiting to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecTimestampRevocationWarning to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecTimestampRevocationNotification to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecCertificatePolicyNotAllowed to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecCertificateNameNotAllowed to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecCertificateValidityPeriodTooLong to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecCertificateIsCA to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecCertificateDuplicateExtension to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // errSecMissingQualifiedCertStatement to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Fallback},            // a value without a name (unknown) to CKR_FUNCTION_FAILED
+	/* errSecSuccess */ {cpkcs11.OK, Exact},
+	/* errSecUnimplemented */ {cpkcs11.FunctionNotSupported, Exact},
+	/* errSecDiskFull */ {cpkcs11.DeviceMemory, Exact},
+	/* errSecIO */ {cpkcs11.DeviceError, General},
+	/* errSecOpWr */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecParam */ {cpkcs11.ArgumentsBad, Exact},
+	/* errSecWrPerm */ {cpkcs11.ActionProhibited, Equivalent},
+	/* errSecAllocate */ {cpkcs11.HostMemory, Exact},
+	/* errSecUserCanceled */ {cpkcs11.FunctionCanceled, Exact},
+	/* errSecBadReq */ {cpkcs11.FunctionFailed, Equivalent},
+	/* errSecInternalComponent */ {cpkcs11.GeneralError, Equivalent},
+	/* errSecCoreFoundationUnknown */ {cpkcs11.GeneralError, Equivalent},
+	/* errSSLProtocol */ {cpkcs11.DeviceError, General},
+	/* errSSLNegotiation */ {cpkcs11.DeviceError, General},
+	/* errSSLFatalAlert */ {cpkcs11.DeviceError, General},
+	/* errSSLWouldBlock */ {cpkcs11.Pending, Exact},
+	/* errSSLSessionNotFound */ {cpkcs11.ObjectHandleInvalid, General},
+	/* errSSLClosedGraceful */ {cpkcs11.DeviceError, General},
+	/* errSSLClosedAbort */ {cpkcs11.DeviceError, General},
+	/* errSSLXCertChainInvalid */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSSLBadCert */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSSLCrypto */ {cpkcs11.FunctionFailed, Equivalent},
+	/* errSSLInternal */ {cpkcs11.GeneralError, Equivalent},
+	/* errSSLModuleAttach */ {cpkcs11.GeneralError, General},
+	/* errSSLUnknownRootCert */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSSLNoRootCert */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSSLCertExpired */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSSLCertNotYetValid */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSSLClosedNoNotify */ {cpkcs11.DeviceError, General},
+	/* errSSLBufferOverflow */ {cpkcs11.BufferTooSmall, Equivalent},
+	/* errSSLBadCipherSuite */ {cpkcs11.MechanismInvalid, Equivalent},
+	/* errSSLPeerUnexpectedMsg */ {cpkcs11.DeviceError, General},
+	/* errSSLPeerBadRecordMac */ {cpkcs11.DeviceError, General},
+	/* errSSLPeerDecryptionFail */ {cpkcs11.DeviceError, General},
+	/* errSSLPeerRecordOverflow */ {cpkcs11.DeviceError, General},
+	/* errSSLPeerDecompressFail */ {cpkcs11.DeviceError, General},
+	/* errSSLPeerHandshakeFail */ {cpkcs11.DeviceError, General},
+	/* errSSLPeerBadCert */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSSLPeerUnsupportedCert */ {cpkcs11.FunctionNotSupported, General},
+	/* errSSLPeerCertRevoked */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSSLPeerCertExpired */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSSLPeerCertUnknown */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSSLIllegalParam */ {cpkcs11.DeviceError, General},
+	/* errSSLPeerUnknownCA */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSSLPeerAccessDenied */ {cpkcs11.ActionProhibited, Equivalent},
+	/* errSSLPeerDecodeError */ {cpkcs11.DeviceError, General},
+	/* errSSLPeerDecryptError */ {cpkcs11.DeviceError, General},
+	/* errSSLPeerExportRestriction */ {cpkcs11.DeviceError, General},
+	/* errSSLPeerProtocolVersion */ {cpkcs11.FunctionNotSupported, General},
+	/* errSSLPeerInsufficientSecurity */ {cpkcs11.DeviceError, General},
+	/* errSSLPeerInternalError */ {cpkcs11.DeviceError, General},
+	/* errSSLPeerUserCancelled */ {cpkcs11.FunctionCanceled, Equivalent},
+	/* errSSLPeerNoRenegotiation */ {cpkcs11.DeviceError, General},
+	/* errSSLPeerAuthCompleted */ {cpkcs11.Pending, Equivalent},
+	/* errSSLClientCertRequested */ {cpkcs11.Pending, Equivalent},
+	/* errSSLHostNameMismatch */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSSLConnectionRefused */ {cpkcs11.DeviceError, General},
+	/* errSSLDecryptionFail */ {cpkcs11.EncryptedDataInvalid, Exact},
+	/* errSSLBadRecordMac */ {cpkcs11.SignatureInvalid, Equivalent},
+	/* errSSLRecordOverflow */ {cpkcs11.DeviceError, General},
+	/* errSSLBadConfiguration */ {cpkcs11.OperationNotInitialized, General},
+	/* errSSLUnexpectedRecord */ {cpkcs11.DeviceError, General},
+	/* errSSLWeakPeerEphemeralDHKey */ {cpkcs11.DeviceError, General},
+	/* errSSLClientHelloReceived */ {cpkcs11.Pending, Equivalent},
+	/* errSSLTransportReset */ {cpkcs11.DeviceError, General},
+	/* errSSLNetworkTimeout */ {cpkcs11.DeviceError, General},
+	/* errSSLConfigurationFailed */ {cpkcs11.OperationNotInitialized, General},
+	/* errSSLUnsupportedExtension */ {cpkcs11.DeviceError, General},
+	/* errSSLUnexpectedMessage */ {cpkcs11.DeviceError, General},
+	/* errSSLDecompressFail */ {cpkcs11.DeviceError, General},
+	/* errSSLHandshakeFail */ {cpkcs11.DeviceError, General},
+	/* errSSLDecodeError */ {cpkcs11.DeviceError, General},
+	/* errSSLInappropriateFallback */ {cpkcs11.DeviceError, General},
+	/* errSSLMissingExtension */ {cpkcs11.DeviceError, General},
+	/* errSSLBadCertificateStatusResponse */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSSLCertificateRequired */ {cpkcs11.UserNotLoggedIn, Equivalent},
+	/* errSSLUnknownPSKIdentity */ {cpkcs11.PINIncorrect, General},
+	/* errSSLUnrecognizedName */ {cpkcs11.ObjectHandleInvalid, General},
+	/* errSSLATSViolation */ {cpkcs11.ActionProhibited, Equivalent},
+	/* errSSLATSMinimumVersionViolation */ {cpkcs11.ActionProhibited, Equivalent},
+	/* errSSLATSCiphersuiteViolation */ {cpkcs11.ActionProhibited, Equivalent},
+	/* errSSLATSMinimumKeySizeViolation */ {cpkcs11.ActionProhibited, Equivalent},
+	/* errSSLATSLeafCertificateHashAlgorithmViolation */ {cpkcs11.ActionProhibited, Equivalent},
+	/* errSSLATSCertificateHashAlgorithmViolation */ {cpkcs11.ActionProhibited, Equivalent},
+	/* errSSLATSCertificateTrustViolation */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSSLEarlyDataRejected */ {cpkcs11.DeviceError, General},
+	/* errSecACLNotSimple */ {cpkcs11.FunctionNotSupported, General},
+	/* errSecPolicyNotFound */ {cpkcs11.ObjectHandleInvalid, General},
+	/* errSecInvalidTrustSetting */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecNoAccessForItem */ {cpkcs11.FunctionNotSupported, Equivalent},
+	/* errSecInvalidOwnerEdit */ {cpkcs11.SessionReadOnly, Equivalent},
+	/* errSecTrustNotAvailable */ {cpkcs11.OperationNotInitialized, Equivalent},
+	/* errSecUnsupportedFormat */ {cpkcs11.FunctionNotSupported, General},
+	/* errSecUnknownFormat */ {cpkcs11.FunctionNotSupported, General},
+	/* errSecKeyIsSensitive */ {cpkcs11.InformationSensitive, Exact},
+	/* errSecMultiplePrivKeys */ {cpkcs11.ArgumentsBad, General},
+	/* errSecPassphraseRequired */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidPasswordRef */ {cpkcs11.ObjectHandleInvalid, Equivalent},
+	/* errSecInvalidTrustSettings */ {cpkcs11.DeviceError, General},
+	/* errSecNoTrustSettings */ {cpkcs11.ObjectHandleInvalid, General},
+	/* errSecPkcs12VerifyFailure */ {cpkcs11.SignatureInvalid, Equivalent},
+	/* errSecNotAvailable */ {cpkcs11.GeneralError, General},
+	/* errSecReadOnly */ {cpkcs11.SessionReadOnly, Exact},
+	/* errSecAuthFailed */ {cpkcs11.PINIncorrect, General},
+	/* errSecNoSuchKeychain */ {cpkcs11.ObjectHandleInvalid, General},
+	/* errSecInvalidKeychain */ {cpkcs11.DeviceError, General},
+	/* errSecDuplicateKeychain */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecDuplicateCallback */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecInvalidCallback */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecDuplicateItem */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecItemNotFound */ {cpkcs11.ObjectHandleInvalid, General},
+	/* errSecBufferTooSmall */ {cpkcs11.BufferTooSmall, Exact},
+	/* errSecDataTooLarge */ {cpkcs11.DataLenRange, Equivalent},
+	/* errSecNoSuchAttr */ {cpkcs11.AttributeValueInvalid, Exact},
+	/* errSecInvalidItemRef */ {cpkcs11.ObjectHandleInvalid, Equivalent},
+	/* errSecInvalidSearchRef */ {cpkcs11.ObjectHandleInvalid, Equivalent},
+	/* errSecNoSuchClass */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecNoDefaultKeychain */ {cpkcs11.OperationNotInitialized, General},
+	/* errSecInteractionNotAllowed */ {cpkcs11.ActionProhibited, General},
+	/* errSecReadOnlyAttr */ {cpkcs11.SessionReadOnly, Equivalent},
+	/* errSecWrongSecVersion */ {cpkcs11.FunctionNotSupported, General},
+	/* errSecKeySizeNotAllowed */ {cpkcs11.KeySizeRange, Equivalent},
+	/* errSecNoStorageModule */ {cpkcs11.GeneralError, General},
+	/* errSecNoCertificateModule */ {cpkcs11.GeneralError, General},
+	/* errSecNoPolicyModule */ {cpkcs11.GeneralError, General},
+	/* errSecInteractionRequired */ {cpkcs11.ActionProhibited, General},
+	/* errSecDataNotAvailable */ {cpkcs11.FunctionFailed, Equivalent},
+	/* errSecDataNotModifiable */ {cpkcs11.SessionReadOnly, Equivalent},
+	/* errSecCreateChainFailed */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecInvalidPrefsDomain */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInDarkWake */ {cpkcs11.ActionProhibited, General},
+	/* errSecNotSigner */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecDecode */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecMissingEntitlement */ {cpkcs11.ActionProhibited, General},
+	/* errSecRestrictedAPI */ {cpkcs11.ActionProhibited, Equivalent},
+	/* errAuthorizationInvalidSet */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errAuthorizationInvalidRef */ {cpkcs11.ObjectHandleInvalid, Equivalent},
+	/* errAuthorizationInvalidTag */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errAuthorizationInvalidPointer */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errAuthorizationDenied */ {cpkcs11.ActionProhibited, Exact},
+	/* errAuthorizationCanceled */ {cpkcs11.FunctionCanceled, Equivalent},
+	/* errAuthorizationInteractionNotAllowed */ {cpkcs11.ActionProhibited, General},
+	/* errAuthorizationInternal */ {cpkcs11.GeneralError, Equivalent},
+	/* errAuthorizationExternalizeNotAllowed */ {cpkcs11.ActionProhibited, Equivalent},
+	/* errAuthorizationInternalizeNotAllowed */ {cpkcs11.ActionProhibited, Equivalent},
+	/* errAuthorizationInvalidFlags */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errAuthorizationToolExecuteFailure */ {cpkcs11.GeneralError, General},
+	/* errAuthorizationToolEnvironmentError */ {cpkcs11.DeviceError, General},
+	/* errAuthorizationBadAddress */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSessionInvalidId */ {cpkcs11.SessionHandleInvalid, Exact},
+	/* errSessionInvalidAttributes */ {cpkcs11.AttributeValueInvalid, Equivalent},
+	/* errSessionAuthorizationDenied */ {cpkcs11.ActionProhibited, Equivalent},
+	/* errSessionValueNotSet */ {cpkcs11.ObjectHandleInvalid, General},
+	/* errSecCSRemoteSignerFailed */ {cpkcs11.FunctionFailed, Equivalent},
+	/* errSecCSCMSConstructionFailed */ {cpkcs11.FunctionFailed, Equivalent},
+	/* errSecCSRevokedNotarization */ {cpkcs11.ActionProhibited, General},
+	/* errSecCSInvalidRuntimeVersion */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecCSInvalidEntitlements */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecCSSignatureUntrusted */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecCSBadTeamIdentifier */ {cpkcs11.SignatureInvalid, Equivalent},
+	/* errSecCSInvalidTeamIdentifier */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecCSInvalidAssociatedFileData */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecCSUnsupportedDigestAlgorithm */ {cpkcs11.MechanismInvalid, Equivalent},
+	/* errSecCSBadDiskImageFormat */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecCSNotAppLike */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecCSInvalidSymlink */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecCSTooBig */ {cpkcs11.DataLenRange, Equivalent},
+	/* errSecCSInvalidPlatform */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecCSCancelled */ {cpkcs11.FunctionCanceled, Equivalent},
+	/* errSecCSWeakResourceEnvelope */ {cpkcs11.SignatureInvalid, Equivalent},
+	/* errSecCSUnsealedFrameworkRoot */ {cpkcs11.SignatureInvalid, General},
+	/* errSecCSBadFrameworkVersion */ {cpkcs11.SignatureInvalid, Equivalent},
+	/* errSecCSBadMainExecutable */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecCSAmbiguousBundleFormat */ {cpkcs11.ArgumentsBad, General},
+	/* errSecCSDSStoreSymlink */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecCSWeakResourceRules */ {cpkcs11.SignatureInvalid, Equivalent},
+	/* errSecCSUnsealedAppRoot */ {cpkcs11.SignatureInvalid, General},
+	/* errSecCSRegularFile */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecCSResourceNotSupported */ {cpkcs11.FunctionNotSupported, General},
+	/* errSecCSBadLVArch */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecCSVetoed */ {cpkcs11.ActionProhibited, Equivalent},
+	/* errSecCSHelperFailed */ {cpkcs11.GeneralError, General},
+	/* errSecCSBadCallbackValue */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecCSBadNestedCode */ {cpkcs11.SignatureInvalid, Equivalent},
+	/* errSecCSUnsignedNestedCode */ {cpkcs11.SignatureInvalid, General},
+	/* errSecCSResourceDirectoryFailed */ {cpkcs11.SignatureInvalid, Equivalent},
+	/* errSecCSDbCorrupt */ {cpkcs11.DeviceError, General},
+	/* errSecCSOutdated */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecCSFileHardQuarantined */ {cpkcs11.ActionProhibited, Equivalent},
+	/* errSecCSNoMatches */ {cpkcs11.ObjectHandleInvalid, General},
+	/* errSecCSBadBundleFormat */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecCSNoMainExecutable */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecCSInfoPlistFailed */ {cpkcs11.SignatureInvalid, Equivalent},
+	/* errSecCSHostProtocolInvalidAttribute */ {cpkcs11.DeviceError, General},
+	/* errSecCSDBAccess */ {cpkcs11.DeviceError, General},
+	/* errSecCSDBDenied */ {cpkcs11.ActionProhibited, Equivalent},
+	/* errSecCSStaticCodeChanged */ {cpkcs11.SignatureInvalid, Equivalent},
+	/* errSecCSHostProtocolInvalidHash */ {cpkcs11.DeviceError, General},
+	/* errSecCSCMSTooLarge */ {cpkcs11.DeviceMemory, Equivalent},
+	/* errSecCSNotSupported */ {cpkcs11.FunctionNotSupported, Equivalent},
+	/* errSecCSHostProtocolUnrelated */ {cpkcs11.DeviceError, General},
+	/* errSecCSHostProtocolStateError */ {cpkcs11.DeviceError, General},
+	/* errSecCSHostProtocolNotProxy */ {cpkcs11.DeviceError, General},
+	/* errSecCSHostProtocolDedicationError */ {cpkcs11.DeviceError, General},
+	/* errSecCSHostProtocolContradiction */ {cpkcs11.DeviceError, General},
+	/* errSecCSHostProtocolRelativePath */ {cpkcs11.DeviceError, General},
+	/* errSecCSSignatureInvalid */ {cpkcs11.SignatureInvalid, Equivalent},
+	/* errSecCSNotAHost */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecCSHostReject */ {cpkcs11.ActionProhibited, Equivalent},
+	/* errSecCSInternalError */ {cpkcs11.GeneralError, Equivalent},
+	/* errSecCSBadObjectFormat */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecCSReqFailed */ {cpkcs11.FunctionFailed, Equivalent},
+	/* errSecCSReqUnsupported */ {cpkcs11.FunctionNotSupported, General},
+	/* errSecCSReqInvalid */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecCSResourceRulesInvalid */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecCSBadResource */ {cpkcs11.SignatureInvalid, Equivalent},
+	/* errSecCSResourcesInvalid */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecCSResourcesNotFound */ {cpkcs11.SignatureInvalid, Equivalent},
+	/* errSecCSResourcesNotSealed */ {cpkcs11.SignatureInvalid, General},
+	/* errSecCSBadDictionaryFormat */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecCSSignatureUnsupported */ {cpkcs11.FunctionNotSupported, General},
+	/* errSecCSSignatureNotVerifiable */ {cpkcs11.ActionProhibited, Equivalent},
+	/* errSecCSSignatureFailed */ {cpkcs11.SignatureInvalid, Equivalent},
+	/* errSecCSUnsigned */ {cpkcs11.SignatureInvalid, General},
+	/* errSecCSGuestInvalid */ {cpkcs11.SignatureInvalid, Equivalent},
+	/* errSecCSMultipleGuests */ {cpkcs11.ArgumentsBad, General},
+	/* errSecCSNoSuchCode */ {cpkcs11.ObjectHandleInvalid, General},
+	/* errSecCSInvalidAttributeValues */ {cpkcs11.AttributeValueInvalid, Equivalent},
+	/* errSecCSUnsupportedGuestAttributes */ {cpkcs11.FunctionNotSupported, Equivalent},
+	/* errSecCSStaticCodeNotFound */ {cpkcs11.ObjectHandleInvalid, General},
+	/* errSecCSObjectRequired */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecCSInvalidFlags */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecCSInvalidObjectRef */ {cpkcs11.ObjectHandleInvalid, Equivalent},
+	/* errSecCSUnimplemented */ {cpkcs11.FunctionNotSupported, Equivalent},
+	/* errSecServiceNotAvailable */ {cpkcs11.GeneralError, General},
+	/* errSecInsufficientClientID */ {cpkcs11.ActionProhibited, Equivalent},
+	/* errSecDeviceReset */ {cpkcs11.OperationNotInitialized, Equivalent},
+	/* errSecDeviceFailed */ {cpkcs11.DeviceError, Equivalent},
+	/* errSecAppleAddAppACLSubject */ {cpkcs11.FunctionFailed, Equivalent},
+	/* errSecApplePublicKeyIncomplete */ {cpkcs11.WrappedKeyInvalid, Equivalent},
+	/* errSecAppleSignatureMismatch */ {cpkcs11.SignatureInvalid, Equivalent},
+	/* errSecAppleInvalidKeyStartDate */ {cpkcs11.KeyFunctionNotPermitted, Equivalent},
+	/* errSecAppleInvalidKeyEndDate */ {cpkcs11.KeyFunctionNotPermitted, Equivalent},
+	/* errSecConversionError */ {cpkcs11.FunctionFailed, Equivalent},
+	/* errSecAppleSSLv2Rollback */ {cpkcs11.DeviceError, General},
+	/* errSecQuotaExceeded */ {cpkcs11.DeviceMemory, Equivalent},
+	/* errSecFileTooBig */ {cpkcs11.DataLenRange, Equivalent},
+	/* errSecInvalidDatabaseBlob */ {cpkcs11.DeviceError, General},
+	/* errSecInvalidKeyBlob */ {cpkcs11.DeviceError, General},
+	/* errSecIncompatibleDatabaseBlob */ {cpkcs11.DeviceError, General},
+	/* errSecIncompatibleKeyBlob */ {cpkcs11.DeviceError, General},
+	/* errSecHostNameMismatch */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecUnknownCriticalExtensionFlag */ {cpkcs11.FunctionNotSupported, General},
+	/* errSecNoBasicConstraints */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecNoBasicConstraintsCA */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecInvalidAuthorityKeyID */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecInvalidSubjectKeyID */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecInvalidKeyUsageForPolicy */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecInvalidExtendedKeyUsage */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecInvalidIDLinkage */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecPathLengthConstraintExceeded */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecInvalidRoot */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecCRLExpired */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecCRLNotValidYet */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecCRLNotFound */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecCRLServerDown */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecCRLBadURI */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecUnknownCertExtension */ {cpkcs11.FunctionNotSupported, General},
+	/* errSecUnknownCRLExtension */ {cpkcs11.FunctionNotSupported, General},
+	/* errSecCRLNotTrusted */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecCRLPolicyFailed */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecIDPFailure */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecSMIMEEmailAddressesNotFound */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecSMIMEBadExtendedKeyUsage */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecSMIMEBadKeyUsage */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecSMIMEKeyUsageNotCritical */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecSMIMENoEmailAddress */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecSMIMESubjAltNameNotCritical */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecSSLBadExtendedKeyUsage */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecOCSPBadResponse */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecOCSPBadRequest */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecOCSPUnavailable */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecOCSPStatusUnrecognized */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecEndOfData */ {cpkcs11.TokenResourceExceeded, General},
+	/* errSecIncompleteCertRevocationCheck */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecNetworkFailure */ {cpkcs11.DeviceError, General},
+	/* errSecOCSPNotTrustedToAnchor */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecRecordModified */ {cpkcs11.OperationNotInitialized, Equivalent},
+	/* errSecOCSPSignatureError */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecOCSPNoSigner */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecOCSPResponderMalformedReq */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecOCSPResponderInternalError */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecOCSPResponderTryLater */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecOCSPResponderSignatureRequired */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecOCSPResponderUnauthorized */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecOCSPResponseNonceMismatch */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecCodeSigningBadCertChainLength */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecCodeSigningNoBasicConstraints */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecCodeSigningBadPathLengthConstraint */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecCodeSigningNoExtendedKeyUsage */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecCodeSigningDevelopment */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecResourceSignBadCertChainLength */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecResourceSignBadExtKeyUsage */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecTrustSettingDeny */ {cpkcs11.ActionProhibited, General},
+	/* errSecInvalidSubjectName */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecUnknownQualifiedCertStatement */ {cpkcs11.FunctionNotSupported, General},
+	/* errSecMobileMeRequestQueued */ {cpkcs11.Pending, Equivalent},
+	/* errSecMobileMeRequestRedirected */ {cpkcs11.FunctionFailed, Equivalent},
+	/* errSecMobileMeServerError */ {cpkcs11.FunctionFailed, Equivalent},
+	/* errSecMobileMeServerNotAvailable */ {cpkcs11.GeneralError, General},
+	/* errSecMobileMeServerAlreadyExists */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecMobileMeServerServiceErr */ {cpkcs11.FunctionFailed, Equivalent},
+	/* errSecMobileMeRequestAlreadyPending */ {cpkcs11.OperationActive, Equivalent},
+	/* errSecMobileMeNoRequestPending */ {cpkcs11.ObjectHandleInvalid, General},
+	/* errSecMobileMeCSRVerifyFailure */ {cpkcs11.SignatureInvalid, Equivalent},
+	/* errSecMobileMeFailedConsistencyCheck */ {cpkcs11.FunctionFailed, Equivalent},
+	/* errSecNotInitialized */ {cpkcs11.CryptokiNotInitialized, Exact},
+	/* errSecInvalidHandleUsage */ {cpkcs11.ObjectHandleInvalid, Equivalent},
+	/* errSecPVCReferentNotFound */ {cpkcs11.ActionProhibited, Equivalent},
+	/* errSecFunctionIntegrityFail */ {cpkcs11.GeneralError, General},
+	/* errSecInternalError */ {cpkcs11.GeneralError, Exact},
+	/* errSecMemoryError */ {cpkcs11.HostMemory, Equivalent},
+	/* errSecInvalidData */ {cpkcs11.DataInvalid, Exact},
+	/* errSecMDSError */ {cpkcs11.GeneralError, General},
+	/* errSecInvalidPointer */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecSelfCheckFailed */ {cpkcs11.FIPSSelfTestFailed, Exact},
+	/* errSecFunctionFailed */ {cpkcs11.FunctionFailed, Exact},
+	/* errSecModuleManifestVerifyFailed */ {cpkcs11.GeneralError, General},
+	/* errSecInvalidGUID */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidHandle */ {cpkcs11.ObjectHandleInvalid, Exact},
+	/* errSecInvalidDBList */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidPassthroughID */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidNetworkAddress */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecCRLAlreadySigned */ {cpkcs11.OperationNotInitialized, Equivalent},
+	/* errSecInvalidNumberOfFields */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecVerificationFailure */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecUnknownTag */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidSignature */ {cpkcs11.SignatureInvalid, Equivalent},
+	/* errSecInvalidName */ {cpkcs11.FunctionFailed, Equivalent},
+	/* errSecInvalidCertificateRef */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecInvalidCertificateGroup */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecTagNotFound */ {cpkcs11.ObjectHandleInvalid, General},
+	/* errSecInvalidQuery */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidValue */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecCallbackFailed */ {cpkcs11.FunctionFailed, Equivalent},
+	/* errSecACLDeleteFailed */ {cpkcs11.FunctionFailed, Equivalent},
+	/* errSecACLReplaceFailed */ {cpkcs11.FunctionFailed, Equivalent},
+	/* errSecACLAddFailed */ {cpkcs11.FunctionFailed, Equivalent},
+	/* errSecACLChangeFailed */ {cpkcs11.FunctionFailed, Equivalent},
+	/* errSecInvalidAccessCredentials */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidRecord */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidACL */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidSampleValue */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecIncompatibleVersion */ {cpkcs11.FunctionNotSupported, General},
+	/* errSecPrivilegeNotGranted */ {cpkcs11.ActionProhibited, General},
+	/* errSecInvalidScope */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecPVCAlreadyConfigured */ {cpkcs11.OperationActive, Equivalent},
+	/* errSecInvalidPVC */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecEMMLoadFailed */ {cpkcs11.GeneralError, General},
+	/* errSecEMMUnloadFailed */ {cpkcs11.GeneralError, Equivalent},
+	/* errSecAddinLoadFailed */ {cpkcs11.GeneralError, General},
+	/* errSecInvalidKeyRef */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidKeyHierarchy */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecAddinUnloadFailed */ {cpkcs11.GeneralError, Equivalent},
+	/* errSecLibraryReferenceNotFound */ {cpkcs11.GeneralError, General},
+	/* errSecInvalidAddinFunctionTable */ {cpkcs11.GeneralError, General},
+	/* errSecInvalidServiceMask */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecModuleNotLoaded */ {cpkcs11.OperationNotInitialized, Equivalent},
+	/* errSecInvalidSubServiceID */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecAttributeNotInContext */ {cpkcs11.ObjectHandleInvalid, General},
+	/* errSecModuleManagerInitializeFailed */ {cpkcs11.GeneralError, General},
+	/* errSecModuleManagerNotFound */ {cpkcs11.GeneralError, General},
+	/* errSecEventNotificationCallbackNotFound */ {cpkcs11.ObjectHandleInvalid, General},
+	/* errSecInputLengthError */ {cpkcs11.DataLenRange, Exact},
+	/* errSecOutputLengthError */ {cpkcs11.BufferTooSmall, Equivalent},
+	/* errSecPrivilegeNotSupported */ {cpkcs11.FunctionNotSupported, Equivalent},
+	/* errSecDeviceError */ {cpkcs11.DeviceError, Exact},
+	/* errSecAttachHandleBusy */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecNotLoggedIn */ {cpkcs11.UserNotLoggedIn, Exact},
+	/* errSecAlgorithmMismatch */ {cpkcs11.KeyTypeInconsistent, Exact},
+	/* errSecKeyUsageIncorrect */ {cpkcs11.KeyFunctionNotPermitted, Exact},
+	/* errSecKeyBlobTypeIncorrect */ {cpkcs11.KeyTypeInconsistent, Equivalent},
+	/* errSecKeyHeaderInconsistent */ {cpkcs11.WrappedKeyInvalid, Equivalent},
+	/* errSecUnsupportedKeyFormat */ {cpkcs11.FunctionNotSupported, General},
+	/* errSecUnsupportedKeySize */ {cpkcs11.KeySizeRange, Exact},
+	/* errSecInvalidKeyUsageMask */ {cpkcs11.AttributeValueInvalid, Equivalent},
+	/* errSecUnsupportedKeyUsageMask */ {cpkcs11.FunctionNotSupported, Equivalent},
+	/* errSecInvalidKeyAttributeMask */ {cpkcs11.AttributeValueInvalid, Equivalent},
+	/* errSecUnsupportedKeyAttributeMask */ {cpkcs11.FunctionNotSupported, Equivalent},
+	/* errSecInvalidKeyLabel */ {cpkcs11.AttributeValueInvalid, Equivalent},
+	/* errSecUnsupportedKeyLabel */ {cpkcs11.FunctionNotSupported, Equivalent},
+	/* errSecInvalidKeyFormat */ {cpkcs11.WrappedKeyInvalid, Exact},
+	/* errSecUnsupportedVectorOfBuffers */ {cpkcs11.FunctionNotSupported, Equivalent},
+	/* errSecInvalidInputVector */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidOutputVector */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidContext */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidAlgorithm */ {cpkcs11.MechanismInvalid, Exact},
+	/* errSecInvalidAttributeKey */ {cpkcs11.WrappedKeyInvalid, Equivalent},
+	/* errSecMissingAttributeKey */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributeInitVector */ {cpkcs11.MechanismParamInvalid, Equivalent},
+	/* errSecMissingAttributeInitVector */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributeSalt */ {cpkcs11.MechanismParamInvalid, Equivalent},
+	/* errSecMissingAttributeSalt */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributePadding */ {cpkcs11.MechanismParamInvalid, Equivalent},
+	/* errSecMissingAttributePadding */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributeRandom */ {cpkcs11.MechanismParamInvalid, Equivalent},
+	/* errSecMissingAttributeRandom */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributeSeed */ {cpkcs11.MechanismParamInvalid, Equivalent},
+	/* errSecMissingAttributeSeed */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributePassphrase */ {cpkcs11.MechanismParamInvalid, Equivalent},
+	/* errSecMissingAttributePassphrase */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributeKeyLength */ {cpkcs11.MechanismParamInvalid, Equivalent},
+	/* errSecMissingAttributeKeyLength */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributeBlockSize */ {cpkcs11.MechanismParamInvalid, Equivalent},
+	/* errSecMissingAttributeBlockSize */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributeOutputSize */ {cpkcs11.MechanismParamInvalid, Equivalent},
+	/* errSecMissingAttributeOutputSize */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributeRounds */ {cpkcs11.MechanismParamInvalid, Equivalent},
+	/* errSecMissingAttributeRounds */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAlgorithmParms */ {cpkcs11.MechanismParamInvalid, Exact},
+	/* errSecMissingAlgorithmParms */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributeLabel */ {cpkcs11.AttributeValueInvalid, Equivalent},
+	/* errSecMissingAttributeLabel */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributeKeyType */ {cpkcs11.AttributeValueInvalid, Equivalent},
+	/* errSecMissingAttributeKeyType */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributeMode */ {cpkcs11.MechanismParamInvalid, Equivalent},
+	/* errSecMissingAttributeMode */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributeEffectiveBits */ {cpkcs11.MechanismParamInvalid, Equivalent},
+	/* errSecMissingAttributeEffectiveBits */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributeStartDate */ {cpkcs11.AttributeValueInvalid, Equivalent},
+	/* errSecMissingAttributeStartDate */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributeEndDate */ {cpkcs11.AttributeValueInvalid, Equivalent},
+	/* errSecMissingAttributeEndDate */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributeVersion */ {cpkcs11.MechanismParamInvalid, Equivalent},
+	/* errSecMissingAttributeVersion */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributePrime */ {cpkcs11.MechanismParamInvalid, Equivalent},
+	/* errSecMissingAttributePrime */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributeBase */ {cpkcs11.MechanismParamInvalid, Equivalent},
+	/* errSecMissingAttributeBase */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributeSubprime */ {cpkcs11.MechanismParamInvalid, Equivalent},
+	/* errSecMissingAttributeSubprime */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributeIterationCount */ {cpkcs11.MechanismParamInvalid, Equivalent},
+	/* errSecMissingAttributeIterationCount */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributeDLDBHandle */ {cpkcs11.ObjectHandleInvalid, Equivalent},
+	/* errSecMissingAttributeDLDBHandle */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributeAccessCredentials */ {cpkcs11.AttributeValueInvalid, Equivalent},
+	/* errSecMissingAttributeAccessCredentials */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributePublicKeyFormat */ {cpkcs11.AttributeValueInvalid, Equivalent},
+	/* errSecMissingAttributePublicKeyFormat */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributePrivateKeyFormat */ {cpkcs11.AttributeValueInvalid, Equivalent},
+	/* errSecMissingAttributePrivateKeyFormat */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributeSymmetricKeyFormat */ {cpkcs11.AttributeValueInvalid, Equivalent},
+	/* errSecMissingAttributeSymmetricKeyFormat */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecInvalidAttributeWrappedKeyFormat */ {cpkcs11.AttributeValueInvalid, Equivalent},
+	/* errSecMissingAttributeWrappedKeyFormat */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecStagedOperationInProgress */ {cpkcs11.OperationActive, Exact},
+	/* errSecStagedOperationNotStarted */ {cpkcs11.OperationNotInitialized, Exact},
+	/* errSecVerifyFailed */ {cpkcs11.SignatureInvalid, Exact},
+	/* errSecQuerySizeUnknown */ {cpkcs11.FunctionFailed, Equivalent},
+	/* errSecBlockSizeMismatch */ {cpkcs11.DataLenRange, Equivalent},
+	/* errSecPublicKeyInconsistent */ {cpkcs11.KeyTypeInconsistent, Equivalent},
+	/* errSecDeviceVerifyFailed */ {cpkcs11.FunctionFailed, Equivalent},
+	/* errSecInvalidLoginName */ {cpkcs11.PINIncorrect, General},
+	/* errSecAlreadyLoggedIn */ {cpkcs11.OperationActive, Equivalent},
+	/* errSecInvalidDigestAlgorithm */ {cpkcs11.MechanismInvalid, Equivalent},
+	/* errSecInvalidCRLGroup */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecCertificateCannotOperate */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecCertificateExpired */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecCertificateNotValidYet */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecCertificateRevoked */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecCertificateSuspended */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecInsufficientCredentials */ {cpkcs11.ActionProhibited, General},
+	/* errSecInvalidAction */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidAuthority */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecVerifyActionFailed */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecInvalidCertAuthority */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecInvalidCRLAuthority */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecInvalidCRLEncoding */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidCRLType */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidCRL */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecInvalidFormType */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidID */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidIdentifier */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidIndex */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidPolicyIdentifiers */ {cpkcs11.FunctionFailed, Equivalent},
+	/* errSecInvalidTimeString */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidReason */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidRequestInputs */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidResponseVector */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidStopOnPolicy */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidTuple */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecMultipleValuesUnsupported */ {cpkcs11.FunctionNotSupported, Equivalent},
+	/* errSecNotTrusted */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecNoDefaultAuthority */ {cpkcs11.OperationNotInitialized, General},
+	/* errSecRejectedForm */ {cpkcs11.FunctionFailed, Equivalent},
+	/* errSecRequestLost */ {cpkcs11.DeviceError, General},
+	/* errSecRequestRejected */ {cpkcs11.ActionProhibited, Equivalent},
+	/* errSecUnsupportedAddressType */ {cpkcs11.FunctionNotSupported, Equivalent},
+	/* errSecUnsupportedService */ {cpkcs11.FunctionNotSupported, Equivalent},
+	/* errSecInvalidTupleGroup */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecInvalidBaseACLs */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecInvalidTupleCredentials */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecInvalidEncoding */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecInvalidValidityPeriod */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecInvalidRequestor */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecRequestDescriptor */ {cpkcs11.DataInvalid, Equivalent},
+	/* errSecInvalidBundleInfo */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidCRLIndex */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecNoFieldValues */ {cpkcs11.ObjectHandleInvalid, General},
+	/* errSecUnsupportedFieldFormat */ {cpkcs11.FunctionNotSupported, General},
+	/* errSecUnsupportedIndexInfo */ {cpkcs11.FunctionNotSupported, Equivalent},
+	/* errSecUnsupportedLocality */ {cpkcs11.FunctionNotSupported, Equivalent},
+	/* errSecUnsupportedNumAttributes */ {cpkcs11.FunctionNotSupported, Equivalent},
+	/* errSecUnsupportedNumIndexes */ {cpkcs11.FunctionNotSupported, Equivalent},
+	/* errSecUnsupportedNumRecordTypes */ {cpkcs11.FunctionNotSupported, Equivalent},
+	/* errSecFieldSpecifiedMultiple */ {cpkcs11.AttributeValueInvalid, Equivalent},
+	/* errSecIncompatibleFieldFormat */ {cpkcs11.AttributeValueInvalid, Equivalent},
+	/* errSecInvalidParsingModule */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecDatabaseLocked */ {cpkcs11.OperationNotInitialized, Equivalent},
+	/* errSecDatastoreIsOpen */ {cpkcs11.OperationNotInitialized, Equivalent},
+	/* errSecMissingValue */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecUnsupportedQueryLimits */ {cpkcs11.FunctionNotSupported, Equivalent},
+	/* errSecUnsupportedNumSelectionPreds */ {cpkcs11.FunctionNotSupported, Equivalent},
+	/* errSecUnsupportedOperator */ {cpkcs11.FunctionNotSupported, Equivalent},
+	/* errSecInvalidDBLocation */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidAccessRequest */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidIndexInfo */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidNewOwner */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecInvalidModifyMode */ {cpkcs11.ArgumentsBad, Equivalent},
+	/* errSecMissingRequiredExtension */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecExtendedKeyUsageNotCritical */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecTimestampMissing */ {cpkcs11.SignatureInvalid, General},
+	/* errSecTimestampInvalid */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecTimestampNotTrusted */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecTimestampServiceNotAvailable */ {cpkcs11.GeneralError, General},
+	/* errSecTimestampBadAlg */ {cpkcs11.MechanismInvalid, Equivalent},
+	/* errSecTimestampBadRequest */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecTimestampBadDataFormat */ {cpkcs11.DeviceError, General},
+	/* errSecTimestampTimeNotAvailable */ {cpkcs11.GeneralError, General},
+	/* errSecTimestampUnacceptedPolicy */ {cpkcs11.FunctionNotSupported, Equivalent},
+	/* errSecTimestampUnacceptedExtension */ {cpkcs11.FunctionNotSupported, Equivalent},
+	/* errSecTimestampAddInfoNotAvailable */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecTimestampSystemFailure */ {cpkcs11.GeneralError, General},
+	/* errSecSigningTimeMissing */ {cpkcs11.AttributeValueInvalid, General},
+	/* errSecTimestampRejection */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecTimestampWaiting */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecTimestampRevocationWarning */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecTimestampRevocationNotification */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecCertificatePolicyNotAllowed */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecCertificateNameNotAllowed */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecCertificateValidityPeriodTooLong */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecCertificateIsCA */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecCertificateDuplicateExtension */ {cpkcs11.FunctionFailed, Fallback},
+	/* errSecMissingQualifiedCertStatement */ {cpkcs11.FunctionFailed, Fallback},
+	/* no row, unknown */ {cpkcs11.FunctionFailed, Fallback},
 }

@@ -18,563 +18,563 @@ func OSStatusToPSA(s osstatus.Status) (cpsa.Status, Fidelity) {
 }
 
 // oSStatusToPSA is indexed by row of Apple OSStatus.
-var oSStatusToPSA = [555]struct {
+var oSStatusToPSA = [...]struct {
 	to       cpsa.Status
 	fidelity Fidelity
 }{
-	{cpsa.Success, Exact},                   // errSecSuccess to PSA_SUCCESS
-	{cpsa.NotSupported, Exact},              // errSecUnimplemented to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.InsufficientStorage, Exact},       // errSecDiskFull to PSA_ERROR_INSUFFICIENT_STORAGE
-	{cpsa.StorageFailure, Exact},            // errSecIO to PSA_ERROR_STORAGE_FAILURE
-	{cpsa.ConnectionBusy, General},          // errSecOpWr to PSA_ERROR_CONNECTION_BUSY
-	{cpsa.InvalidArgument, Exact},           // errSecParam to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotPermitted, Equivalent},         // errSecWrPerm to PSA_ERROR_NOT_PERMITTED
-	{cpsa.InsufficientMemory, Exact},        // errSecAllocate to PSA_ERROR_INSUFFICIENT_MEMORY
-	{cpsa.GenericError, Fallback},           // errSecUserCanceled to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Equivalent},         // errSecBadReq to PSA_ERROR_GENERIC_ERROR
-	{cpsa.ServiceFailure, Equivalent},       // errSecInternalComponent to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.ServiceFailure, Equivalent},       // errSecCoreFoundationUnknown to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.CommunicationFailure, General},    // errSSLProtocol to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // errSSLNegotiation to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // errSSLFatalAlert to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.OperationIncomplete, Exact},       // errSSLWouldBlock to PSA_OPERATION_INCOMPLETE
-	{cpsa.DoesNotExist, Equivalent},         // errSSLSessionNotFound to PSA_ERROR_DOES_NOT_EXIST
-	{cpsa.CommunicationFailure, General},    // errSSLClosedGraceful to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // errSSLClosedAbort to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.GenericError, Fallback},           // errSSLXCertChainInvalid to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSSLBadCert to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Equivalent},         // errSSLCrypto to PSA_ERROR_GENERIC_ERROR
-	{cpsa.ServiceFailure, Equivalent},       // errSSLInternal to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.ServiceFailure, General},          // errSSLModuleAttach to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.GenericError, Fallback},           // errSSLUnknownRootCert to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSSLNoRootCert to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSSLCertExpired to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSSLCertNotYetValid to PSA_ERROR_GENERIC_ERROR
-	{cpsa.CommunicationFailure, General},    // errSSLClosedNoNotify to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.BufferTooSmall, Equivalent},       // errSSLBufferOverflow to PSA_ERROR_BUFFER_TOO_SMALL
-	{cpsa.NotSupported, General},            // errSSLBadCipherSuite to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.CommunicationFailure, General},    // errSSLPeerUnexpectedMsg to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // errSSLPeerBadRecordMac to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // errSSLPeerDecryptionFail to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // errSSLPeerRecordOverflow to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // errSSLPeerDecompressFail to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // errSSLPeerHandshakeFail to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.GenericError, Fallback},           // errSSLPeerBadCert to PSA_ERROR_GENERIC_ERROR
-	{cpsa.NotSupported, General},            // errSSLPeerUnsupportedCert to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.GenericError, Fallback},           // errSSLPeerCertRevoked to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSSLPeerCertExpired to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSSLPeerCertUnknown to PSA_ERROR_GENERIC_ERROR
-	{cpsa.CommunicationFailure, General},    // errSSLIllegalParam to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.GenericError, Fallback},           // errSSLPeerUnknownCA to PSA_ERROR_GENERIC_ERROR
-	{cpsa.NotPermitted, Equivalent},         // errSSLPeerAccessDenied to PSA_ERROR_NOT_PERMITTED
-	{cpsa.CommunicationFailure, General},    // errSSLPeerDecodeError to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // errSSLPeerDecryptError to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // errSSLPeerExportRestriction to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.NotSupported, General},            // errSSLPeerProtocolVersion to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.CommunicationFailure, General},    // errSSLPeerInsufficientSecurity to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, Equivalent}, // errSSLPeerInternalError to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.GenericError, Fallback},           // errSSLPeerUserCancelled to PSA_ERROR_GENERIC_ERROR
-	{cpsa.CommunicationFailure, General},    // errSSLPeerNoRenegotiation to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.OperationIncomplete, Equivalent},  // errSSLPeerAuthCompleted to PSA_OPERATION_INCOMPLETE
-	{cpsa.OperationIncomplete, Equivalent},  // errSSLClientCertRequested to PSA_OPERATION_INCOMPLETE
-	{cpsa.GenericError, Fallback},           // errSSLHostNameMismatch to PSA_ERROR_GENERIC_ERROR
-	{cpsa.CommunicationFailure, General},    // errSSLConnectionRefused to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.InvalidPadding, Exact},            // errSSLDecryptionFail to PSA_ERROR_INVALID_PADDING
-	{cpsa.InvalidSignature, Equivalent},     // errSSLBadRecordMac to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.CommunicationFailure, General},    // errSSLRecordOverflow to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.BadState, General},                // errSSLBadConfiguration to PSA_ERROR_BAD_STATE
-	{cpsa.CommunicationFailure, General},    // errSSLUnexpectedRecord to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // errSSLWeakPeerEphemeralDHKey to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.OperationIncomplete, Equivalent},  // errSSLClientHelloReceived to PSA_OPERATION_INCOMPLETE
-	{cpsa.CommunicationFailure, General},    // errSSLTransportReset to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // errSSLNetworkTimeout to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.BadState, General},                // errSSLConfigurationFailed to PSA_ERROR_BAD_STATE
-	{cpsa.CommunicationFailure, General},    // errSSLUnsupportedExtension to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // errSSLUnexpectedMessage to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // errSSLDecompressFail to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // errSSLHandshakeFail to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // errSSLDecodeError to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // errSSLInappropriateFallback to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // errSSLMissingExtension to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.GenericError, Fallback},           // errSSLBadCertificateStatusResponse to PSA_ERROR_GENERIC_ERROR
-	{cpsa.NotPermitted, General},            // errSSLCertificateRequired to PSA_ERROR_NOT_PERMITTED
-	{cpsa.NotPermitted, General},            // errSSLUnknownPSKIdentity to PSA_ERROR_NOT_PERMITTED
-	{cpsa.DoesNotExist, Equivalent},         // errSSLUnrecognizedName to PSA_ERROR_DOES_NOT_EXIST
-	{cpsa.NotPermitted, Equivalent},         // errSSLATSViolation to PSA_ERROR_NOT_PERMITTED
-	{cpsa.NotPermitted, Equivalent},         // errSSLATSMinimumVersionViolation to PSA_ERROR_NOT_PERMITTED
-	{cpsa.NotPermitted, Equivalent},         // errSSLATSCiphersuiteViolation to PSA_ERROR_NOT_PERMITTED
-	{cpsa.NotPermitted, Equivalent},         // errSSLATSMinimumKeySizeViolation to PSA_ERROR_NOT_PERMITTED
-	{cpsa.NotPermitted, Equivalent},         // errSSLATSLeafCertificateHashAlgorithmViolation to PSA_ERROR_NOT_PERMITTED
-	{cpsa.NotPermitted, Equivalent},         // errSSLATSCertificateHashAlgorithmViolation to PSA_ERROR_NOT_PERMITTED
-	{cpsa.GenericError, Fallback},           // errSSLATSCertificateTrustViolation to PSA_ERROR_GENERIC_ERROR
-	{cpsa.CommunicationFailure, General},    // errSSLEarlyDataRejected to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.NotSupported, General},            // errSecACLNotSimple to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.DoesNotExist, Equivalent},         // errSecPolicyNotFound to PSA_ERROR_DOES_NOT_EXIST
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidTrustSetting to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotSupported, Equivalent},         // errSecNoAccessForItem to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.NotPermitted, General},            // errSecInvalidOwnerEdit to PSA_ERROR_NOT_PERMITTED
-	{cpsa.BadState, Equivalent},             // errSecTrustNotAvailable to PSA_ERROR_BAD_STATE
-	{cpsa.NotSupported, General},            // errSecUnsupportedFormat to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.NotSupported, General},            // errSecUnknownFormat to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.NotPermitted, General},            // errSecKeyIsSensitive to PSA_ERROR_NOT_PERMITTED
-	{cpsa.InvalidArgument, General},         // errSecMultiplePrivKeys to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecPassphraseRequired to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidHandle, Equivalent},        // errSecInvalidPasswordRef to PSA_ERROR_INVALID_HANDLE
-	{cpsa.DataInvalid, Equivalent},          // errSecInvalidTrustSettings to PSA_ERROR_DATA_INVALID
-	{cpsa.DoesNotExist, Equivalent},         // errSecNoTrustSettings to PSA_ERROR_DOES_NOT_EXIST
-	{cpsa.InvalidSignature, Equivalent},     // errSecPkcs12VerifyFailure to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.ServiceFailure, General},          // errSecNotAvailable to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.NotPermitted, General},            // errSecReadOnly to PSA_ERROR_NOT_PERMITTED
-	{cpsa.NotPermitted, General},            // errSecAuthFailed to PSA_ERROR_NOT_PERMITTED
-	{cpsa.DoesNotExist, Equivalent},         // errSecNoSuchKeychain to PSA_ERROR_DOES_NOT_EXIST
-	{cpsa.DataCorrupt, Equivalent},          // errSecInvalidKeychain to PSA_ERROR_DATA_CORRUPT
-	{cpsa.AlreadyExists, Equivalent},        // errSecDuplicateKeychain to PSA_ERROR_ALREADY_EXISTS
-	{cpsa.AlreadyExists, Equivalent},        // errSecDuplicateCallback to PSA_ERROR_ALREADY_EXISTS
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidCallback to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.AlreadyExists, Exact},             // errSecDuplicateItem to PSA_ERROR_ALREADY_EXISTS
-	{cpsa.DoesNotExist, Exact},              // errSecItemNotFound to PSA_ERROR_DOES_NOT_EXIST
-	{cpsa.BufferTooSmall, Exact},            // errSecBufferTooSmall to PSA_ERROR_BUFFER_TOO_SMALL
-	{cpsa.InvalidArgument, General},         // errSecDataTooLarge to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecNoSuchAttr to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidHandle, Equivalent},        // errSecInvalidItemRef to PSA_ERROR_INVALID_HANDLE
-	{cpsa.InvalidHandle, Equivalent},        // errSecInvalidSearchRef to PSA_ERROR_INVALID_HANDLE
-	{cpsa.InvalidArgument, Equivalent},      // errSecNoSuchClass to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.BadState, General},                // errSecNoDefaultKeychain to PSA_ERROR_BAD_STATE
-	{cpsa.NotPermitted, General},            // errSecInteractionNotAllowed to PSA_ERROR_NOT_PERMITTED
-	{cpsa.NotPermitted, General},            // errSecReadOnlyAttr to PSA_ERROR_NOT_PERMITTED
-	{cpsa.NotSupported, General},            // errSecWrongSecVersion to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.NotSupported, General},            // errSecKeySizeNotAllowed to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.ServiceFailure, General},          // errSecNoStorageModule to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.ServiceFailure, General},          // errSecNoCertificateModule to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.ServiceFailure, General},          // errSecNoPolicyModule to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.NotPermitted, General},            // errSecInteractionRequired to PSA_ERROR_NOT_PERMITTED
-	{cpsa.GenericError, Equivalent},         // errSecDataNotAvailable to PSA_ERROR_GENERIC_ERROR
-	{cpsa.NotPermitted, General},            // errSecDataNotModifiable to PSA_ERROR_NOT_PERMITTED
-	{cpsa.GenericError, Fallback},           // errSecCreateChainFailed to PSA_ERROR_GENERIC_ERROR
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidPrefsDomain to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotPermitted, General},            // errSecInDarkWake to PSA_ERROR_NOT_PERMITTED
-	{cpsa.GenericError, Fallback},           // errSecNotSigner to PSA_ERROR_GENERIC_ERROR
-	{cpsa.InvalidArgument, General},         // errSecDecode to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotPermitted, General},            // errSecMissingEntitlement to PSA_ERROR_NOT_PERMITTED
-	{cpsa.NotPermitted, Equivalent},         // errSecRestrictedAPI to PSA_ERROR_NOT_PERMITTED
-	{cpsa.InvalidArgument, Equivalent},      // errAuthorizationInvalidSet to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidHandle, Equivalent},        // errAuthorizationInvalidRef to PSA_ERROR_INVALID_HANDLE
-	{cpsa.InvalidArgument, Equivalent},      // errAuthorizationInvalidTag to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errAuthorizationInvalidPointer to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotPermitted, Exact},              // errAuthorizationDenied to PSA_ERROR_NOT_PERMITTED
-	{cpsa.GenericError, Fallback},           // errAuthorizationCanceled to PSA_ERROR_GENERIC_ERROR
-	{cpsa.NotPermitted, General},            // errAuthorizationInteractionNotAllowed to PSA_ERROR_NOT_PERMITTED
-	{cpsa.ServiceFailure, Equivalent},       // errAuthorizationInternal to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.NotPermitted, Equivalent},         // errAuthorizationExternalizeNotAllowed to PSA_ERROR_NOT_PERMITTED
-	{cpsa.NotPermitted, Equivalent},         // errAuthorizationInternalizeNotAllowed to PSA_ERROR_NOT_PERMITTED
-	{cpsa.InvalidArgument, Equivalent},      // errAuthorizationInvalidFlags to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.ServiceFailure, General},          // errAuthorizationToolExecuteFailure to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.CommunicationFailure, Equivalent}, // errAuthorizationToolEnvironmentError to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.InvalidArgument, Equivalent},      // errAuthorizationBadAddress to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidHandle, General},           // errSessionInvalidId to PSA_ERROR_INVALID_HANDLE
-	{cpsa.InvalidArgument, General},         // errSessionInvalidAttributes to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotPermitted, Equivalent},         // errSessionAuthorizationDenied to PSA_ERROR_NOT_PERMITTED
-	{cpsa.DoesNotExist, Equivalent},         // errSessionValueNotSet to PSA_ERROR_DOES_NOT_EXIST
-	{cpsa.GenericError, Equivalent},         // errSecCSRemoteSignerFailed to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Equivalent},         // errSecCSCMSConstructionFailed to PSA_ERROR_GENERIC_ERROR
-	{cpsa.NotPermitted, General},            // errSecCSRevokedNotarization to PSA_ERROR_NOT_PERMITTED
-	{cpsa.InvalidArgument, Equivalent},      // errSecCSInvalidRuntimeVersion to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecCSInvalidEntitlements to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.GenericError, Fallback},           // errSecCSSignatureUntrusted to PSA_ERROR_GENERIC_ERROR
-	{cpsa.InvalidSignature, Equivalent},     // errSecCSBadTeamIdentifier to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.InvalidArgument, General},         // errSecCSInvalidTeamIdentifier to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecCSInvalidAssociatedFileData to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotSupported, General},            // errSecCSUnsupportedDigestAlgorithm to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.InvalidArgument, General},         // errSecCSBadDiskImageFormat to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecCSNotAppLike to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecCSInvalidSymlink to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecCSTooBig to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecCSInvalidPlatform to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.GenericError, Fallback},           // errSecCSCancelled to PSA_ERROR_GENERIC_ERROR
-	{cpsa.InvalidSignature, Equivalent},     // errSecCSWeakResourceEnvelope to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.InvalidSignature, General},        // errSecCSUnsealedFrameworkRoot to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.InvalidSignature, Equivalent},     // errSecCSBadFrameworkVersion to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.InvalidArgument, General},         // errSecCSBadMainExecutable to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecCSAmbiguousBundleFormat to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecCSDSStoreSymlink to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidSignature, Equivalent},     // errSecCSWeakResourceRules to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.InvalidSignature, General},        // errSecCSUnsealedAppRoot to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.InvalidArgument, General},         // errSecCSRegularFile to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotSupported, General},            // errSecCSResourceNotSupported to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.InvalidArgument, Equivalent},      // errSecCSBadLVArch to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotPermitted, Equivalent},         // errSecCSVetoed to PSA_ERROR_NOT_PERMITTED
-	{cpsa.ServiceFailure, General},          // errSecCSHelperFailed to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.InvalidArgument, Equivalent},      // errSecCSBadCallbackValue to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidSignature, Equivalent},     // errSecCSBadNestedCode to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.InvalidSignature, General},        // errSecCSUnsignedNestedCode to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.InvalidSignature, Equivalent},     // errSecCSResourceDirectoryFailed to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.DataCorrupt, Equivalent},          // errSecCSDbCorrupt to PSA_ERROR_DATA_CORRUPT
-	{cpsa.InvalidArgument, General},         // errSecCSOutdated to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotPermitted, Equivalent},         // errSecCSFileHardQuarantined to PSA_ERROR_NOT_PERMITTED
-	{cpsa.DoesNotExist, Equivalent},         // errSecCSNoMatches to PSA_ERROR_DOES_NOT_EXIST
-	{cpsa.InvalidArgument, General},         // errSecCSBadBundleFormat to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecCSNoMainExecutable to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidSignature, Equivalent},     // errSecCSInfoPlistFailed to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.CommunicationFailure, General},    // errSecCSHostProtocolInvalidAttribute to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.StorageFailure, Equivalent},       // errSecCSDBAccess to PSA_ERROR_STORAGE_FAILURE
-	{cpsa.NotPermitted, Equivalent},         // errSecCSDBDenied to PSA_ERROR_NOT_PERMITTED
-	{cpsa.InvalidSignature, Equivalent},     // errSecCSStaticCodeChanged to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.CommunicationFailure, General},    // errSecCSHostProtocolInvalidHash to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.InsufficientStorage, Equivalent},  // errSecCSCMSTooLarge to PSA_ERROR_INSUFFICIENT_STORAGE
-	{cpsa.NotSupported, Equivalent},         // errSecCSNotSupported to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.CommunicationFailure, General},    // errSecCSHostProtocolUnrelated to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // errSecCSHostProtocolStateError to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // errSecCSHostProtocolNotProxy to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // errSecCSHostProtocolDedicationError to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // errSecCSHostProtocolContradiction to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // errSecCSHostProtocolRelativePath to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.InvalidSignature, Equivalent},     // errSecCSSignatureInvalid to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.InvalidArgument, Equivalent},      // errSecCSNotAHost to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotPermitted, Equivalent},         // errSecCSHostReject to PSA_ERROR_NOT_PERMITTED
-	{cpsa.ServiceFailure, Equivalent},       // errSecCSInternalError to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.InvalidArgument, General},         // errSecCSBadObjectFormat to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.GenericError, Equivalent},         // errSecCSReqFailed to PSA_ERROR_GENERIC_ERROR
-	{cpsa.NotSupported, General},            // errSecCSReqUnsupported to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.InvalidArgument, General},         // errSecCSReqInvalid to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecCSResourceRulesInvalid to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidSignature, Equivalent},     // errSecCSBadResource to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.InvalidArgument, General},         // errSecCSResourcesInvalid to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidSignature, Equivalent},     // errSecCSResourcesNotFound to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.InvalidSignature, General},        // errSecCSResourcesNotSealed to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.InvalidArgument, General},         // errSecCSBadDictionaryFormat to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotSupported, General},            // errSecCSSignatureUnsupported to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.NotPermitted, Equivalent},         // errSecCSSignatureNotVerifiable to PSA_ERROR_NOT_PERMITTED
-	{cpsa.InvalidSignature, Equivalent},     // errSecCSSignatureFailed to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.InvalidSignature, General},        // errSecCSUnsigned to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.InvalidSignature, Equivalent},     // errSecCSGuestInvalid to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.InvalidArgument, General},         // errSecCSMultipleGuests to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.DoesNotExist, Equivalent},         // errSecCSNoSuchCode to PSA_ERROR_DOES_NOT_EXIST
-	{cpsa.InvalidArgument, General},         // errSecCSInvalidAttributeValues to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotSupported, Equivalent},         // errSecCSUnsupportedGuestAttributes to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.DoesNotExist, Equivalent},         // errSecCSStaticCodeNotFound to PSA_ERROR_DOES_NOT_EXIST
-	{cpsa.InvalidArgument, Equivalent},      // errSecCSObjectRequired to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecCSInvalidFlags to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidHandle, Equivalent},        // errSecCSInvalidObjectRef to PSA_ERROR_INVALID_HANDLE
-	{cpsa.NotSupported, Equivalent},         // errSecCSUnimplemented to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.ServiceFailure, General},          // errSecServiceNotAvailable to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.NotPermitted, Equivalent},         // errSecInsufficientClientID to PSA_ERROR_NOT_PERMITTED
-	{cpsa.BadState, Equivalent},             // errSecDeviceReset to PSA_ERROR_BAD_STATE
-	{cpsa.HardwareFailure, Equivalent},      // errSecDeviceFailed to PSA_ERROR_HARDWARE_FAILURE
-	{cpsa.GenericError, Equivalent},         // errSecAppleAddAppACLSubject to PSA_ERROR_GENERIC_ERROR
-	{cpsa.InvalidArgument, General},         // errSecApplePublicKeyIncomplete to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidSignature, Equivalent},     // errSecAppleSignatureMismatch to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.NotPermitted, General},            // errSecAppleInvalidKeyStartDate to PSA_ERROR_NOT_PERMITTED
-	{cpsa.NotPermitted, General},            // errSecAppleInvalidKeyEndDate to PSA_ERROR_NOT_PERMITTED
-	{cpsa.GenericError, Equivalent},         // errSecConversionError to PSA_ERROR_GENERIC_ERROR
-	{cpsa.CommunicationFailure, General},    // errSecAppleSSLv2Rollback to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.InsufficientStorage, Equivalent},  // errSecQuotaExceeded to PSA_ERROR_INSUFFICIENT_STORAGE
-	{cpsa.InvalidArgument, General},         // errSecFileTooBig to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.DataCorrupt, Exact},               // errSecInvalidDatabaseBlob to PSA_ERROR_DATA_CORRUPT
-	{cpsa.DataCorrupt, Equivalent},          // errSecInvalidKeyBlob to PSA_ERROR_DATA_CORRUPT
-	{cpsa.DataInvalid, Exact},               // errSecIncompatibleDatabaseBlob to PSA_ERROR_DATA_INVALID
-	{cpsa.DataInvalid, Equivalent},          // errSecIncompatibleKeyBlob to PSA_ERROR_DATA_INVALID
-	{cpsa.GenericError, Fallback},           // errSecHostNameMismatch to PSA_ERROR_GENERIC_ERROR
-	{cpsa.NotSupported, General},            // errSecUnknownCriticalExtensionFlag to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.GenericError, Fallback},           // errSecNoBasicConstraints to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecNoBasicConstraintsCA to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecInvalidAuthorityKeyID to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecInvalidSubjectKeyID to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecInvalidKeyUsageForPolicy to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecInvalidExtendedKeyUsage to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecInvalidIDLinkage to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecPathLengthConstraintExceeded to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecInvalidRoot to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecCRLExpired to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecCRLNotValidYet to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecCRLNotFound to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecCRLServerDown to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecCRLBadURI to PSA_ERROR_GENERIC_ERROR
-	{cpsa.NotSupported, General},            // errSecUnknownCertExtension to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.NotSupported, General},            // errSecUnknownCRLExtension to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.GenericError, Fallback},           // errSecCRLNotTrusted to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecCRLPolicyFailed to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecIDPFailure to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecSMIMEEmailAddressesNotFound to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecSMIMEBadExtendedKeyUsage to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecSMIMEBadKeyUsage to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecSMIMEKeyUsageNotCritical to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecSMIMENoEmailAddress to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecSMIMESubjAltNameNotCritical to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecSSLBadExtendedKeyUsage to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecOCSPBadResponse to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecOCSPBadRequest to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecOCSPUnavailable to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecOCSPStatusUnrecognized to PSA_ERROR_GENERIC_ERROR
-	{cpsa.InsufficientData, Exact},          // errSecEndOfData to PSA_ERROR_INSUFFICIENT_DATA
-	{cpsa.GenericError, Fallback},           // errSecIncompleteCertRevocationCheck to PSA_ERROR_GENERIC_ERROR
-	{cpsa.CommunicationFailure, Exact},      // errSecNetworkFailure to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.GenericError, Fallback},           // errSecOCSPNotTrustedToAnchor to PSA_ERROR_GENERIC_ERROR
-	{cpsa.BadState, Equivalent},             // errSecRecordModified to PSA_ERROR_BAD_STATE
-	{cpsa.GenericError, Fallback},           // errSecOCSPSignatureError to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecOCSPNoSigner to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecOCSPResponderMalformedReq to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecOCSPResponderInternalError to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecOCSPResponderTryLater to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecOCSPResponderSignatureRequired to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecOCSPResponderUnauthorized to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecOCSPResponseNonceMismatch to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecCodeSigningBadCertChainLength to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecCodeSigningNoBasicConstraints to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecCodeSigningBadPathLengthConstraint to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecCodeSigningNoExtendedKeyUsage to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecCodeSigningDevelopment to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecResourceSignBadCertChainLength to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecResourceSignBadExtKeyUsage to PSA_ERROR_GENERIC_ERROR
-	{cpsa.NotPermitted, General},            // errSecTrustSettingDeny to PSA_ERROR_NOT_PERMITTED
-	{cpsa.GenericError, Fallback},           // errSecInvalidSubjectName to PSA_ERROR_GENERIC_ERROR
-	{cpsa.NotSupported, General},            // errSecUnknownQualifiedCertStatement to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.OperationIncomplete, Equivalent},  // errSecMobileMeRequestQueued to PSA_OPERATION_INCOMPLETE
-	{cpsa.GenericError, Equivalent},         // errSecMobileMeRequestRedirected to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Equivalent},         // errSecMobileMeServerError to PSA_ERROR_GENERIC_ERROR
-	{cpsa.ServiceFailure, General},          // errSecMobileMeServerNotAvailable to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.AlreadyExists, Equivalent},        // errSecMobileMeServerAlreadyExists to PSA_ERROR_ALREADY_EXISTS
-	{cpsa.GenericError, Equivalent},         // errSecMobileMeServerServiceErr to PSA_ERROR_GENERIC_ERROR
-	{cpsa.BadState, General},                // errSecMobileMeRequestAlreadyPending to PSA_ERROR_BAD_STATE
-	{cpsa.DoesNotExist, Equivalent},         // errSecMobileMeNoRequestPending to PSA_ERROR_DOES_NOT_EXIST
-	{cpsa.InvalidSignature, Equivalent},     // errSecMobileMeCSRVerifyFailure to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.GenericError, Equivalent},         // errSecMobileMeFailedConsistencyCheck to PSA_ERROR_GENERIC_ERROR
-	{cpsa.BadState, General},                // errSecNotInitialized to PSA_ERROR_BAD_STATE
-	{cpsa.InvalidHandle, Equivalent},        // errSecInvalidHandleUsage to PSA_ERROR_INVALID_HANDLE
-	{cpsa.NotPermitted, Equivalent},         // errSecPVCReferentNotFound to PSA_ERROR_NOT_PERMITTED
-	{cpsa.CorruptionDetected, Exact},        // errSecFunctionIntegrityFail to PSA_ERROR_CORRUPTION_DETECTED
-	{cpsa.ServiceFailure, Exact},            // errSecInternalError to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.InsufficientMemory, Equivalent},   // errSecMemoryError to PSA_ERROR_INSUFFICIENT_MEMORY
-	{cpsa.InvalidArgument, General},         // errSecInvalidData to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.ServiceFailure, General},          // errSecMDSError to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidPointer to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.ServiceFailure, General},          // errSecSelfCheckFailed to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.GenericError, Exact},              // errSecFunctionFailed to PSA_ERROR_GENERIC_ERROR
-	{cpsa.ServiceFailure, General},          // errSecModuleManifestVerifyFailed to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidGUID to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidHandle, Exact},             // errSecInvalidHandle to PSA_ERROR_INVALID_HANDLE
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidDBList to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidPassthroughID to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidNetworkAddress to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.BadState, Equivalent},             // errSecCRLAlreadySigned to PSA_ERROR_BAD_STATE
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidNumberOfFields to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.GenericError, Fallback},           // errSecVerificationFailure to PSA_ERROR_GENERIC_ERROR
-	{cpsa.InvalidArgument, Equivalent},      // errSecUnknownTag to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidSignature, Equivalent},     // errSecInvalidSignature to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.GenericError, Equivalent},         // errSecInvalidName to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecInvalidCertificateRef to PSA_ERROR_GENERIC_ERROR
-	{cpsa.InvalidArgument, General},         // errSecInvalidCertificateGroup to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.DoesNotExist, Equivalent},         // errSecTagNotFound to PSA_ERROR_DOES_NOT_EXIST
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidQuery to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidValue to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.GenericError, Equivalent},         // errSecCallbackFailed to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Equivalent},         // errSecACLDeleteFailed to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Equivalent},         // errSecACLReplaceFailed to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Equivalent},         // errSecACLAddFailed to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Equivalent},         // errSecACLChangeFailed to PSA_ERROR_GENERIC_ERROR
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidAccessCredentials to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidRecord to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidACL to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidSampleValue to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotSupported, General},            // errSecIncompatibleVersion to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.NotPermitted, General},            // errSecPrivilegeNotGranted to PSA_ERROR_NOT_PERMITTED
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidScope to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.BadState, General},                // errSecPVCAlreadyConfigured to PSA_ERROR_BAD_STATE
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidPVC to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.ServiceFailure, General},          // errSecEMMLoadFailed to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.ServiceFailure, Equivalent},       // errSecEMMUnloadFailed to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.ServiceFailure, General},          // errSecAddinLoadFailed to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidKeyRef to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidKeyHierarchy to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.ServiceFailure, Equivalent},       // errSecAddinUnloadFailed to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.ServiceFailure, General},          // errSecLibraryReferenceNotFound to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.ServiceFailure, General},          // errSecInvalidAddinFunctionTable to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidServiceMask to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.BadState, Equivalent},             // errSecModuleNotLoaded to PSA_ERROR_BAD_STATE
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidSubServiceID to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.DoesNotExist, Equivalent},         // errSecAttributeNotInContext to PSA_ERROR_DOES_NOT_EXIST
-	{cpsa.ServiceFailure, General},          // errSecModuleManagerInitializeFailed to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.ServiceFailure, General},          // errSecModuleManagerNotFound to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.DoesNotExist, Equivalent},         // errSecEventNotificationCallbackNotFound to PSA_ERROR_DOES_NOT_EXIST
-	{cpsa.InvalidArgument, General},         // errSecInputLengthError to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.BufferTooSmall, Equivalent},       // errSecOutputLengthError to PSA_ERROR_BUFFER_TOO_SMALL
-	{cpsa.NotSupported, Equivalent},         // errSecPrivilegeNotSupported to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.HardwareFailure, Exact},           // errSecDeviceError to PSA_ERROR_HARDWARE_FAILURE
-	{cpsa.ConnectionBusy, General},          // errSecAttachHandleBusy to PSA_ERROR_CONNECTION_BUSY
-	{cpsa.NotPermitted, General},            // errSecNotLoggedIn to PSA_ERROR_NOT_PERMITTED
-	{cpsa.InvalidArgument, General},         // errSecAlgorithmMismatch to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotPermitted, General},            // errSecKeyUsageIncorrect to PSA_ERROR_NOT_PERMITTED
-	{cpsa.InvalidArgument, General},         // errSecKeyBlobTypeIncorrect to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecKeyHeaderInconsistent to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotSupported, General},            // errSecUnsupportedKeyFormat to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.NotSupported, General},            // errSecUnsupportedKeySize to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.InvalidArgument, General},         // errSecInvalidKeyUsageMask to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotSupported, Equivalent},         // errSecUnsupportedKeyUsageMask to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.InvalidArgument, General},         // errSecInvalidKeyAttributeMask to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotSupported, Equivalent},         // errSecUnsupportedKeyAttributeMask to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.InvalidArgument, General},         // errSecInvalidKeyLabel to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotSupported, Equivalent},         // errSecUnsupportedKeyLabel to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.InvalidArgument, General},         // errSecInvalidKeyFormat to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotSupported, Equivalent},         // errSecUnsupportedVectorOfBuffers to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidInputVector to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidOutputVector to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidContext to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotSupported, General},            // errSecInvalidAlgorithm to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributeKey to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributeKey to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributeInitVector to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributeInitVector to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributeSalt to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributeSalt to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributePadding to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributePadding to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributeRandom to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributeRandom to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributeSeed to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributeSeed to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributePassphrase to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributePassphrase to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributeKeyLength to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributeKeyLength to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributeBlockSize to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributeBlockSize to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributeOutputSize to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributeOutputSize to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributeRounds to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributeRounds to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAlgorithmParms to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAlgorithmParms to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributeLabel to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributeLabel to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributeKeyType to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributeKeyType to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributeMode to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributeMode to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributeEffectiveBits to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributeEffectiveBits to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributeStartDate to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributeStartDate to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributeEndDate to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributeEndDate to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributeVersion to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributeVersion to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributePrime to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributePrime to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributeBase to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributeBase to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributeSubprime to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributeSubprime to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributeIterationCount to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributeIterationCount to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidHandle, Equivalent},        // errSecInvalidAttributeDLDBHandle to PSA_ERROR_INVALID_HANDLE
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributeDLDBHandle to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributeAccessCredentials to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributeAccessCredentials to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributePublicKeyFormat to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributePublicKeyFormat to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributePrivateKeyFormat to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributePrivateKeyFormat to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributeSymmetricKeyFormat to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributeSymmetricKeyFormat to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidAttributeWrappedKeyFormat to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecMissingAttributeWrappedKeyFormat to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.BadState, General},                // errSecStagedOperationInProgress to PSA_ERROR_BAD_STATE
-	{cpsa.BadState, Exact},                  // errSecStagedOperationNotStarted to PSA_ERROR_BAD_STATE
-	{cpsa.InvalidSignature, Exact},          // errSecVerifyFailed to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.GenericError, Equivalent},         // errSecQuerySizeUnknown to PSA_ERROR_GENERIC_ERROR
-	{cpsa.InvalidArgument, General},         // errSecBlockSizeMismatch to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecPublicKeyInconsistent to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.GenericError, Equivalent},         // errSecDeviceVerifyFailed to PSA_ERROR_GENERIC_ERROR
-	{cpsa.NotPermitted, General},            // errSecInvalidLoginName to PSA_ERROR_NOT_PERMITTED
-	{cpsa.BadState, General},                // errSecAlreadyLoggedIn to PSA_ERROR_BAD_STATE
-	{cpsa.NotSupported, General},            // errSecInvalidDigestAlgorithm to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.InvalidArgument, General},         // errSecInvalidCRLGroup to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.GenericError, Fallback},           // errSecCertificateCannotOperate to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecCertificateExpired to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecCertificateNotValidYet to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecCertificateRevoked to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecCertificateSuspended to PSA_ERROR_GENERIC_ERROR
-	{cpsa.NotPermitted, General},            // errSecInsufficientCredentials to PSA_ERROR_NOT_PERMITTED
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidAction to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidAuthority to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.GenericError, Fallback},           // errSecVerifyActionFailed to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecInvalidCertAuthority to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecInvalidCRLAuthority to PSA_ERROR_GENERIC_ERROR
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidCRLEncoding to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidCRLType to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidCRL to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidFormType to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidID to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidIdentifier to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidIndex to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.GenericError, Equivalent},         // errSecInvalidPolicyIdentifiers to PSA_ERROR_GENERIC_ERROR
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidTimeString to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidReason to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidRequestInputs to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidResponseVector to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidStopOnPolicy to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidTuple to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotSupported, Equivalent},         // errSecMultipleValuesUnsupported to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.GenericError, Fallback},           // errSecNotTrusted to PSA_ERROR_GENERIC_ERROR
-	{cpsa.BadState, General},                // errSecNoDefaultAuthority to PSA_ERROR_BAD_STATE
-	{cpsa.GenericError, Equivalent},         // errSecRejectedForm to PSA_ERROR_GENERIC_ERROR
-	{cpsa.CommunicationFailure, Equivalent}, // errSecRequestLost to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.NotPermitted, Equivalent},         // errSecRequestRejected to PSA_ERROR_NOT_PERMITTED
-	{cpsa.NotSupported, Equivalent},         // errSecUnsupportedAddressType to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.NotSupported, Equivalent},         // errSecUnsupportedService to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.InvalidArgument, General},         // errSecInvalidTupleGroup to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidBaseACLs to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidTupleCredentials to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidEncoding to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidValidityPeriod to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecInvalidRequestor to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecRequestDescriptor to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidBundleInfo to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidCRLIndex to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.DoesNotExist, Equivalent},         // errSecNoFieldValues to PSA_ERROR_DOES_NOT_EXIST
-	{cpsa.NotSupported, General},            // errSecUnsupportedFieldFormat to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.NotSupported, Equivalent},         // errSecUnsupportedIndexInfo to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.NotSupported, Equivalent},         // errSecUnsupportedLocality to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.NotSupported, Equivalent},         // errSecUnsupportedNumAttributes to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.NotSupported, Equivalent},         // errSecUnsupportedNumIndexes to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.NotSupported, Equivalent},         // errSecUnsupportedNumRecordTypes to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.InvalidArgument, General},         // errSecFieldSpecifiedMultiple to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},         // errSecIncompatibleFieldFormat to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidParsingModule to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.BadState, Equivalent},             // errSecDatabaseLocked to PSA_ERROR_BAD_STATE
-	{cpsa.BadState, Equivalent},             // errSecDatastoreIsOpen to PSA_ERROR_BAD_STATE
-	{cpsa.InvalidArgument, General},         // errSecMissingValue to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotSupported, Equivalent},         // errSecUnsupportedQueryLimits to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.NotSupported, Equivalent},         // errSecUnsupportedNumSelectionPreds to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.NotSupported, Equivalent},         // errSecUnsupportedOperator to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidDBLocation to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidAccessRequest to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidIndexInfo to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidNewOwner to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},      // errSecInvalidModifyMode to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.GenericError, Fallback},           // errSecMissingRequiredExtension to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecExtendedKeyUsageNotCritical to PSA_ERROR_GENERIC_ERROR
-	{cpsa.InvalidSignature, General},        // errSecTimestampMissing to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.GenericError, Fallback},           // errSecTimestampInvalid to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecTimestampNotTrusted to PSA_ERROR_GENERIC_ERROR
-	{cpsa.ServiceFailure, General},          // errSecTimestampServiceNotAvailable to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.NotSupported, General},            // errSecTimestampBadAlg to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.GenericError, Fallback},           // errSecTimestampBadRequest to PSA_ERROR_GENERIC_ERROR
-	{cpsa.CommunicationFailure, General},    // errSecTimestampBadDataFormat to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.ServiceFailure, General},          // errSecTimestampTimeNotAvailable to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.NotSupported, Equivalent},         // errSecTimestampUnacceptedPolicy to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.NotSupported, Equivalent},         // errSecTimestampUnacceptedExtension to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.GenericError, Fallback},           // errSecTimestampAddInfoNotAvailable to PSA_ERROR_GENERIC_ERROR
-	{cpsa.ServiceFailure, General},          // errSecTimestampSystemFailure to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.InvalidArgument, General},         // errSecSigningTimeMissing to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.GenericError, Fallback},           // errSecTimestampRejection to PSA_ERROR_GENERIC_ERROR
-	{cpsa.ConnectionBusy, General},          // errSecTimestampWaiting to PSA_ERROR_CONNECTION_BUSY
-	{cpsa.GenericError, Fallback},           // errSecTimestampRevocationWarning to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecTimestampRevocationNotification to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecCertificatePolicyNotAllowed to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecCertificateNameNotAllowed to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecCertificateValidityPeriodTooLong to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecCertificateIsCA to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecCertificateDuplicateExtension to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // errSecMissingQualifiedCertStatement to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},           // a value without a name (unknown) to PSA_ERROR_GENERIC_ERROR
+	/* errSecSuccess */ {cpsa.Success, Exact},
+	/* errSecUnimplemented */ {cpsa.NotSupported, Exact},
+	/* errSecDiskFull */ {cpsa.InsufficientStorage, Exact},
+	/* errSecIO */ {cpsa.StorageFailure, Exact},
+	/* errSecOpWr */ {cpsa.ConnectionBusy, General},
+	/* errSecParam */ {cpsa.InvalidArgument, Exact},
+	/* errSecWrPerm */ {cpsa.NotPermitted, Equivalent},
+	/* errSecAllocate */ {cpsa.InsufficientMemory, Exact},
+	/* errSecUserCanceled */ {cpsa.GenericError, Fallback},
+	/* errSecBadReq */ {cpsa.GenericError, Equivalent},
+	/* errSecInternalComponent */ {cpsa.ServiceFailure, Equivalent},
+	/* errSecCoreFoundationUnknown */ {cpsa.ServiceFailure, Equivalent},
+	/* errSSLProtocol */ {cpsa.CommunicationFailure, General},
+	/* errSSLNegotiation */ {cpsa.CommunicationFailure, General},
+	/* errSSLFatalAlert */ {cpsa.CommunicationFailure, General},
+	/* errSSLWouldBlock */ {cpsa.OperationIncomplete, Exact},
+	/* errSSLSessionNotFound */ {cpsa.DoesNotExist, Equivalent},
+	/* errSSLClosedGraceful */ {cpsa.CommunicationFailure, General},
+	/* errSSLClosedAbort */ {cpsa.CommunicationFailure, General},
+	/* errSSLXCertChainInvalid */ {cpsa.GenericError, Fallback},
+	/* errSSLBadCert */ {cpsa.GenericError, Fallback},
+	/* errSSLCrypto */ {cpsa.GenericError, Equivalent},
+	/* errSSLInternal */ {cpsa.ServiceFailure, Equivalent},
+	/* errSSLModuleAttach */ {cpsa.ServiceFailure, General},
+	/* errSSLUnknownRootCert */ {cpsa.GenericError, Fallback},
+	/* errSSLNoRootCert */ {cpsa.GenericError, Fallback},
+	/* errSSLCertExpired */ {cpsa.GenericError, Fallback},
+	/* errSSLCertNotYetValid */ {cpsa.GenericError, Fallback},
+	/* errSSLClosedNoNotify */ {cpsa.CommunicationFailure, General},
+	/* errSSLBufferOverflow */ {cpsa.BufferTooSmall, Equivalent},
+	/* errSSLBadCipherSuite */ {cpsa.NotSupported, General},
+	/* errSSLPeerUnexpectedMsg */ {cpsa.CommunicationFailure, General},
+	/* errSSLPeerBadRecordMac */ {cpsa.CommunicationFailure, General},
+	/* errSSLPeerDecryptionFail */ {cpsa.CommunicationFailure, General},
+	/* errSSLPeerRecordOverflow */ {cpsa.CommunicationFailure, General},
+	/* errSSLPeerDecompressFail */ {cpsa.CommunicationFailure, General},
+	/* errSSLPeerHandshakeFail */ {cpsa.CommunicationFailure, General},
+	/* errSSLPeerBadCert */ {cpsa.GenericError, Fallback},
+	/* errSSLPeerUnsupportedCert */ {cpsa.NotSupported, General},
+	/* errSSLPeerCertRevoked */ {cpsa.GenericError, Fallback},
+	/* errSSLPeerCertExpired */ {cpsa.GenericError, Fallback},
+	/* errSSLPeerCertUnknown */ {cpsa.GenericError, Fallback},
+	/* errSSLIllegalParam */ {cpsa.CommunicationFailure, General},
+	/* errSSLPeerUnknownCA */ {cpsa.GenericError, Fallback},
+	/* errSSLPeerAccessDenied */ {cpsa.NotPermitted, Equivalent},
+	/* errSSLPeerDecodeError */ {cpsa.CommunicationFailure, General},
+	/* errSSLPeerDecryptError */ {cpsa.CommunicationFailure, General},
+	/* errSSLPeerExportRestriction */ {cpsa.CommunicationFailure, General},
+	/* errSSLPeerProtocolVersion */ {cpsa.NotSupported, General},
+	/* errSSLPeerInsufficientSecurity */ {cpsa.CommunicationFailure, General},
+	/* errSSLPeerInternalError */ {cpsa.CommunicationFailure, Equivalent},
+	/* errSSLPeerUserCancelled */ {cpsa.GenericError, Fallback},
+	/* errSSLPeerNoRenegotiation */ {cpsa.CommunicationFailure, General},
+	/* errSSLPeerAuthCompleted */ {cpsa.OperationIncomplete, Equivalent},
+	/* errSSLClientCertRequested */ {cpsa.OperationIncomplete, Equivalent},
+	/* errSSLHostNameMismatch */ {cpsa.GenericError, Fallback},
+	/* errSSLConnectionRefused */ {cpsa.CommunicationFailure, General},
+	/* errSSLDecryptionFail */ {cpsa.InvalidPadding, Exact},
+	/* errSSLBadRecordMac */ {cpsa.InvalidSignature, Equivalent},
+	/* errSSLRecordOverflow */ {cpsa.CommunicationFailure, General},
+	/* errSSLBadConfiguration */ {cpsa.BadState, General},
+	/* errSSLUnexpectedRecord */ {cpsa.CommunicationFailure, General},
+	/* errSSLWeakPeerEphemeralDHKey */ {cpsa.CommunicationFailure, General},
+	/* errSSLClientHelloReceived */ {cpsa.OperationIncomplete, Equivalent},
+	/* errSSLTransportReset */ {cpsa.CommunicationFailure, General},
+	/* errSSLNetworkTimeout */ {cpsa.CommunicationFailure, General},
+	/* errSSLConfigurationFailed */ {cpsa.BadState, General},
+	/* errSSLUnsupportedExtension */ {cpsa.CommunicationFailure, General},
+	/* errSSLUnexpectedMessage */ {cpsa.CommunicationFailure, General},
+	/* errSSLDecompressFail */ {cpsa.CommunicationFailure, General},
+	/* errSSLHandshakeFail */ {cpsa.CommunicationFailure, General},
+	/* errSSLDecodeError */ {cpsa.CommunicationFailure, General},
+	/* errSSLInappropriateFallback */ {cpsa.CommunicationFailure, General},
+	/* errSSLMissingExtension */ {cpsa.CommunicationFailure, General},
+	/* errSSLBadCertificateStatusResponse */ {cpsa.GenericError, Fallback},
+	/* errSSLCertificateRequired */ {cpsa.NotPermitted, General},
+	/* errSSLUnknownPSKIdentity */ {cpsa.NotPermitted, General},
+	/* errSSLUnrecognizedName */ {cpsa.DoesNotExist, Equivalent},
+	/* errSSLATSViolation */ {cpsa.NotPermitted, Equivalent},
+	/* errSSLATSMinimumVersionViolation */ {cpsa.NotPermitted, Equivalent},
+	/* errSSLATSCiphersuiteViolation */ {cpsa.NotPermitted, Equivalent},
+	/* errSSLATSMinimumKeySizeViolation */ {cpsa.NotPermitted, Equivalent},
+	/* errSSLATSLeafCertificateHashAlgorithmViolation */ {cpsa.NotPermitted, Equivalent},
+	/* errSSLATSCertificateHashAlgorithmViolation */ {cpsa.NotPermitted, Equivalent},
+	/* errSSLATSCertificateTrustViolation */ {cpsa.GenericError, Fallback},
+	/* errSSLEarlyDataRejected */ {cpsa.CommunicationFailure, General},
+	/* errSecACLNotSimple */ {cpsa.NotSupported, General},
+	/* errSecPolicyNotFound */ {cpsa.DoesNotExist, Equivalent},
+	/* errSecInvalidTrustSetting */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecNoAccessForItem */ {cpsa.NotSupported, Equivalent},
+	/* errSecInvalidOwnerEdit */ {cpsa.NotPermitted, General},
+	/* errSecTrustNotAvailable */ {cpsa.BadState, Equivalent},
+	/* errSecUnsupportedFormat */ {cpsa.NotSupported, General},
+	/* errSecUnknownFormat */ {cpsa.NotSupported, General},
+	/* errSecKeyIsSensitive */ {cpsa.NotPermitted, General},
+	/* errSecMultiplePrivKeys */ {cpsa.InvalidArgument, General},
+	/* errSecPassphraseRequired */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidPasswordRef */ {cpsa.InvalidHandle, Equivalent},
+	/* errSecInvalidTrustSettings */ {cpsa.DataInvalid, Equivalent},
+	/* errSecNoTrustSettings */ {cpsa.DoesNotExist, Equivalent},
+	/* errSecPkcs12VerifyFailure */ {cpsa.InvalidSignature, Equivalent},
+	/* errSecNotAvailable */ {cpsa.ServiceFailure, General},
+	/* errSecReadOnly */ {cpsa.NotPermitted, General},
+	/* errSecAuthFailed */ {cpsa.NotPermitted, General},
+	/* errSecNoSuchKeychain */ {cpsa.DoesNotExist, Equivalent},
+	/* errSecInvalidKeychain */ {cpsa.DataCorrupt, Equivalent},
+	/* errSecDuplicateKeychain */ {cpsa.AlreadyExists, Equivalent},
+	/* errSecDuplicateCallback */ {cpsa.AlreadyExists, Equivalent},
+	/* errSecInvalidCallback */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecDuplicateItem */ {cpsa.AlreadyExists, Exact},
+	/* errSecItemNotFound */ {cpsa.DoesNotExist, Exact},
+	/* errSecBufferTooSmall */ {cpsa.BufferTooSmall, Exact},
+	/* errSecDataTooLarge */ {cpsa.InvalidArgument, General},
+	/* errSecNoSuchAttr */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidItemRef */ {cpsa.InvalidHandle, Equivalent},
+	/* errSecInvalidSearchRef */ {cpsa.InvalidHandle, Equivalent},
+	/* errSecNoSuchClass */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecNoDefaultKeychain */ {cpsa.BadState, General},
+	/* errSecInteractionNotAllowed */ {cpsa.NotPermitted, General},
+	/* errSecReadOnlyAttr */ {cpsa.NotPermitted, General},
+	/* errSecWrongSecVersion */ {cpsa.NotSupported, General},
+	/* errSecKeySizeNotAllowed */ {cpsa.NotSupported, General},
+	/* errSecNoStorageModule */ {cpsa.ServiceFailure, General},
+	/* errSecNoCertificateModule */ {cpsa.ServiceFailure, General},
+	/* errSecNoPolicyModule */ {cpsa.ServiceFailure, General},
+	/* errSecInteractionRequired */ {cpsa.NotPermitted, General},
+	/* errSecDataNotAvailable */ {cpsa.GenericError, Equivalent},
+	/* errSecDataNotModifiable */ {cpsa.NotPermitted, General},
+	/* errSecCreateChainFailed */ {cpsa.GenericError, Fallback},
+	/* errSecInvalidPrefsDomain */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInDarkWake */ {cpsa.NotPermitted, General},
+	/* errSecNotSigner */ {cpsa.GenericError, Fallback},
+	/* errSecDecode */ {cpsa.InvalidArgument, General},
+	/* errSecMissingEntitlement */ {cpsa.NotPermitted, General},
+	/* errSecRestrictedAPI */ {cpsa.NotPermitted, Equivalent},
+	/* errAuthorizationInvalidSet */ {cpsa.InvalidArgument, Equivalent},
+	/* errAuthorizationInvalidRef */ {cpsa.InvalidHandle, Equivalent},
+	/* errAuthorizationInvalidTag */ {cpsa.InvalidArgument, Equivalent},
+	/* errAuthorizationInvalidPointer */ {cpsa.InvalidArgument, Equivalent},
+	/* errAuthorizationDenied */ {cpsa.NotPermitted, Exact},
+	/* errAuthorizationCanceled */ {cpsa.GenericError, Fallback},
+	/* errAuthorizationInteractionNotAllowed */ {cpsa.NotPermitted, General},
+	/* errAuthorizationInternal */ {cpsa.ServiceFailure, Equivalent},
+	/* errAuthorizationExternalizeNotAllowed */ {cpsa.NotPermitted, Equivalent},
+	/* errAuthorizationInternalizeNotAllowed */ {cpsa.NotPermitted, Equivalent},
+	/* errAuthorizationInvalidFlags */ {cpsa.InvalidArgument, Equivalent},
+	/* errAuthorizationToolExecuteFailure */ {cpsa.ServiceFailure, General},
+	/* errAuthorizationToolEnvironmentError */ {cpsa.CommunicationFailure, Equivalent},
+	/* errAuthorizationBadAddress */ {cpsa.InvalidArgument, Equivalent},
+	/* errSessionInvalidId */ {cpsa.InvalidHandle, General},
+	/* errSessionInvalidAttributes */ {cpsa.InvalidArgument, General},
+	/* errSessionAuthorizationDenied */ {cpsa.NotPermitted, Equivalent},
+	/* errSessionValueNotSet */ {cpsa.DoesNotExist, Equivalent},
+	/* errSecCSRemoteSignerFailed */ {cpsa.GenericError, Equivalent},
+	/* errSecCSCMSConstructionFailed */ {cpsa.GenericError, Equivalent},
+	/* errSecCSRevokedNotarization */ {cpsa.NotPermitted, General},
+	/* errSecCSInvalidRuntimeVersion */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecCSInvalidEntitlements */ {cpsa.InvalidArgument, General},
+	/* errSecCSSignatureUntrusted */ {cpsa.GenericError, Fallback},
+	/* errSecCSBadTeamIdentifier */ {cpsa.InvalidSignature, Equivalent},
+	/* errSecCSInvalidTeamIdentifier */ {cpsa.InvalidArgument, General},
+	/* errSecCSInvalidAssociatedFileData */ {cpsa.InvalidArgument, General},
+	/* errSecCSUnsupportedDigestAlgorithm */ {cpsa.NotSupported, General},
+	/* errSecCSBadDiskImageFormat */ {cpsa.InvalidArgument, General},
+	/* errSecCSNotAppLike */ {cpsa.InvalidArgument, General},
+	/* errSecCSInvalidSymlink */ {cpsa.InvalidArgument, General},
+	/* errSecCSTooBig */ {cpsa.InvalidArgument, General},
+	/* errSecCSInvalidPlatform */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecCSCancelled */ {cpsa.GenericError, Fallback},
+	/* errSecCSWeakResourceEnvelope */ {cpsa.InvalidSignature, Equivalent},
+	/* errSecCSUnsealedFrameworkRoot */ {cpsa.InvalidSignature, General},
+	/* errSecCSBadFrameworkVersion */ {cpsa.InvalidSignature, Equivalent},
+	/* errSecCSBadMainExecutable */ {cpsa.InvalidArgument, General},
+	/* errSecCSAmbiguousBundleFormat */ {cpsa.InvalidArgument, General},
+	/* errSecCSDSStoreSymlink */ {cpsa.InvalidArgument, General},
+	/* errSecCSWeakResourceRules */ {cpsa.InvalidSignature, Equivalent},
+	/* errSecCSUnsealedAppRoot */ {cpsa.InvalidSignature, General},
+	/* errSecCSRegularFile */ {cpsa.InvalidArgument, General},
+	/* errSecCSResourceNotSupported */ {cpsa.NotSupported, General},
+	/* errSecCSBadLVArch */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecCSVetoed */ {cpsa.NotPermitted, Equivalent},
+	/* errSecCSHelperFailed */ {cpsa.ServiceFailure, General},
+	/* errSecCSBadCallbackValue */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecCSBadNestedCode */ {cpsa.InvalidSignature, Equivalent},
+	/* errSecCSUnsignedNestedCode */ {cpsa.InvalidSignature, General},
+	/* errSecCSResourceDirectoryFailed */ {cpsa.InvalidSignature, Equivalent},
+	/* errSecCSDbCorrupt */ {cpsa.DataCorrupt, Equivalent},
+	/* errSecCSOutdated */ {cpsa.InvalidArgument, General},
+	/* errSecCSFileHardQuarantined */ {cpsa.NotPermitted, Equivalent},
+	/* errSecCSNoMatches */ {cpsa.DoesNotExist, Equivalent},
+	/* errSecCSBadBundleFormat */ {cpsa.InvalidArgument, General},
+	/* errSecCSNoMainExecutable */ {cpsa.InvalidArgument, General},
+	/* errSecCSInfoPlistFailed */ {cpsa.InvalidSignature, Equivalent},
+	/* errSecCSHostProtocolInvalidAttribute */ {cpsa.CommunicationFailure, General},
+	/* errSecCSDBAccess */ {cpsa.StorageFailure, Equivalent},
+	/* errSecCSDBDenied */ {cpsa.NotPermitted, Equivalent},
+	/* errSecCSStaticCodeChanged */ {cpsa.InvalidSignature, Equivalent},
+	/* errSecCSHostProtocolInvalidHash */ {cpsa.CommunicationFailure, General},
+	/* errSecCSCMSTooLarge */ {cpsa.InsufficientStorage, Equivalent},
+	/* errSecCSNotSupported */ {cpsa.NotSupported, Equivalent},
+	/* errSecCSHostProtocolUnrelated */ {cpsa.CommunicationFailure, General},
+	/* errSecCSHostProtocolStateError */ {cpsa.CommunicationFailure, General},
+	/* errSecCSHostProtocolNotProxy */ {cpsa.CommunicationFailure, General},
+	/* errSecCSHostProtocolDedicationError */ {cpsa.CommunicationFailure, General},
+	/* errSecCSHostProtocolContradiction */ {cpsa.CommunicationFailure, General},
+	/* errSecCSHostProtocolRelativePath */ {cpsa.CommunicationFailure, General},
+	/* errSecCSSignatureInvalid */ {cpsa.InvalidSignature, Equivalent},
+	/* errSecCSNotAHost */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecCSHostReject */ {cpsa.NotPermitted, Equivalent},
+	/* errSecCSInternalError */ {cpsa.ServiceFailure, Equivalent},
+	/* errSecCSBadObjectFormat */ {cpsa.InvalidArgument, General},
+	/* errSecCSReqFailed */ {cpsa.GenericError, Equivalent},
+	/* errSecCSReqUnsupported */ {cpsa.NotSupported, General},
+	/* errSecCSReqInvalid */ {cpsa.InvalidArgument, General},
+	/* errSecCSResourceRulesInvalid */ {cpsa.InvalidArgument, General},
+	/* errSecCSBadResource */ {cpsa.InvalidSignature, Equivalent},
+	/* errSecCSResourcesInvalid */ {cpsa.InvalidArgument, General},
+	/* errSecCSResourcesNotFound */ {cpsa.InvalidSignature, Equivalent},
+	/* errSecCSResourcesNotSealed */ {cpsa.InvalidSignature, General},
+	/* errSecCSBadDictionaryFormat */ {cpsa.InvalidArgument, General},
+	/* errSecCSSignatureUnsupported */ {cpsa.NotSupported, General},
+	/* errSecCSSignatureNotVerifiable */ {cpsa.NotPermitted, Equivalent},
+	/* errSecCSSignatureFailed */ {cpsa.InvalidSignature, Equivalent},
+	/* errSecCSUnsigned */ {cpsa.InvalidSignature, General},
+	/* errSecCSGuestInvalid */ {cpsa.InvalidSignature, Equivalent},
+	/* errSecCSMultipleGuests */ {cpsa.InvalidArgument, General},
+	/* errSecCSNoSuchCode */ {cpsa.DoesNotExist, Equivalent},
+	/* errSecCSInvalidAttributeValues */ {cpsa.InvalidArgument, General},
+	/* errSecCSUnsupportedGuestAttributes */ {cpsa.NotSupported, Equivalent},
+	/* errSecCSStaticCodeNotFound */ {cpsa.DoesNotExist, Equivalent},
+	/* errSecCSObjectRequired */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecCSInvalidFlags */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecCSInvalidObjectRef */ {cpsa.InvalidHandle, Equivalent},
+	/* errSecCSUnimplemented */ {cpsa.NotSupported, Equivalent},
+	/* errSecServiceNotAvailable */ {cpsa.ServiceFailure, General},
+	/* errSecInsufficientClientID */ {cpsa.NotPermitted, Equivalent},
+	/* errSecDeviceReset */ {cpsa.BadState, Equivalent},
+	/* errSecDeviceFailed */ {cpsa.HardwareFailure, Equivalent},
+	/* errSecAppleAddAppACLSubject */ {cpsa.GenericError, Equivalent},
+	/* errSecApplePublicKeyIncomplete */ {cpsa.InvalidArgument, General},
+	/* errSecAppleSignatureMismatch */ {cpsa.InvalidSignature, Equivalent},
+	/* errSecAppleInvalidKeyStartDate */ {cpsa.NotPermitted, General},
+	/* errSecAppleInvalidKeyEndDate */ {cpsa.NotPermitted, General},
+	/* errSecConversionError */ {cpsa.GenericError, Equivalent},
+	/* errSecAppleSSLv2Rollback */ {cpsa.CommunicationFailure, General},
+	/* errSecQuotaExceeded */ {cpsa.InsufficientStorage, Equivalent},
+	/* errSecFileTooBig */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidDatabaseBlob */ {cpsa.DataCorrupt, Exact},
+	/* errSecInvalidKeyBlob */ {cpsa.DataCorrupt, Equivalent},
+	/* errSecIncompatibleDatabaseBlob */ {cpsa.DataInvalid, Exact},
+	/* errSecIncompatibleKeyBlob */ {cpsa.DataInvalid, Equivalent},
+	/* errSecHostNameMismatch */ {cpsa.GenericError, Fallback},
+	/* errSecUnknownCriticalExtensionFlag */ {cpsa.NotSupported, General},
+	/* errSecNoBasicConstraints */ {cpsa.GenericError, Fallback},
+	/* errSecNoBasicConstraintsCA */ {cpsa.GenericError, Fallback},
+	/* errSecInvalidAuthorityKeyID */ {cpsa.GenericError, Fallback},
+	/* errSecInvalidSubjectKeyID */ {cpsa.GenericError, Fallback},
+	/* errSecInvalidKeyUsageForPolicy */ {cpsa.GenericError, Fallback},
+	/* errSecInvalidExtendedKeyUsage */ {cpsa.GenericError, Fallback},
+	/* errSecInvalidIDLinkage */ {cpsa.GenericError, Fallback},
+	/* errSecPathLengthConstraintExceeded */ {cpsa.GenericError, Fallback},
+	/* errSecInvalidRoot */ {cpsa.GenericError, Fallback},
+	/* errSecCRLExpired */ {cpsa.GenericError, Fallback},
+	/* errSecCRLNotValidYet */ {cpsa.GenericError, Fallback},
+	/* errSecCRLNotFound */ {cpsa.GenericError, Fallback},
+	/* errSecCRLServerDown */ {cpsa.GenericError, Fallback},
+	/* errSecCRLBadURI */ {cpsa.GenericError, Fallback},
+	/* errSecUnknownCertExtension */ {cpsa.NotSupported, General},
+	/* errSecUnknownCRLExtension */ {cpsa.NotSupported, General},
+	/* errSecCRLNotTrusted */ {cpsa.GenericError, Fallback},
+	/* errSecCRLPolicyFailed */ {cpsa.GenericError, Fallback},
+	/* errSecIDPFailure */ {cpsa.GenericError, Fallback},
+	/* errSecSMIMEEmailAddressesNotFound */ {cpsa.GenericError, Fallback},
+	/* errSecSMIMEBadExtendedKeyUsage */ {cpsa.GenericError, Fallback},
+	/* errSecSMIMEBadKeyUsage */ {cpsa.GenericError, Fallback},
+	/* errSecSMIMEKeyUsageNotCritical */ {cpsa.GenericError, Fallback},
+	/* errSecSMIMENoEmailAddress */ {cpsa.GenericError, Fallback},
+	/* errSecSMIMESubjAltNameNotCritical */ {cpsa.GenericError, Fallback},
+	/* errSecSSLBadExtendedKeyUsage */ {cpsa.GenericError, Fallback},
+	/* errSecOCSPBadResponse */ {cpsa.GenericError, Fallback},
+	/* errSecOCSPBadRequest */ {cpsa.GenericError, Fallback},
+	/* errSecOCSPUnavailable */ {cpsa.GenericError, Fallback},
+	/* errSecOCSPStatusUnrecognized */ {cpsa.GenericError, Fallback},
+	/* errSecEndOfData */ {cpsa.InsufficientData, Exact},
+	/* errSecIncompleteCertRevocationCheck */ {cpsa.GenericError, Fallback},
+	/* errSecNetworkFailure */ {cpsa.CommunicationFailure, Exact},
+	/* errSecOCSPNotTrustedToAnchor */ {cpsa.GenericError, Fallback},
+	/* errSecRecordModified */ {cpsa.BadState, Equivalent},
+	/* errSecOCSPSignatureError */ {cpsa.GenericError, Fallback},
+	/* errSecOCSPNoSigner */ {cpsa.GenericError, Fallback},
+	/* errSecOCSPResponderMalformedReq */ {cpsa.GenericError, Fallback},
+	/* errSecOCSPResponderInternalError */ {cpsa.GenericError, Fallback},
+	/* errSecOCSPResponderTryLater */ {cpsa.GenericError, Fallback},
+	/* errSecOCSPResponderSignatureRequired */ {cpsa.GenericError, Fallback},
+	/* errSecOCSPResponderUnauthorized */ {cpsa.GenericError, Fallback},
+	/* errSecOCSPResponseNonceMismatch */ {cpsa.GenericError, Fallback},
+	/* errSecCodeSigningBadCertChainLength */ {cpsa.GenericError, Fallback},
+	/* errSecCodeSigningNoBasicConstraints */ {cpsa.GenericError, Fallback},
+	/* errSecCodeSigningBadPathLengthConstraint */ {cpsa.GenericError, Fallback},
+	/* errSecCodeSigningNoExtendedKeyUsage */ {cpsa.GenericError, Fallback},
+	/* errSecCodeSigningDevelopment */ {cpsa.GenericError, Fallback},
+	/* errSecResourceSignBadCertChainLength */ {cpsa.GenericError, Fallback},
+	/* errSecResourceSignBadExtKeyUsage */ {cpsa.GenericError, Fallback},
+	/* errSecTrustSettingDeny */ {cpsa.NotPermitted, General},
+	/* errSecInvalidSubjectName */ {cpsa.GenericError, Fallback},
+	/* errSecUnknownQualifiedCertStatement */ {cpsa.NotSupported, General},
+	/* errSecMobileMeRequestQueued */ {cpsa.OperationIncomplete, Equivalent},
+	/* errSecMobileMeRequestRedirected */ {cpsa.GenericError, Equivalent},
+	/* errSecMobileMeServerError */ {cpsa.GenericError, Equivalent},
+	/* errSecMobileMeServerNotAvailable */ {cpsa.ServiceFailure, General},
+	/* errSecMobileMeServerAlreadyExists */ {cpsa.AlreadyExists, Equivalent},
+	/* errSecMobileMeServerServiceErr */ {cpsa.GenericError, Equivalent},
+	/* errSecMobileMeRequestAlreadyPending */ {cpsa.BadState, General},
+	/* errSecMobileMeNoRequestPending */ {cpsa.DoesNotExist, Equivalent},
+	/* errSecMobileMeCSRVerifyFailure */ {cpsa.InvalidSignature, Equivalent},
+	/* errSecMobileMeFailedConsistencyCheck */ {cpsa.GenericError, Equivalent},
+	/* errSecNotInitialized */ {cpsa.BadState, General},
+	/* errSecInvalidHandleUsage */ {cpsa.InvalidHandle, Equivalent},
+	/* errSecPVCReferentNotFound */ {cpsa.NotPermitted, Equivalent},
+	/* errSecFunctionIntegrityFail */ {cpsa.CorruptionDetected, Exact},
+	/* errSecInternalError */ {cpsa.ServiceFailure, Exact},
+	/* errSecMemoryError */ {cpsa.InsufficientMemory, Equivalent},
+	/* errSecInvalidData */ {cpsa.InvalidArgument, General},
+	/* errSecMDSError */ {cpsa.ServiceFailure, General},
+	/* errSecInvalidPointer */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecSelfCheckFailed */ {cpsa.ServiceFailure, General},
+	/* errSecFunctionFailed */ {cpsa.GenericError, Exact},
+	/* errSecModuleManifestVerifyFailed */ {cpsa.ServiceFailure, General},
+	/* errSecInvalidGUID */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidHandle */ {cpsa.InvalidHandle, Exact},
+	/* errSecInvalidDBList */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidPassthroughID */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidNetworkAddress */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecCRLAlreadySigned */ {cpsa.BadState, Equivalent},
+	/* errSecInvalidNumberOfFields */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecVerificationFailure */ {cpsa.GenericError, Fallback},
+	/* errSecUnknownTag */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidSignature */ {cpsa.InvalidSignature, Equivalent},
+	/* errSecInvalidName */ {cpsa.GenericError, Equivalent},
+	/* errSecInvalidCertificateRef */ {cpsa.GenericError, Fallback},
+	/* errSecInvalidCertificateGroup */ {cpsa.InvalidArgument, General},
+	/* errSecTagNotFound */ {cpsa.DoesNotExist, Equivalent},
+	/* errSecInvalidQuery */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidValue */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecCallbackFailed */ {cpsa.GenericError, Equivalent},
+	/* errSecACLDeleteFailed */ {cpsa.GenericError, Equivalent},
+	/* errSecACLReplaceFailed */ {cpsa.GenericError, Equivalent},
+	/* errSecACLAddFailed */ {cpsa.GenericError, Equivalent},
+	/* errSecACLChangeFailed */ {cpsa.GenericError, Equivalent},
+	/* errSecInvalidAccessCredentials */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidRecord */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidACL */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidSampleValue */ {cpsa.InvalidArgument, General},
+	/* errSecIncompatibleVersion */ {cpsa.NotSupported, General},
+	/* errSecPrivilegeNotGranted */ {cpsa.NotPermitted, General},
+	/* errSecInvalidScope */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecPVCAlreadyConfigured */ {cpsa.BadState, General},
+	/* errSecInvalidPVC */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecEMMLoadFailed */ {cpsa.ServiceFailure, General},
+	/* errSecEMMUnloadFailed */ {cpsa.ServiceFailure, Equivalent},
+	/* errSecAddinLoadFailed */ {cpsa.ServiceFailure, General},
+	/* errSecInvalidKeyRef */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidKeyHierarchy */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecAddinUnloadFailed */ {cpsa.ServiceFailure, Equivalent},
+	/* errSecLibraryReferenceNotFound */ {cpsa.ServiceFailure, General},
+	/* errSecInvalidAddinFunctionTable */ {cpsa.ServiceFailure, General},
+	/* errSecInvalidServiceMask */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecModuleNotLoaded */ {cpsa.BadState, Equivalent},
+	/* errSecInvalidSubServiceID */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecAttributeNotInContext */ {cpsa.DoesNotExist, Equivalent},
+	/* errSecModuleManagerInitializeFailed */ {cpsa.ServiceFailure, General},
+	/* errSecModuleManagerNotFound */ {cpsa.ServiceFailure, General},
+	/* errSecEventNotificationCallbackNotFound */ {cpsa.DoesNotExist, Equivalent},
+	/* errSecInputLengthError */ {cpsa.InvalidArgument, General},
+	/* errSecOutputLengthError */ {cpsa.BufferTooSmall, Equivalent},
+	/* errSecPrivilegeNotSupported */ {cpsa.NotSupported, Equivalent},
+	/* errSecDeviceError */ {cpsa.HardwareFailure, Exact},
+	/* errSecAttachHandleBusy */ {cpsa.ConnectionBusy, General},
+	/* errSecNotLoggedIn */ {cpsa.NotPermitted, General},
+	/* errSecAlgorithmMismatch */ {cpsa.InvalidArgument, General},
+	/* errSecKeyUsageIncorrect */ {cpsa.NotPermitted, General},
+	/* errSecKeyBlobTypeIncorrect */ {cpsa.InvalidArgument, General},
+	/* errSecKeyHeaderInconsistent */ {cpsa.InvalidArgument, General},
+	/* errSecUnsupportedKeyFormat */ {cpsa.NotSupported, General},
+	/* errSecUnsupportedKeySize */ {cpsa.NotSupported, General},
+	/* errSecInvalidKeyUsageMask */ {cpsa.InvalidArgument, General},
+	/* errSecUnsupportedKeyUsageMask */ {cpsa.NotSupported, Equivalent},
+	/* errSecInvalidKeyAttributeMask */ {cpsa.InvalidArgument, General},
+	/* errSecUnsupportedKeyAttributeMask */ {cpsa.NotSupported, Equivalent},
+	/* errSecInvalidKeyLabel */ {cpsa.InvalidArgument, General},
+	/* errSecUnsupportedKeyLabel */ {cpsa.NotSupported, Equivalent},
+	/* errSecInvalidKeyFormat */ {cpsa.InvalidArgument, General},
+	/* errSecUnsupportedVectorOfBuffers */ {cpsa.NotSupported, Equivalent},
+	/* errSecInvalidInputVector */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidOutputVector */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidContext */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidAlgorithm */ {cpsa.NotSupported, General},
+	/* errSecInvalidAttributeKey */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributeKey */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributeInitVector */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributeInitVector */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributeSalt */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributeSalt */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributePadding */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributePadding */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributeRandom */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributeRandom */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributeSeed */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributeSeed */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributePassphrase */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributePassphrase */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributeKeyLength */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributeKeyLength */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributeBlockSize */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributeBlockSize */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributeOutputSize */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributeOutputSize */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributeRounds */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributeRounds */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAlgorithmParms */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAlgorithmParms */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributeLabel */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributeLabel */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributeKeyType */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributeKeyType */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributeMode */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributeMode */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributeEffectiveBits */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributeEffectiveBits */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributeStartDate */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributeStartDate */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributeEndDate */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributeEndDate */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributeVersion */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributeVersion */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributePrime */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributePrime */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributeBase */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributeBase */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributeSubprime */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributeSubprime */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributeIterationCount */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributeIterationCount */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributeDLDBHandle */ {cpsa.InvalidHandle, Equivalent},
+	/* errSecMissingAttributeDLDBHandle */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributeAccessCredentials */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributeAccessCredentials */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributePublicKeyFormat */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributePublicKeyFormat */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributePrivateKeyFormat */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributePrivateKeyFormat */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributeSymmetricKeyFormat */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributeSymmetricKeyFormat */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidAttributeWrappedKeyFormat */ {cpsa.InvalidArgument, General},
+	/* errSecMissingAttributeWrappedKeyFormat */ {cpsa.InvalidArgument, General},
+	/* errSecStagedOperationInProgress */ {cpsa.BadState, General},
+	/* errSecStagedOperationNotStarted */ {cpsa.BadState, Exact},
+	/* errSecVerifyFailed */ {cpsa.InvalidSignature, Exact},
+	/* errSecQuerySizeUnknown */ {cpsa.GenericError, Equivalent},
+	/* errSecBlockSizeMismatch */ {cpsa.InvalidArgument, General},
+	/* errSecPublicKeyInconsistent */ {cpsa.InvalidArgument, General},
+	/* errSecDeviceVerifyFailed */ {cpsa.GenericError, Equivalent},
+	/* errSecInvalidLoginName */ {cpsa.NotPermitted, General},
+	/* errSecAlreadyLoggedIn */ {cpsa.BadState, General},
+	/* errSecInvalidDigestAlgorithm */ {cpsa.NotSupported, General},
+	/* errSecInvalidCRLGroup */ {cpsa.InvalidArgument, General},
+	/* errSecCertificateCannotOperate */ {cpsa.GenericError, Fallback},
+	/* errSecCertificateExpired */ {cpsa.GenericError, Fallback},
+	/* errSecCertificateNotValidYet */ {cpsa.GenericError, Fallback},
+	/* errSecCertificateRevoked */ {cpsa.GenericError, Fallback},
+	/* errSecCertificateSuspended */ {cpsa.GenericError, Fallback},
+	/* errSecInsufficientCredentials */ {cpsa.NotPermitted, General},
+	/* errSecInvalidAction */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidAuthority */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecVerifyActionFailed */ {cpsa.GenericError, Fallback},
+	/* errSecInvalidCertAuthority */ {cpsa.GenericError, Fallback},
+	/* errSecInvalidCRLAuthority */ {cpsa.GenericError, Fallback},
+	/* errSecInvalidCRLEncoding */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidCRLType */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidCRL */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidFormType */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidID */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidIdentifier */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidIndex */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidPolicyIdentifiers */ {cpsa.GenericError, Equivalent},
+	/* errSecInvalidTimeString */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidReason */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidRequestInputs */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidResponseVector */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidStopOnPolicy */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidTuple */ {cpsa.InvalidArgument, General},
+	/* errSecMultipleValuesUnsupported */ {cpsa.NotSupported, Equivalent},
+	/* errSecNotTrusted */ {cpsa.GenericError, Fallback},
+	/* errSecNoDefaultAuthority */ {cpsa.BadState, General},
+	/* errSecRejectedForm */ {cpsa.GenericError, Equivalent},
+	/* errSecRequestLost */ {cpsa.CommunicationFailure, Equivalent},
+	/* errSecRequestRejected */ {cpsa.NotPermitted, Equivalent},
+	/* errSecUnsupportedAddressType */ {cpsa.NotSupported, Equivalent},
+	/* errSecUnsupportedService */ {cpsa.NotSupported, Equivalent},
+	/* errSecInvalidTupleGroup */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidBaseACLs */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidTupleCredentials */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidEncoding */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidValidityPeriod */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidRequestor */ {cpsa.InvalidArgument, General},
+	/* errSecRequestDescriptor */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidBundleInfo */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidCRLIndex */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecNoFieldValues */ {cpsa.DoesNotExist, Equivalent},
+	/* errSecUnsupportedFieldFormat */ {cpsa.NotSupported, General},
+	/* errSecUnsupportedIndexInfo */ {cpsa.NotSupported, Equivalent},
+	/* errSecUnsupportedLocality */ {cpsa.NotSupported, Equivalent},
+	/* errSecUnsupportedNumAttributes */ {cpsa.NotSupported, Equivalent},
+	/* errSecUnsupportedNumIndexes */ {cpsa.NotSupported, Equivalent},
+	/* errSecUnsupportedNumRecordTypes */ {cpsa.NotSupported, Equivalent},
+	/* errSecFieldSpecifiedMultiple */ {cpsa.InvalidArgument, General},
+	/* errSecIncompatibleFieldFormat */ {cpsa.InvalidArgument, General},
+	/* errSecInvalidParsingModule */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecDatabaseLocked */ {cpsa.BadState, Equivalent},
+	/* errSecDatastoreIsOpen */ {cpsa.BadState, Equivalent},
+	/* errSecMissingValue */ {cpsa.InvalidArgument, General},
+	/* errSecUnsupportedQueryLimits */ {cpsa.NotSupported, Equivalent},
+	/* errSecUnsupportedNumSelectionPreds */ {cpsa.NotSupported, Equivalent},
+	/* errSecUnsupportedOperator */ {cpsa.NotSupported, Equivalent},
+	/* errSecInvalidDBLocation */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidAccessRequest */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidIndexInfo */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidNewOwner */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecInvalidModifyMode */ {cpsa.InvalidArgument, Equivalent},
+	/* errSecMissingRequiredExtension */ {cpsa.GenericError, Fallback},
+	/* errSecExtendedKeyUsageNotCritical */ {cpsa.GenericError, Fallback},
+	/* errSecTimestampMissing */ {cpsa.InvalidSignature, General},
+	/* errSecTimestampInvalid */ {cpsa.GenericError, Fallback},
+	/* errSecTimestampNotTrusted */ {cpsa.GenericError, Fallback},
+	/* errSecTimestampServiceNotAvailable */ {cpsa.ServiceFailure, General},
+	/* errSecTimestampBadAlg */ {cpsa.NotSupported, General},
+	/* errSecTimestampBadRequest */ {cpsa.GenericError, Fallback},
+	/* errSecTimestampBadDataFormat */ {cpsa.CommunicationFailure, General},
+	/* errSecTimestampTimeNotAvailable */ {cpsa.ServiceFailure, General},
+	/* errSecTimestampUnacceptedPolicy */ {cpsa.NotSupported, Equivalent},
+	/* errSecTimestampUnacceptedExtension */ {cpsa.NotSupported, Equivalent},
+	/* errSecTimestampAddInfoNotAvailable */ {cpsa.GenericError, Fallback},
+	/* errSecTimestampSystemFailure */ {cpsa.ServiceFailure, General},
+	/* errSecSigningTimeMissing */ {cpsa.InvalidArgument, General},
+	/* errSecTimestampRejection */ {cpsa.GenericError, Fallback},
+	/* errSecTimestampWaiting */ {cpsa.ConnectionBusy, General},
+	/* errSecTimestampRevocationWarning */ {cpsa.GenericError, Fallback},
+	/* errSecTimestampRevocationNotification */ {cpsa.GenericError, Fallback},
+	/* errSecCertificatePolicyNotAllowed */ {cpsa.GenericError, Fallback},
+	/* errSecCertificateNameNotAllowed */ {cpsa.GenericError, Fallback},
+	/* errSecCertificateValidityPeriodTooLong */ {cpsa.GenericError, Fallback},
+	/* errSecCertificateIsCA */ {cpsa.GenericError, Fallback},
+	/* errSecCertificateDuplicateExtension */ {cpsa.GenericError, Fallback},
+	/* errSecMissingQualifiedCertStatement */ {cpsa.GenericError, Fallback},
+	/* no row, unknown */ {cpsa.GenericError, Fallback},
 }

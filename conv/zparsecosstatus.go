@@ -18,53 +18,53 @@ func ParsecToOSStatus(s parsec.Status) (osstatus.Status, Fidelity) {
 }
 
 // parsecToOSStatus is indexed by row of Parsec.
-var parsecToOSStatus = [45]struct {
+var parsecToOSStatus = [...]struct {
 	to       osstatus.Status
 	fidelity Fidelity
 }{
-	{osstatus.Success, Exact},                   // Success to errSecSuccess
-	{osstatus.Param, General},                   // WrongProviderId to errSecParam
-	{osstatus.UnsupportedFormat, Exact},         // ContentTypeNotSupported to errSecUnsupportedFormat
-	{osstatus.UnsupportedFormat, Equivalent},    // AcceptTypeNotSupported to errSecUnsupportedFormat
-	{osstatus.IncompatibleVersion, Exact},       // WireProtocolVersionNotSupported to errSecIncompatibleVersion
-	{osstatus.ServiceNotAvailable, Exact},       // ProviderNotRegistered to errSecServiceNotAvailable
-	{osstatus.ItemNotFound, Equivalent},         // ProviderDoesNotExist to errSecItemNotFound
-	{osstatus.SSLDecodeError, Exact},            // DeserializingBodyFailed to errSSLDecodeError
-	{osstatus.SSLDecodeError, Equivalent},       // SerializingBodyFailed to errSSLDecodeError
-	{osstatus.Unimplemented, Equivalent},        // OpcodeDoesNotExist to errSecUnimplemented
-	{osstatus.SSLRecordOverflow, Equivalent},    // ResponseTooLarge to errSSLRecordOverflow
-	{osstatus.AuthFailed, Exact},                // AuthenticationError to errSecAuthFailed
-	{osstatus.Unimplemented, Equivalent},        // AuthenticatorDoesNotExist to errSecUnimplemented
-	{osstatus.ServiceNotAvailable, Equivalent},  // AuthenticatorNotRegistered to errSecServiceNotAvailable
-	{osstatus.InternalError, Equivalent},        // KeyInfoManagerError to errSecInternalError
-	{osstatus.NetworkFailure, Equivalent},       // ConnectionError to errSecNetworkFailure
-	{osstatus.SSLDecodeError, Equivalent},       // InvalidEncoding to errSSLDecodeError
-	{osstatus.SSLDecodeError, Equivalent},       // InvalidHeader to errSSLDecodeError
-	{osstatus.SSLDecodeError, Equivalent},       // WrongProviderUuid to errSSLDecodeError
-	{osstatus.NotLoggedIn, Exact},               // NotAuthenticated to errSecNotLoggedIn
-	{osstatus.SSLRecordOverflow, Exact},         // BodySizeExceedsLimit to errSSLRecordOverflow
-	{osstatus.PrivilegeNotGranted, Exact},       // AdminOperation to errSecPrivilegeNotGranted
-	{osstatus.AuthorizationDenied, Equivalent},  // DeprecatedPrimitive to errAuthorizationDenied
-	{osstatus.FunctionFailed, Exact},            // PsaErrorGenericError to errSecFunctionFailed
-	{osstatus.AuthorizationDenied, Exact},       // PsaErrorNotPermitted to errAuthorizationDenied
-	{osstatus.Unimplemented, Exact},             // PsaErrorNotSupported to errSecUnimplemented
-	{osstatus.Param, Exact},                     // PsaErrorInvalidArgument to errSecParam
-	{osstatus.InvalidHandle, Exact},             // PsaErrorInvalidHandle to errSecInvalidHandle
-	{osstatus.StagedOperationNotStarted, Exact}, // PsaErrorBadState to errSecStagedOperationNotStarted
-	{osstatus.BufferTooSmall, Exact},            // PsaErrorBufferTooSmall to errSecBufferTooSmall
-	{osstatus.DuplicateItem, Exact},             // PsaErrorAlreadyExists to errSecDuplicateItem
-	{osstatus.ItemNotFound, Exact},              // PsaErrorDoesNotExist to errSecItemNotFound
-	{osstatus.Allocate, Exact},                  // PsaErrorInsufficientMemory to errSecAllocate
-	{osstatus.DiskFull, Exact},                  // PsaErrorInsufficientStorage to errSecDiskFull
-	{osstatus.EndOfData, Exact},                 // PsaErrorInsufficientData to errSecEndOfData
-	{osstatus.NetworkFailure, Exact},            // PsaErrorCommunicationFailure to errSecNetworkFailure
-	{osstatus.IO, Exact},                        // PsaErrorStorageFailure to errSecIO
-	{osstatus.DeviceError, Exact},               // PsaErrorHardwareFailure to errSecDeviceError
-	{osstatus.FunctionFailed, Fallback},         // PsaErrorInsufficientEntropy to errSecFunctionFailed
-	{osstatus.VerifyFailed, Exact},              // PsaErrorInvalidSignature to errSecVerifyFailed
-	{osstatus.SSLDecryptionFail, Exact},         // PsaErrorInvalidPadding to errSSLDecryptionFail
-	{osstatus.FunctionIntegrityFail, Exact},     // PsaErrorCorruptionDetected to errSecFunctionIntegrityFail
-	{osstatus.InvalidDatabaseBlob, Exact},       // PsaErrorDataCorrupt to errSecInvalidDatabaseBlob
-	{osstatus.IncompatibleDatabaseBlob, Exact},  // PsaErrorDataInvalid to errSecIncompatibleDatabaseBlob
-	{osstatus.FunctionFailed, Fallback},         // a value without a name (unknown) to errSecFunctionFailed
+	/* Success */ {osstatus.Success, Exact},
+	/* WrongProviderId */ {osstatus.Param, General},
+	/* ContentTypeNotSupported */ {osstatus.UnsupportedFormat, Exact},
+	/* AcceptTypeNotSupported */ {osstatus.UnsupportedFormat, Equivalent},
+	/* WireProtocolVersionNotSupported */ {osstatus.IncompatibleVersion, Exact},
+	/* ProviderNotRegistered */ {osstatus.ServiceNotAvailable, Exact},
+	/* ProviderDoesNotExist */ {osstatus.ItemNotFound, Equivalent},
+	/* DeserializingBodyFailed */ {osstatus.SSLDecodeError, Exact},
+	/* SerializingBodyFailed */ {osstatus.SSLDecodeError, Equivalent},
+	/* OpcodeDoesNotExist */ {osstatus.Unimplemented, Equivalent},
+	/* ResponseTooLarge */ {osstatus.SSLRecordOverflow, Equivalent},
+	/* AuthenticationError */ {osstatus.AuthFailed, Exact},
+	/* AuthenticatorDoesNotExist */ {osstatus.Unimplemented, Equivalent},
+	/* AuthenticatorNotRegistered */ {osstatus.ServiceNotAvailable, Equivalent},
+	/* KeyInfoManagerError */ {osstatus.InternalError, Equivalent},
+	/* ConnectionError */ {osstatus.NetworkFailure, Equivalent},
+	/* InvalidEncoding */ {osstatus.SSLDecodeError, Equivalent},
+	/* InvalidHeader */ {osstatus.SSLDecodeError, Equivalent},
+	/* WrongProviderUuid */ {osstatus.SSLDecodeError, Equivalent},
+	/* NotAuthenticated */ {osstatus.NotLoggedIn, Exact},
+	/* BodySizeExceedsLimit */ {osstatus.SSLRecordOverflow, Exact},
+	/* AdminOperation */ {osstatus.PrivilegeNotGranted, Exact},
+	/* DeprecatedPrimitive */ {osstatus.AuthorizationDenied, Equivalent},
+	/* PsaErrorGenericError */ {osstatus.FunctionFailed, Exact},
+	/* PsaErrorNotPermitted */ {osstatus.AuthorizationDenied, Exact},
+	/* PsaErrorNotSupported */ {osstatus.Unimplemented, Exact},
+	/* PsaErrorInvalidArgument */ {osstatus.Param, Exact},
+	/* PsaErrorInvalidHandle */ {osstatus.InvalidHandle, Exact},
+	/* PsaErrorBadState */ {osstatus.StagedOperationNotStarted, Exact},
+	/* PsaErrorBufferTooSmall */ {osstatus.BufferTooSmall, Exact},
+	/* PsaErrorAlreadyExists */ {osstatus.DuplicateItem, Exact},
+	/* PsaErrorDoesNotExist */ {osstatus.ItemNotFound, Exact},
+	/* PsaErrorInsufficientMemory */ {osstatus.Allocate, Exact},
+	/* PsaErrorInsufficientStorage */ {osstatus.DiskFull, Exact},
+	/* PsaErrorInsufficientData */ {osstatus.EndOfData, Exact},
+	/* PsaErrorCommunicationFailure */ {osstatus.NetworkFailure, Exact},
+	/* PsaErrorStorageFailure */ {osstatus.IO, Exact},
+	/* PsaErrorHardwareFailure */ {osstatus.DeviceError, Exact},
+	/* PsaErrorInsufficientEntropy */ {osstatus.FunctionFailed, Fallback},
+	/* PsaErrorInvalidSignature */ {osstatus.VerifyFailed, Exact},
+	/* PsaErrorInvalidPadding */ {osstatus.SSLDecryptionFail, Exact},
+	/* PsaErrorCorruptionDetected */ {osstatus.FunctionIntegrityFail, Exact},
+	/* PsaErrorDataCorrupt */ {osstatus.InvalidDatabaseBlob, Exact},
+	/* PsaErrorDataInvalid */ {osstatus.IncompatibleDatabaseBlob, Exact},
+	/* no row, unknown */ {osstatus.FunctionFailed, Fallback},
 }

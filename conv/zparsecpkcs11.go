@@ -18,53 +18,53 @@ func ParsecToPKCS11(s parsec.Status) (cpkcs11.RV, Fidelity) {
 }
 
 // parsecToPKCS11 is indexed by row of Parsec.
-var parsecToPKCS11 = [45]struct {
+var parsecToPKCS11 = [...]struct {
 	to       cpkcs11.RV
 	fidelity Fidelity
 }{
-	{cpkcs11.OK, Exact},                        // Success to CKR_OK
-	{cpkcs11.ArgumentsBad, General},            // WrongProviderId to CKR_ARGUMENTS_BAD
-	{cpkcs11.FunctionNotSupported, General},    // ContentTypeNotSupported to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.FunctionNotSupported, General},    // AcceptTypeNotSupported to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.FunctionNotSupported, General},    // WireProtocolVersionNotSupported to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.GeneralError, General},            // ProviderNotRegistered to CKR_GENERAL_ERROR
-	{cpkcs11.ObjectHandleInvalid, General},     // ProviderDoesNotExist to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.DeviceError, General},             // DeserializingBodyFailed to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},             // SerializingBodyFailed to CKR_DEVICE_ERROR
-	{cpkcs11.FunctionNotSupported, Equivalent}, // OpcodeDoesNotExist to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.DeviceError, General},             // ResponseTooLarge to CKR_DEVICE_ERROR
-	{cpkcs11.PINIncorrect, General},            // AuthenticationError to CKR_PIN_INCORRECT
-	{cpkcs11.FunctionNotSupported, Equivalent}, // AuthenticatorDoesNotExist to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.GeneralError, General},            // AuthenticatorNotRegistered to CKR_GENERAL_ERROR
-	{cpkcs11.GeneralError, Equivalent},         // KeyInfoManagerError to CKR_GENERAL_ERROR
-	{cpkcs11.DeviceError, General},             // ConnectionError to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},             // InvalidEncoding to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},             // InvalidHeader to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},             // WrongProviderUuid to CKR_DEVICE_ERROR
-	{cpkcs11.UserNotLoggedIn, Exact},           // NotAuthenticated to CKR_USER_NOT_LOGGED_IN
-	{cpkcs11.DeviceError, General},             // BodySizeExceedsLimit to CKR_DEVICE_ERROR
-	{cpkcs11.ActionProhibited, General},        // AdminOperation to CKR_ACTION_PROHIBITED
-	{cpkcs11.ActionProhibited, Equivalent},     // DeprecatedPrimitive to CKR_ACTION_PROHIBITED
-	{cpkcs11.FunctionFailed, Exact},            // PsaErrorGenericError to CKR_FUNCTION_FAILED
-	{cpkcs11.ActionProhibited, Exact},          // PsaErrorNotPermitted to CKR_ACTION_PROHIBITED
-	{cpkcs11.FunctionNotSupported, Exact},      // PsaErrorNotSupported to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.ArgumentsBad, Exact},              // PsaErrorInvalidArgument to CKR_ARGUMENTS_BAD
-	{cpkcs11.ObjectHandleInvalid, Exact},       // PsaErrorInvalidHandle to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.OperationNotInitialized, Exact},   // PsaErrorBadState to CKR_OPERATION_NOT_INITIALIZED
-	{cpkcs11.BufferTooSmall, Exact},            // PsaErrorBufferTooSmall to CKR_BUFFER_TOO_SMALL
-	{cpkcs11.FunctionFailed, Fallback},         // PsaErrorAlreadyExists to CKR_FUNCTION_FAILED
-	{cpkcs11.ObjectHandleInvalid, General},     // PsaErrorDoesNotExist to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.HostMemory, Exact},                // PsaErrorInsufficientMemory to CKR_HOST_MEMORY
-	{cpkcs11.DeviceMemory, Exact},              // PsaErrorInsufficientStorage to CKR_DEVICE_MEMORY
-	{cpkcs11.TokenResourceExceeded, General},   // PsaErrorInsufficientData to CKR_TOKEN_RESOURCE_EXCEEDED
-	{cpkcs11.DeviceError, General},             // PsaErrorCommunicationFailure to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},             // PsaErrorStorageFailure to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, Exact},               // PsaErrorHardwareFailure to CKR_DEVICE_ERROR
-	{cpkcs11.TokenResourceExceeded, General},   // PsaErrorInsufficientEntropy to CKR_TOKEN_RESOURCE_EXCEEDED
-	{cpkcs11.SignatureInvalid, Exact},          // PsaErrorInvalidSignature to CKR_SIGNATURE_INVALID
-	{cpkcs11.EncryptedDataInvalid, Exact},      // PsaErrorInvalidPadding to CKR_ENCRYPTED_DATA_INVALID
-	{cpkcs11.GeneralError, General},            // PsaErrorCorruptionDetected to CKR_GENERAL_ERROR
-	{cpkcs11.DeviceError, General},             // PsaErrorDataCorrupt to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},             // PsaErrorDataInvalid to CKR_DEVICE_ERROR
-	{cpkcs11.FunctionFailed, Fallback},         // a value without a name (unknown) to CKR_FUNCTION_FAILED
+	/* Success */ {cpkcs11.OK, Exact},
+	/* WrongProviderId */ {cpkcs11.ArgumentsBad, General},
+	/* ContentTypeNotSupported */ {cpkcs11.FunctionNotSupported, General},
+	/* AcceptTypeNotSupported */ {cpkcs11.FunctionNotSupported, General},
+	/* WireProtocolVersionNotSupported */ {cpkcs11.FunctionNotSupported, General},
+	/* ProviderNotRegistered */ {cpkcs11.GeneralError, General},
+	/* ProviderDoesNotExist */ {cpkcs11.ObjectHandleInvalid, General},
+	/* DeserializingBodyFailed */ {cpkcs11.DeviceError, General},
+	/* SerializingBodyFailed */ {cpkcs11.DeviceError, General},
+	/* OpcodeDoesNotExist */ {cpkcs11.FunctionNotSupported, Equivalent},
+	/* ResponseTooLarge */ {cpkcs11.DeviceError, General},
+	/* AuthenticationError */ {cpkcs11.PINIncorrect, General},
+	/* AuthenticatorDoesNotExist */ {cpkcs11.FunctionNotSupported, Equivalent},
+	/* AuthenticatorNotRegistered */ {cpkcs11.GeneralError, General},
+	/* KeyInfoManagerError */ {cpkcs11.GeneralError, Equivalent},
+	/* ConnectionError */ {cpkcs11.DeviceError, General},
+	/* InvalidEncoding */ {cpkcs11.DeviceError, General},
+	/* InvalidHeader */ {cpkcs11.DeviceError, General},
+	/* WrongProviderUuid */ {cpkcs11.DeviceError, General},
+	/* NotAuthenticated */ {cpkcs11.UserNotLoggedIn, Exact},
+	/* BodySizeExceedsLimit */ {cpkcs11.DeviceError, General},
+	/* AdminOperation */ {cpkcs11.ActionProhibited, General},
+	/* DeprecatedPrimitive */ {cpkcs11.ActionProhibited, Equivalent},
+	/* PsaErrorGenericError */ {cpkcs11.FunctionFailed, Exact},
+	/* PsaErrorNotPermitted */ {cpkcs11.ActionProhibited, Exact},
+	/* PsaErrorNotSupported */ {cpkcs11.FunctionNotSupported, Exact},
+	/* PsaErrorInvalidArgument */ {cpkcs11.ArgumentsBad, Exact},
+	/* PsaErrorInvalidHandle */ {cpkcs11.ObjectHandleInvalid, Exact},
+	/* PsaErrorBadState */ {cpkcs11.OperationNotInitialized, Exact},
+	/* PsaErrorBufferTooSmall */ {cpkcs11.BufferTooSmall, Exact},
+	/* PsaErrorAlreadyExists */ {cpkcs11.FunctionFailed, Fallback},
+	/* PsaErrorDoesNotExist */ {cpkcs11.ObjectHandleInvalid, General},
+	/* PsaErrorInsufficientMemory */ {cpkcs11.HostMemory, Exact},
+	/* PsaErrorInsufficientStorage */ {cpkcs11.DeviceMemory, Exact},
+	/* PsaErrorInsufficientData */ {cpkcs11.TokenResourceExceeded, General},
+	/* PsaErrorCommunicationFailure */ {cpkcs11.DeviceError, General},
+	/* PsaErrorStorageFailure */ {cpkcs11.DeviceError, General},
+	/* PsaErrorHardwareFailure */ {cpkcs11.DeviceError, Exact},
+	/* PsaErrorInsufficientEntropy */ {cpkcs11.TokenResourceExceeded, General},
+	/* PsaErrorInvalidSignature */ {cpkcs11.SignatureInvalid, Exact},
+	/* PsaErrorInvalidPadding */ {cpkcs11.EncryptedDataInvalid, Exact},
+	/* PsaErrorCorruptionDetected */ {cpkcs11.GeneralError, General},
+	/* PsaErrorDataCorrupt */ {cpkcs11.DeviceError, General},
+	/* PsaErrorDataInvalid */ {cpkcs11.DeviceError, General},
+	/* no row, unknown */ {cpkcs11.FunctionFailed, Fallback},
 }

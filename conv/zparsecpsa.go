@@ -18,53 +18,53 @@ func ParsecToPSA(s parsec.Status) (cpsa.Status, Fidelity) {
 }
 
 // parsecToPSA is indexed by row of Parsec.
-var parsecToPSA = [45]struct {
+var parsecToPSA = [...]struct {
 	to       cpsa.Status
 	fidelity Fidelity
 }{
-	{cpsa.Success, Exact},                   // Success to PSA_SUCCESS
-	{cpsa.InvalidArgument, General},         // WrongProviderId to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotSupported, General},            // ContentTypeNotSupported to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.NotSupported, General},            // AcceptTypeNotSupported to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.NotSupported, General},            // WireProtocolVersionNotSupported to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.ServiceFailure, General},          // ProviderNotRegistered to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.DoesNotExist, Equivalent},         // ProviderDoesNotExist to PSA_ERROR_DOES_NOT_EXIST
-	{cpsa.CommunicationFailure, General},    // DeserializingBodyFailed to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // SerializingBodyFailed to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.NotSupported, Equivalent},         // OpcodeDoesNotExist to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.CommunicationFailure, General},    // ResponseTooLarge to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.NotPermitted, General},            // AuthenticationError to PSA_ERROR_NOT_PERMITTED
-	{cpsa.NotSupported, Equivalent},         // AuthenticatorDoesNotExist to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.ServiceFailure, General},          // AuthenticatorNotRegistered to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.ServiceFailure, Equivalent},       // KeyInfoManagerError to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.CommunicationFailure, Equivalent}, // ConnectionError to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // InvalidEncoding to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // InvalidHeader to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.CommunicationFailure, General},    // WrongProviderUuid to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.NotPermitted, General},            // NotAuthenticated to PSA_ERROR_NOT_PERMITTED
-	{cpsa.CommunicationFailure, General},    // BodySizeExceedsLimit to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.NotPermitted, General},            // AdminOperation to PSA_ERROR_NOT_PERMITTED
-	{cpsa.NotPermitted, Equivalent},         // DeprecatedPrimitive to PSA_ERROR_NOT_PERMITTED
-	{cpsa.GenericError, Exact},              // PsaErrorGenericError to PSA_ERROR_GENERIC_ERROR
-	{cpsa.NotPermitted, Exact},              // PsaErrorNotPermitted to PSA_ERROR_NOT_PERMITTED
-	{cpsa.NotSupported, Exact},              // PsaErrorNotSupported to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.InvalidArgument, Exact},           // PsaErrorInvalidArgument to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidHandle, Exact},             // PsaErrorInvalidHandle to PSA_ERROR_INVALID_HANDLE
-	{cpsa.BadState, Exact},                  // PsaErrorBadState to PSA_ERROR_BAD_STATE
-	{cpsa.BufferTooSmall, Exact},            // PsaErrorBufferTooSmall to PSA_ERROR_BUFFER_TOO_SMALL
-	{cpsa.AlreadyExists, Exact},             // PsaErrorAlreadyExists to PSA_ERROR_ALREADY_EXISTS
-	{cpsa.DoesNotExist, Exact},              // PsaErrorDoesNotExist to PSA_ERROR_DOES_NOT_EXIST
-	{cpsa.InsufficientMemory, Exact},        // PsaErrorInsufficientMemory to PSA_ERROR_INSUFFICIENT_MEMORY
-	{cpsa.InsufficientStorage, Exact},       // PsaErrorInsufficientStorage to PSA_ERROR_INSUFFICIENT_STORAGE
-	{cpsa.InsufficientData, Exact},          // PsaErrorInsufficientData to PSA_ERROR_INSUFFICIENT_DATA
-	{cpsa.CommunicationFailure, Exact},      // PsaErrorCommunicationFailure to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.StorageFailure, Exact},            // PsaErrorStorageFailure to PSA_ERROR_STORAGE_FAILURE
-	{cpsa.HardwareFailure, Exact},           // PsaErrorHardwareFailure to PSA_ERROR_HARDWARE_FAILURE
-	{cpsa.InsufficientEntropy, Exact},       // PsaErrorInsufficientEntropy to PSA_ERROR_INSUFFICIENT_ENTROPY
-	{cpsa.InvalidSignature, Exact},          // PsaErrorInvalidSignature to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.InvalidPadding, Exact},            // PsaErrorInvalidPadding to PSA_ERROR_INVALID_PADDING
-	{cpsa.CorruptionDetected, Exact},        // PsaErrorCorruptionDetected to PSA_ERROR_CORRUPTION_DETECTED
-	{cpsa.DataCorrupt, Exact},               // PsaErrorDataCorrupt to PSA_ERROR_DATA_CORRUPT
-	{cpsa.DataInvalid, Exact},               // PsaErrorDataInvalid to PSA_ERROR_DATA_INVALID
-	{cpsa.GenericError, Fallback},           // a value without a name (unknown) to PSA_ERROR_GENERIC_ERROR
+	/* Success */ {cpsa.Success, Exact},
+	/* WrongProviderId */ {cpsa.InvalidArgument, General},
+	/* ContentTypeNotSupported */ {cpsa.NotSupported, General},
+	/* AcceptTypeNotSupported */ {cpsa.NotSupported, General},
+	/* WireProtocolVersionNotSupported */ {cpsa.NotSupported, General},
+	/* ProviderNotRegistered */ {cpsa.ServiceFailure, General},
+	/* ProviderDoesNotExist */ {cpsa.DoesNotExist, Equivalent},
+	/* DeserializingBodyFailed */ {cpsa.CommunicationFailure, General},
+	/* SerializingBodyFailed */ {cpsa.CommunicationFailure, General},
+	/* OpcodeDoesNotExist */ {cpsa.NotSupported, Equivalent},
+	/* ResponseTooLarge */ {cpsa.CommunicationFailure, General},
+	/* AuthenticationError */ {cpsa.NotPermitted, General},
+	/* AuthenticatorDoesNotExist */ {cpsa.NotSupported, Equivalent},
+	/* AuthenticatorNotRegistered */ {cpsa.ServiceFailure, General},
+	/* KeyInfoManagerError */ {cpsa.ServiceFailure, Equivalent},
+	/* ConnectionError */ {cpsa.CommunicationFailure, Equivalent},
+	/* InvalidEncoding */ {cpsa.CommunicationFailure, General},
+	/* InvalidHeader */ {cpsa.CommunicationFailure, General},
+	/* WrongProviderUuid */ {cpsa.CommunicationFailure, General},
+	/* NotAuthenticated */ {cpsa.NotPermitted, General},
+	/* BodySizeExceedsLimit */ {cpsa.CommunicationFailure, General},
+	/* AdminOperation */ {cpsa.NotPermitted, General},
+	/* DeprecatedPrimitive */ {cpsa.NotPermitted, Equivalent},
+	/* PsaErrorGenericError */ {cpsa.GenericError, Exact},
+	/* PsaErrorNotPermitted */ {cpsa.NotPermitted, Exact},
+	/* PsaErrorNotSupported */ {cpsa.NotSupported, Exact},
+	/* PsaErrorInvalidArgument */ {cpsa.InvalidArgument, Exact},
+	/* PsaErrorInvalidHandle */ {cpsa.InvalidHandle, Exact},
+	/* PsaErrorBadState */ {cpsa.BadState, Exact},
+	/* PsaErrorBufferTooSmall */ {cpsa.BufferTooSmall, Exact},
+	/* PsaErrorAlreadyExists */ {cpsa.AlreadyExists, Exact},
+	/* PsaErrorDoesNotExist */ {cpsa.DoesNotExist, Exact},
+	/* PsaErrorInsufficientMemory */ {cpsa.InsufficientMemory, Exact},
+	/* PsaErrorInsufficientStorage */ {cpsa.InsufficientStorage, Exact},
+	/* PsaErrorInsufficientData */ {cpsa.InsufficientData, Exact},
+	/* PsaErrorCommunicationFailure */ {cpsa.CommunicationFailure, Exact},
+	/* PsaErrorStorageFailure */ {cpsa.StorageFailure, Exact},
+	/* PsaErrorHardwareFailure */ {cpsa.HardwareFailure, Exact},
+	/* PsaErrorInsufficientEntropy */ {cpsa.InsufficientEntropy, Exact},
+	/* PsaErrorInvalidSignature */ {cpsa.InvalidSignature, Exact},
+	/* PsaErrorInvalidPadding */ {cpsa.InvalidPadding, Exact},
+	/* PsaErrorCorruptionDetected */ {cpsa.CorruptionDetected, Exact},
+	/* PsaErrorDataCorrupt */ {cpsa.DataCorrupt, Exact},
+	/* PsaErrorDataInvalid */ {cpsa.DataInvalid, Exact},
+	/* no row, unknown */ {cpsa.GenericError, Fallback},
 }

@@ -18,114 +18,114 @@ func PKCS11ToOSStatus(s cpkcs11.RV) (osstatus.Status, Fidelity) {
 }
 
 // pKCS11ToOSStatus is indexed by row of PKCS #11.
-var pKCS11ToOSStatus = [106]struct {
+var pKCS11ToOSStatus = [...]struct {
 	to       osstatus.Status
 	fidelity Fidelity
 }{
-	{osstatus.Success, Exact},                        // CKR_OK to errSecSuccess
-	{osstatus.UserCanceled, Equivalent},              // CKR_CANCEL to errSecUserCanceled
-	{osstatus.Allocate, Exact},                       // CKR_HOST_MEMORY to errSecAllocate
-	{osstatus.Param, Equivalent},                     // CKR_SLOT_ID_INVALID to errSecParam
-	{osstatus.InternalError, Exact},                  // CKR_GENERAL_ERROR to errSecInternalError
-	{osstatus.FunctionFailed, Exact},                 // CKR_FUNCTION_FAILED to errSecFunctionFailed
-	{osstatus.Param, Exact},                          // CKR_ARGUMENTS_BAD to errSecParam
-	{osstatus.FunctionFailed, Fallback},              // CKR_NO_EVENT to errSecFunctionFailed
-	{osstatus.Unimplemented, Equivalent},             // CKR_NEED_TO_CREATE_THREADS to errSecUnimplemented
-	{osstatus.Unimplemented, Equivalent},             // CKR_CANT_LOCK to errSecUnimplemented
-	{osstatus.ReadOnly, Equivalent},                  // CKR_ATTRIBUTE_READ_ONLY to errSecReadOnly
-	{osstatus.KeyIsSensitive, Equivalent},            // CKR_ATTRIBUTE_SENSITIVE to errSecKeyIsSensitive
-	{osstatus.NoSuchAttribute, Equivalent},           // CKR_ATTRIBUTE_TYPE_INVALID to errSecNoSuchAttr
-	{osstatus.NoSuchAttribute, Exact},                // CKR_ATTRIBUTE_VALUE_INVALID to errSecNoSuchAttr
-	{osstatus.AuthorizationDenied, Exact},            // CKR_ACTION_PROHIBITED to errAuthorizationDenied
-	{osstatus.InvalidData, Exact},                    // CKR_DATA_INVALID to errSecInvalidData
-	{osstatus.InputLengthError, Exact},               // CKR_DATA_LEN_RANGE to errSecInputLengthError
-	{osstatus.DeviceError, Exact},                    // CKR_DEVICE_ERROR to errSecDeviceError
-	{osstatus.DiskFull, Exact},                       // CKR_DEVICE_MEMORY to errSecDiskFull
-	{osstatus.NetworkFailure, General},               // CKR_DEVICE_REMOVED to errSecNetworkFailure
-	{osstatus.SSLDecryptionFail, Exact},              // CKR_ENCRYPTED_DATA_INVALID to errSSLDecryptionFail
-	{osstatus.SSLDecryptionFail, Equivalent},         // CKR_ENCRYPTED_DATA_LEN_RANGE to errSSLDecryptionFail
-	{osstatus.VerifyFailed, General},                 // CKR_AEAD_DECRYPT_FAILED to errSecVerifyFailed
-	{osstatus.UserCanceled, Exact},                   // CKR_FUNCTION_CANCELED to errSecUserCanceled
-	{osstatus.StagedOperationNotStarted, Equivalent}, // CKR_FUNCTION_NOT_PARALLEL to errSecStagedOperationNotStarted
-	{osstatus.Unimplemented, Exact},                  // CKR_FUNCTION_NOT_SUPPORTED to errSecUnimplemented
-	{osstatus.InvalidHandle, General},                // CKR_KEY_HANDLE_INVALID to errSecInvalidHandle
-	{osstatus.UnsupportedKeySize, Exact},             // CKR_KEY_SIZE_RANGE to errSecUnsupportedKeySize
-	{osstatus.AlgorithmMismatch, Exact},              // CKR_KEY_TYPE_INCONSISTENT to errSecAlgorithmMismatch
-	{osstatus.Param, Equivalent},                     // CKR_KEY_NOT_NEEDED to errSecParam
-	{osstatus.AlgorithmMismatch, Equivalent},         // CKR_KEY_CHANGED to errSecAlgorithmMismatch
-	{osstatus.Param, Equivalent},                     // CKR_KEY_NEEDED to errSecParam
-	{osstatus.AlgorithmMismatch, Equivalent},         // CKR_KEY_INDIGESTIBLE to errSecAlgorithmMismatch
-	{osstatus.KeyUsageIncorrect, Exact},              // CKR_KEY_FUNCTION_NOT_PERMITTED to errSecKeyUsageIncorrect
-	{osstatus.Unimplemented, Equivalent},             // CKR_KEY_NOT_WRAPPABLE to errSecUnimplemented
-	{osstatus.KeyIsSensitive, Equivalent},            // CKR_KEY_UNEXTRACTABLE to errSecKeyIsSensitive
-	{osstatus.InvalidAlgorithm, Exact},               // CKR_MECHANISM_INVALID to errSecInvalidAlgorithm
-	{osstatus.InvalidAlgorithmParms, Exact},          // CKR_MECHANISM_PARAM_INVALID to errSecInvalidAlgorithmParms
-	{osstatus.InvalidHandle, Exact},                  // CKR_OBJECT_HANDLE_INVALID to errSecInvalidHandle
-	{osstatus.StagedOperationInProgress, Exact},      // CKR_OPERATION_ACTIVE to errSecStagedOperationInProgress
-	{osstatus.StagedOperationNotStarted, Exact},      // CKR_OPERATION_NOT_INITIALIZED to errSecStagedOperationNotStarted
-	{osstatus.AuthFailed, General},                   // CKR_PIN_INCORRECT to errSecAuthFailed
-	{osstatus.Param, General},                        // CKR_PIN_INVALID to errSecParam
-	{osstatus.Param, General},                        // CKR_PIN_LEN_RANGE to errSecParam
-	{osstatus.AuthFailed, General},                   // CKR_PIN_EXPIRED to errSecAuthFailed
-	{osstatus.AuthFailed, General},                   // CKR_PIN_LOCKED to errSecAuthFailed
-	{osstatus.SessionInvalidID, Equivalent},          // CKR_SESSION_CLOSED to errSessionInvalidId
-	{osstatus.FunctionFailed, Fallback},              // CKR_SESSION_COUNT to errSecFunctionFailed
-	{osstatus.SessionInvalidID, Exact},               // CKR_SESSION_HANDLE_INVALID to errSessionInvalidId
-	{osstatus.Unimplemented, Equivalent},             // CKR_SESSION_PARALLEL_NOT_SUPPORTED to errSecUnimplemented
-	{osstatus.ReadOnly, Exact},                       // CKR_SESSION_READ_ONLY to errSecReadOnly
-	{osstatus.StagedOperationNotStarted, General},    // CKR_SESSION_EXISTS to errSecStagedOperationNotStarted
-	{osstatus.StagedOperationNotStarted, General},    // CKR_SESSION_READ_ONLY_EXISTS to errSecStagedOperationNotStarted
-	{osstatus.StagedOperationNotStarted, General},    // CKR_SESSION_READ_WRITE_SO_EXISTS to errSecStagedOperationNotStarted
-	{osstatus.VerifyFailed, Exact},                   // CKR_SIGNATURE_INVALID to errSecVerifyFailed
-	{osstatus.VerifyFailed, Equivalent},              // CKR_SIGNATURE_LEN_RANGE to errSecVerifyFailed
-	{osstatus.NoSuchAttribute, Equivalent},           // CKR_TEMPLATE_INCOMPLETE to errSecNoSuchAttr
-	{osstatus.NoSuchAttribute, Equivalent},           // CKR_TEMPLATE_INCONSISTENT to errSecNoSuchAttr
-	{osstatus.NetworkFailure, General},               // CKR_TOKEN_NOT_PRESENT to errSecNetworkFailure
-	{osstatus.Unimplemented, Equivalent},             // CKR_TOKEN_NOT_RECOGNIZED to errSecUnimplemented
-	{osstatus.ReadOnly, Equivalent},                  // CKR_TOKEN_WRITE_PROTECTED to errSecReadOnly
-	{osstatus.InvalidHandle, General},                // CKR_UNWRAPPING_KEY_HANDLE_INVALID to errSecInvalidHandle
-	{osstatus.UnsupportedKeySize, Equivalent},        // CKR_UNWRAPPING_KEY_SIZE_RANGE to errSecUnsupportedKeySize
-	{osstatus.AlgorithmMismatch, Equivalent},         // CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT to errSecAlgorithmMismatch
-	{osstatus.StagedOperationInProgress, Equivalent}, // CKR_USER_ALREADY_LOGGED_IN to errSecStagedOperationInProgress
-	{osstatus.NotLoggedIn, Exact},                    // CKR_USER_NOT_LOGGED_IN to errSecNotLoggedIn
-	{osstatus.AuthFailed, General},                   // CKR_USER_PIN_NOT_INITIALIZED to errSecAuthFailed
-	{osstatus.Param, Equivalent},                     // CKR_USER_TYPE_INVALID to errSecParam
-	{osstatus.StagedOperationNotStarted, General},    // CKR_USER_ANOTHER_ALREADY_LOGGED_IN to errSecStagedOperationNotStarted
-	{osstatus.StagedOperationNotStarted, General},    // CKR_USER_TOO_MANY_TYPES to errSecStagedOperationNotStarted
-	{osstatus.InvalidKeyFormat, Exact},               // CKR_WRAPPED_KEY_INVALID to errSecInvalidKeyFormat
-	{osstatus.InvalidKeyFormat, Equivalent},          // CKR_WRAPPED_KEY_LEN_RANGE to errSecInvalidKeyFormat
-	{osstatus.InvalidHandle, General},                // CKR_WRAPPING_KEY_HANDLE_INVALID to errSecInvalidHandle
-	{osstatus.UnsupportedKeySize, Equivalent},        // CKR_WRAPPING_KEY_SIZE_RANGE to errSecUnsupportedKeySize
-	{osstatus.AlgorithmMismatch, Equivalent},         // CKR_WRAPPING_KEY_TYPE_INCONSISTENT to errSecAlgorithmMismatch
-	{osstatus.Unimplemented, Equivalent},             // CKR_RANDOM_SEED_NOT_SUPPORTED to errSecUnimplemented
-	{osstatus.Unimplemented, Equivalent},             // CKR_RANDOM_NO_RNG to errSecUnimplemented
-	{osstatus.InvalidAlgorithmParms, Equivalent},     // CKR_DOMAIN_PARAMS_INVALID to errSecInvalidAlgorithmParms
-	{osstatus.UnsupportedKeySize, Equivalent},        // CKR_CURVE_NOT_SUPPORTED to errSecUnsupportedKeySize
-	{osstatus.BufferTooSmall, Exact},                 // CKR_BUFFER_TOO_SMALL to errSecBufferTooSmall
-	{osstatus.InvalidData, Equivalent},               // CKR_SAVED_STATE_INVALID to errSecInvalidData
-	{osstatus.KeyIsSensitive, Exact},                 // CKR_INFORMATION_SENSITIVE to errSecKeyIsSensitive
-	{osstatus.Unimplemented, Equivalent},             // CKR_STATE_UNSAVEABLE to errSecUnimplemented
-	{osstatus.NotInitialized, Exact},                 // CKR_CRYPTOKI_NOT_INITIALIZED to errSecNotInitialized
-	{osstatus.StagedOperationInProgress, Equivalent}, // CKR_CRYPTOKI_ALREADY_INITIALIZED to errSecStagedOperationInProgress
-	{osstatus.InvalidHandle, Equivalent},             // CKR_MUTEX_BAD to errSecInvalidHandle
-	{osstatus.StagedOperationNotStarted, Equivalent}, // CKR_MUTEX_NOT_LOCKED to errSecStagedOperationNotStarted
-	{osstatus.AuthFailed, General},                   // CKR_NEW_PIN_MODE to errSecAuthFailed
-	{osstatus.AuthFailed, General},                   // CKR_NEXT_OTP to errSecAuthFailed
-	{osstatus.FunctionFailed, Fallback},              // CKR_EXCEEDED_MAX_ITERATIONS to errSecFunctionFailed
-	{osstatus.SelfCheckFailed, Exact},                // CKR_FIPS_SELF_TEST_FAILED to errSecSelfCheckFailed
-	{osstatus.InternalError, Equivalent},             // CKR_LIBRARY_LOAD_FAILED to errSecInternalError
-	{osstatus.Param, General},                        // CKR_PIN_TOO_WEAK to errSecParam
-	{osstatus.InvalidKeyFormat, Equivalent},          // CKR_PUBLIC_KEY_INVALID to errSecInvalidKeyFormat
-	{osstatus.AuthorizationDenied, General},          // CKR_FUNCTION_REJECTED to errAuthorizationDenied
-	{osstatus.FunctionFailed, Fallback},              // CKR_TOKEN_RESOURCE_EXCEEDED to errSecFunctionFailed
-	{osstatus.FunctionFailed, Equivalent},            // CKR_OPERATION_CANCEL_FAILED to errSecFunctionFailed
-	{osstatus.FunctionFailed, Fallback},              // CKR_KEY_EXHAUSTED to errSecFunctionFailed
-	{osstatus.SSLWouldBlock, Exact},                  // CKR_PENDING to errSSLWouldBlock
-	{osstatus.Unimplemented, Equivalent},             // CKR_SESSION_ASYNC_NOT_SUPPORTED to errSecUnimplemented
-	{osstatus.FunctionFailed, Fallback},              // CKR_SEED_RANDOM_REQUIRED to errSecFunctionFailed
-	{osstatus.AuthorizationDenied, Equivalent},       // CKR_OPERATION_NOT_VALIDATED to errAuthorizationDenied
-	{osstatus.NotInitialized, Equivalent},            // CKR_TOKEN_NOT_INITIALIZED to errSecNotInitialized
-	{osstatus.UnsupportedKeySize, Equivalent},        // CKR_PARAMETER_SET_NOT_SUPPORTED to errSecUnsupportedKeySize
-	{osstatus.FunctionFailed, Fallback},              // CKR_VENDOR_DEFINED to errSecFunctionFailed
-	{osstatus.FunctionFailed, Fallback},              // a value without a name (unknown) to errSecFunctionFailed
+	/* CKR_OK */ {osstatus.Success, Exact},
+	/* CKR_CANCEL */ {osstatus.UserCanceled, Equivalent},
+	/* CKR_HOST_MEMORY */ {osstatus.Allocate, Exact},
+	/* CKR_SLOT_ID_INVALID */ {osstatus.Param, Equivalent},
+	/* CKR_GENERAL_ERROR */ {osstatus.InternalError, Exact},
+	/* CKR_FUNCTION_FAILED */ {osstatus.FunctionFailed, Exact},
+	/* CKR_ARGUMENTS_BAD */ {osstatus.Param, Exact},
+	/* CKR_NO_EVENT */ {osstatus.FunctionFailed, Fallback},
+	/* CKR_NEED_TO_CREATE_THREADS */ {osstatus.Unimplemented, Equivalent},
+	/* CKR_CANT_LOCK */ {osstatus.Unimplemented, Equivalent},
+	/* CKR_ATTRIBUTE_READ_ONLY */ {osstatus.ReadOnly, Equivalent},
+	/* CKR_ATTRIBUTE_SENSITIVE */ {osstatus.KeyIsSensitive, Equivalent},
+	/* CKR_ATTRIBUTE_TYPE_INVALID */ {osstatus.NoSuchAttribute, Equivalent},
+	/* CKR_ATTRIBUTE_VALUE_INVALID */ {osstatus.NoSuchAttribute, Exact},
+	/* CKR_ACTION_PROHIBITED */ {osstatus.AuthorizationDenied, Exact},
+	/* CKR_DATA_INVALID */ {osstatus.InvalidData, Exact},
+	/* CKR_DATA_LEN_RANGE */ {osstatus.InputLengthError, Exact},
+	/* CKR_DEVICE_ERROR */ {osstatus.DeviceError, Exact},
+	/* CKR_DEVICE_MEMORY */ {osstatus.DiskFull, Exact},
+	/* CKR_DEVICE_REMOVED */ {osstatus.NetworkFailure, General},
+	/* CKR_ENCRYPTED_DATA_INVALID */ {osstatus.SSLDecryptionFail, Exact},
+	/* CKR_ENCRYPTED_DATA_LEN_RANGE */ {osstatus.SSLDecryptionFail, Equivalent},
+	/* CKR_AEAD_DECRYPT_FAILED */ {osstatus.VerifyFailed, General},
+	/* CKR_FUNCTION_CANCELED */ {osstatus.UserCanceled, Exact},
+	/* CKR_FUNCTION_NOT_PARALLEL */ {osstatus.StagedOperationNotStarted, Equivalent},
+	/* CKR_FUNCTION_NOT_SUPPORTED */ {osstatus.Unimplemented, Exact},
+	/* CKR_KEY_HANDLE_INVALID */ {osstatus.InvalidHandle, General},
+	/* CKR_KEY_SIZE_RANGE */ {osstatus.UnsupportedKeySize, Exact},
+	/* CKR_KEY_TYPE_INCONSISTENT */ {osstatus.AlgorithmMismatch, Exact},
+	/* CKR_KEY_NOT_NEEDED */ {osstatus.Param, Equivalent},
+	/* CKR_KEY_CHANGED */ {osstatus.AlgorithmMismatch, Equivalent},
+	/* CKR_KEY_NEEDED */ {osstatus.Param, Equivalent},
+	/* CKR_KEY_INDIGESTIBLE */ {osstatus.AlgorithmMismatch, Equivalent},
+	/* CKR_KEY_FUNCTION_NOT_PERMITTED */ {osstatus.KeyUsageIncorrect, Exact},
+	/* CKR_KEY_NOT_WRAPPABLE */ {osstatus.Unimplemented, Equivalent},
+	/* CKR_KEY_UNEXTRACTABLE */ {osstatus.KeyIsSensitive, Equivalent},
+	/* CKR_MECHANISM_INVALID */ {osstatus.InvalidAlgorithm, Exact},
+	/* CKR_MECHANISM_PARAM_INVALID */ {osstatus.InvalidAlgorithmParms, Exact},
+	/* CKR_OBJECT_HANDLE_INVALID */ {osstatus.InvalidHandle, Exact},
+	/* CKR_OPERATION_ACTIVE */ {osstatus.StagedOperationInProgress, Exact},
+	/* CKR_OPERATION_NOT_INITIALIZED */ {osstatus.StagedOperationNotStarted, Exact},
+	/* CKR_PIN_INCORRECT */ {osstatus.AuthFailed, General},
+	/* CKR_PIN_INVALID */ {osstatus.Param, General},
+	/* CKR_PIN_LEN_RANGE */ {osstatus.Param, General},
+	/* CKR_PIN_EXPIRED */ {osstatus.AuthFailed, General},
+	/* CKR_PIN_LOCKED */ {osstatus.AuthFailed, General},
+	/* CKR_SESSION_CLOSED */ {osstatus.SessionInvalidID, Equivalent},
+	/* CKR_SESSION_COUNT */ {osstatus.FunctionFailed, Fallback},
+	/* CKR_SESSION_HANDLE_INVALID */ {osstatus.SessionInvalidID, Exact},
+	/* CKR_SESSION_PARALLEL_NOT_SUPPORTED */ {osstatus.Unimplemented, Equivalent},
+	/* CKR_SESSION_READ_ONLY */ {osstatus.ReadOnly, Exact},
+	/* CKR_SESSION_EXISTS */ {osstatus.StagedOperationNotStarted, General},
+	/* CKR_SESSION_READ_ONLY_EXISTS */ {osstatus.StagedOperationNotStarted, General},
+	/* CKR_SESSION_READ_WRITE_SO_EXISTS */ {osstatus.StagedOperationNotStarted, General},
+	/* CKR_SIGNATURE_INVALID */ {osstatus.VerifyFailed, Exact},
+	/* CKR_SIGNATURE_LEN_RANGE */ {osstatus.VerifyFailed, Equivalent},
+	/* CKR_TEMPLATE_INCOMPLETE */ {osstatus.NoSuchAttribute, Equivalent},
+	/* CKR_TEMPLATE_INCONSISTENT */ {osstatus.NoSuchAttribute, Equivalent},
+	/* CKR_TOKEN_NOT_PRESENT */ {osstatus.NetworkFailure, General},
+	/* CKR_TOKEN_NOT_RECOGNIZED */ {osstatus.Unimplemented, Equivalent},
+	/* CKR_TOKEN_WRITE_PROTECTED */ {osstatus.ReadOnly, Equivalent},
+	/* CKR_UNWRAPPING_KEY_HANDLE_INVALID */ {osstatus.InvalidHandle, General},
+	/* CKR_UNWRAPPING_KEY_SIZE_RANGE */ {osstatus.UnsupportedKeySize, Equivalent},
+	/* CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT */ {osstatus.AlgorithmMismatch, Equivalent},
+	/* CKR_USER_ALREADY_LOGGED_IN */ {osstatus.StagedOperationInProgress, Equivalent},
+	/* CKR_USER_NOT_LOGGED_IN */ {osstatus.NotLoggedIn, Exact},
+	/* CKR_USER_PIN_NOT_INITIALIZED */ {osstatus.AuthFailed, General},
+	/* CKR_USER_TYPE_INVALID */ {osstatus.Param, Equivalent},
+	/* CKR_USER_ANOTHER_ALREADY_LOGGED_IN */ {osstatus.StagedOperationNotStarted, General},
+	/* CKR_USER_TOO_MANY_TYPES */ {osstatus.StagedOperationNotStarted, General},
+	/* CKR_WRAPPED_KEY_INVALID */ {osstatus.InvalidKeyFormat, Exact},
+	/* CKR_WRAPPED_KEY_LEN_RANGE */ {osstatus.InvalidKeyFormat, Equivalent},
+	/* CKR_WRAPPING_KEY_HANDLE_INVALID */ {osstatus.InvalidHandle, General},
+	/* CKR_WRAPPING_KEY_SIZE_RANGE */ {osstatus.UnsupportedKeySize, Equivalent},
+	/* CKR_WRAPPING_KEY_TYPE_INCONSISTENT */ {osstatus.AlgorithmMismatch, Equivalent},
+	/* CKR_RANDOM_SEED_NOT_SUPPORTED */ {osstatus.Unimplemented, Equivalent},
+	/* CKR_RANDOM_NO_RNG */ {osstatus.Unimplemented, Equivalent},
+	/* CKR_DOMAIN_PARAMS_INVALID */ {osstatus.InvalidAlgorithmParms, Equivalent},
+	/* CKR_CURVE_NOT_SUPPORTED */ {osstatus.UnsupportedKeySize, Equivalent},
+	/* CKR_BUFFER_TOO_SMALL */ {osstatus.BufferTooSmall, Exact},
+	/* CKR_SAVED_STATE_INVALID */ {osstatus.InvalidData, Equivalent},
+	/* CKR_INFORMATION_SENSITIVE */ {osstatus.KeyIsSensitive, Exact},
+	/* CKR_STATE_UNSAVEABLE */ {osstatus.Unimplemented, Equivalent},
+	/* CKR_CRYPTOKI_NOT_INITIALIZED */ {osstatus.NotInitialized, Exact},
+	/* CKR_CRYPTOKI_ALREADY_INITIALIZED */ {osstatus.StagedOperationInProgress, Equivalent},
+	/* CKR_MUTEX_BAD */ {osstatus.InvalidHandle, Equivalent},
+	/* CKR_MUTEX_NOT_LOCKED */ {osstatus.StagedOperationNotStarted, Equivalent},
+	/* CKR_NEW_PIN_MODE */ {osstatus.AuthFailed, General},
+	/* CKR_NEXT_OTP */ {osstatus.AuthFailed, General},
+	/* CKR_EXCEEDED_MAX_ITERATIONS */ {osstatus.FunctionFailed, Fallback},
+	/* CKR_FIPS_SELF_TEST_FAILED */ {osstatus.SelfCheckFailed, Exact},
+	/* CKR_LIBRARY_LOAD_FAILED */ {osstatus.InternalError, Equivalent},
+	/* CKR_PIN_TOO_WEAK */ {osstatus.Param, General},
+	/* CKR_PUBLIC_KEY_INVALID */ {osstatus.InvalidKeyFormat, Equivalent},
+	/* CKR_FUNCTION_REJECTED */ {osstatus.AuthorizationDenied, General},
+	/* CKR_TOKEN_RESOURCE_EXCEEDED */ {osstatus.FunctionFailed, Fallback},
+	/* CKR_OPERATION_CANCEL_FAILED */ {osstatus.FunctionFailed, Equivalent},
+	/* CKR_KEY_EXHAUSTED */ {osstatus.FunctionFailed, Fallback},
+	/* CKR_PENDING */ {osstatus.SSLWouldBlock, Exact},
+	/* CKR_SESSION_ASYNC_NOT_SUPPORTED */ {osstatus.Unimplemented, Equivalent},
+	/* CKR_SEED_RANDOM_REQUIRED */ {osstatus.FunctionFailed, Fallback},
+	/* CKR_OPERATION_NOT_VALIDATED */ {osstatus.AuthorizationDenied, Equivalent},
+	/* CKR_TOKEN_NOT_INITIALIZED */ {osstatus.NotInitialized, Equivalent},
+	/* CKR_PARAMETER_SET_NOT_SUPPORTED */ {osstatus.UnsupportedKeySize, Equivalent},
+	/* CKR_VENDOR_DEFINED */ {osstatus.FunctionFailed, Fallback},
+	/* no row, unknown */ {osstatus.FunctionFailed, Fallback},
 }

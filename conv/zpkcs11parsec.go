@@ -18,114 +18,114 @@ func PKCS11ToParsec(s cpkcs11.RV) (parsec.Status, Fidelity) {
 }
 
 // pKCS11ToParsec is indexed by row of PKCS #11.
-var pKCS11ToParsec = [106]struct {
+var pKCS11ToParsec = [...]struct {
 	to       parsec.Status
 	fidelity Fidelity
 }{
-	{parsec.Success, Exact},                        // CKR_OK to Success
-	{parsec.PSAErrorGenericError, Fallback},        // CKR_CANCEL to PsaErrorGenericError
-	{parsec.PSAErrorInsufficientMemory, Exact},     // CKR_HOST_MEMORY to PsaErrorInsufficientMemory
-	{parsec.PSAErrorInvalidArgument, Equivalent},   // CKR_SLOT_ID_INVALID to PsaErrorInvalidArgument
-	{parsec.PSAErrorGenericError, Fallback},        // CKR_GENERAL_ERROR to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Exact},           // CKR_FUNCTION_FAILED to PsaErrorGenericError
-	{parsec.PSAErrorInvalidArgument, Exact},        // CKR_ARGUMENTS_BAD to PsaErrorInvalidArgument
-	{parsec.PSAErrorGenericError, Fallback},        // CKR_NO_EVENT to PsaErrorGenericError
-	{parsec.PSAErrorNotSupported, Equivalent},      // CKR_NEED_TO_CREATE_THREADS to PsaErrorNotSupported
-	{parsec.PSAErrorNotSupported, Equivalent},      // CKR_CANT_LOCK to PsaErrorNotSupported
-	{parsec.PSAErrorNotPermitted, General},         // CKR_ATTRIBUTE_READ_ONLY to PsaErrorNotPermitted
-	{parsec.PSAErrorNotPermitted, General},         // CKR_ATTRIBUTE_SENSITIVE to PsaErrorNotPermitted
-	{parsec.PSAErrorInvalidArgument, General},      // CKR_ATTRIBUTE_TYPE_INVALID to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},      // CKR_ATTRIBUTE_VALUE_INVALID to PsaErrorInvalidArgument
-	{parsec.PSAErrorNotPermitted, Exact},           // CKR_ACTION_PROHIBITED to PsaErrorNotPermitted
-	{parsec.PSAErrorInvalidArgument, General},      // CKR_DATA_INVALID to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},      // CKR_DATA_LEN_RANGE to PsaErrorInvalidArgument
-	{parsec.PSAErrorHardwareFailure, Exact},        // CKR_DEVICE_ERROR to PsaErrorHardwareFailure
-	{parsec.PSAErrorInsufficientStorage, Exact},    // CKR_DEVICE_MEMORY to PsaErrorInsufficientStorage
-	{parsec.PSAErrorCommunicationFailure, General}, // CKR_DEVICE_REMOVED to PsaErrorCommunicationFailure
-	{parsec.PSAErrorInvalidPadding, Exact},         // CKR_ENCRYPTED_DATA_INVALID to PsaErrorInvalidPadding
-	{parsec.PSAErrorInvalidArgument, General},      // CKR_ENCRYPTED_DATA_LEN_RANGE to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidSignature, General},     // CKR_AEAD_DECRYPT_FAILED to PsaErrorInvalidSignature
-	{parsec.PSAErrorGenericError, Fallback},        // CKR_FUNCTION_CANCELED to PsaErrorGenericError
-	{parsec.PSAErrorBadState, Equivalent},          // CKR_FUNCTION_NOT_PARALLEL to PsaErrorBadState
-	{parsec.PSAErrorNotSupported, Exact},           // CKR_FUNCTION_NOT_SUPPORTED to PsaErrorNotSupported
-	{parsec.PSAErrorInvalidHandle, General},        // CKR_KEY_HANDLE_INVALID to PsaErrorInvalidHandle
-	{parsec.PSAErrorNotSupported, General},         // CKR_KEY_SIZE_RANGE to PsaErrorNotSupported
-	{parsec.PSAErrorInvalidArgument, General},      // CKR_KEY_TYPE_INCONSISTENT to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},   // CKR_KEY_NOT_NEEDED to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},      // CKR_KEY_CHANGED to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, Equivalent},   // CKR_KEY_NEEDED to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},      // CKR_KEY_INDIGESTIBLE to PsaErrorInvalidArgument
-	{parsec.PSAErrorNotPermitted, General},         // CKR_KEY_FUNCTION_NOT_PERMITTED to PsaErrorNotPermitted
-	{parsec.PSAErrorNotSupported, Equivalent},      // CKR_KEY_NOT_WRAPPABLE to PsaErrorNotSupported
-	{parsec.PSAErrorNotPermitted, General},         // CKR_KEY_UNEXTRACTABLE to PsaErrorNotPermitted
-	{parsec.PSAErrorNotSupported, General},         // CKR_MECHANISM_INVALID to PsaErrorNotSupported
-	{parsec.PSAErrorInvalidArgument, General},      // CKR_MECHANISM_PARAM_INVALID to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidHandle, Exact},          // CKR_OBJECT_HANDLE_INVALID to PsaErrorInvalidHandle
-	{parsec.PSAErrorBadState, General},             // CKR_OPERATION_ACTIVE to PsaErrorBadState
-	{parsec.PSAErrorBadState, Exact},               // CKR_OPERATION_NOT_INITIALIZED to PsaErrorBadState
-	{parsec.AuthenticationError, General},          // CKR_PIN_INCORRECT to AuthenticationError
-	{parsec.PSAErrorInvalidArgument, General},      // CKR_PIN_INVALID to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},      // CKR_PIN_LEN_RANGE to PsaErrorInvalidArgument
-	{parsec.AuthenticationError, General},          // CKR_PIN_EXPIRED to AuthenticationError
-	{parsec.AuthenticationError, General},          // CKR_PIN_LOCKED to AuthenticationError
-	{parsec.PSAErrorInvalidHandle, General},        // CKR_SESSION_CLOSED to PsaErrorInvalidHandle
-	{parsec.PSAErrorGenericError, Fallback},        // CKR_SESSION_COUNT to PsaErrorGenericError
-	{parsec.PSAErrorInvalidHandle, General},        // CKR_SESSION_HANDLE_INVALID to PsaErrorInvalidHandle
-	{parsec.PSAErrorNotSupported, Equivalent},      // CKR_SESSION_PARALLEL_NOT_SUPPORTED to PsaErrorNotSupported
-	{parsec.PSAErrorNotPermitted, General},         // CKR_SESSION_READ_ONLY to PsaErrorNotPermitted
-	{parsec.PSAErrorBadState, General},             // CKR_SESSION_EXISTS to PsaErrorBadState
-	{parsec.PSAErrorBadState, General},             // CKR_SESSION_READ_ONLY_EXISTS to PsaErrorBadState
-	{parsec.PSAErrorBadState, General},             // CKR_SESSION_READ_WRITE_SO_EXISTS to PsaErrorBadState
-	{parsec.PSAErrorInvalidSignature, Exact},       // CKR_SIGNATURE_INVALID to PsaErrorInvalidSignature
-	{parsec.PSAErrorInvalidSignature, Equivalent},  // CKR_SIGNATURE_LEN_RANGE to PsaErrorInvalidSignature
-	{parsec.PSAErrorInvalidArgument, General},      // CKR_TEMPLATE_INCOMPLETE to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},      // CKR_TEMPLATE_INCONSISTENT to PsaErrorInvalidArgument
-	{parsec.PSAErrorCommunicationFailure, General}, // CKR_TOKEN_NOT_PRESENT to PsaErrorCommunicationFailure
-	{parsec.PSAErrorNotSupported, Equivalent},      // CKR_TOKEN_NOT_RECOGNIZED to PsaErrorNotSupported
-	{parsec.PSAErrorNotPermitted, General},         // CKR_TOKEN_WRITE_PROTECTED to PsaErrorNotPermitted
-	{parsec.PSAErrorInvalidHandle, General},        // CKR_UNWRAPPING_KEY_HANDLE_INVALID to PsaErrorInvalidHandle
-	{parsec.PSAErrorNotSupported, General},         // CKR_UNWRAPPING_KEY_SIZE_RANGE to PsaErrorNotSupported
-	{parsec.PSAErrorInvalidArgument, General},      // CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT to PsaErrorInvalidArgument
-	{parsec.PSAErrorBadState, General},             // CKR_USER_ALREADY_LOGGED_IN to PsaErrorBadState
-	{parsec.NotAuthenticated, Exact},               // CKR_USER_NOT_LOGGED_IN to NotAuthenticated
-	{parsec.AuthenticationError, General},          // CKR_USER_PIN_NOT_INITIALIZED to AuthenticationError
-	{parsec.PSAErrorInvalidArgument, Equivalent},   // CKR_USER_TYPE_INVALID to PsaErrorInvalidArgument
-	{parsec.PSAErrorBadState, General},             // CKR_USER_ANOTHER_ALREADY_LOGGED_IN to PsaErrorBadState
-	{parsec.PSAErrorBadState, General},             // CKR_USER_TOO_MANY_TYPES to PsaErrorBadState
-	{parsec.PSAErrorInvalidArgument, General},      // CKR_WRAPPED_KEY_INVALID to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},      // CKR_WRAPPED_KEY_LEN_RANGE to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidHandle, General},        // CKR_WRAPPING_KEY_HANDLE_INVALID to PsaErrorInvalidHandle
-	{parsec.PSAErrorNotSupported, General},         // CKR_WRAPPING_KEY_SIZE_RANGE to PsaErrorNotSupported
-	{parsec.PSAErrorInvalidArgument, General},      // CKR_WRAPPING_KEY_TYPE_INCONSISTENT to PsaErrorInvalidArgument
-	{parsec.PSAErrorNotSupported, Equivalent},      // CKR_RANDOM_SEED_NOT_SUPPORTED to PsaErrorNotSupported
-	{parsec.PSAErrorNotSupported, Equivalent},      // CKR_RANDOM_NO_RNG to PsaErrorNotSupported
-	{parsec.PSAErrorInvalidArgument, General},      // CKR_DOMAIN_PARAMS_INVALID to PsaErrorInvalidArgument
-	{parsec.PSAErrorNotSupported, General},         // CKR_CURVE_NOT_SUPPORTED to PsaErrorNotSupported
-	{parsec.PSAErrorBufferTooSmall, Exact},         // CKR_BUFFER_TOO_SMALL to PsaErrorBufferTooSmall
-	{parsec.PSAErrorInvalidArgument, General},      // CKR_SAVED_STATE_INVALID to PsaErrorInvalidArgument
-	{parsec.PSAErrorNotPermitted, General},         // CKR_INFORMATION_SENSITIVE to PsaErrorNotPermitted
-	{parsec.PSAErrorNotSupported, Equivalent},      // CKR_STATE_UNSAVEABLE to PsaErrorNotSupported
-	{parsec.PSAErrorBadState, General},             // CKR_CRYPTOKI_NOT_INITIALIZED to PsaErrorBadState
-	{parsec.PSAErrorBadState, General},             // CKR_CRYPTOKI_ALREADY_INITIALIZED to PsaErrorBadState
-	{parsec.PSAErrorInvalidHandle, Equivalent},     // CKR_MUTEX_BAD to PsaErrorInvalidHandle
-	{parsec.PSAErrorBadState, Equivalent},          // CKR_MUTEX_NOT_LOCKED to PsaErrorBadState
-	{parsec.AuthenticationError, General},          // CKR_NEW_PIN_MODE to AuthenticationError
-	{parsec.AuthenticationError, General},          // CKR_NEXT_OTP to AuthenticationError
-	{parsec.PSAErrorGenericError, Fallback},        // CKR_EXCEEDED_MAX_ITERATIONS to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},        // CKR_FIPS_SELF_TEST_FAILED to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},        // CKR_LIBRARY_LOAD_FAILED to PsaErrorGenericError
-	{parsec.PSAErrorInvalidArgument, General},      // CKR_PIN_TOO_WEAK to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidArgument, General},      // CKR_PUBLIC_KEY_INVALID to PsaErrorInvalidArgument
-	{parsec.PSAErrorNotPermitted, General},         // CKR_FUNCTION_REJECTED to PsaErrorNotPermitted
-	{parsec.PSAErrorGenericError, Fallback},        // CKR_TOKEN_RESOURCE_EXCEEDED to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Equivalent},      // CKR_OPERATION_CANCEL_FAILED to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},        // CKR_KEY_EXHAUSTED to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},        // CKR_PENDING to PsaErrorGenericError
-	{parsec.PSAErrorNotSupported, Equivalent},      // CKR_SESSION_ASYNC_NOT_SUPPORTED to PsaErrorNotSupported
-	{parsec.PSAErrorInsufficientEntropy, General},  // CKR_SEED_RANDOM_REQUIRED to PsaErrorInsufficientEntropy
-	{parsec.PSAErrorNotPermitted, Equivalent},      // CKR_OPERATION_NOT_VALIDATED to PsaErrorNotPermitted
-	{parsec.PSAErrorBadState, General},             // CKR_TOKEN_NOT_INITIALIZED to PsaErrorBadState
-	{parsec.PSAErrorNotSupported, General},         // CKR_PARAMETER_SET_NOT_SUPPORTED to PsaErrorNotSupported
-	{parsec.PSAErrorGenericError, Fallback},        // CKR_VENDOR_DEFINED to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},        // a value without a name (unknown) to PsaErrorGenericError
+	/* CKR_OK */ {parsec.Success, Exact},
+	/* CKR_CANCEL */ {parsec.PSAErrorGenericError, Fallback},
+	/* CKR_HOST_MEMORY */ {parsec.PSAErrorInsufficientMemory, Exact},
+	/* CKR_SLOT_ID_INVALID */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* CKR_GENERAL_ERROR */ {parsec.PSAErrorGenericError, Fallback},
+	/* CKR_FUNCTION_FAILED */ {parsec.PSAErrorGenericError, Exact},
+	/* CKR_ARGUMENTS_BAD */ {parsec.PSAErrorInvalidArgument, Exact},
+	/* CKR_NO_EVENT */ {parsec.PSAErrorGenericError, Fallback},
+	/* CKR_NEED_TO_CREATE_THREADS */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* CKR_CANT_LOCK */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* CKR_ATTRIBUTE_READ_ONLY */ {parsec.PSAErrorNotPermitted, General},
+	/* CKR_ATTRIBUTE_SENSITIVE */ {parsec.PSAErrorNotPermitted, General},
+	/* CKR_ATTRIBUTE_TYPE_INVALID */ {parsec.PSAErrorInvalidArgument, General},
+	/* CKR_ATTRIBUTE_VALUE_INVALID */ {parsec.PSAErrorInvalidArgument, General},
+	/* CKR_ACTION_PROHIBITED */ {parsec.PSAErrorNotPermitted, Exact},
+	/* CKR_DATA_INVALID */ {parsec.PSAErrorInvalidArgument, General},
+	/* CKR_DATA_LEN_RANGE */ {parsec.PSAErrorInvalidArgument, General},
+	/* CKR_DEVICE_ERROR */ {parsec.PSAErrorHardwareFailure, Exact},
+	/* CKR_DEVICE_MEMORY */ {parsec.PSAErrorInsufficientStorage, Exact},
+	/* CKR_DEVICE_REMOVED */ {parsec.PSAErrorCommunicationFailure, General},
+	/* CKR_ENCRYPTED_DATA_INVALID */ {parsec.PSAErrorInvalidPadding, Exact},
+	/* CKR_ENCRYPTED_DATA_LEN_RANGE */ {parsec.PSAErrorInvalidArgument, General},
+	/* CKR_AEAD_DECRYPT_FAILED */ {parsec.PSAErrorInvalidSignature, General},
+	/* CKR_FUNCTION_CANCELED */ {parsec.PSAErrorGenericError, Fallback},
+	/* CKR_FUNCTION_NOT_PARALLEL */ {parsec.PSAErrorBadState, Equivalent},
+	/* CKR_FUNCTION_NOT_SUPPORTED */ {parsec.PSAErrorNotSupported, Exact},
+	/* CKR_KEY_HANDLE_INVALID */ {parsec.PSAErrorInvalidHandle, General},
+	/* CKR_KEY_SIZE_RANGE */ {parsec.PSAErrorNotSupported, General},
+	/* CKR_KEY_TYPE_INCONSISTENT */ {parsec.PSAErrorInvalidArgument, General},
+	/* CKR_KEY_NOT_NEEDED */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* CKR_KEY_CHANGED */ {parsec.PSAErrorInvalidArgument, General},
+	/* CKR_KEY_NEEDED */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* CKR_KEY_INDIGESTIBLE */ {parsec.PSAErrorInvalidArgument, General},
+	/* CKR_KEY_FUNCTION_NOT_PERMITTED */ {parsec.PSAErrorNotPermitted, General},
+	/* CKR_KEY_NOT_WRAPPABLE */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* CKR_KEY_UNEXTRACTABLE */ {parsec.PSAErrorNotPermitted, General},
+	/* CKR_MECHANISM_INVALID */ {parsec.PSAErrorNotSupported, General},
+	/* CKR_MECHANISM_PARAM_INVALID */ {parsec.PSAErrorInvalidArgument, General},
+	/* CKR_OBJECT_HANDLE_INVALID */ {parsec.PSAErrorInvalidHandle, Exact},
+	/* CKR_OPERATION_ACTIVE */ {parsec.PSAErrorBadState, General},
+	/* CKR_OPERATION_NOT_INITIALIZED */ {parsec.PSAErrorBadState, Exact},
+	/* CKR_PIN_INCORRECT */ {parsec.AuthenticationError, General},
+	/* CKR_PIN_INVALID */ {parsec.PSAErrorInvalidArgument, General},
+	/* CKR_PIN_LEN_RANGE */ {parsec.PSAErrorInvalidArgument, General},
+	/* CKR_PIN_EXPIRED */ {parsec.AuthenticationError, General},
+	/* CKR_PIN_LOCKED */ {parsec.AuthenticationError, General},
+	/* CKR_SESSION_CLOSED */ {parsec.PSAErrorInvalidHandle, General},
+	/* CKR_SESSION_COUNT */ {parsec.PSAErrorGenericError, Fallback},
+	/* CKR_SESSION_HANDLE_INVALID */ {parsec.PSAErrorInvalidHandle, General},
+	/* CKR_SESSION_PARALLEL_NOT_SUPPORTED */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* CKR_SESSION_READ_ONLY */ {parsec.PSAErrorNotPermitted, General},
+	/* CKR_SESSION_EXISTS */ {parsec.PSAErrorBadState, General},
+	/* CKR_SESSION_READ_ONLY_EXISTS */ {parsec.PSAErrorBadState, General},
+	/* CKR_SESSION_READ_WRITE_SO_EXISTS */ {parsec.PSAErrorBadState, General},
+	/* CKR_SIGNATURE_INVALID */ {parsec.PSAErrorInvalidSignature, Exact},
+	/* CKR_SIGNATURE_LEN_RANGE */ {parsec.PSAErrorInvalidSignature, Equivalent},
+	/* CKR_TEMPLATE_INCOMPLETE */ {parsec.PSAErrorInvalidArgument, General},
+	/* CKR_TEMPLATE_INCONSISTENT */ {parsec.PSAErrorInvalidArgument, General},
+	/* CKR_TOKEN_NOT_PRESENT */ {parsec.PSAErrorCommunicationFailure, General},
+	/* CKR_TOKEN_NOT_RECOGNIZED */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* CKR_TOKEN_WRITE_PROTECTED */ {parsec.PSAErrorNotPermitted, General},
+	/* CKR_UNWRAPPING_KEY_HANDLE_INVALID */ {parsec.PSAErrorInvalidHandle, General},
+	/* CKR_UNWRAPPING_KEY_SIZE_RANGE */ {parsec.PSAErrorNotSupported, General},
+	/* CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT */ {parsec.PSAErrorInvalidArgument, General},
+	/* CKR_USER_ALREADY_LOGGED_IN */ {parsec.PSAErrorBadState, General},
+	/* CKR_USER_NOT_LOGGED_IN */ {parsec.NotAuthenticated, Exact},
+	/* CKR_USER_PIN_NOT_INITIALIZED */ {parsec.AuthenticationError, General},
+	/* CKR_USER_TYPE_INVALID */ {parsec.PSAErrorInvalidArgument, Equivalent},
+	/* CKR_USER_ANOTHER_ALREADY_LOGGED_IN */ {parsec.PSAErrorBadState, General},
+	/* CKR_USER_TOO_MANY_TYPES */ {parsec.PSAErrorBadState, General},
+	/* CKR_WRAPPED_KEY_INVALID */ {parsec.PSAErrorInvalidArgument, General},
+	/* CKR_WRAPPED_KEY_LEN_RANGE */ {parsec.PSAErrorInvalidArgument, General},
+	/* CKR_WRAPPING_KEY_HANDLE_INVALID */ {parsec.PSAErrorInvalidHandle, General},
+	/* CKR_WRAPPING_KEY_SIZE_RANGE */ {parsec.PSAErrorNotSupported, General},
+	/* CKR_WRAPPING_KEY_TYPE_INCONSISTENT */ {parsec.PSAErrorInvalidArgument, General},
+	/* CKR_RANDOM_SEED_NOT_SUPPORTED */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* CKR_RANDOM_NO_RNG */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* CKR_DOMAIN_PARAMS_INVALID */ {parsec.PSAErrorInvalidArgument, General},
+	/* CKR_CURVE_NOT_SUPPORTED */ {parsec.PSAErrorNotSupported, General},
+	/* CKR_BUFFER_TOO_SMALL */ {parsec.PSAErrorBufferTooSmall, Exact},
+	/* CKR_SAVED_STATE_INVALID */ {parsec.PSAErrorInvalidArgument, General},
+	/* CKR_INFORMATION_SENSITIVE */ {parsec.PSAErrorNotPermitted, General},
+	/* CKR_STATE_UNSAVEABLE */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* CKR_CRYPTOKI_NOT_INITIALIZED */ {parsec.PSAErrorBadState, General},
+	/* CKR_CRYPTOKI_ALREADY_INITIALIZED */ {parsec.PSAErrorBadState, General},
+	/* CKR_MUTEX_BAD */ {parsec.PSAErrorInvalidHandle, Equivalent},
+	/* CKR_MUTEX_NOT_LOCKED */ {parsec.PSAErrorBadState, Equivalent},
+	/* CKR_NEW_PIN_MODE */ {parsec.AuthenticationError, General},
+	/* CKR_NEXT_OTP */ {parsec.AuthenticationError, General},
+	/* CKR_EXCEEDED_MAX_ITERATIONS */ {parsec.PSAErrorGenericError, Fallback},
+	/* CKR_FIPS_SELF_TEST_FAILED */ {parsec.PSAErrorGenericError, Fallback},
+	/* CKR_LIBRARY_LOAD_FAILED */ {parsec.PSAErrorGenericError, Fallback},
+	/* CKR_PIN_TOO_WEAK */ {parsec.PSAErrorInvalidArgument, General},
+	/* CKR_PUBLIC_KEY_INVALID */ {parsec.PSAErrorInvalidArgument, General},
+	/* CKR_FUNCTION_REJECTED */ {parsec.PSAErrorNotPermitted, General},
+	/* CKR_TOKEN_RESOURCE_EXCEEDED */ {parsec.PSAErrorGenericError, Fallback},
+	/* CKR_OPERATION_CANCEL_FAILED */ {parsec.PSAErrorGenericError, Equivalent},
+	/* CKR_KEY_EXHAUSTED */ {parsec.PSAErrorGenericError, Fallback},
+	/* CKR_PENDING */ {parsec.PSAErrorGenericError, Fallback},
+	/* CKR_SESSION_ASYNC_NOT_SUPPORTED */ {parsec.PSAErrorNotSupported, Equivalent},
+	/* CKR_SEED_RANDOM_REQUIRED */ {parsec.PSAErrorInsufficientEntropy, General},
+	/* CKR_OPERATION_NOT_VALIDATED */ {parsec.PSAErrorNotPermitted, Equivalent},
+	/* CKR_TOKEN_NOT_INITIALIZED */ {parsec.PSAErrorBadState, General},
+	/* CKR_PARAMETER_SET_NOT_SUPPORTED */ {parsec.PSAErrorNotSupported, General},
+	/* CKR_VENDOR_DEFINED */ {parsec.PSAErrorGenericError, Fallback},
+	/* no row, unknown */ {parsec.PSAErrorGenericError, Fallback},
 }

@@ -18,114 +18,114 @@ func PKCS11ToPSA(s cpkcs11.RV) (cpsa.Status, Fidelity) {
 }
 
 // pKCS11ToPSA is indexed by row of PKCS #11.
-var pKCS11ToPSA = [106]struct {
+var pKCS11ToPSA = [...]struct {
 	to       cpsa.Status
 	fidelity Fidelity
 }{
-	{cpsa.Success, Exact},                // CKR_OK to PSA_SUCCESS
-	{cpsa.GenericError, Fallback},        // CKR_CANCEL to PSA_ERROR_GENERIC_ERROR
-	{cpsa.InsufficientMemory, Exact},     // CKR_HOST_MEMORY to PSA_ERROR_INSUFFICIENT_MEMORY
-	{cpsa.InvalidArgument, Equivalent},   // CKR_SLOT_ID_INVALID to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.ServiceFailure, Exact},         // CKR_GENERAL_ERROR to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.GenericError, Exact},           // CKR_FUNCTION_FAILED to PSA_ERROR_GENERIC_ERROR
-	{cpsa.InvalidArgument, Exact},        // CKR_ARGUMENTS_BAD to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.GenericError, Fallback},        // CKR_NO_EVENT to PSA_ERROR_GENERIC_ERROR
-	{cpsa.NotSupported, Equivalent},      // CKR_NEED_TO_CREATE_THREADS to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.NotSupported, Equivalent},      // CKR_CANT_LOCK to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.NotPermitted, General},         // CKR_ATTRIBUTE_READ_ONLY to PSA_ERROR_NOT_PERMITTED
-	{cpsa.NotPermitted, General},         // CKR_ATTRIBUTE_SENSITIVE to PSA_ERROR_NOT_PERMITTED
-	{cpsa.InvalidArgument, General},      // CKR_ATTRIBUTE_TYPE_INVALID to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},      // CKR_ATTRIBUTE_VALUE_INVALID to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotPermitted, Exact},           // CKR_ACTION_PROHIBITED to PSA_ERROR_NOT_PERMITTED
-	{cpsa.InvalidArgument, General},      // CKR_DATA_INVALID to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},      // CKR_DATA_LEN_RANGE to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.HardwareFailure, Exact},        // CKR_DEVICE_ERROR to PSA_ERROR_HARDWARE_FAILURE
-	{cpsa.InsufficientStorage, Exact},    // CKR_DEVICE_MEMORY to PSA_ERROR_INSUFFICIENT_STORAGE
-	{cpsa.CommunicationFailure, General}, // CKR_DEVICE_REMOVED to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.InvalidPadding, Exact},         // CKR_ENCRYPTED_DATA_INVALID to PSA_ERROR_INVALID_PADDING
-	{cpsa.InvalidArgument, General},      // CKR_ENCRYPTED_DATA_LEN_RANGE to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidSignature, General},     // CKR_AEAD_DECRYPT_FAILED to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.GenericError, Fallback},        // CKR_FUNCTION_CANCELED to PSA_ERROR_GENERIC_ERROR
-	{cpsa.BadState, Equivalent},          // CKR_FUNCTION_NOT_PARALLEL to PSA_ERROR_BAD_STATE
-	{cpsa.NotSupported, Exact},           // CKR_FUNCTION_NOT_SUPPORTED to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.InvalidHandle, General},        // CKR_KEY_HANDLE_INVALID to PSA_ERROR_INVALID_HANDLE
-	{cpsa.NotSupported, General},         // CKR_KEY_SIZE_RANGE to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.InvalidArgument, General},      // CKR_KEY_TYPE_INCONSISTENT to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},   // CKR_KEY_NOT_NEEDED to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},      // CKR_KEY_CHANGED to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, Equivalent},   // CKR_KEY_NEEDED to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},      // CKR_KEY_INDIGESTIBLE to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotPermitted, General},         // CKR_KEY_FUNCTION_NOT_PERMITTED to PSA_ERROR_NOT_PERMITTED
-	{cpsa.NotSupported, Equivalent},      // CKR_KEY_NOT_WRAPPABLE to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.NotPermitted, General},         // CKR_KEY_UNEXTRACTABLE to PSA_ERROR_NOT_PERMITTED
-	{cpsa.NotSupported, General},         // CKR_MECHANISM_INVALID to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.InvalidArgument, General},      // CKR_MECHANISM_PARAM_INVALID to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidHandle, Exact},          // CKR_OBJECT_HANDLE_INVALID to PSA_ERROR_INVALID_HANDLE
-	{cpsa.BadState, General},             // CKR_OPERATION_ACTIVE to PSA_ERROR_BAD_STATE
-	{cpsa.BadState, Exact},               // CKR_OPERATION_NOT_INITIALIZED to PSA_ERROR_BAD_STATE
-	{cpsa.NotPermitted, General},         // CKR_PIN_INCORRECT to PSA_ERROR_NOT_PERMITTED
-	{cpsa.InvalidArgument, General},      // CKR_PIN_INVALID to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},      // CKR_PIN_LEN_RANGE to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotPermitted, General},         // CKR_PIN_EXPIRED to PSA_ERROR_NOT_PERMITTED
-	{cpsa.NotPermitted, General},         // CKR_PIN_LOCKED to PSA_ERROR_NOT_PERMITTED
-	{cpsa.InvalidHandle, General},        // CKR_SESSION_CLOSED to PSA_ERROR_INVALID_HANDLE
-	{cpsa.ConnectionBusy, Exact},         // CKR_SESSION_COUNT to PSA_ERROR_CONNECTION_BUSY
-	{cpsa.InvalidHandle, General},        // CKR_SESSION_HANDLE_INVALID to PSA_ERROR_INVALID_HANDLE
-	{cpsa.NotSupported, Equivalent},      // CKR_SESSION_PARALLEL_NOT_SUPPORTED to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.NotPermitted, General},         // CKR_SESSION_READ_ONLY to PSA_ERROR_NOT_PERMITTED
-	{cpsa.BadState, General},             // CKR_SESSION_EXISTS to PSA_ERROR_BAD_STATE
-	{cpsa.BadState, General},             // CKR_SESSION_READ_ONLY_EXISTS to PSA_ERROR_BAD_STATE
-	{cpsa.BadState, General},             // CKR_SESSION_READ_WRITE_SO_EXISTS to PSA_ERROR_BAD_STATE
-	{cpsa.InvalidSignature, Exact},       // CKR_SIGNATURE_INVALID to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.InvalidSignature, Equivalent},  // CKR_SIGNATURE_LEN_RANGE to PSA_ERROR_INVALID_SIGNATURE
-	{cpsa.InvalidArgument, General},      // CKR_TEMPLATE_INCOMPLETE to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},      // CKR_TEMPLATE_INCONSISTENT to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.CommunicationFailure, General}, // CKR_TOKEN_NOT_PRESENT to PSA_ERROR_COMMUNICATION_FAILURE
-	{cpsa.NotSupported, Equivalent},      // CKR_TOKEN_NOT_RECOGNIZED to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.NotPermitted, General},         // CKR_TOKEN_WRITE_PROTECTED to PSA_ERROR_NOT_PERMITTED
-	{cpsa.InvalidHandle, General},        // CKR_UNWRAPPING_KEY_HANDLE_INVALID to PSA_ERROR_INVALID_HANDLE
-	{cpsa.NotSupported, General},         // CKR_UNWRAPPING_KEY_SIZE_RANGE to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.InvalidArgument, General},      // CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.BadState, General},             // CKR_USER_ALREADY_LOGGED_IN to PSA_ERROR_BAD_STATE
-	{cpsa.NotPermitted, General},         // CKR_USER_NOT_LOGGED_IN to PSA_ERROR_NOT_PERMITTED
-	{cpsa.NotPermitted, General},         // CKR_USER_PIN_NOT_INITIALIZED to PSA_ERROR_NOT_PERMITTED
-	{cpsa.InvalidArgument, Equivalent},   // CKR_USER_TYPE_INVALID to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.BadState, General},             // CKR_USER_ANOTHER_ALREADY_LOGGED_IN to PSA_ERROR_BAD_STATE
-	{cpsa.BadState, General},             // CKR_USER_TOO_MANY_TYPES to PSA_ERROR_BAD_STATE
-	{cpsa.InvalidArgument, General},      // CKR_WRAPPED_KEY_INVALID to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},      // CKR_WRAPPED_KEY_LEN_RANGE to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidHandle, General},        // CKR_WRAPPING_KEY_HANDLE_INVALID to PSA_ERROR_INVALID_HANDLE
-	{cpsa.NotSupported, General},         // CKR_WRAPPING_KEY_SIZE_RANGE to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.InvalidArgument, General},      // CKR_WRAPPING_KEY_TYPE_INCONSISTENT to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotSupported, Equivalent},      // CKR_RANDOM_SEED_NOT_SUPPORTED to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.NotSupported, Equivalent},      // CKR_RANDOM_NO_RNG to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.InvalidArgument, General},      // CKR_DOMAIN_PARAMS_INVALID to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotSupported, General},         // CKR_CURVE_NOT_SUPPORTED to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.BufferTooSmall, Exact},         // CKR_BUFFER_TOO_SMALL to PSA_ERROR_BUFFER_TOO_SMALL
-	{cpsa.InvalidArgument, General},      // CKR_SAVED_STATE_INVALID to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotPermitted, General},         // CKR_INFORMATION_SENSITIVE to PSA_ERROR_NOT_PERMITTED
-	{cpsa.NotSupported, Equivalent},      // CKR_STATE_UNSAVEABLE to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.BadState, General},             // CKR_CRYPTOKI_NOT_INITIALIZED to PSA_ERROR_BAD_STATE
-	{cpsa.BadState, General},             // CKR_CRYPTOKI_ALREADY_INITIALIZED to PSA_ERROR_BAD_STATE
-	{cpsa.InvalidHandle, Equivalent},     // CKR_MUTEX_BAD to PSA_ERROR_INVALID_HANDLE
-	{cpsa.BadState, Equivalent},          // CKR_MUTEX_NOT_LOCKED to PSA_ERROR_BAD_STATE
-	{cpsa.NotPermitted, General},         // CKR_NEW_PIN_MODE to PSA_ERROR_NOT_PERMITTED
-	{cpsa.NotPermitted, General},         // CKR_NEXT_OTP to PSA_ERROR_NOT_PERMITTED
-	{cpsa.GenericError, Fallback},        // CKR_EXCEEDED_MAX_ITERATIONS to PSA_ERROR_GENERIC_ERROR
-	{cpsa.ServiceFailure, General},       // CKR_FIPS_SELF_TEST_FAILED to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.ServiceFailure, Equivalent},    // CKR_LIBRARY_LOAD_FAILED to PSA_ERROR_SERVICE_FAILURE
-	{cpsa.InvalidArgument, General},      // CKR_PIN_TOO_WEAK to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.InvalidArgument, General},      // CKR_PUBLIC_KEY_INVALID to PSA_ERROR_INVALID_ARGUMENT
-	{cpsa.NotPermitted, General},         // CKR_FUNCTION_REJECTED to PSA_ERROR_NOT_PERMITTED
-	{cpsa.GenericError, Fallback},        // CKR_TOKEN_RESOURCE_EXCEEDED to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Equivalent},      // CKR_OPERATION_CANCEL_FAILED to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},        // CKR_KEY_EXHAUSTED to PSA_ERROR_GENERIC_ERROR
-	{cpsa.OperationIncomplete, Exact},    // CKR_PENDING to PSA_OPERATION_INCOMPLETE
-	{cpsa.NotSupported, Equivalent},      // CKR_SESSION_ASYNC_NOT_SUPPORTED to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.InsufficientEntropy, General},  // CKR_SEED_RANDOM_REQUIRED to PSA_ERROR_INSUFFICIENT_ENTROPY
-	{cpsa.NotPermitted, Equivalent},      // CKR_OPERATION_NOT_VALIDATED to PSA_ERROR_NOT_PERMITTED
-	{cpsa.BadState, General},             // CKR_TOKEN_NOT_INITIALIZED to PSA_ERROR_BAD_STATE
-	{cpsa.NotSupported, General},         // CKR_PARAMETER_SET_NOT_SUPPORTED to PSA_ERROR_NOT_SUPPORTED
-	{cpsa.GenericError, Fallback},        // CKR_VENDOR_DEFINED to PSA_ERROR_GENERIC_ERROR
-	{cpsa.GenericError, Fallback},        // a value without a name (unknown) to PSA_ERROR_GENERIC_ERROR
+	/* CKR_OK */ {cpsa.Success, Exact},
+	/* CKR_CANCEL */ {cpsa.GenericError, Fallback},
+	/* CKR_HOST_MEMORY */ {cpsa.InsufficientMemory, Exact},
+	/* CKR_SLOT_ID_INVALID */ {cpsa.InvalidArgument, Equivalent},
+	/* CKR_GENERAL_ERROR */ {cpsa.ServiceFailure, Exact},
+	/* CKR_FUNCTION_FAILED */ {cpsa.GenericError, Exact},
+	/* CKR_ARGUMENTS_BAD */ {cpsa.InvalidArgument, Exact},
+	/* CKR_NO_EVENT */ {cpsa.GenericError, Fallback},
+	/* CKR_NEED_TO_CREATE_THREADS */ {cpsa.NotSupported, Equivalent},
+	/* CKR_CANT_LOCK */ {cpsa.NotSupported, Equivalent},
+	/* CKR_ATTRIBUTE_READ_ONLY */ {cpsa.NotPermitted, General},
+	/* CKR_ATTRIBUTE_SENSITIVE */ {cpsa.NotPermitted, General},
+	/* CKR_ATTRIBUTE_TYPE_INVALID */ {cpsa.InvalidArgument, General},
+	/* CKR_ATTRIBUTE_VALUE_INVALID */ {cpsa.InvalidArgument, General},
+	/* CKR_ACTION_PROHIBITED */ {cpsa.NotPermitted, Exact},
+	/* CKR_DATA_INVALID */ {cpsa.InvalidArgument, General},
+	/* CKR_DATA_LEN_RANGE */ {cpsa.InvalidArgument, General},
+	/* CKR_DEVICE_ERROR */ {cpsa.HardwareFailure, Exact},
+	/* CKR_DEVICE_MEMORY */ {cpsa.InsufficientStorage, Exact},
+	/* CKR_DEVICE_REMOVED */ {cpsa.CommunicationFailure, General},
+	/* CKR_ENCRYPTED_DATA_INVALID */ {cpsa.InvalidPadding, Exact},
+	/* CKR_ENCRYPTED_DATA_LEN_RANGE */ {cpsa.InvalidArgument, General},
+	/* CKR_AEAD_DECRYPT_FAILED */ {cpsa.InvalidSignature, General},
+	/* CKR_FUNCTION_CANCELED */ {cpsa.GenericError, Fallback},
+	/* CKR_FUNCTION_NOT_PARALLEL */ {cpsa.BadState, Equivalent},
+	/* CKR_FUNCTION_NOT_SUPPORTED */ {cpsa.NotSupported, Exact},
+	/* CKR_KEY_HANDLE_INVALID */ {cpsa.InvalidHandle, General},
+	/* CKR_KEY_SIZE_RANGE */ {cpsa.NotSupported, General},
+	/* CKR_KEY_TYPE_INCONSISTENT */ {cpsa.InvalidArgument, General},
+	/* CKR_KEY_NOT_NEEDED */ {cpsa.InvalidArgument, Equivalent},
+	/* CKR_KEY_CHANGED */ {cpsa.InvalidArgument, General},
+	/* CKR_KEY_NEEDED */ {cpsa.InvalidArgument, Equivalent},
+	/* CKR_KEY_INDIGESTIBLE */ {cpsa.InvalidArgument, General},
+	/* CKR_KEY_FUNCTION_NOT_PERMITTED */ {cpsa.NotPermitted, General},
+	/* CKR_KEY_NOT_WRAPPABLE */ {cpsa.NotSupported, Equivalent},
+	/* CKR_KEY_UNEXTRACTABLE */ {cpsa.NotPermitted, General},
+	/* CKR_MECHANISM_INVALID */ {cpsa.NotSupported, General},
+	/* CKR_MECHANISM_PARAM_INVALID */ {cpsa.InvalidArgument, General},
+	/* CKR_OBJECT_HANDLE_INVALID */ {cpsa.InvalidHandle, Exact},
+	/* CKR_OPERATION_ACTIVE */ {cpsa.BadState, General},
+	/* CKR_OPERATION_NOT_INITIALIZED */ {cpsa.BadState, Exact},
+	/* CKR_PIN_INCORRECT */ {cpsa.NotPermitted, General},
+	/* CKR_PIN_INVALID */ {cpsa.InvalidArgument, General},
+	/* CKR_PIN_LEN_RANGE */ {cpsa.InvalidArgument, General},
+	/* CKR_PIN_EXPIRED */ {cpsa.NotPermitted, General},
+	/* CKR_PIN_LOCKED */ {cpsa.NotPermitted, General},
+	/* CKR_SESSION_CLOSED */ {cpsa.InvalidHandle, General},
+	/* CKR_SESSION_COUNT */ {cpsa.ConnectionBusy, Exact},
+	/* CKR_SESSION_HANDLE_INVALID */ {cpsa.InvalidHandle, General},
+	/* CKR_SESSION_PARALLEL_NOT_SUPPORTED */ {cpsa.NotSupported, Equivalent},
+	/* CKR_SESSION_READ_ONLY */ {cpsa.NotPermitted, General},
+	/* CKR_SESSION_EXISTS */ {cpsa.BadState, General},
+	/* CKR_SESSION_READ_ONLY_EXISTS */ {cpsa.BadState, General},
+	/* CKR_SESSION_READ_WRITE_SO_EXISTS */ {cpsa.BadState, General},
+	/* CKR_SIGNATURE_INVALID */ {cpsa.InvalidSignature, Exact},
+	/* CKR_SIGNATURE_LEN_RANGE */ {cpsa.InvalidSignature, Equivalent},
+	/* CKR_TEMPLATE_INCOMPLETE */ {cpsa.InvalidArgument, General},
+	/* CKR_TEMPLATE_INCONSISTENT */ {cpsa.InvalidArgument, General},
+	/* CKR_TOKEN_NOT_PRESENT */ {cpsa.CommunicationFailure, General},
+	/* CKR_TOKEN_NOT_RECOGNIZED */ {cpsa.NotSupported, Equivalent},
+	/* CKR_TOKEN_WRITE_PROTECTED */ {cpsa.NotPermitted, General},
+	/* CKR_UNWRAPPING_KEY_HANDLE_INVALID */ {cpsa.InvalidHandle, General},
+	/* CKR_UNWRAPPING_KEY_SIZE_RANGE */ {cpsa.NotSupported, General},
+	/* CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT */ {cpsa.InvalidArgument, General},
+	/* CKR_USER_ALREADY_LOGGED_IN */ {cpsa.BadState, General},
+	/* CKR_USER_NOT_LOGGED_IN */ {cpsa.NotPermitted, General},
+	/* CKR_USER_PIN_NOT_INITIALIZED */ {cpsa.NotPermitted, General},
+	/* CKR_USER_TYPE_INVALID */ {cpsa.InvalidArgument, Equivalent},
+	/* CKR_USER_ANOTHER_ALREADY_LOGGED_IN */ {cpsa.BadState, General},
+	/* CKR_USER_TOO_MANY_TYPES */ {cpsa.BadState, General},
+	/* CKR_WRAPPED_KEY_INVALID */ {cpsa.InvalidArgument, General},
+	/* CKR_WRAPPED_KEY_LEN_RANGE */ {cpsa.InvalidArgument, General},
+	/* CKR_WRAPPING_KEY_HANDLE_INVALID */ {cpsa.InvalidHandle, General},
+	/* CKR_WRAPPING_KEY_SIZE_RANGE */ {cpsa.NotSupported, General},
+	/* CKR_WRAPPING_KEY_TYPE_INCONSISTENT */ {cpsa.InvalidArgument, General},
+	/* CKR_RANDOM_SEED_NOT_SUPPORTED */ {cpsa.NotSupported, Equivalent},
+	/* CKR_RANDOM_NO_RNG */ {cpsa.NotSupported, Equivalent},
+	/* CKR_DOMAIN_PARAMS_INVALID */ {cpsa.InvalidArgument, General},
+	/* CKR_CURVE_NOT_SUPPORTED */ {cpsa.NotSupported, General},
+	/* CKR_BUFFER_TOO_SMALL */ {cpsa.BufferTooSmall, Exact},
+	/* CKR_SAVED_STATE_INVALID */ {cpsa.InvalidArgument, General},
+	/* CKR_INFORMATION_SENSITIVE */ {cpsa.NotPermitted, General},
+	/* CKR_STATE_UNSAVEABLE */ {cpsa.NotSupported, Equivalent},
+	/* CKR_CRYPTOKI_NOT_INITIALIZED */ {cpsa.BadState, General},
+	/* CKR_CRYPTOKI_ALREADY_INITIALIZED */ {cpsa.BadState, General},
+	/* CKR_MUTEX_BAD */ {cpsa.InvalidHandle, Equivalent},
+	/* CKR_MUTEX_NOT_LOCKED */ {cpsa.BadState, Equivalent},
+	/* CKR_NEW_PIN_MODE */ {cpsa.NotPermitted, General},
+	/* CKR_NEXT_OTP */ {cpsa.NotPermitted, General},
+	/* CKR_EXCEEDED_MAX_ITERATIONS */ {cpsa.GenericError, Fallback},
+	/* CKR_FIPS_SELF_TEST_FAILED */ {cpsa.ServiceFailure, General},
+	/* CKR_LIBRARY_LOAD_FAILED */ {cpsa.ServiceFailure, Equivalent},
+	/* CKR_PIN_TOO_WEAK */ {cpsa.InvalidArgument, General},
+	/* CKR_PUBLIC_KEY_INVALID */ {cpsa.InvalidArgument, General},
+	/* CKR_FUNCTION_REJECTED */ {cpsa.NotPermitted, General},
+	/* CKR_TOKEN_RESOURCE_EXCEEDED */ {cpsa.GenericError, Fallback},
+	/* CKR_OPERATION_CANCEL_FAILED */ {cpsa.GenericError, Equivalent},
+	/* CKR_KEY_EXHAUSTED */ {cpsa.GenericError, Fallback},
+	/* CKR_PENDING */ {cpsa.OperationIncomplete, Exact},
+	/* CKR_SESSION_ASYNC_NOT_SUPPORTED */ {cpsa.NotSupported, Equivalent},
+	/* CKR_SEED_RANDOM_REQUIRED */ {cpsa.InsufficientEntropy, General},
+	/* CKR_OPERATION_NOT_VALIDATED */ {cpsa.NotPermitted, Equivalent},
+	/* CKR_TOKEN_NOT_INITIALIZED */ {cpsa.BadState, General},
+	/* CKR_PARAMETER_SET_NOT_SUPPORTED */ {cpsa.NotSupported, General},
+	/* CKR_VENDOR_DEFINED */ {cpsa.GenericError, Fallback},
+	/* no row, unknown */ {cpsa.GenericError, Fallback},
 }

@@ -19,49 +19,49 @@ func PSAToOSStatus(s cpsa.Status) (osstatus.Status, Fidelity) {
 }
 
 // pSAToOSStatus is indexed by row of PSA Certified APIs.
-var pSAToOSStatus = [41]struct {
+var pSAToOSStatus = [...]struct {
 	to       osstatus.Status
 	fidelity Fidelity
 }{
-	{osstatus.Success, General},                      // PSA_SUCCESS_DEPENDENCY_NEEDED to errSecSuccess
-	{osstatus.Success, General},                      // PSA_SUCCESS_RESTART to errSecSuccess
-	{osstatus.Success, General},                      // PSA_SUCCESS_REBOOT to errSecSuccess
-	{osstatus.Success, Exact},                        // PSA_SUCCESS to errSecSuccess
-	{osstatus.Param, General},                        // PSA_ERROR_PROGRAMMER_ERROR to errSecParam
-	{osstatus.AuthorizationDenied, General},          // PSA_ERROR_CONNECTION_REFUSED to errAuthorizationDenied
-	{osstatus.FunctionFailed, Fallback},              // PSA_ERROR_CONNECTION_BUSY to errSecFunctionFailed
-	{osstatus.FunctionFailed, Exact},                 // PSA_ERROR_GENERIC_ERROR to errSecFunctionFailed
-	{osstatus.AuthorizationDenied, Exact},            // PSA_ERROR_NOT_PERMITTED to errAuthorizationDenied
-	{osstatus.Unimplemented, Exact},                  // PSA_ERROR_NOT_SUPPORTED to errSecUnimplemented
-	{osstatus.Param, Exact},                          // PSA_ERROR_INVALID_ARGUMENT to errSecParam
-	{osstatus.InvalidHandle, Exact},                  // PSA_ERROR_INVALID_HANDLE to errSecInvalidHandle
-	{osstatus.StagedOperationNotStarted, Exact},      // PSA_ERROR_BAD_STATE to errSecStagedOperationNotStarted
-	{osstatus.BufferTooSmall, Exact},                 // PSA_ERROR_BUFFER_TOO_SMALL to errSecBufferTooSmall
-	{osstatus.DuplicateItem, Exact},                  // PSA_ERROR_ALREADY_EXISTS to errSecDuplicateItem
-	{osstatus.ItemNotFound, Exact},                   // PSA_ERROR_DOES_NOT_EXIST to errSecItemNotFound
-	{osstatus.Allocate, Exact},                       // PSA_ERROR_INSUFFICIENT_MEMORY to errSecAllocate
-	{osstatus.DiskFull, Exact},                       // PSA_ERROR_INSUFFICIENT_STORAGE to errSecDiskFull
-	{osstatus.EndOfData, Exact},                      // PSA_ERROR_INSUFFICIENT_DATA to errSecEndOfData
-	{osstatus.InternalError, Exact},                  // PSA_ERROR_SERVICE_FAILURE to errSecInternalError
-	{osstatus.NetworkFailure, Exact},                 // PSA_ERROR_COMMUNICATION_FAILURE to errSecNetworkFailure
-	{osstatus.IO, Exact},                             // PSA_ERROR_STORAGE_FAILURE to errSecIO
-	{osstatus.DeviceError, Exact},                    // PSA_ERROR_HARDWARE_FAILURE to errSecDeviceError
-	{osstatus.FunctionFailed, Fallback},              // PSA_ERROR_INSUFFICIENT_ENTROPY to errSecFunctionFailed
-	{osstatus.VerifyFailed, Exact},                   // PSA_ERROR_INVALID_SIGNATURE to errSecVerifyFailed
-	{osstatus.SSLDecryptionFail, Exact},              // PSA_ERROR_INVALID_PADDING to errSSLDecryptionFail
-	{osstatus.FunctionIntegrityFail, Exact},          // PSA_ERROR_CORRUPTION_DETECTED to errSecFunctionIntegrityFail
-	{osstatus.InvalidDatabaseBlob, Exact},            // PSA_ERROR_DATA_CORRUPT to errSecInvalidDatabaseBlob
-	{osstatus.IncompatibleDatabaseBlob, Exact},       // PSA_ERROR_DATA_INVALID to errSecIncompatibleDatabaseBlob
-	{osstatus.Param, General},                        // PSA_ERROR_WRONG_DEVICE to errSecParam
-	{osstatus.StagedOperationNotStarted, General},    // PSA_ERROR_DEPENDENCY_NEEDED to errSecStagedOperationNotStarted
-	{osstatus.StagedOperationInProgress, Equivalent}, // PSA_ERROR_CURRENTLY_INSTALLING to errSecStagedOperationInProgress
-	{osstatus.DuplicateItem, Equivalent},             // PSA_ERROR_ALREADY_INSTALLED to errSecDuplicateItem
-	{osstatus.FunctionFailed, Equivalent},            // PSA_ERROR_INSTALL_INTERRUPTED to errSecFunctionFailed
-	{osstatus.FunctionFailed, Fallback},              // PSA_ERROR_FLASH_ABUSE to errSecFunctionFailed
-	{osstatus.FunctionFailed, Fallback},              // PSA_ERROR_INSUFFICIENT_POWER to errSecFunctionFailed
-	{osstatus.SSLDecryptionFail, Equivalent},         // PSA_ERROR_DECRYPTION_FAILURE to errSSLDecryptionFail
-	{osstatus.InvalidData, Equivalent},               // PSA_ERROR_MISSING_MANIFEST to errSecInvalidData
-	{osstatus.SSLWouldBlock, Exact},                  // PSA_OPERATION_INCOMPLETE to errSSLWouldBlock
-	{osstatus.Success, General},                      // a value without a name (qualified-success) to errSecSuccess
-	{osstatus.FunctionFailed, Fallback},              // a value without a name (unknown) to errSecFunctionFailed
+	/* PSA_SUCCESS_DEPENDENCY_NEEDED */ {osstatus.Success, General},
+	/* PSA_SUCCESS_RESTART */ {osstatus.Success, General},
+	/* PSA_SUCCESS_REBOOT */ {osstatus.Success, General},
+	/* PSA_SUCCESS */ {osstatus.Success, Exact},
+	/* PSA_ERROR_PROGRAMMER_ERROR */ {osstatus.Param, General},
+	/* PSA_ERROR_CONNECTION_REFUSED */ {osstatus.AuthorizationDenied, General},
+	/* PSA_ERROR_CONNECTION_BUSY */ {osstatus.FunctionFailed, Fallback},
+	/* PSA_ERROR_GENERIC_ERROR */ {osstatus.FunctionFailed, Exact},
+	/* PSA_ERROR_NOT_PERMITTED */ {osstatus.AuthorizationDenied, Exact},
+	/* PSA_ERROR_NOT_SUPPORTED */ {osstatus.Unimplemented, Exact},
+	/* PSA_ERROR_INVALID_ARGUMENT */ {osstatus.Param, Exact},
+	/* PSA_ERROR_INVALID_HANDLE */ {osstatus.InvalidHandle, Exact},
+	/* PSA_ERROR_BAD_STATE */ {osstatus.StagedOperationNotStarted, Exact},
+	/* PSA_ERROR_BUFFER_TOO_SMALL */ {osstatus.BufferTooSmall, Exact},
+	/* PSA_ERROR_ALREADY_EXISTS */ {osstatus.DuplicateItem, Exact},
+	/* PSA_ERROR_DOES_NOT_EXIST */ {osstatus.ItemNotFound, Exact},
+	/* PSA_ERROR_INSUFFICIENT_MEMORY */ {osstatus.Allocate, Exact},
+	/* PSA_ERROR_INSUFFICIENT_STORAGE */ {osstatus.DiskFull, Exact},
+	/* PSA_ERROR_INSUFFICIENT_DATA */ {osstatus.EndOfData, Exact},
+	/* PSA_ERROR_SERVICE_FAILURE */ {osstatus.InternalError, Exact},
+	/* PSA_ERROR_COMMUNICATION_FAILURE */ {osstatus.NetworkFailure, Exact},
+	/* PSA_ERROR_STORAGE_FAILURE */ {osstatus.IO, Exact},
+	/* PSA_ERROR_HARDWARE_FAILURE */ {osstatus.DeviceError, Exact},
+	/* PSA_ERROR_INSUFFICIENT_ENTROPY */ {osstatus.FunctionFailed, Fallback},
+	/* PSA_ERROR_INVALID_SIGNATURE */ {osstatus.VerifyFailed, Exact},
+	/* PSA_ERROR_INVALID_PADDING */ {osstatus.SSLDecryptionFail, Exact},
+	/* PSA_ERROR_CORRUPTION_DETECTED */ {osstatus.FunctionIntegrityFail, Exact},
+	/* PSA_ERROR_DATA_CORRUPT */ {osstatus.InvalidDatabaseBlob, Exact},
+	/* PSA_ERROR_DATA_INVALID */ {osstatus.IncompatibleDatabaseBlob, Exact},
+	/* PSA_ERROR_WRONG_DEVICE */ {osstatus.Param, General},
+	/* PSA_ERROR_DEPENDENCY_NEEDED */ {osstatus.StagedOperationNotStarted, General},
+	/* PSA_ERROR_CURRENTLY_INSTALLING */ {osstatus.StagedOperationInProgress, Equivalent},
+	/* PSA_ERROR_ALREADY_INSTALLED */ {osstatus.DuplicateItem, Equivalent},
+	/* PSA_ERROR_INSTALL_INTERRUPTED */ {osstatus.FunctionFailed, Equivalent},
+	/* PSA_ERROR_FLASH_ABUSE */ {osstatus.FunctionFailed, Fallback},
+	/* PSA_ERROR_INSUFFICIENT_POWER */ {osstatus.FunctionFailed, Fallback},
+	/* PSA_ERROR_DECRYPTION_FAILURE */ {osstatus.SSLDecryptionFail, Equivalent},
+	/* PSA_ERROR_MISSING_MANIFEST */ {osstatus.InvalidData, Equivalent},
+	/* PSA_OPERATION_INCOMPLETE */ {osstatus.SSLWouldBlock, Exact},
+	/* no row, qualified-success */ {osstatus.Success, General},
+	/* no row, unknown */ {osstatus.FunctionFailed, Fallback},
 }

@@ -19,49 +19,49 @@ func PSAToParsec(s cpsa.Status) (parsec.Status, Fidelity) {
 }
 
 // pSAToParsec is indexed by row of PSA Certified APIs.
-var pSAToParsec = [41]struct {
+var pSAToParsec = [...]struct {
 	to       parsec.Status
 	fidelity Fidelity
 }{
-	{parsec.Success, General},                    // PSA_SUCCESS_DEPENDENCY_NEEDED to Success
-	{parsec.Success, General},                    // PSA_SUCCESS_RESTART to Success
-	{parsec.Success, General},                    // PSA_SUCCESS_REBOOT to Success
-	{parsec.Success, Exact},                      // PSA_SUCCESS to Success
-	{parsec.PSAErrorInvalidArgument, General},    // PSA_ERROR_PROGRAMMER_ERROR to PsaErrorInvalidArgument
-	{parsec.PSAErrorNotPermitted, General},       // PSA_ERROR_CONNECTION_REFUSED to PsaErrorNotPermitted
-	{parsec.PSAErrorGenericError, Fallback},      // PSA_ERROR_CONNECTION_BUSY to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Exact},         // PSA_ERROR_GENERIC_ERROR to PsaErrorGenericError
-	{parsec.PSAErrorNotPermitted, Exact},         // PSA_ERROR_NOT_PERMITTED to PsaErrorNotPermitted
-	{parsec.PSAErrorNotSupported, Exact},         // PSA_ERROR_NOT_SUPPORTED to PsaErrorNotSupported
-	{parsec.PSAErrorInvalidArgument, Exact},      // PSA_ERROR_INVALID_ARGUMENT to PsaErrorInvalidArgument
-	{parsec.PSAErrorInvalidHandle, Exact},        // PSA_ERROR_INVALID_HANDLE to PsaErrorInvalidHandle
-	{parsec.PSAErrorBadState, Exact},             // PSA_ERROR_BAD_STATE to PsaErrorBadState
-	{parsec.PSAErrorBufferTooSmall, Exact},       // PSA_ERROR_BUFFER_TOO_SMALL to PsaErrorBufferTooSmall
-	{parsec.PSAErrorAlreadyExists, Exact},        // PSA_ERROR_ALREADY_EXISTS to PsaErrorAlreadyExists
-	{parsec.PSAErrorDoesNotExist, Exact},         // PSA_ERROR_DOES_NOT_EXIST to PsaErrorDoesNotExist
-	{parsec.PSAErrorInsufficientMemory, Exact},   // PSA_ERROR_INSUFFICIENT_MEMORY to PsaErrorInsufficientMemory
-	{parsec.PSAErrorInsufficientStorage, Exact},  // PSA_ERROR_INSUFFICIENT_STORAGE to PsaErrorInsufficientStorage
-	{parsec.PSAErrorInsufficientData, Exact},     // PSA_ERROR_INSUFFICIENT_DATA to PsaErrorInsufficientData
-	{parsec.PSAErrorGenericError, Fallback},      // PSA_ERROR_SERVICE_FAILURE to PsaErrorGenericError
-	{parsec.PSAErrorCommunicationFailure, Exact}, // PSA_ERROR_COMMUNICATION_FAILURE to PsaErrorCommunicationFailure
-	{parsec.PSAErrorStorageFailure, Exact},       // PSA_ERROR_STORAGE_FAILURE to PsaErrorStorageFailure
-	{parsec.PSAErrorHardwareFailure, Exact},      // PSA_ERROR_HARDWARE_FAILURE to PsaErrorHardwareFailure
-	{parsec.PSAErrorInsufficientEntropy, Exact},  // PSA_ERROR_INSUFFICIENT_ENTROPY to PsaErrorInsufficientEntropy
-	{parsec.PSAErrorInvalidSignature, Exact},     // PSA_ERROR_INVALID_SIGNATURE to PsaErrorInvalidSignature
-	{parsec.PSAErrorInvalidPadding, Exact},       // PSA_ERROR_INVALID_PADDING to PsaErrorInvalidPadding
-	{parsec.PSAErrorCorruptionDetected, Exact},   // PSA_ERROR_CORRUPTION_DETECTED to PsaErrorCorruptionDetected
-	{parsec.PSAErrorDataCorrupt, Exact},          // PSA_ERROR_DATA_CORRUPT to PsaErrorDataCorrupt
-	{parsec.PSAErrorDataInvalid, Exact},          // PSA_ERROR_DATA_INVALID to PsaErrorDataInvalid
-	{parsec.WrongProviderID, Equivalent},         // PSA_ERROR_WRONG_DEVICE to WrongProviderId
-	{parsec.PSAErrorBadState, General},           // PSA_ERROR_DEPENDENCY_NEEDED to PsaErrorBadState
-	{parsec.PSAErrorBadState, General},           // PSA_ERROR_CURRENTLY_INSTALLING to PsaErrorBadState
-	{parsec.PSAErrorAlreadyExists, Equivalent},   // PSA_ERROR_ALREADY_INSTALLED to PsaErrorAlreadyExists
-	{parsec.PSAErrorGenericError, Equivalent},    // PSA_ERROR_INSTALL_INTERRUPTED to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},      // PSA_ERROR_FLASH_ABUSE to PsaErrorGenericError
-	{parsec.PSAErrorGenericError, Fallback},      // PSA_ERROR_INSUFFICIENT_POWER to PsaErrorGenericError
-	{parsec.PSAErrorInvalidPadding, Equivalent},  // PSA_ERROR_DECRYPTION_FAILURE to PsaErrorInvalidPadding
-	{parsec.PSAErrorInvalidArgument, General},    // PSA_ERROR_MISSING_MANIFEST to PsaErrorInvalidArgument
-	{parsec.PSAErrorGenericError, Fallback},      // PSA_OPERATION_INCOMPLETE to PsaErrorGenericError
-	{parsec.Success, General},                    // a value without a name (qualified-success) to Success
-	{parsec.PSAErrorGenericError, Fallback},      // a value without a name (unknown) to PsaErrorGenericError
+	/* PSA_SUCCESS_DEPENDENCY_NEEDED */ {parsec.Success, General},
+	/* PSA_SUCCESS_RESTART */ {parsec.Success, General},
+	/* PSA_SUCCESS_REBOOT */ {parsec.Success, General},
+	/* PSA_SUCCESS */ {parsec.Success, Exact},
+	/* PSA_ERROR_PROGRAMMER_ERROR */ {parsec.PSAErrorInvalidArgument, General},
+	/* PSA_ERROR_CONNECTION_REFUSED */ {parsec.PSAErrorNotPermitted, General},
+	/* PSA_ERROR_CONNECTION_BUSY */ {parsec.PSAErrorGenericError, Fallback},
+	/* PSA_ERROR_GENERIC_ERROR */ {parsec.PSAErrorGenericError, Exact},
+	/* PSA_ERROR_NOT_PERMITTED */ {parsec.PSAErrorNotPermitted, Exact},
+	/* PSA_ERROR_NOT_SUPPORTED */ {parsec.PSAErrorNotSupported, Exact},
+	/* PSA_ERROR_INVALID_ARGUMENT */ {parsec.PSAErrorInvalidArgument, Exact},
+	/* PSA_ERROR_INVALID_HANDLE */ {parsec.PSAErrorInvalidHandle, Exact},
+	/* PSA_ERROR_BAD_STATE */ {parsec.PSAErrorBadState, Exact},
+	/* PSA_ERROR_BUFFER_TOO_SMALL */ {parsec.PSAErrorBufferTooSmall, Exact},
+	/* PSA_ERROR_ALREADY_EXISTS */ {parsec.PSAErrorAlreadyExists, Exact},
+	/* PSA_ERROR_DOES_NOT_EXIST */ {parsec.PSAErrorDoesNotExist, Exact},
+	/* PSA_ERROR_INSUFFICIENT_MEMORY */ {parsec.PSAErrorInsufficientMemory, Exact},
+	/* PSA_ERROR_INSUFFICIENT_STORAGE */ {parsec.PSAErrorInsufficientStorage, Exact},
+	/* PSA_ERROR_INSUFFICIENT_DATA */ {parsec.PSAErrorInsufficientData, Exact},
+	/* PSA_ERROR_SERVICE_FAILURE */ {parsec.PSAErrorGenericError, Fallback},
+	/* PSA_ERROR_COMMUNICATION_FAILURE */ {parsec.PSAErrorCommunicationFailure, Exact},
+	/* PSA_ERROR_STORAGE_FAILURE */ {parsec.PSAErrorStorageFailure, Exact},
+	/* PSA_ERROR_HARDWARE_FAILURE */ {parsec.PSAErrorHardwareFailure, Exact},
+	/* PSA_ERROR_INSUFFICIENT_ENTROPY */ {parsec.PSAErrorInsufficientEntropy, Exact},
+	/* PSA_ERROR_INVALID_SIGNATURE */ {parsec.PSAErrorInvalidSignature, Exact},
+	/* PSA_ERROR_INVALID_PADDING */ {parsec.PSAErrorInvalidPadding, Exact},
+	/* PSA_ERROR_CORRUPTION_DETECTED */ {parsec.PSAErrorCorruptionDetected, Exact},
+	/* PSA_ERROR_DATA_CORRUPT */ {parsec.PSAErrorDataCorrupt, Exact},
+	/* PSA_ERROR_DATA_INVALID */ {parsec.PSAErrorDataInvalid, Exact},
+	/* PSA_ERROR_WRONG_DEVICE */ {parsec.WrongProviderID, Equivalent},
+	/* PSA_ERROR_DEPENDENCY_NEEDED */ {parsec.PSAErrorBadState, General},
+	/* PSA_ERROR_CURRENTLY_INSTALLING */ {parsec.PSAErrorBadState, General},
+	/* PSA_ERROR_ALREADY_INSTALLED */ {parsec.PSAErrorAlreadyExists, Equivalent},
+	/* PSA_ERROR_INSTALL_INTERRUPTED */ {parsec.PSAErrorGenericError, Equivalent},
+	/* PSA_ERROR_FLASH_ABUSE */ {parsec.PSAErrorGenericError, Fallback},
+	/* PSA_ERROR_INSUFFICIENT_POWER */ {parsec.PSAErrorGenericError, Fallback},
+	/* PSA_ERROR_DECRYPTION_FAILURE */ {parsec.PSAErrorInvalidPadding, Equivalent},
+	/* PSA_ERROR_MISSING_MANIFEST */ {parsec.PSAErrorInvalidArgument, General},
+	/* PSA_OPERATION_INCOMPLETE */ {parsec.PSAErrorGenericError, Fallback},
+	/* no row, qualified-success */ {parsec.Success, General},
+	/* no row, unknown */ {parsec.PSAErrorGenericError, Fallback},
 }

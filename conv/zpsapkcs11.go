@@ -19,49 +19,49 @@ func PSAToPKCS11(s cpsa.Status) (cpkcs11.RV, Fidelity) {
 }
 
 // pSAToPKCS11 is indexed by row of PSA Certified APIs.
-var pSAToPKCS11 = [41]struct {
+var pSAToPKCS11 = [...]struct {
 	to       cpkcs11.RV
 	fidelity Fidelity
 }{
-	{cpkcs11.OK, General},                      // PSA_SUCCESS_DEPENDENCY_NEEDED to CKR_OK
-	{cpkcs11.OK, General},                      // PSA_SUCCESS_RESTART to CKR_OK
-	{cpkcs11.OK, General},                      // PSA_SUCCESS_REBOOT to CKR_OK
-	{cpkcs11.OK, Exact},                        // PSA_SUCCESS to CKR_OK
-	{cpkcs11.ArgumentsBad, General},            // PSA_ERROR_PROGRAMMER_ERROR to CKR_ARGUMENTS_BAD
-	{cpkcs11.ActionProhibited, General},        // PSA_ERROR_CONNECTION_REFUSED to CKR_ACTION_PROHIBITED
-	{cpkcs11.SessionCount, Exact},              // PSA_ERROR_CONNECTION_BUSY to CKR_SESSION_COUNT
-	{cpkcs11.FunctionFailed, Exact},            // PSA_ERROR_GENERIC_ERROR to CKR_FUNCTION_FAILED
-	{cpkcs11.ActionProhibited, Exact},          // PSA_ERROR_NOT_PERMITTED to CKR_ACTION_PROHIBITED
-	{cpkcs11.FunctionNotSupported, Exact},      // PSA_ERROR_NOT_SUPPORTED to CKR_FUNCTION_NOT_SUPPORTED
-	{cpkcs11.ArgumentsBad, Exact},              // PSA_ERROR_INVALID_ARGUMENT to CKR_ARGUMENTS_BAD
-	{cpkcs11.ObjectHandleInvalid, Exact},       // PSA_ERROR_INVALID_HANDLE to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.OperationNotInitialized, Exact},   // PSA_ERROR_BAD_STATE to CKR_OPERATION_NOT_INITIALIZED
-	{cpkcs11.BufferTooSmall, Exact},            // PSA_ERROR_BUFFER_TOO_SMALL to CKR_BUFFER_TOO_SMALL
-	{cpkcs11.FunctionFailed, Fallback},         // PSA_ERROR_ALREADY_EXISTS to CKR_FUNCTION_FAILED
-	{cpkcs11.ObjectHandleInvalid, General},     // PSA_ERROR_DOES_NOT_EXIST to CKR_OBJECT_HANDLE_INVALID
-	{cpkcs11.HostMemory, Exact},                // PSA_ERROR_INSUFFICIENT_MEMORY to CKR_HOST_MEMORY
-	{cpkcs11.DeviceMemory, Exact},              // PSA_ERROR_INSUFFICIENT_STORAGE to CKR_DEVICE_MEMORY
-	{cpkcs11.TokenResourceExceeded, General},   // PSA_ERROR_INSUFFICIENT_DATA to CKR_TOKEN_RESOURCE_EXCEEDED
-	{cpkcs11.GeneralError, Exact},              // PSA_ERROR_SERVICE_FAILURE to CKR_GENERAL_ERROR
-	{cpkcs11.DeviceError, General},             // PSA_ERROR_COMMUNICATION_FAILURE to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},             // PSA_ERROR_STORAGE_FAILURE to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, Exact},               // PSA_ERROR_HARDWARE_FAILURE to CKR_DEVICE_ERROR
-	{cpkcs11.TokenResourceExceeded, General},   // PSA_ERROR_INSUFFICIENT_ENTROPY to CKR_TOKEN_RESOURCE_EXCEEDED
-	{cpkcs11.SignatureInvalid, Exact},          // PSA_ERROR_INVALID_SIGNATURE to CKR_SIGNATURE_INVALID
-	{cpkcs11.EncryptedDataInvalid, Exact},      // PSA_ERROR_INVALID_PADDING to CKR_ENCRYPTED_DATA_INVALID
-	{cpkcs11.GeneralError, General},            // PSA_ERROR_CORRUPTION_DETECTED to CKR_GENERAL_ERROR
-	{cpkcs11.DeviceError, General},             // PSA_ERROR_DATA_CORRUPT to CKR_DEVICE_ERROR
-	{cpkcs11.DeviceError, General},             // PSA_ERROR_DATA_INVALID to CKR_DEVICE_ERROR
-	{cpkcs11.ArgumentsBad, General},            // PSA_ERROR_WRONG_DEVICE to CKR_ARGUMENTS_BAD
-	{cpkcs11.OperationNotInitialized, General}, // PSA_ERROR_DEPENDENCY_NEEDED to CKR_OPERATION_NOT_INITIALIZED
-	{cpkcs11.OperationActive, Equivalent},      // PSA_ERROR_CURRENTLY_INSTALLING to CKR_OPERATION_ACTIVE
-	{cpkcs11.FunctionFailed, Fallback},         // PSA_ERROR_ALREADY_INSTALLED to CKR_FUNCTION_FAILED
-	{cpkcs11.FunctionFailed, Equivalent},       // PSA_ERROR_INSTALL_INTERRUPTED to CKR_FUNCTION_FAILED
-	{cpkcs11.TokenResourceExceeded, General},   // PSA_ERROR_FLASH_ABUSE to CKR_TOKEN_RESOURCE_EXCEEDED
-	{cpkcs11.TokenResourceExceeded, General},   // PSA_ERROR_INSUFFICIENT_POWER to CKR_TOKEN_RESOURCE_EXCEEDED
-	{cpkcs11.EncryptedDataInvalid, Equivalent}, // PSA_ERROR_DECRYPTION_FAILURE to CKR_ENCRYPTED_DATA_INVALID
-	{cpkcs11.DataInvalid, Equivalent},          // PSA_ERROR_MISSING_MANIFEST to CKR_DATA_INVALID
-	{cpkcs11.Pending, Exact},                   // PSA_OPERATION_INCOMPLETE to CKR_PENDING
-	{cpkcs11.OK, General},                      // a value without a name (qualified-success) to CKR_OK
-	{cpkcs11.FunctionFailed, Fallback},         // a value without a name (unknown) to CKR_FUNCTION_FAILED
+	/* PSA_SUCCESS_DEPENDENCY_NEEDED */ {cpkcs11.OK, General},
+	/* PSA_SUCCESS_RESTART */ {cpkcs11.OK, General},
+	/* PSA_SUCCESS_REBOOT */ {cpkcs11.OK, General},
+	/* PSA_SUCCESS */ {cpkcs11.OK, Exact},
+	/* PSA_ERROR_PROGRAMMER_ERROR */ {cpkcs11.ArgumentsBad, General},
+	/* PSA_ERROR_CONNECTION_REFUSED */ {cpkcs11.ActionProhibited, General},
+	/* PSA_ERROR_CONNECTION_BUSY */ {cpkcs11.SessionCount, Exact},
+	/* PSA_ERROR_GENERIC_ERROR */ {cpkcs11.FunctionFailed, Exact},
+	/* PSA_ERROR_NOT_PERMITTED */ {cpkcs11.ActionProhibited, Exact},
+	/* PSA_ERROR_NOT_SUPPORTED */ {cpkcs11.FunctionNotSupported, Exact},
+	/* PSA_ERROR_INVALID_ARGUMENT */ {cpkcs11.ArgumentsBad, Exact},
+	/* PSA_ERROR_INVALID_HANDLE */ {cpkcs11.ObjectHandleInvalid, Exact},
+	/* PSA_ERROR_BAD_STATE */ {cpkcs11.OperationNotInitialized, Exact},
+	/* PSA_ERROR_BUFFER_TOO_SMALL */ {cpkcs11.BufferTooSmall, Exact},
+	/* PSA_ERROR_ALREADY_EXISTS */ {cpkcs11.FunctionFailed, Fallback},
+	/* PSA_ERROR_DOES_NOT_EXIST */ {cpkcs11.ObjectHandleInvalid, General},
+	/* PSA_ERROR_INSUFFICIENT_MEMORY */ {cpkcs11.HostMemory, Exact},
+	/* PSA_ERROR_INSUFFICIENT_STORAGE */ {cpkcs11.DeviceMemory, Exact},
+	/* PSA_ERROR_INSUFFICIENT_DATA */ {cpkcs11.TokenResourceExceeded, General},
+	/* PSA_ERROR_SERVICE_FAILURE */ {cpkcs11.GeneralError, Exact},
+	/* PSA_ERROR_COMMUNICATION_FAILURE */ {cpkcs11.DeviceError, General},
+	/* PSA_ERROR_STORAGE_FAILURE */ {cpkcs11.DeviceError, General},
+	/* PSA_ERROR_HARDWARE_FAILURE */ {cpkcs11.DeviceError, Exact},
+	/* PSA_ERROR_INSUFFICIENT_ENTROPY */ {cpkcs11.TokenResourceExceeded, General},
+	/* PSA_ERROR_INVALID_SIGNATURE */ {cpkcs11.SignatureInvalid, Exact},
+	/* PSA_ERROR_INVALID_PADDING */ {cpkcs11.EncryptedDataInvalid, Exact},
+	/* PSA_ERROR_CORRUPTION_DETECTED */ {cpkcs11.GeneralError, General},
+	/* PSA_ERROR_DATA_CORRUPT */ {cpkcs11.DeviceError, General},
+	/* PSA_ERROR_DATA_INVALID */ {cpkcs11.DeviceError, General},
+	/* PSA_ERROR_WRONG_DEVICE */ {cpkcs11.ArgumentsBad, General},
+	/* PSA_ERROR_DEPENDENCY_NEEDED */ {cpkcs11.OperationNotInitialized, General},
+	/* PSA_ERROR_CURRENTLY_INSTALLING */ {cpkcs11.OperationActive, Equivalent},
+	/* PSA_ERROR_ALREADY_INSTALLED */ {cpkcs11.FunctionFailed, Fallback},
+	/* PSA_ERROR_INSTALL_INTERRUPTED */ {cpkcs11.FunctionFailed, Equivalent},
+	/* PSA_ERROR_FLASH_ABUSE */ {cpkcs11.TokenResourceExceeded, General},
+	/* PSA_ERROR_INSUFFICIENT_POWER */ {cpkcs11.TokenResourceExceeded, General},
+	/* PSA_ERROR_DECRYPTION_FAILURE */ {cpkcs11.EncryptedDataInvalid, Equivalent},
+	/* PSA_ERROR_MISSING_MANIFEST */ {cpkcs11.DataInvalid, Equivalent},
+	/* PSA_OPERATION_INCOMPLETE */ {cpkcs11.Pending, Exact},
+	/* no row, qualified-success */ {cpkcs11.OK, General},
+	/* no row, unknown */ {cpkcs11.FunctionFailed, Fallback},
 }

@@ -35,19 +35,19 @@ func (rv RV) OK() bool { return rv == OK }
 
 // OnlyFrom iterates over the functions, or types of callback, that alone may return
 // the code. There are none if the specification does not confine it.
-func (i Info) OnlyFrom() iter.Seq[string] { return vocab.Of(onlyFrom[:], i.row) }
+func (i Info) OnlyFrom() iter.Seq[string] { return vocab.Of(onlyFrom[:], i.code, i.listed) }
 
 // NeverFrom iterates over the functions that never return the code, where the
 // specification names them.
-func (i Info) NeverFrom() iter.Seq[string] { return vocab.Of(neverFrom[:], i.row) }
+func (i Info) NeverFrom() iter.Seq[string] { return vocab.Of(neverFrom[:], i.code, i.listed) }
 
 // MayFrom iterates over functions that the specification names as returning the
 // code, without excluding others.
-func (i Info) MayFrom() iter.Seq[string] { return vocab.Of(mayFrom[:], i.row) }
+func (i Info) MayFrom() iter.Seq[string] { return vocab.Of(mayFrom[:], i.code, i.listed) }
 
 // Outranks iterates over the codes in place of which this one is returned when both
 // apply, as far as the specification says so for the two.
-func (i Info) Outranks() iter.Seq[RV] { return vocab.Of(outranks[:], i.row) }
+func (i Info) Outranks() iter.Seq[RV] { return vocab.Of(outranks[:], i.code, i.listed) }
 
 // A Lineage is a value that some headers give to a standard name. A module built
 // with such a header returns it, and the standard knows nothing of it: RV, Err,

@@ -55,8 +55,7 @@ func (rv RV) Condition() secstatus.Condition {
 // Advice says what a caller can do about rv: what its condition advises, or what
 // this code in particular does. Info has the reason.
 func (rv RV) Advice() secstatus.Advice {
-	row := index.PKCS11(uint64(rv))
-	return vocab.AdviceOf(advices[:], row, conditions[row]).Advice
+	return vocab.AdviceOf(advices[:], rv, rv.Condition()).Advice
 }
 
 // MarshalText returns the same as String.
@@ -75,7 +74,7 @@ func (rv RV) LogValue() slog.Value { return slog.StringValue(rv.String()) }
 func Parse(name string) (RV, error) {
 	syntax := vocab.Syntax[RV]{
 		CType: "CK_RV", Base: 16, Fallback: FunctionFailed,
-		Rows: rows, Order: nameOrder[:], Name: anyName, Value: func(i int) RV { return values[nameRow(i)] },
+		Names: [2]vocab.Names[RV]{{Codes: byName[:], Of: RV.String}, {Codes: byGoName[:], Of: goName}}, Aliases: aliases[:],
 	}
 	return syntax.Parse(name)
 }
@@ -176,13 +175,13 @@ type Info struct {
 	OnlyFromNote string           // on whom OnlyFrom lists, or ""
 	Source       string           // the document and section that defines it
 
-	code RV
-	row  uint16 // counted from 1; 0 is none
+	code   RV
+	listed bool // whether code is one that the registry has
 }
 
 // RV returns the return value that i is about; of the zero Info, which is about none, [FunctionFailed].
 func (i Info) RV() RV {
-	if i.row == 0 && i.code == OK { // which has a row
+	if !i.listed && i.code == OK { // which is listed
 		return FunctionFailed
 	}
 	return i.code
@@ -190,18 +189,18 @@ func (i Info) RV() RV {
 
 // info builds the Info of a row, from strings that are there already.
 func info(row int) Info {
-	f := &facts[row]
-	advice := vocab.AdviceOf(advices[:], row, conditions[row])
+	code, f := values[row], &facts[row]
+	advice := vocab.AdviceOf(advices[:], code, conditions[row])
 	return Info{
-		Name: cName(row), GoName: goName(row),
-		Kind: values[row].Kind(), Condition: conditions[row],
+		Name: cName(row), GoName: goName(code),
+		Kind: code.Kind(), Condition: conditions[row],
 		Header: shared[f.header], Since: shared[f.since], Withdrawn: shared[f.withdrawn], Transient: f.transient,
 		Advice: advice.Advice, AdviceReason: advice.Reason,
 		Summary:      message(row)[len(cName(row))+len(": "):],
-		Guidance:     guidance.Of(row),
-		OnlyFromNote: onlyFromNotes.Of(row),
+		Guidance:     guidance.Of(code),
+		OnlyFromNote: onlyFromNotes.Of(code),
 		Source:       shared[f.source],
-		code:         values[row], row: uint16(row) + 1,
+		code:         code, listed: true,
 	}
 }
 
@@ -212,10 +211,10 @@ type Instead struct {
 }
 
 // Aliases iterates over the code's other names.
-func (i Info) Aliases() iter.Seq[secstatus.Alias] { return vocab.Of(aliases[:], i.row) }
+func (i Info) Aliases() iter.Seq[secstatus.Alias] { return vocab.Of(aliases[:], i.code, i.listed) }
 
 // Instead iterates over the cases in which another code is right.
-func (i Info) Instead() iter.Seq[Instead] { return vocab.Of(insteads[:], i.row) }
+func (i Info) Instead() iter.Seq[Instead] { return vocab.Of(insteads[:], i.code, i.listed) }
 
 // Lookup returns what is known of rv, and false for a value without a name, of which
 // Info has the value, its kind, its condition and what that advises.

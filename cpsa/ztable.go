@@ -8,11 +8,9 @@ import (
 	"github.com/secstatus/secstatus/internal/vocab"
 )
 
-// rows is how many codes there are.
-const rows = 39
-
-// values holds the codes, to be read only: errors point into it.
-var values = [rows]Status{
+// values holds the codes, to be read only: errors point into it. Their order is that of
+// the rows of all tables that have one for each code.
+var values = [...]Status{
 	SuccessDependencyNeeded,
 	SuccessRestart,
 	SuccessReboot,
@@ -53,6 +51,9 @@ var values = [rows]Status{
 	MissingManifest,
 	OperationIncomplete,
 }
+
+// rows is how many codes there are.
+const rows = len(values)
 
 // texts holds what each row's error says, and how much of that is the name.
 var texts = [rows]struct {
@@ -107,141 +108,197 @@ func cName(row int) string {
 	return t.message[:t.name]
 }
 
-var goNames = vocab.Texts{
-	{Row: 0, Is: "SuccessDependencyNeeded"},
-	{Row: 1, Is: "SuccessRestart"},
-	{Row: 2, Is: "SuccessReboot"},
-	{Row: 3, Is: "Success"},
-	{Row: 4, Is: "ProgrammerError"},
-	{Row: 5, Is: "ConnectionRefused"},
-	{Row: 6, Is: "ConnectionBusy"},
-	{Row: 7, Is: "GenericError"},
-	{Row: 8, Is: "NotPermitted"},
-	{Row: 9, Is: "NotSupported"},
-	{Row: 10, Is: "InvalidArgument"},
-	{Row: 11, Is: "InvalidHandle"},
-	{Row: 12, Is: "BadState"},
-	{Row: 13, Is: "BufferTooSmall"},
-	{Row: 14, Is: "AlreadyExists"},
-	{Row: 15, Is: "DoesNotExist"},
-	{Row: 16, Is: "InsufficientMemory"},
-	{Row: 17, Is: "InsufficientStorage"},
-	{Row: 18, Is: "InsufficientData"},
-	{Row: 19, Is: "ServiceFailure"},
-	{Row: 20, Is: "CommunicationFailure"},
-	{Row: 21, Is: "StorageFailure"},
-	{Row: 22, Is: "HardwareFailure"},
-	{Row: 23, Is: "InsufficientEntropy"},
-	{Row: 24, Is: "InvalidSignature"},
-	{Row: 25, Is: "InvalidPadding"},
-	{Row: 26, Is: "CorruptionDetected"},
-	{Row: 27, Is: "DataCorrupt"},
-	{Row: 28, Is: "DataInvalid"},
-	{Row: 29, Is: "WrongDevice"},
-	{Row: 30, Is: "DependencyNeeded"},
-	{Row: 31, Is: "CurrentlyInstalling"},
-	{Row: 32, Is: "AlreadyInstalled"},
-	{Row: 33, Is: "InstallInterrupted"},
-	{Row: 34, Is: "FlashAbuse"},
-	{Row: 35, Is: "InsufficientPower"},
-	{Row: 36, Is: "DecryptionFailure"},
-	{Row: 37, Is: "MissingManifest"},
-	{Row: 38, Is: "OperationIncomplete"},
+var goNames = vocab.Texts[Status]{
+	{Of: OperationIncomplete, Is: "OperationIncomplete"},
+	{Of: MissingManifest, Is: "MissingManifest"},
+	{Of: DecryptionFailure, Is: "DecryptionFailure"},
+	{Of: InsufficientPower, Is: "InsufficientPower"},
+	{Of: FlashAbuse, Is: "FlashAbuse"},
+	{Of: InstallInterrupted, Is: "InstallInterrupted"},
+	{Of: AlreadyInstalled, Is: "AlreadyInstalled"},
+	{Of: CurrentlyInstalling, Is: "CurrentlyInstalling"},
+	{Of: DependencyNeeded, Is: "DependencyNeeded"},
+	{Of: WrongDevice, Is: "WrongDevice"},
+	{Of: DataInvalid, Is: "DataInvalid"},
+	{Of: DataCorrupt, Is: "DataCorrupt"},
+	{Of: CorruptionDetected, Is: "CorruptionDetected"},
+	{Of: InvalidPadding, Is: "InvalidPadding"},
+	{Of: InvalidSignature, Is: "InvalidSignature"},
+	{Of: InsufficientEntropy, Is: "InsufficientEntropy"},
+	{Of: HardwareFailure, Is: "HardwareFailure"},
+	{Of: StorageFailure, Is: "StorageFailure"},
+	{Of: CommunicationFailure, Is: "CommunicationFailure"},
+	{Of: ServiceFailure, Is: "ServiceFailure"},
+	{Of: InsufficientData, Is: "InsufficientData"},
+	{Of: InsufficientStorage, Is: "InsufficientStorage"},
+	{Of: InsufficientMemory, Is: "InsufficientMemory"},
+	{Of: DoesNotExist, Is: "DoesNotExist"},
+	{Of: AlreadyExists, Is: "AlreadyExists"},
+	{Of: BufferTooSmall, Is: "BufferTooSmall"},
+	{Of: BadState, Is: "BadState"},
+	{Of: InvalidHandle, Is: "InvalidHandle"},
+	{Of: InvalidArgument, Is: "InvalidArgument"},
+	{Of: NotSupported, Is: "NotSupported"},
+	{Of: NotPermitted, Is: "NotPermitted"},
+	{Of: GenericError, Is: "GenericError"},
+	{Of: ConnectionBusy, Is: "ConnectionBusy"},
+	{Of: ConnectionRefused, Is: "ConnectionRefused"},
+	{Of: ProgrammerError, Is: "ProgrammerError"},
+	{Of: Success, Is: "Success"},
+	{Of: SuccessReboot, Is: "SuccessReboot"},
+	{Of: SuccessRestart, Is: "SuccessRestart"},
+	{Of: SuccessDependencyNeeded, Is: "SuccessDependencyNeeded"},
 }
 
-func goName(row int) string {
-	if name := goNames.Of(row); name != "" {
+// goName returns the name in Go of a code.
+func goName(code Status) string {
+	if name := goNames.Of(code); name != "" {
 		return name
 	}
-	name := cName(row)
+	name := code.String()
 	return name
 }
 
-var aliases = [...]vocab.Fact[secstatus.Alias]{
-	{Row: 4, Is: secstatus.Alias{Name: "PSA_DROP_CONNECTION", Kind: "old", Source: "Mbed TLS, tests/psa-client-server/psasim/include/psa/client.h (commit 4491ceaf); headers written to older FF-M drafts, such as psa/client.h in Mbed OS 6.10, give the name the value INT32_MIN"}},
-	{Row: 5, Is: secstatus.Alias{Name: "PSA_CONNECTION_REFUSED", Kind: "old", Source: "Mbed TLS, tests/psa-client-server/psasim/include/psa/client.h (commit 4491ceaf); headers written to older FF-M drafts, such as psa/client.h in Mbed OS 6.10, give the name the value INT32_MIN + 1"}},
-	{Row: 6, Is: secstatus.Alias{Name: "PSA_CONNECTION_BUSY", Kind: "old", Source: "Mbed TLS, tests/psa-client-server/psasim/include/psa/client.h (commit 4491ceaf); headers written to older FF-M drafts, such as psa/client.h in Mbed OS 6.10, give the name the value INT32_MIN + 2"}},
-	{Row: 7, Is: secstatus.Alias{Name: "PSA_ERROR_UNKNOWN_ERROR", Kind: "old", Source: "Mbed TLS 2.28.3, include/psa/crypto_compat.h, for programs written to the PSA Crypto API up to 1.0 beta 2; headers of 2018 gave the name the value 1"}},
-	{Row: 14, Is: secstatus.Alias{Name: "PSA_ERROR_OCCUPIED_SLOT", Kind: "old", Source: "Mbed TLS 2.28.3, include/psa/crypto_compat.h, for programs written to the PSA Crypto API up to 1.0 beta 2; headers of 2018 gave the name the value 5"}},
-	{Row: 15, Is: secstatus.Alias{Name: "PSA_ERROR_EMPTY_SLOT", Kind: "old", Source: "Mbed TLS 2.28.3, include/psa/crypto_compat.h, for programs written to the PSA Crypto API up to 1.0 beta 2; headers of 2018 gave the name the value 6"}},
-	{Row: 18, Is: secstatus.Alias{Name: "PSA_ERROR_INSUFFICIENT_CAPACITY", Kind: "old", Source: "Mbed TLS 2.28.3, include/psa/crypto_compat.h, for programs written to the PSA Crypto API up to 1.0 beta 2; headers of 2018 gave the name the value 18"}},
-	{Row: 26, Is: secstatus.Alias{Name: "PSA_ERROR_TAMPERING_DETECTED", Kind: "old", Source: "Mbed TLS 2.28.3, include/psa/crypto_compat.h, for programs written to the PSA Crypto API up to 1.0 beta 2; headers of 2018 gave the name the value 14"}},
+var aliases = [...]vocab.Fact[Status, secstatus.Alias]{
+	{Of: CorruptionDetected, Is: secstatus.Alias{Name: "PSA_ERROR_TAMPERING_DETECTED", Kind: "old", Source: "Mbed TLS 2.28.3, include/psa/crypto_compat.h, for programs written to the PSA Crypto API up to 1.0 beta 2; headers of 2018 gave the name the value 14"}},
+	{Of: InsufficientData, Is: secstatus.Alias{Name: "PSA_ERROR_INSUFFICIENT_CAPACITY", Kind: "old", Source: "Mbed TLS 2.28.3, include/psa/crypto_compat.h, for programs written to the PSA Crypto API up to 1.0 beta 2; headers of 2018 gave the name the value 18"}},
+	{Of: DoesNotExist, Is: secstatus.Alias{Name: "PSA_ERROR_EMPTY_SLOT", Kind: "old", Source: "Mbed TLS 2.28.3, include/psa/crypto_compat.h, for programs written to the PSA Crypto API up to 1.0 beta 2; headers of 2018 gave the name the value 6"}},
+	{Of: AlreadyExists, Is: secstatus.Alias{Name: "PSA_ERROR_OCCUPIED_SLOT", Kind: "old", Source: "Mbed TLS 2.28.3, include/psa/crypto_compat.h, for programs written to the PSA Crypto API up to 1.0 beta 2; headers of 2018 gave the name the value 5"}},
+	{Of: GenericError, Is: secstatus.Alias{Name: "PSA_ERROR_UNKNOWN_ERROR", Kind: "old", Source: "Mbed TLS 2.28.3, include/psa/crypto_compat.h, for programs written to the PSA Crypto API up to 1.0 beta 2; headers of 2018 gave the name the value 1"}},
+	{Of: ConnectionBusy, Is: secstatus.Alias{Name: "PSA_CONNECTION_BUSY", Kind: "old", Source: "Mbed TLS, tests/psa-client-server/psasim/include/psa/client.h (commit 4491ceaf); headers written to older FF-M drafts, such as psa/client.h in Mbed OS 6.10, give the name the value INT32_MIN + 2"}},
+	{Of: ConnectionRefused, Is: secstatus.Alias{Name: "PSA_CONNECTION_REFUSED", Kind: "old", Source: "Mbed TLS, tests/psa-client-server/psasim/include/psa/client.h (commit 4491ceaf); headers written to older FF-M drafts, such as psa/client.h in Mbed OS 6.10, give the name the value INT32_MIN + 1"}},
+	{Of: ProgrammerError, Is: secstatus.Alias{Name: "PSA_DROP_CONNECTION", Kind: "old", Source: "Mbed TLS, tests/psa-client-server/psasim/include/psa/client.h (commit 4491ceaf); headers written to older FF-M drafts, such as psa/client.h in Mbed OS 6.10, give the name the value INT32_MIN"}},
 }
 
-// nameOrder holds the numbers of all names, sorted by name: first the names in C
-// are numbered, then those in Go, then the aliases.
-var nameOrder = [86]uint16{
-	53, 71, 51, 52, 59, 45, 44, 65, 70, 66, 67, 75, 69, 54, 73, 46,
-	61, 72, 57, 62, 55, 74, 56, 49, 50, 64, 63, 76, 47, 48, 77, 80,
-	79, 78, 14, 32, 12, 13, 20, 6, 5, 26, 31, 27, 28, 36, 30, 15,
-	83, 34, 7, 22, 33, 84, 18, 23, 16, 35, 17, 10, 11, 25, 24, 37,
-	8, 9, 82, 4, 19, 21, 85, 81, 29, 38, 3, 0, 2, 1, 43, 58,
-	60, 42, 39, 41, 40, 68,
+// byName holds the codes sorted by their name in C.
+var byName = [rows]Status{
+	AlreadyExists,
+	AlreadyInstalled,
+	BadState,
+	BufferTooSmall,
+	CommunicationFailure,
+	ConnectionBusy,
+	ConnectionRefused,
+	CorruptionDetected,
+	CurrentlyInstalling,
+	DataCorrupt,
+	DataInvalid,
+	DecryptionFailure,
+	DependencyNeeded,
+	DoesNotExist,
+	FlashAbuse,
+	GenericError,
+	HardwareFailure,
+	InstallInterrupted,
+	InsufficientData,
+	InsufficientEntropy,
+	InsufficientMemory,
+	InsufficientPower,
+	InsufficientStorage,
+	InvalidArgument,
+	InvalidHandle,
+	InvalidPadding,
+	InvalidSignature,
+	MissingManifest,
+	NotPermitted,
+	NotSupported,
+	ProgrammerError,
+	ServiceFailure,
+	StorageFailure,
+	WrongDevice,
+	OperationIncomplete,
+	Success,
+	SuccessDependencyNeeded,
+	SuccessReboot,
+	SuccessRestart,
 }
 
-func anyName(i int) string {
-	switch {
-	case i < rows:
-		return cName(i)
-	case i < 2*rows:
-		return goName(i - rows)
-	}
-	return aliases[i-2*rows].Is.Name
-}
-
-func nameRow(i int) int {
-	switch {
-	case i < rows:
-		return i
-	case i < 2*rows:
-		return i - rows
-	}
-	return int(aliases[i-2*rows].Row)
+// byGoName holds the codes sorted by their name in Go.
+var byGoName = [rows]Status{
+	AlreadyExists,
+	AlreadyInstalled,
+	BadState,
+	BufferTooSmall,
+	CommunicationFailure,
+	ConnectionBusy,
+	ConnectionRefused,
+	CorruptionDetected,
+	CurrentlyInstalling,
+	DataCorrupt,
+	DataInvalid,
+	DecryptionFailure,
+	DependencyNeeded,
+	DoesNotExist,
+	FlashAbuse,
+	GenericError,
+	HardwareFailure,
+	InstallInterrupted,
+	InsufficientData,
+	InsufficientEntropy,
+	InsufficientMemory,
+	InsufficientPower,
+	InsufficientStorage,
+	InvalidArgument,
+	InvalidHandle,
+	InvalidPadding,
+	InvalidSignature,
+	MissingManifest,
+	NotPermitted,
+	NotSupported,
+	OperationIncomplete,
+	ProgrammerError,
+	ServiceFailure,
+	StorageFailure,
+	Success,
+	SuccessDependencyNeeded,
+	SuccessReboot,
+	SuccessRestart,
+	WrongDevice,
 }
 
 // conditions holds each row's condition, and those of values that have no row.
-var conditions = [rows + 2]secstatus.Condition{
-	secstatus.Condition(secstatus.QualifiedSuccess),     // PSA_SUCCESS_DEPENDENCY_NEEDED
-	secstatus.Condition(secstatus.QualifiedSuccess),     // PSA_SUCCESS_RESTART
-	secstatus.Condition(secstatus.QualifiedSuccess),     // PSA_SUCCESS_REBOOT
-	secstatus.Condition(secstatus.Success),              // PSA_SUCCESS
-	secstatus.Condition(secstatus.ProgrammerError),      // PSA_ERROR_PROGRAMMER_ERROR
-	secstatus.Condition(secstatus.ConnectionRefused),    // PSA_ERROR_CONNECTION_REFUSED
-	secstatus.Condition(secstatus.SessionsExhausted),    // PSA_ERROR_CONNECTION_BUSY
-	secstatus.Condition(secstatus.Failure),              // PSA_ERROR_GENERIC_ERROR
-	secstatus.Condition(secstatus.PermissionDenied),     // PSA_ERROR_NOT_PERMITTED
-	secstatus.Condition(secstatus.NotSupported),         // PSA_ERROR_NOT_SUPPORTED
-	secstatus.Condition(secstatus.InvalidArgument),      // PSA_ERROR_INVALID_ARGUMENT
-	secstatus.Condition(secstatus.InvalidHandle),        // PSA_ERROR_INVALID_HANDLE
-	secstatus.Condition(secstatus.BadState),             // PSA_ERROR_BAD_STATE
-	secstatus.Condition(secstatus.BufferTooSmall),       // PSA_ERROR_BUFFER_TOO_SMALL
-	secstatus.Condition(secstatus.AlreadyExists),        // PSA_ERROR_ALREADY_EXISTS
-	secstatus.Condition(secstatus.NotFound),             // PSA_ERROR_DOES_NOT_EXIST
-	secstatus.Condition(secstatus.InsufficientMemory),   // PSA_ERROR_INSUFFICIENT_MEMORY
-	secstatus.Condition(secstatus.InsufficientStorage),  // PSA_ERROR_INSUFFICIENT_STORAGE
-	secstatus.Condition(secstatus.InsufficientData),     // PSA_ERROR_INSUFFICIENT_DATA
-	secstatus.Condition(secstatus.InternalFailure),      // PSA_ERROR_SERVICE_FAILURE
-	secstatus.Condition(secstatus.CommunicationFailure), // PSA_ERROR_COMMUNICATION_FAILURE
-	secstatus.Condition(secstatus.StorageFailure),       // PSA_ERROR_STORAGE_FAILURE
-	secstatus.Condition(secstatus.HardwareFailure),      // PSA_ERROR_HARDWARE_FAILURE
-	secstatus.Condition(secstatus.InsufficientEntropy),  // PSA_ERROR_INSUFFICIENT_ENTROPY
-	secstatus.Condition(secstatus.SignatureInvalid),     // PSA_ERROR_INVALID_SIGNATURE
-	secstatus.Condition(secstatus.CiphertextInvalid),    // PSA_ERROR_INVALID_PADDING
-	secstatus.Condition(secstatus.IntegrityLost),        // PSA_ERROR_CORRUPTION_DETECTED
-	secstatus.Condition(secstatus.StoredDataCorrupt),    // PSA_ERROR_DATA_CORRUPT
-	secstatus.Condition(secstatus.StoredDataInvalid),    // PSA_ERROR_DATA_INVALID
-	secstatus.Condition(secstatus.WrongTarget),          // PSA_ERROR_WRONG_DEVICE
-	secstatus.Condition(secstatus.DependencyMissing),    // PSA_ERROR_DEPENDENCY_NEEDED
-	secstatus.Condition(secstatus.AlreadyActive),        // PSA_ERROR_CURRENTLY_INSTALLING
-	secstatus.Condition(secstatus.AlreadyExists),        // PSA_ERROR_ALREADY_INSTALLED
-	secstatus.Condition(secstatus.Failure),              // PSA_ERROR_INSTALL_INTERRUPTED
-	secstatus.Condition(secstatus.RateLimited),          // PSA_ERROR_FLASH_ABUSE
-	secstatus.Condition(secstatus.InsufficientPower),    // PSA_ERROR_INSUFFICIENT_POWER
-	secstatus.Condition(secstatus.CiphertextInvalid),    // PSA_ERROR_DECRYPTION_FAILURE
-	secstatus.Condition(secstatus.InvalidData),          // PSA_ERROR_MISSING_MANIFEST
-	secstatus.Condition(secstatus.Incomplete),           // PSA_OPERATION_INCOMPLETE
-	secstatus.Condition(secstatus.QualifiedSuccess),     // no row
-	secstatus.Condition(secstatus.Unknown),              // no row
+var conditions = [...]secstatus.Condition{
+	/* PSA_SUCCESS_DEPENDENCY_NEEDED */ secstatus.Condition(secstatus.QualifiedSuccess),
+	/* PSA_SUCCESS_RESTART */ secstatus.Condition(secstatus.QualifiedSuccess),
+	/* PSA_SUCCESS_REBOOT */ secstatus.Condition(secstatus.QualifiedSuccess),
+	/* PSA_SUCCESS */ secstatus.Condition(secstatus.Success),
+	/* PSA_ERROR_PROGRAMMER_ERROR */ secstatus.Condition(secstatus.ProgrammerError),
+	/* PSA_ERROR_CONNECTION_REFUSED */ secstatus.Condition(secstatus.ConnectionRefused),
+	/* PSA_ERROR_CONNECTION_BUSY */ secstatus.Condition(secstatus.SessionsExhausted),
+	/* PSA_ERROR_GENERIC_ERROR */ secstatus.Condition(secstatus.Failure),
+	/* PSA_ERROR_NOT_PERMITTED */ secstatus.Condition(secstatus.PermissionDenied),
+	/* PSA_ERROR_NOT_SUPPORTED */ secstatus.Condition(secstatus.NotSupported),
+	/* PSA_ERROR_INVALID_ARGUMENT */ secstatus.Condition(secstatus.InvalidArgument),
+	/* PSA_ERROR_INVALID_HANDLE */ secstatus.Condition(secstatus.InvalidHandle),
+	/* PSA_ERROR_BAD_STATE */ secstatus.Condition(secstatus.BadState),
+	/* PSA_ERROR_BUFFER_TOO_SMALL */ secstatus.Condition(secstatus.BufferTooSmall),
+	/* PSA_ERROR_ALREADY_EXISTS */ secstatus.Condition(secstatus.AlreadyExists),
+	/* PSA_ERROR_DOES_NOT_EXIST */ secstatus.Condition(secstatus.NotFound),
+	/* PSA_ERROR_INSUFFICIENT_MEMORY */ secstatus.Condition(secstatus.InsufficientMemory),
+	/* PSA_ERROR_INSUFFICIENT_STORAGE */ secstatus.Condition(secstatus.InsufficientStorage),
+	/* PSA_ERROR_INSUFFICIENT_DATA */ secstatus.Condition(secstatus.InsufficientData),
+	/* PSA_ERROR_SERVICE_FAILURE */ secstatus.Condition(secstatus.InternalFailure),
+	/* PSA_ERROR_COMMUNICATION_FAILURE */ secstatus.Condition(secstatus.CommunicationFailure),
+	/* PSA_ERROR_STORAGE_FAILURE */ secstatus.Condition(secstatus.StorageFailure),
+	/* PSA_ERROR_HARDWARE_FAILURE */ secstatus.Condition(secstatus.HardwareFailure),
+	/* PSA_ERROR_INSUFFICIENT_ENTROPY */ secstatus.Condition(secstatus.InsufficientEntropy),
+	/* PSA_ERROR_INVALID_SIGNATURE */ secstatus.Condition(secstatus.SignatureInvalid),
+	/* PSA_ERROR_INVALID_PADDING */ secstatus.Condition(secstatus.CiphertextInvalid),
+	/* PSA_ERROR_CORRUPTION_DETECTED */ secstatus.Condition(secstatus.IntegrityLost),
+	/* PSA_ERROR_DATA_CORRUPT */ secstatus.Condition(secstatus.StoredDataCorrupt),
+	/* PSA_ERROR_DATA_INVALID */ secstatus.Condition(secstatus.StoredDataInvalid),
+	/* PSA_ERROR_WRONG_DEVICE */ secstatus.Condition(secstatus.WrongTarget),
+	/* PSA_ERROR_DEPENDENCY_NEEDED */ secstatus.Condition(secstatus.DependencyMissing),
+	/* PSA_ERROR_CURRENTLY_INSTALLING */ secstatus.Condition(secstatus.AlreadyActive),
+	/* PSA_ERROR_ALREADY_INSTALLED */ secstatus.Condition(secstatus.AlreadyExists),
+	/* PSA_ERROR_INSTALL_INTERRUPTED */ secstatus.Condition(secstatus.Failure),
+	/* PSA_ERROR_FLASH_ABUSE */ secstatus.Condition(secstatus.RateLimited),
+	/* PSA_ERROR_INSUFFICIENT_POWER */ secstatus.Condition(secstatus.InsufficientPower),
+	/* PSA_ERROR_DECRYPTION_FAILURE */ secstatus.Condition(secstatus.CiphertextInvalid),
+	/* PSA_ERROR_MISSING_MANIFEST */ secstatus.Condition(secstatus.InvalidData),
+	/* PSA_OPERATION_INCOMPLETE */ secstatus.Condition(secstatus.Incomplete),
+	/* no row */ secstatus.Condition(secstatus.QualifiedSuccess),
+	/* no row */ secstatus.Condition(secstatus.Unknown),
 }
 
 // The ranges, in the order of the registry. The zero Range is none of them.
@@ -291,161 +348,186 @@ var ranges = [...]vocab.Range[Status]{
 	{Low: -2147483648, High: -257, Title: "further API-specific error", Owner: "each API, and in an implementation of FF-M each RoT Service", Summary: "A further error that the API or RoT Service in use defines.", Source: "Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview, Table 4"},
 }
 
-// facts holds, for each row, which of the shared strings apply to it.
-var facts = [rows]struct {
-	header, since, withdrawn, source uint8
-	transient                        bool
-}{
-	{header: 1, since: 2, withdrawn: 3, source: 4, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 5, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 5, transient: false},
-	{header: 6, since: 7, withdrawn: 0, source: 8, transient: false},
-	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
-	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
-	{header: 6, since: 7, withdrawn: 0, source: 9, transient: true},
-	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
-	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
-	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
-	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
-	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
-	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
-	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
-	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
-	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
-	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
-	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
-	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
-	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
-	{header: 6, since: 7, withdrawn: 0, source: 9, transient: true},
-	{header: 6, since: 7, withdrawn: 0, source: 9, transient: true},
-	{header: 6, since: 7, withdrawn: 0, source: 9, transient: true},
-	{header: 10, since: 11, withdrawn: 0, source: 12, transient: true},
-	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
-	{header: 10, since: 11, withdrawn: 0, source: 12, transient: false},
-	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
-	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
-	{header: 6, since: 7, withdrawn: 0, source: 9, transient: false},
-	{header: 1, since: 2, withdrawn: 3, source: 13, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 14, transient: false},
-	{header: 1, since: 2, withdrawn: 3, source: 15, transient: false},
-	{header: 1, since: 2, withdrawn: 3, source: 16, transient: false},
-	{header: 1, since: 2, withdrawn: 3, source: 17, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 14, transient: true},
-	{header: 1, since: 2, withdrawn: 0, source: 14, transient: true},
-	{header: 1, since: 2, withdrawn: 3, source: 18, transient: false},
-	{header: 1, since: 2, withdrawn: 3, source: 19, transient: false},
-	{header: 6, since: 7, withdrawn: 0, source: 20, transient: false},
-}
+// The strings that codes share, sorted; shared holds them in this order.
+const (
+	none = iota
+	textArmIHI0086PSACertifiedCryptoAPI1
+	textArmIHI0093PSACertifiedFirmwareUpdateAPI1_0_5_4_2
+	textArmIHI0093PSACertifiedFirmwareUpdateAPI1_0_5_4_3
+	textArmIHI0093PSAFirmwareUpdateAPI0_7_7_6
+	textArmIHI0093PSAFirmwareUpdateAPI0_7_7_7_16
+	textArmIHI0093PSAFirmwareUpdateAPI0_7_7_7_18
+	textArmIHI0093PSAFirmwareUpdateAPI0_7_7_7_19
+	textArmIHI0093PSAFirmwareUpdateAPI0_7_7_7_20
+	textArmIHI0093PSAFirmwareUpdateAPI0_7_7_7_23
+	textArmIHI0093PSAFirmwareUpdateAPI0_7_7_7_24
+	textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_2
+	textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3
+	textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_4
+	textCryptoAPI1_0
+	textFirmwareUpdateAPI0_7
+	textFirmwareUpdateAPI1_0
+	textStatusCodeAPI1_0
+	textPsaCryptoH
+	textPsaErrorH
+	textPsaUpdateH
+)
 
 var shared = [...]string{
 	"",
-	"psa/update.h",
-	"Firmware Update API 0.7",
-	"Firmware Update API 1.0",
-	"Arm IHI 0093, PSA Firmware Update API 0.7, 7.6.5 PSA_SUCCESS_DEPENDENCY_NEEDED",
-	"Arm IHI 0093, PSA Certified Firmware Update API 1.0, 5.4.3 Success status codes specific to the Firmware Update API",
-	"psa/error.h",
-	"Status code API 1.0",
-	"Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.2 Success code",
-	"Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
-	"psa/crypto.h",
-	"Crypto API 1.0",
 	"Arm IHI 0086, PSA Certified Crypto API 1.3, 8.1.2 Error codes specific to the Crypto API (in 1.0: 8.1.3 Error codes)",
-	"Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.16 PSA_ERROR_WRONG_DEVICE",
 	"Arm IHI 0093, PSA Certified Firmware Update API 1.0, 5.4.2 Error codes specific to the Firmware Update API",
+	"Arm IHI 0093, PSA Certified Firmware Update API 1.0, 5.4.3 Success status codes specific to the Firmware Update API",
+	"Arm IHI 0093, PSA Firmware Update API 0.7, 7.6.5 PSA_SUCCESS_DEPENDENCY_NEEDED",
+	"Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.16 PSA_ERROR_WRONG_DEVICE",
 	"Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.18 PSA_ERROR_CURRENTLY_INSTALLING",
 	"Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.19 PSA_ERROR_ALREADY_INSTALLED",
 	"Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.20 PSA_ERROR_INSTALL_INTERRUPTED",
 	"Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.23 PSA_ERROR_DECRYPTION_FAILURE",
 	"Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.24 PSA_ERROR_MISSING_MANIFEST",
+	"Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.2 Success code",
+	"Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
 	"Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.4 Unfinished operation code",
+	"Crypto API 1.0",
+	"Firmware Update API 0.7",
+	"Firmware Update API 1.0",
+	"Status code API 1.0",
+	"psa/crypto.h",
+	"psa/error.h",
+	"psa/update.h",
 }
 
-var guidance = vocab.Texts{
-	{Row: 0, Is: "In the 0.7 beta psa_fwu_install() can return it, together with details of the image that is missing: its own work is done, but the installation is not complete until that image is installed too. 1.0 has no such success; there psa_fwu_install() fails with PSA_ERROR_DEPENDENCY_NEEDED."},
-	{Row: 1, Is: "psa_fwu_install() and psa_fwu_reject() return it: the new firmware is not in force, or the rollback not complete, until the components concerned have been restarted, and how that is done is up to the implementation. Checks of the image may be left to the restart, so the installation can still fail there."},
-	{Row: 2, Is: "psa_fwu_install() and psa_fwu_reject() return it: the new firmware is not in force, or the rollback not complete, until the system has been rebooted, which psa_fwu_request_reboot() can ask for. Checks of the image may be left to the reboot, so the installation can still fail there."},
-	{Row: 3, Is: "Every PSA API uses it as the plain success, without further detail. It is not the only one: positive values are successes too, with a meaning that depends on the operation, so test for a value that is not negative."},
-	{Row: 4, Is: "The callee saw a call that a correct caller does not make, so look for the fault in the calling code. Under the Firmware Framework for M (FF-M), where PROGRAMMER ERROR is a defined term, psa_call() returns it when the RoT Service has dropped the connection because of such an error by its client, for example a message that it does not recognize."},
-	{Row: 5, Is: "The caller is not allowed to connect, so trying again gains nothing while its rights stay as they are. Under the Firmware Framework for M (FF-M), psa_connect() returns it in place of a handle when the Secure Partition Manager (SPM) or the RoT Service has refused the connection."},
-	{Row: 6, Is: "Nothing is said against the caller, and a later attempt may succeed. Under the Firmware Framework for M (FF-M), psa_connect() returns it in place of a handle when the Secure Partition Manager (SPM) or the RoT Service cannot make the connection now."},
-	{Row: 7, Is: "The last resort, for when none of the other standard codes fits; the caller learns only that the call failed. An API that is newly designed should define codes of its own for important errors that no existing code covers, rather than use this one."},
-	{Row: 8, Is: "The parameters were understood, are valid and are supported, and a policy explicitly says no. If some of the parameters describe a forbidden operation while others are not valid or not supported, it is left open whether the function returns this code, PSA_ERROR_NOT_SUPPORTED or PSA_ERROR_INVALID_ARGUMENT, so draw no conclusion from which of the three it was."},
-	{Row: 9, Is: "Meant for the optional parts of an API that an implementation leaves out; another implementation may provide them. The Crypto API also permits it for an algorithm identifier or a key type that is not valid, so that an implementation need not know every mechanism that it does not provide."},
-	{Row: 10, Is: "The general code for a call that is wrong in one or several of its parameters; a function should prefer a more specific code where there is one. The Crypto API also permits it for an algorithm identifier or a key type that is merely not supported."},
-	{Row: 11, Is: "The function expects the handle of a resource that exists, and this is not one. The Crypto API also returns it for a key identifier that refers to no existing key. It is not meant for a caller that asks for a certain value for a new handle; if that value is unusable and a code more specific than PSA_ERROR_INVALID_ARGUMENT exists, the function should return that code."},
-	{Row: 12, Is: "Typically a function was called out of sequence, such as a later step of a multi-part operation before the first; the Crypto API may also return it before psa_crypto_init() has been called. Bring about the right state first, since repeating the call alone changes nothing."},
-	{Row: 13, Is: "A function should return it only if the same call would succeed with a larger output buffer. It may nevertheless return it when parameters are not valid or not supported in addition, so the call with the larger buffer can fail for another reason. For the Crypto API, the size macro that is named with each function gives a sufficient size."},
-	{Row: 14, Is: "The call tried to use an identifier or a resource index for something new although it is allocated or in use. Choose another one, or remove what it stands for."},
-	{Row: 15, Is: "The resource has never been created or is not present. That says nothing against the form of the identifier."},
-	{Row: 16, Is: "The memory meant is runtime memory. Where several components take part in the operation, any of them may be the one that ran short, so freeing memory in the caller need not help."},
-	{Row: 17, Is: "An operation that stores data in non-volatile memory did not find enough space on the medium. An operation that stores nothing of its own can return it as well: where the implementation has to log the action, the space for the log may be full."},
-	{Row: 18, Is: "The operation tried to draw data from a source that is exhausted, such as the output of a key derivation in the Crypto API."},
-	{Row: 19, Is: "The fault lies within the service and not in the call; for example, a part of its initialization that it cannot do without has failed."},
-	{Row: 20, Is: "The exchange between the implementation and a service or peripheral that it relies on failed, for a while or for good. Whether the requested action was completed is undetermined: an external component may have done all of it before the answer was lost. Find out what was done before repeating anything that must not happen twice."},
-	{Row: 21, Is: "A function should keep it for permanent damage to the storage, but may also report a passing error in reading with it. It says nothing against data that has been read before, although reading that data again may turn out to be impossible. In the Crypto API the integrity of the key store as a whole is no longer assured, so access to other data in it may fail as well."},
-	{Row: 22, Is: "The general code for hardware faults. Some of them pass and others stay, and the code does not say which."},
-	{Row: 23, Is: "A hardware random generator has failed. Expect it not only from functions that generate keys, IVs, nonces or other random data, but also from algorithms with a randomized result and from those that use randomness inside as a defense against attacks. An implementation should not return it once psa_crypto_init() has succeeded, but may at any time, for example when a policy demands that its pseudorandom generator be reseeded."},
-	{Row: 24, Is: "The verification was carried out to its end, and the value that was to be verified is wrong. It is a finding about the data, which is not to be trusted, and not a fault of the implementation."},
-	{Row: 25, Is: "In some protocols an attacker who can tell wrong padding from right, be it by exact timing, breaks the encryption; so the application must not let it show, and is better off with authenticated encryption. Implementations should see to it that an outside observer cannot tell the two apart, above all that decryption takes the same time for both."},
-	{Row: 26, Is: "Such a state cannot arise in normal operation, and data that was accessed or computed before may be wrong or disclosed: make no further use of security functions, and fail into a safe state. Depending on its architecture and on its security and safety goals, an implementation may terminate the application by force. The code is not meant for application state that was modified, nor for misuse of the API."},
-	{Row: 27, Is: "A function should return it only if a storage component reports that the stored data is corrupt, or if that data fails an integrity check. It says nothing against data that has been read before, although reading that data again may turn out to be impossible."},
-	{Row: 28, Is: "A function should return it only for data that could be read without an error. Most often the integration is at fault: what stored the data is an implementation that this one is not compatible with."},
-	{Row: 29, Is: "In implementations of the 0.7 beta, psa_fwu_set_manifest() returns it for a manifest that was made for another device. 1.0 removed it without naming a successor; there an image or manifest that does not comply with the update policy is PSA_ERROR_NOT_PERMITTED, and one that is not valid is PSA_ERROR_INVALID_ARGUMENT."},
-	{Row: 30, Is: "Update the other component first, or both of them at the same time. psa_fwu_install() returns it and leaves the components in the CANDIDATE state, so it can be called again after an image for the dependency has been prepared."},
-	{Row: 31, Is: "In implementations of the 0.7 beta, psa_fwu_write() and psa_fwu_set_manifest() return it while the image or its manifest is being installed and is locked for that reason. In 1.0, a call that the state of the component or an installation in progress rules out fails with PSA_ERROR_BAD_STATE."},
-	{Row: 32, Is: "The 0.7 beta defines it for firmware that the device already has. 1.0 removed it without naming a successor."},
-	{Row: 33, Is: "The 0.7 beta defines it for an installation that did not run to its end. 1.0 removed it without naming a successor; there psa_fwu_query() tells the state of a component and, after a failure, the error."},
-	{Row: 34, Is: "The system has seen unusually much input and output, which can wear out flash memory until the storage device fails. Try again later; how long the limit lasts is up to the implementation. After a failed psa_fwu_write() it is not known how much of the block was written, nor is it certain that writing it again will store it correctly."},
-	{Row: 35, Is: "Reprogramming non-volatile memory can take much energy, so functions that do it, such as psa_fwu_install(), return it rather than fail half-way. Wait until enough energy is available: an update that breaks off can leave the device out of order, for a time or for good."},
-	{Row: 36, Is: "The 0.7 beta defines it for images that are encrypted. 1.0 removed it without naming a successor; there an image that fails a signature or integrity check is PSA_ERROR_INVALID_SIGNATURE, and one that is not valid is PSA_ERROR_INVALID_ARGUMENT."},
-	{Row: 37, Is: "The 0.7 beta defines it for an update that lacks its manifest. In 1.0, psa_fwu_start() returns PSA_ERROR_INVALID_ARGUMENT if it expects a detached manifest and is given none."},
-	{Row: 38, Is: "The operation can be interrupted, and it has neither failed nor succeeded yet. Once the operation has been started successfully, call the function that completes it again for as long as it returns this code, and only then look for success or error."},
+// facts holds, for each row, which of the shared strings apply to it.
+var facts = [rows]struct {
+	header, since, withdrawn, source uint8
+	transient                        bool
+}{
+	/* PSA_SUCCESS_DEPENDENCY_NEEDED */ {header: textPsaUpdateH, since: textFirmwareUpdateAPI0_7, withdrawn: textFirmwareUpdateAPI1_0, source: textArmIHI0093PSAFirmwareUpdateAPI0_7_7_6, transient: false},
+	/* PSA_SUCCESS_RESTART */ {header: textPsaUpdateH, since: textFirmwareUpdateAPI0_7, withdrawn: none, source: textArmIHI0093PSACertifiedFirmwareUpdateAPI1_0_5_4_3, transient: false},
+	/* PSA_SUCCESS_REBOOT */ {header: textPsaUpdateH, since: textFirmwareUpdateAPI0_7, withdrawn: none, source: textArmIHI0093PSACertifiedFirmwareUpdateAPI1_0_5_4_3, transient: false},
+	/* PSA_SUCCESS */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_2, transient: false},
+	/* PSA_ERROR_PROGRAMMER_ERROR */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
+	/* PSA_ERROR_CONNECTION_REFUSED */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
+	/* PSA_ERROR_CONNECTION_BUSY */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: true},
+	/* PSA_ERROR_GENERIC_ERROR */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
+	/* PSA_ERROR_NOT_PERMITTED */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
+	/* PSA_ERROR_NOT_SUPPORTED */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
+	/* PSA_ERROR_INVALID_ARGUMENT */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
+	/* PSA_ERROR_INVALID_HANDLE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
+	/* PSA_ERROR_BAD_STATE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
+	/* PSA_ERROR_BUFFER_TOO_SMALL */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
+	/* PSA_ERROR_ALREADY_EXISTS */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
+	/* PSA_ERROR_DOES_NOT_EXIST */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
+	/* PSA_ERROR_INSUFFICIENT_MEMORY */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
+	/* PSA_ERROR_INSUFFICIENT_STORAGE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
+	/* PSA_ERROR_INSUFFICIENT_DATA */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
+	/* PSA_ERROR_SERVICE_FAILURE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
+	/* PSA_ERROR_COMMUNICATION_FAILURE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: true},
+	/* PSA_ERROR_STORAGE_FAILURE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: true},
+	/* PSA_ERROR_HARDWARE_FAILURE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: true},
+	/* PSA_ERROR_INSUFFICIENT_ENTROPY */ {header: textPsaCryptoH, since: textCryptoAPI1_0, withdrawn: none, source: textArmIHI0086PSACertifiedCryptoAPI1, transient: true},
+	/* PSA_ERROR_INVALID_SIGNATURE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
+	/* PSA_ERROR_INVALID_PADDING */ {header: textPsaCryptoH, since: textCryptoAPI1_0, withdrawn: none, source: textArmIHI0086PSACertifiedCryptoAPI1, transient: false},
+	/* PSA_ERROR_CORRUPTION_DETECTED */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
+	/* PSA_ERROR_DATA_CORRUPT */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
+	/* PSA_ERROR_DATA_INVALID */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
+	/* PSA_ERROR_WRONG_DEVICE */ {header: textPsaUpdateH, since: textFirmwareUpdateAPI0_7, withdrawn: textFirmwareUpdateAPI1_0, source: textArmIHI0093PSAFirmwareUpdateAPI0_7_7_7_16, transient: false},
+	/* PSA_ERROR_DEPENDENCY_NEEDED */ {header: textPsaUpdateH, since: textFirmwareUpdateAPI0_7, withdrawn: none, source: textArmIHI0093PSACertifiedFirmwareUpdateAPI1_0_5_4_2, transient: false},
+	/* PSA_ERROR_CURRENTLY_INSTALLING */ {header: textPsaUpdateH, since: textFirmwareUpdateAPI0_7, withdrawn: textFirmwareUpdateAPI1_0, source: textArmIHI0093PSAFirmwareUpdateAPI0_7_7_7_18, transient: false},
+	/* PSA_ERROR_ALREADY_INSTALLED */ {header: textPsaUpdateH, since: textFirmwareUpdateAPI0_7, withdrawn: textFirmwareUpdateAPI1_0, source: textArmIHI0093PSAFirmwareUpdateAPI0_7_7_7_19, transient: false},
+	/* PSA_ERROR_INSTALL_INTERRUPTED */ {header: textPsaUpdateH, since: textFirmwareUpdateAPI0_7, withdrawn: textFirmwareUpdateAPI1_0, source: textArmIHI0093PSAFirmwareUpdateAPI0_7_7_7_20, transient: false},
+	/* PSA_ERROR_FLASH_ABUSE */ {header: textPsaUpdateH, since: textFirmwareUpdateAPI0_7, withdrawn: none, source: textArmIHI0093PSACertifiedFirmwareUpdateAPI1_0_5_4_2, transient: true},
+	/* PSA_ERROR_INSUFFICIENT_POWER */ {header: textPsaUpdateH, since: textFirmwareUpdateAPI0_7, withdrawn: none, source: textArmIHI0093PSACertifiedFirmwareUpdateAPI1_0_5_4_2, transient: true},
+	/* PSA_ERROR_DECRYPTION_FAILURE */ {header: textPsaUpdateH, since: textFirmwareUpdateAPI0_7, withdrawn: textFirmwareUpdateAPI1_0, source: textArmIHI0093PSAFirmwareUpdateAPI0_7_7_7_23, transient: false},
+	/* PSA_ERROR_MISSING_MANIFEST */ {header: textPsaUpdateH, since: textFirmwareUpdateAPI0_7, withdrawn: textFirmwareUpdateAPI1_0, source: textArmIHI0093PSAFirmwareUpdateAPI0_7_7_7_24, transient: false},
+	/* PSA_OPERATION_INCOMPLETE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_4, transient: false},
 }
 
-var advices = [...]vocab.Fact[vocab.Advice]{
-	{Row: 16, Is: vocab.Advice{Advice: secstatus.AdviceRetryLater, Reason: "The memory may be that of another component, which the caller cannot free."}},
-	{Row: 21, Is: vocab.Advice{Advice: secstatus.AdviceRetry, Reason: "Errors that pass while reading are reported with it as well; if it comes again, it is there to stay."}},
+var guidance = vocab.Texts[Status]{
+	{Of: OperationIncomplete, Is: "The operation can be interrupted, and it has neither failed nor succeeded yet. Once the operation has been started successfully, call the function that completes it again for as long as it returns this code, and only then look for success or error."},
+	{Of: MissingManifest, Is: "The 0.7 beta defines it for an update that lacks its manifest. In 1.0, psa_fwu_start() returns PSA_ERROR_INVALID_ARGUMENT if it expects a detached manifest and is given none."},
+	{Of: DecryptionFailure, Is: "The 0.7 beta defines it for images that are encrypted. 1.0 removed it without naming a successor; there an image that fails a signature or integrity check is PSA_ERROR_INVALID_SIGNATURE, and one that is not valid is PSA_ERROR_INVALID_ARGUMENT."},
+	{Of: InsufficientPower, Is: "Reprogramming non-volatile memory can take much energy, so functions that do it, such as psa_fwu_install(), return it rather than fail half-way. Wait until enough energy is available: an update that breaks off can leave the device out of order, for a time or for good."},
+	{Of: FlashAbuse, Is: "The system has seen unusually much input and output, which can wear out flash memory until the storage device fails. Try again later; how long the limit lasts is up to the implementation. After a failed psa_fwu_write() it is not known how much of the block was written, nor is it certain that writing it again will store it correctly."},
+	{Of: InstallInterrupted, Is: "The 0.7 beta defines it for an installation that did not run to its end. 1.0 removed it without naming a successor; there psa_fwu_query() tells the state of a component and, after a failure, the error."},
+	{Of: AlreadyInstalled, Is: "The 0.7 beta defines it for firmware that the device already has. 1.0 removed it without naming a successor."},
+	{Of: CurrentlyInstalling, Is: "In implementations of the 0.7 beta, psa_fwu_write() and psa_fwu_set_manifest() return it while the image or its manifest is being installed and is locked for that reason. In 1.0, a call that the state of the component or an installation in progress rules out fails with PSA_ERROR_BAD_STATE."},
+	{Of: DependencyNeeded, Is: "Update the other component first, or both of them at the same time. psa_fwu_install() returns it and leaves the components in the CANDIDATE state, so it can be called again after an image for the dependency has been prepared."},
+	{Of: WrongDevice, Is: "In implementations of the 0.7 beta, psa_fwu_set_manifest() returns it for a manifest that was made for another device. 1.0 removed it without naming a successor; there an image or manifest that does not comply with the update policy is PSA_ERROR_NOT_PERMITTED, and one that is not valid is PSA_ERROR_INVALID_ARGUMENT."},
+	{Of: DataInvalid, Is: "A function should return it only for data that could be read without an error. Most often the integration is at fault: what stored the data is an implementation that this one is not compatible with."},
+	{Of: DataCorrupt, Is: "A function should return it only if a storage component reports that the stored data is corrupt, or if that data fails an integrity check. It says nothing against data that has been read before, although reading that data again may turn out to be impossible."},
+	{Of: CorruptionDetected, Is: "Such a state cannot arise in normal operation, and data that was accessed or computed before may be wrong or disclosed: make no further use of security functions, and fail into a safe state. Depending on its architecture and on its security and safety goals, an implementation may terminate the application by force. The code is not meant for application state that was modified, nor for misuse of the API."},
+	{Of: InvalidPadding, Is: "In some protocols an attacker who can tell wrong padding from right, be it by exact timing, breaks the encryption; so the application must not let it show, and is better off with authenticated encryption. Implementations should see to it that an outside observer cannot tell the two apart, above all that decryption takes the same time for both."},
+	{Of: InvalidSignature, Is: "The verification was carried out to its end, and the value that was to be verified is wrong. It is a finding about the data, which is not to be trusted, and not a fault of the implementation."},
+	{Of: InsufficientEntropy, Is: "A hardware random generator has failed. Expect it not only from functions that generate keys, IVs, nonces or other random data, but also from algorithms with a randomized result and from those that use randomness inside as a defense against attacks. An implementation should not return it once psa_crypto_init() has succeeded, but may at any time, for example when a policy demands that its pseudorandom generator be reseeded."},
+	{Of: HardwareFailure, Is: "The general code for hardware faults. Some of them pass and others stay, and the code does not say which."},
+	{Of: StorageFailure, Is: "A function should keep it for permanent damage to the storage, but may also report a passing error in reading with it. It says nothing against data that has been read before, although reading that data again may turn out to be impossible. In the Crypto API the integrity of the key store as a whole is no longer assured, so access to other data in it may fail as well."},
+	{Of: CommunicationFailure, Is: "The exchange between the implementation and a service or peripheral that it relies on failed, for a while or for good. Whether the requested action was completed is undetermined: an external component may have done all of it before the answer was lost. Find out what was done before repeating anything that must not happen twice."},
+	{Of: ServiceFailure, Is: "The fault lies within the service and not in the call; for example, a part of its initialization that it cannot do without has failed."},
+	{Of: InsufficientData, Is: "The operation tried to draw data from a source that is exhausted, such as the output of a key derivation in the Crypto API."},
+	{Of: InsufficientStorage, Is: "An operation that stores data in non-volatile memory did not find enough space on the medium. An operation that stores nothing of its own can return it as well: where the implementation has to log the action, the space for the log may be full."},
+	{Of: InsufficientMemory, Is: "The memory meant is runtime memory. Where several components take part in the operation, any of them may be the one that ran short, so freeing memory in the caller need not help."},
+	{Of: DoesNotExist, Is: "The resource has never been created or is not present. That says nothing against the form of the identifier."},
+	{Of: AlreadyExists, Is: "The call tried to use an identifier or a resource index for something new although it is allocated or in use. Choose another one, or remove what it stands for."},
+	{Of: BufferTooSmall, Is: "A function should return it only if the same call would succeed with a larger output buffer. It may nevertheless return it when parameters are not valid or not supported in addition, so the call with the larger buffer can fail for another reason. For the Crypto API, the size macro that is named with each function gives a sufficient size."},
+	{Of: BadState, Is: "Typically a function was called out of sequence, such as a later step of a multi-part operation before the first; the Crypto API may also return it before psa_crypto_init() has been called. Bring about the right state first, since repeating the call alone changes nothing."},
+	{Of: InvalidHandle, Is: "The function expects the handle of a resource that exists, and this is not one. The Crypto API also returns it for a key identifier that refers to no existing key. It is not meant for a caller that asks for a certain value for a new handle; if that value is unusable and a code more specific than PSA_ERROR_INVALID_ARGUMENT exists, the function should return that code."},
+	{Of: InvalidArgument, Is: "The general code for a call that is wrong in one or several of its parameters; a function should prefer a more specific code where there is one. The Crypto API also permits it for an algorithm identifier or a key type that is merely not supported."},
+	{Of: NotSupported, Is: "Meant for the optional parts of an API that an implementation leaves out; another implementation may provide them. The Crypto API also permits it for an algorithm identifier or a key type that is not valid, so that an implementation need not know every mechanism that it does not provide."},
+	{Of: NotPermitted, Is: "The parameters were understood, are valid and are supported, and a policy explicitly says no. If some of the parameters describe a forbidden operation while others are not valid or not supported, it is left open whether the function returns this code, PSA_ERROR_NOT_SUPPORTED or PSA_ERROR_INVALID_ARGUMENT, so draw no conclusion from which of the three it was."},
+	{Of: GenericError, Is: "The last resort, for when none of the other standard codes fits; the caller learns only that the call failed. An API that is newly designed should define codes of its own for important errors that no existing code covers, rather than use this one."},
+	{Of: ConnectionBusy, Is: "Nothing is said against the caller, and a later attempt may succeed. Under the Firmware Framework for M (FF-M), psa_connect() returns it in place of a handle when the Secure Partition Manager (SPM) or the RoT Service cannot make the connection now."},
+	{Of: ConnectionRefused, Is: "The caller is not allowed to connect, so trying again gains nothing while its rights stay as they are. Under the Firmware Framework for M (FF-M), psa_connect() returns it in place of a handle when the Secure Partition Manager (SPM) or the RoT Service has refused the connection."},
+	{Of: ProgrammerError, Is: "The callee saw a call that a correct caller does not make, so look for the fault in the calling code. Under the Firmware Framework for M (FF-M), where PROGRAMMER ERROR is a defined term, psa_call() returns it when the RoT Service has dropped the connection because of such an error by its client, for example a message that it does not recognize."},
+	{Of: Success, Is: "Every PSA API uses it as the plain success, without further detail. It is not the only one: positive values are successes too, with a meaning that depends on the operation, so test for a value that is not negative."},
+	{Of: SuccessReboot, Is: "psa_fwu_install() and psa_fwu_reject() return it: the new firmware is not in force, or the rollback not complete, until the system has been rebooted, which psa_fwu_request_reboot() can ask for. Checks of the image may be left to the reboot, so the installation can still fail there."},
+	{Of: SuccessRestart, Is: "psa_fwu_install() and psa_fwu_reject() return it: the new firmware is not in force, or the rollback not complete, until the components concerned have been restarted, and how that is done is up to the implementation. Checks of the image may be left to the restart, so the installation can still fail there."},
+	{Of: SuccessDependencyNeeded, Is: "In the 0.7 beta psa_fwu_install() can return it, together with details of the image that is missing: its own work is done, but the installation is not complete until that image is installed too. 1.0 has no such success; there psa_fwu_install() fails with PSA_ERROR_DEPENDENCY_NEEDED."},
 }
 
-var insteads = [...]vocab.Fact[Instead]{
-	{Row: 1, Is: Instead{"the whole system has to reboot", SuccessReboot}},
-	{Row: 1, Is: Instead{"nothing is left to be done", Success}},
-	{Row: 2, Is: Instead{"restarting the components concerned is enough", SuccessRestart}},
-	{Row: 2, Is: Instead{"nothing is left to be done", Success}},
-	{Row: 5, Is: Instead{"the connection cannot be made at the moment, whoever asks", ConnectionBusy}},
-	{Row: 6, Is: Instead{"this caller is not permitted to connect", ConnectionRefused}},
-	{Row: 8, Is: Instead{"no policy is in the way and a parameter is not valid", InvalidArgument}},
-	{Row: 8, Is: Instead{"no policy is in the way and the operation or a parameter is not supported", NotSupported}},
-	{Row: 9, Is: Instead{"the combination of parameters is recognized and is not valid", InvalidArgument}},
-	{Row: 10, Is: Instead{"a handle that should denote an existing resource does not", InvalidHandle}},
-	{Row: 10, Is: Instead{"the parameter identifies a resource that does not exist", DoesNotExist}},
-	{Row: 10, Is: Instead{"the parameter asks for an identifier or index that is in use", AlreadyExists}},
-	{Row: 11, Is: Instead{"the caller asks for a certain value for a new handle, and the value is valid and in use", AlreadyExists}},
-	{Row: 11, Is: Instead{"the caller asks for a certain value for a new handle, and the value is not valid for another reason", InvalidArgument}},
-	{Row: 14, Is: Instead{"the handle or index is not valid", ProgrammerError}},
-	{Row: 14, Is: Instead{"the handle or index is not valid", InvalidHandle}},
-	{Row: 14, Is: Instead{"the handle or index is not valid", InvalidArgument}},
-	{Row: 15, Is: Instead{"the handle or index is not valid", ProgrammerError}},
-	{Row: 15, Is: Instead{"the handle or index is not valid", InvalidHandle}},
-	{Row: 15, Is: Instead{"the handle or index is not valid", InvalidArgument}},
-	{Row: 19, Is: Instead{"the failure has to do with a hardware peripheral", CommunicationFailure}},
-	{Row: 19, Is: Instead{"the failure has to do with a hardware peripheral", HardwareFailure}},
-	{Row: 20, Is: Instead{"the action is known to have completed successfully", Success}},
-	{Row: 21, Is: Instead{"the stored data or the storage itself is corrupt", DataCorrupt}},
-	{Row: 21, Is: Instead{"the stored data is not valid", DataInvalid}},
-	{Row: 21, Is: Instead{"the storage is in order but full", InsufficientStorage}},
-	{Row: 21, Is: Instead{"the processor and the storage hardware failed to communicate", CommunicationFailure}},
-	{Row: 21, Is: Instead{"volatile memory is corrupt", CorruptionDetected}},
-	{Row: 26, Is: Instead{"a hardware failure merely makes the operation impossible, and no other code is more apt", CommunicationFailure}},
-	{Row: 26, Is: Instead{"a hardware failure merely makes the operation impossible, and no other code is more apt", StorageFailure}},
-	{Row: 26, Is: Instead{"a hardware failure merely makes the operation impossible, and no other code is more apt", HardwareFailure}},
-	{Row: 27, Is: Instead{"the storage fails in another way", StorageFailure}},
-	{Row: 27, Is: Instead{"the stored data is not valid", DataInvalid}},
-	{Row: 27, Is: Instead{"the storage is in order but full", InsufficientStorage}},
-	{Row: 27, Is: Instead{"the processor and its external storage failed to communicate", CommunicationFailure}},
-	{Row: 27, Is: Instead{"volatile memory is corrupt", CorruptionDetected}},
-	{Row: 28, Is: Instead{"the stored data or the storage itself is corrupt", DataCorrupt}},
-	{Row: 28, Is: Instead{"the storage fails in another way", StorageFailure}},
-	{Row: 28, Is: Instead{"an argument of the call is not valid", InvalidArgument}},
+var advices = [...]vocab.Fact[Status, vocab.Advice]{
+	{Of: StorageFailure, Is: vocab.Advice{Advice: secstatus.AdviceRetry, Reason: "Errors that pass while reading are reported with it as well; if it comes again, it is there to stay."}},
+	{Of: InsufficientMemory, Is: vocab.Advice{Advice: secstatus.AdviceRetryLater, Reason: "The memory may be that of another component, which the caller cannot free."}},
+}
+
+var insteads = [...]vocab.Fact[Status, Instead]{
+	{Of: DataInvalid, Is: Instead{"the stored data or the storage itself is corrupt", DataCorrupt}},
+	{Of: DataInvalid, Is: Instead{"the storage fails in another way", StorageFailure}},
+	{Of: DataInvalid, Is: Instead{"an argument of the call is not valid", InvalidArgument}},
+	{Of: DataCorrupt, Is: Instead{"the storage fails in another way", StorageFailure}},
+	{Of: DataCorrupt, Is: Instead{"the stored data is not valid", DataInvalid}},
+	{Of: DataCorrupt, Is: Instead{"the storage is in order but full", InsufficientStorage}},
+	{Of: DataCorrupt, Is: Instead{"the processor and its external storage failed to communicate", CommunicationFailure}},
+	{Of: DataCorrupt, Is: Instead{"volatile memory is corrupt", CorruptionDetected}},
+	{Of: CorruptionDetected, Is: Instead{"a hardware failure merely makes the operation impossible, and no other code is more apt", CommunicationFailure}},
+	{Of: CorruptionDetected, Is: Instead{"a hardware failure merely makes the operation impossible, and no other code is more apt", StorageFailure}},
+	{Of: CorruptionDetected, Is: Instead{"a hardware failure merely makes the operation impossible, and no other code is more apt", HardwareFailure}},
+	{Of: StorageFailure, Is: Instead{"the stored data or the storage itself is corrupt", DataCorrupt}},
+	{Of: StorageFailure, Is: Instead{"the stored data is not valid", DataInvalid}},
+	{Of: StorageFailure, Is: Instead{"the storage is in order but full", InsufficientStorage}},
+	{Of: StorageFailure, Is: Instead{"the processor and the storage hardware failed to communicate", CommunicationFailure}},
+	{Of: StorageFailure, Is: Instead{"volatile memory is corrupt", CorruptionDetected}},
+	{Of: CommunicationFailure, Is: Instead{"the action is known to have completed successfully", Success}},
+	{Of: ServiceFailure, Is: Instead{"the failure has to do with a hardware peripheral", CommunicationFailure}},
+	{Of: ServiceFailure, Is: Instead{"the failure has to do with a hardware peripheral", HardwareFailure}},
+	{Of: DoesNotExist, Is: Instead{"the handle or index is not valid", ProgrammerError}},
+	{Of: DoesNotExist, Is: Instead{"the handle or index is not valid", InvalidHandle}},
+	{Of: DoesNotExist, Is: Instead{"the handle or index is not valid", InvalidArgument}},
+	{Of: AlreadyExists, Is: Instead{"the handle or index is not valid", ProgrammerError}},
+	{Of: AlreadyExists, Is: Instead{"the handle or index is not valid", InvalidHandle}},
+	{Of: AlreadyExists, Is: Instead{"the handle or index is not valid", InvalidArgument}},
+	{Of: InvalidHandle, Is: Instead{"the caller asks for a certain value for a new handle, and the value is valid and in use", AlreadyExists}},
+	{Of: InvalidHandle, Is: Instead{"the caller asks for a certain value for a new handle, and the value is not valid for another reason", InvalidArgument}},
+	{Of: InvalidArgument, Is: Instead{"a handle that should denote an existing resource does not", InvalidHandle}},
+	{Of: InvalidArgument, Is: Instead{"the parameter identifies a resource that does not exist", DoesNotExist}},
+	{Of: InvalidArgument, Is: Instead{"the parameter asks for an identifier or index that is in use", AlreadyExists}},
+	{Of: NotSupported, Is: Instead{"the combination of parameters is recognized and is not valid", InvalidArgument}},
+	{Of: NotPermitted, Is: Instead{"no policy is in the way and a parameter is not valid", InvalidArgument}},
+	{Of: NotPermitted, Is: Instead{"no policy is in the way and the operation or a parameter is not supported", NotSupported}},
+	{Of: ConnectionBusy, Is: Instead{"this caller is not permitted to connect", ConnectionRefused}},
+	{Of: ConnectionRefused, Is: Instead{"the connection cannot be made at the moment, whoever asks", ConnectionBusy}},
+	{Of: SuccessReboot, Is: Instead{"restarting the components concerned is enough", SuccessRestart}},
+	{Of: SuccessReboot, Is: Instead{"nothing is left to be done", Success}},
+	{Of: SuccessRestart, Is: Instead{"the whole system has to reboot", SuccessReboot}},
+	{Of: SuccessRestart, Is: Instead{"nothing is left to be done", Success}},
 }

@@ -10,11 +10,9 @@ import (
 	"github.com/secstatus/secstatus/internal/vocab"
 )
 
-// rows is how many codes there are.
-const rows = 554
-
-// values holds the codes, to be read only: errors point into it.
-var values = [rows]Status{
+// values holds the codes, to be read only: errors point into it. Their order is that of
+// the rows of all tables that have one for each code.
+var values = [...]Status{
 	Success,
 	Unimplemented,
 	DiskFull,
@@ -571,562 +569,1679 @@ var values = [rows]Status{
 	MissingQualifiedCertStatement,
 }
 
-// text is what the errors say, one after the other: "NAME: summary".
+// rows is how many codes there are.
+const rows = len(values)
+
+// What the errors say: "NAME: summary".
+
+const textSuccess = "errSecSuccess: the call did what was asked"
+const textUnimplemented = "errSecUnimplemented: the function or operation does not exist here"
+const textDiskFull = "errSecDiskFull: the disk has no room left"
+const textIO = "errSecIO: reading or writing failed"
+const textOpenForWriting = "errSecOpWr: the file is open for writing already"
+const textParam = "errSecParam: a parameter of the call is not acceptable"
+const textWritePermission = "errSecWrPerm: the operating system denied access to the file"
+const textAllocate = "errSecAllocate: memory that the call needs could not be allocated"
+const textUserCanceled = "errSecUserCanceled: the user dismissed the prompt or dialog"
+const textBadRequest = "errSecBadReq: either a parameter or the moment of the call is wrong"
+const textInternalComponent = "errSecInternalComponent: a part inside the framework failed"
+const textCoreFoundationUnknown = "errSecCoreFoundationUnknown: Core Foundation failed and gave no reason"
+const textSSLProtocol = "errSSLProtocol: the exchange broke the rules of SSL or TLS"
+const textSSLNegotiation = "errSSLNegotiation: the two sides share no cipher suite or protocol version"
+const textSSLFatalAlert = "errSSLFatalAlert: the peer sent a fatal alert that has no code of its own"
+const textSSLWouldBlock = "errSSLWouldBlock: no I/O is possible at the moment; call again when it is"
+const textSSLSessionNotFound = "errSSLSessionNotFound: the session to be resumed is not in the cache"
+const textSSLClosedGraceful = "errSSLClosedGraceful: the peer ended the session with a close_notify alert"
+const textSSLClosedAbort = "errSSLClosedAbort: the connection was cut off by an error"
+const textSSLXCertChainInvalid = "errSSLXCertChainInvalid: the peer's certificate chain did not pass verification"
+const textSSLBadCert = "errSSLBadCert: a certificate could not be parsed"
+const textSSLCrypto = "errSSLCrypto: a cryptographic operation underneath failed"
+const textSSLInternal = "errSSLInternal: the TLS implementation failed internally"
+const textSSLModuleAttach = "errSSLModuleAttach: a CDSA module that TLS needs is not attached"
+const textSSLUnknownRootCert = "errSSLUnknownRootCert: the chain is sound, but its root is not trusted here"
+const textSSLNoRootCert = "errSSLNoRootCert: the chain does not lead up to any root certificate"
+const textSSLCertExpired = "errSSLCertExpired: a certificate of the peer's chain is past its time"
+const textSSLCertNotYetValid = "errSSLCertNotYetValid: a certificate of the peer's chain is before its time"
+const textSSLClosedNoNotify = "errSSLClosedNoNotify: the peer hung up without a close_notify alert"
+const textSSLBufferOverflow = "errSSLBufferOverflow: the result does not fit into the caller's buffer"
+const textSSLBadCipherSuite = "errSSLBadCipherSuite: the cipher suites to be enabled are not supported here"
+const textSSLPeerUnexpectedMessage = "errSSLPeerUnexpectedMsg: the peer rejected a message as out of place"
+const textSSLPeerBadRecordMAC = "errSSLPeerBadRecordMac: the peer found the MAC of a record we sent to be wrong"
+const textSSLPeerDecryptionFail = "errSSLPeerDecryptionFail: the peer could not decrypt a record we sent"
+const textSSLPeerRecordOverflow = "errSSLPeerRecordOverflow: the peer found a record we sent to be too long"
+const textSSLPeerDecompressFail = "errSSLPeerDecompressFail: the peer could not decompress what we sent"
+const textSSLPeerHandshakeFail = "errSSLPeerHandshakeFail: the peer found no handshake parameters it could accept"
+const textSSLPeerBadCert = "errSSLPeerBadCert: the peer rejected our certificate as corrupt or forged"
+const textSSLPeerUnsupportedCert = "errSSLPeerUnsupportedCert: the peer does not support our type of certificate"
+const textSSLPeerCertRevoked = "errSSLPeerCertRevoked: the peer rejected our certificate as revoked"
+const textSSLPeerCertExpired = "errSSLPeerCertExpired: the peer rejected our certificate as expired"
+const textSSLPeerCertUnknown = "errSSLPeerCertUnknown: the peer rejected our certificate and did not say why"
+const textSSLIllegalParam = "errSSLIllegalParam: the peer found an illegal value in a handshake message"
+const textSSLPeerUnknownCA = "errSSLPeerUnknownCA: the peer does not trust the issuer of our certificate"
+const textSSLPeerAccessDenied = "errSSLPeerAccessDenied: the peer's access control refused our valid certificate"
+const textSSLPeerDecodeError = "errSSLPeerDecodeError: the peer could not decode a message we sent"
+const textSSLPeerDecryptError = "errSSLPeerDecryptError: a cryptographic check of our handshake failed at the peer"
+const textSSLPeerExportRestriction = "errSSLPeerExportRestriction: the peer saw a breach of the old export rules for keys"
+const textSSLPeerProtocolVersion = "errSSLPeerProtocolVersion: the peer does not support the protocol version offered"
+const textSSLPeerInsufficientSecurity = "errSSLPeerInsufficientSecurity: the peer demands stronger ciphers than were offered"
+const textSSLPeerInternalError = "errSSLPeerInternalError: the peer failed for internal reasons of its own"
+const textSSLPeerUserCancelled = "errSSLPeerUserCancelled: the peer gave up the handshake at its user's wish"
+const textSSLPeerNoRenegotiation = "errSSLPeerNoRenegotiation: the peer refuses to renegotiate the session"
+const textSSLPeerAuthCompleted = "errSSLPeerAuthCompleted: the handshake waits for the peer's certificate to be judged"
+const textSSLClientCertRequested = "errSSLClientCertRequested: the handshake waits for a client certificate to be set"
+const textSSLHostNameMismatch = "errSSLHostNameMismatch: the certificate is for another host name"
+const textSSLConnectionRefused = "errSSLConnectionRefused: the peer hung up before it had answered at all"
+const textSSLDecryptionFail = "errSSLDecryptionFail: a record from the peer could not be decrypted"
+const textSSLBadRecordMAC = "errSSLBadRecordMac: the MAC of a record from the peer is wrong"
+const textSSLRecordOverflow = "errSSLRecordOverflow: a record from the peer is too long"
+const textSSLBadConfiguration = "errSSLBadConfiguration: the session lacks a key or certificate, or has a wrong one"
+const textSSLUnexpectedRecord = "errSSLUnexpectedRecord: a DTLS record came out of place and was skipped"
+const textSSLWeakPeerEphemeralDHKey = "errSSLWeakPeerEphemeralDHKey: the server's ephemeral Diffie-Hellman group is too small"
+const textSSLClientHelloReceived = "errSSLClientHelloReceived: the handshake waits for the server to choose an identity"
+const textSSLTransportReset = "errSSLTransportReset: the transport below TLS was shut down or reset"
+const textSSLNetworkTimeout = "errSSLNetworkTimeout: the network did not answer in time"
+const textSSLConfigurationFailed = "errSSLConfigurationFailed: the TLS settings could not be applied"
+const textSSLUnsupportedExtension = "errSSLUnsupportedExtension: a TLS extension came that was not offered or not allowed"
+const textSSLUnexpectedMessage = "errSSLUnexpectedMessage: a message was rejected as out of place"
+const textSSLDecompressFail = "errSSLDecompressFail: received data could not be decompressed"
+const textSSLHandshakeFail = "errSSLHandshakeFail: the handshake failed, for a reason the code does not tell"
+const textSSLDecodeError = "errSSLDecodeError: a received message could not be decoded"
+const textSSLInappropriateFallback = "errSSLInappropriateFallback: the fallback to an older TLS version was not justified"
+const textSSLMissingExtension = "errSSLMissingExtension: a TLS extension that must be there is missing"
+const textSSLBadCertificateStatusResponse = "errSSLBadCertificateStatusResponse: the OCSP response in the handshake is not acceptable"
+const textSSLCertificateRequired = "errSSLCertificateRequired: the server demands a client certificate and got none"
+const textSSLUnknownPSKIdentity = "errSSLUnknownPSKIdentity: the PSK identity offered is not one the server knows"
+const textSSLUnrecognizedName = "errSSLUnrecognizedName: no server has the host name that was asked for (SNI)"
+const textSSLATSViolation = "errSSLATSViolation: App Transport Security (ATS) forbids the connection"
+const textSSLATSMinimumVersionViolation = "errSSLATSMinimumVersionViolation: the TLS version is older than ATS allows"
+const textSSLATSCipherSuiteViolation = "errSSLATSCiphersuiteViolation: the cipher suite is not one that ATS allows"
+const textSSLATSMinimumKeySizeViolation = "errSSLATSMinimumKeySizeViolation: the peer's key is shorter than ATS allows"
+const textSSLATSLeafCertificateHashAlgorithmViolation = "errSSLATSLeafCertificateHashAlgorithmViolation: the leaf certificate uses a hash that ATS forbids"
+const textSSLATSCertificateHashAlgorithmViolation = "errSSLATSCertificateHashAlgorithmViolation: a certificate of the chain uses a hash that ATS forbids"
+const textSSLATSCertificateTrustViolation = "errSSLATSCertificateTrustViolation: ATS demands a trusted issuer, and the certificate has none"
+const textSSLEarlyDataRejected = "errSSLEarlyDataRejected: the peer did not accept early data (0-RTT)"
+const textACLNotSimple = "errSecACLNotSimple: the ACL has entries that the simple form cannot express"
+const textPolicyNotFound = "errSecPolicyNotFound: no trust policy fits what was asked for"
+const textInvalidTrustSetting = "errSecInvalidTrustSetting: a single trust setting has a value it cannot have"
+const textNoAccessForItem = "errSecNoAccessForItem: the item has no access control list"
+const textInvalidOwnerEdit = "errSecInvalidOwnerEdit: the owner entry of an item's ACL cannot be edited like this"
+const textTrustNotAvailable = "errSecTrustNotAvailable: the trust has not been evaluated, so it has no result"
+const textUnsupportedFormat = "errSecUnsupportedFormat: data of this format can be neither imported nor exported"
+const textUnknownFormat = "errSecUnknownFormat: the format of the data to be imported was not recognized"
+const textKeyIsSensitive = "errSecKeyIsSensitive: the key may leave the keychain only in wrapped form"
+const textMultiplePrivateKeys = "errSecMultiplePrivKeys: several private keys came where only one may be imported"
+const textPassphraseRequired = "errSecPassphraseRequired: no passphrase was given for the import or export"
+const textInvalidPasswordRef = "errSecInvalidPasswordRef: the SecPasswordRef is not usable"
+const textInvalidTrustSettings = "errSecInvalidTrustSettings: a record of trust settings cannot be read"
+const textNoTrustSettings = "errSecNoTrustSettings: the domain or certificate has no trust settings"
+const textPKCS12VerifyFailure = "errSecPkcs12VerifyFailure: the MAC of the PKCS #12 file does not verify"
+const textNotAvailable = "errSecNotAvailable: there is no keychain to work with"
+const textReadOnly = "errSecReadOnly: the keychain is write-protected"
+const textAuthFailed = "errSecAuthFailed: a password or another proof was not accepted"
+const textNoSuchKeychain = "errSecNoSuchKeychain: there is no keychain file at this place"
+const textInvalidKeychain = "errSecInvalidKeychain: the keychain file is damaged or is no keychain"
+const textDuplicateKeychain = "errSecDuplicateKeychain: the name for the new keychain is taken"
+const textDuplicateCallback = "errSecDuplicateCallback: the callback function is registered already"
+const textInvalidCallback = "errSecInvalidCallback: the callback function is not valid or not registered"
+const textDuplicateItem = "errSecDuplicateItem: an item with the same identifying attributes is there"
+const textItemNotFound = "errSecItemNotFound: no item in the keychain fits"
+const textBufferTooSmall = "errSecBufferTooSmall: the caller's buffer has too little room for the result"
+const textDataTooLarge = "errSecDataTooLarge: the data is longer than its kind permits"
+const textNoSuchAttribute = "errSecNoSuchAttr: the item has no attribute of this kind"
+const textInvalidItemRef = "errSecInvalidItemRef: the reference denotes no stored item, or none any more"
+const textInvalidSearchRef = "errSecInvalidSearchRef: the search reference is not usable"
+const textNoSuchClass = "errSecNoSuchClass: the keychain knows no item class of this name"
+const textNoDefaultKeychain = "errSecNoDefaultKeychain: no keychain is set as the default"
+const textInteractionNotAllowed = "errSecInteractionNotAllowed: the user would have to be asked, which is not allowed here"
+const textReadOnlyAttribute = "errSecReadOnlyAttr: this attribute is fixed and must not be written"
+const textWrongSecVersion = "errSecWrongSecVersion: the keychain was made by an incompatible system version"
+const textKeySizeNotAllowed = "errSecKeySizeNotAllowed: a key of this size cannot be used"
+const textNoStorageModule = "errSecNoStorageModule: the module that stores data (CSSM DL) is missing"
+const textNoCertificateModule = "errSecNoCertificateModule: the module for certificates (CSSM CL) is missing"
+const textNoPolicyModule = "errSecNoPolicyModule: the module for trust policies (CSSM TP) is missing"
+const textInteractionRequired = "errSecInteractionRequired: this cannot be done without asking the user"
+const textDataNotAvailable = "errSecDataNotAvailable: the content of the item cannot be given out"
+const textDataNotModifiable = "errSecDataNotModifiable: the content of the item or domain is fixed"
+const textCreateChainFailed = "errSecCreateChainFailed: a certificate needed to build the chain was not found"
+const textInvalidPrefsDomain = "errSecInvalidPrefsDomain: the preferences domain is none that can be used here"
+const textInDarkWake = "errSecInDarkWake: the user would have to be asked, and the Mac is in dark wake"
+const textNotSigner = "errSecNotSigner: the supposed issuer did not sign the certificate"
+const textDecode = "errSecDecode: the bytes are not a valid encoding of what is expected"
+const textMissingEntitlement = "errSecMissingEntitlement: the program lacks an entitlement that the call needs"
+const textRestrictedAPI = "errSecRestrictedAPI: a restricted program, such as an App Clip, may not do this"
+const textAuthorizationInvalidSet = "errAuthorizationInvalidSet: the set of rights or environment items is not valid"
+const textAuthorizationInvalidRef = "errAuthorizationInvalidRef: the AuthorizationRef does not denote an authorization"
+const textAuthorizationInvalidTag = "errAuthorizationInvalidTag: AuthorizationCopyInfo was given a tag that is not valid"
+const textAuthorizationInvalidPointer = "errAuthorizationInvalidPointer: a pointer for a result, such as authorizedRights, is invalid"
+const textAuthorizationDenied = "errAuthorizationDenied: at least one of the requested rights was not granted"
+const textAuthorizationCanceled = "errAuthorizationCanceled: the user dismissed the authorization dialog"
+const textAuthorizationInteractionNotAllowed = "errAuthorizationInteractionNotAllowed: the right needs a dialog, and none may be shown"
+const textAuthorizationInternal = "errAuthorizationInternal: authorization or session services failed internally"
+const textAuthorizationExternalizeNotAllowed = "errAuthorizationExternalizeNotAllowed: exporting the authorization to another process was refused"
+const textAuthorizationInternalizeNotAllowed = "errAuthorizationInternalizeNotAllowed: importing an authorization by its external form was refused"
+const textAuthorizationInvalidFlags = "errAuthorizationInvalidFlags: the call was given flags that it does not accept"
+const textAuthorizationToolExecuteFailure = "errAuthorizationToolExecuteFailure: the privileged tool could not be started"
+const textAuthorizationToolEnvironmentError = "errAuthorizationToolEnvironmentError: no usable status came back from starting the tool"
+const textAuthorizationBadAddress = "errAuthorizationBadAddress: the address asked for has no privileged port"
+const textSessionInvalidID = "errSessionInvalidId: the ID does not name a security session"
+const textSessionInvalidAttributes = "errSessionInvalidAttributes: an attribute bit was requested that callers may not set"
+const textSessionAuthorizationDenied = "errSessionAuthorizationDenied: this process may not make that change to the session"
+const textSessionValueNotSet = "errSessionValueNotSet: the value asked for was never set in this session"
+const textCSRemoteSignerFailed = "errSecCSRemoteSignerFailed: the external signer delivered no signature"
+const textCSCMSConstructionFailed = "errSecCSCMSConstructionFailed: the CMS structure around the signature could not be built"
+const textCSRevokedNotarization = "errSecCSRevokedNotarization: Apple has withdrawn the notarization of this code"
+const textCSInvalidRuntimeVersion = "errSecCSInvalidRuntimeVersion: the runtime version given for signing is not valid"
+const textCSInvalidEntitlements = "errSecCSInvalidEntitlements: the entitlements property list is not valid"
+const textCSSignatureUntrusted = "errSecCSSignatureUntrusted: the signature is intact, but its signer is not trusted"
+const textCSBadTeamIdentifier = "errSecCSBadTeamIdentifier: the team ID is not the one in the signer's certificate"
+const textCSInvalidTeamIdentifier = "errSecCSInvalidTeamIdentifier: the team ID is not a usable string"
+const textCSInvalidAssociatedFileData = "errSecCSInvalidAssociatedFileData: a file carries a resource fork or Finder info"
+const textCSUnsupportedDigestAlgorithm = "errSecCSUnsupportedDigestAlgorithm: the signature's hash algorithm is not available here"
+const textCSBadDiskImageFormat = "errSecCSBadDiskImageFormat: the disk image is not of a usable format"
+const textCSNotAppLike = "errSecCSNotAppLike: the signature holds, but the code is not laid out as an app"
+const textCSInvalidSymlink = "errSecCSInvalidSymlink: a symbolic link in the bundle leads where it must not"
+const textCSTooBig = "errSecCSTooBig: the code is larger than the signature format can cover"
+const textCSInvalidPlatform = "errSecCSInvalidPlatform: the platform identifier is out of range or does not match"
+const textCSCancelled = "errSecCSCancelled: the caller canceled the validation while it ran"
+const textCSWeakResourceEnvelope = "errSecCSWeakResourceEnvelope: the resource seal is version 1, too weak for strict checks"
+const textCSUnsealedFrameworkRoot = "errSecCSUnsealedFrameworkRoot: a framework has files at its top that no seal covers"
+const textCSBadFrameworkVersion = "errSecCSBadFrameworkVersion: a further version inside a framework fails validation"
+const textCSBadMainExecutable = "errSecCSBadMainExecutable: the structure of the main executable is suspicious"
+const textCSAmbiguousBundleFormat = "errSecCSAmbiguousBundleFormat: the bundle could be an app as well as a framework"
+const textCSDSStoreSymlink = "errSecCSDSStoreSymlink: a .DS_Store in the bundle is a symbolic link"
+const textCSWeakResourceRules = "errSecCSWeakResourceRules: the resource seal has custom rules that leave files out"
+const textCSUnsealedAppRoot = "errSecCSUnsealedAppRoot: the bundle has files beside Contents that no seal covers"
+const textCSRegularFile = "errSecCSRegularFile: a link or device stands for main executable or Info.plist"
+const textCSResourceNotSupported = "errSecCSResourceNotSupported: the bundle holds something besides files, folders and links"
+const textCSBadLVArch = "errSecCSBadLVArch: signing for i386 cannot include library validation"
+const textCSVetoed = "errSecCSVetoed: somebody entitled to object stopped the code from passing"
+const textCSHelperFailed = "errSecCSHelperFailed: signing could not run codesign_allocate"
+const textCSBadCallbackValue = "errSecCSBadCallbackValue: what the caller's monitor block returned has the wrong type"
+const textCSBadNestedCode = "errSecCSBadNestedCode: code inside the bundle is not the code that was sealed"
+const textCSUnsignedNestedCode = "errSecCSUnsignedNestedCode: the bundle contains code that was never signed"
+const textCSResourceDirectoryFailed = "errSecCSResourceDirectoryFailed: the list of sealed resources differs from the signed one"
+const textCSDBCorrupt = "errSecCSDbCorrupt: a database or file of the system itself is damaged"
+const textCSOutdated = "errSecCSOutdated: the data handed in is older than what is in force"
+const textCSFileHardQuarantined = "errSecCSFileHardQuarantined: a sandboxed app made the file: it must not be opened or run"
+const textCSNoMatches = "errSecCSNoMatches: no Gatekeeper rule fits the search or the change"
+const textCSBadBundleFormat = "errSecCSBadBundleFormat: the bundle is not laid out in a usable way"
+const textCSNoMainExecutable = "errSecCSNoMainExecutable: the bundle names no program to run, or lacks it"
+const textCSInfoPlistFailed = "errSecCSInfoPlistFailed: the Info.plist differs from the signed one"
+const textCSHostProtocolInvalidAttribute = "errSecCSHostProtocolInvalidAttribute: what a code host says of its guest is wrong or contradictory"
+const textCSDBAccess = "errSecCSDBAccess: a code signing database cannot be opened or read"
+const textCSDBDenied = "errSecCSDBDenied: this process may not use or change the database"
+const textCSStaticCodeChanged = "errSecCSStaticCodeChanged: the running code is no longer the code on disk"
+const textCSHostProtocolInvalidHash = "errSecCSHostProtocolInvalidHash: a code host gave a guest hash that is not acceptable"
+const textCSCMSTooLarge = "errSecCSCMSTooLarge: the signature does not fit into the space kept for it"
+const textCSNotSupported = "errSecCSNotSupported: this kind of code does not allow the operation"
+const textCSHostProtocolUnrelated = "errSecCSHostProtocolUnrelated: the guest belongs to another code host"
+const textCSHostProtocolStateError = "errSecCSHostProtocolStateError: a code host asked for a forbidden change of guest state"
+const textCSHostProtocolNotProxy = "errSecCSHostProtocolNotProxy: the code host has not switched to proxy hosting"
+const textCSHostProtocolDedicationError = "errSecCSHostProtocolDedicationError: a dedicated guest rules out what the code host asked for"
+const textCSHostProtocolContradiction = "errSecCSHostProtocolContradiction: proxy and dynamic hosting were mixed in one code host"
+const textCSHostProtocolRelativePath = "errSecCSHostProtocolRelativePath: a code host gave a guest path that is not absolute"
+const textCSSignatureInvalid = "errSecCSSignatureInvalid: the signature is malformed or does not fit the file's extent"
+const textCSNotAHost = "errSecCSNotAHost: the code in which a guest was sought hosts no other code"
+const textCSHostReject = "errSecCSHostReject: the code's requirements do not admit the host it runs in"
+const textCSInternalError = "errSecCSInternalError: code signing failed internally"
+const textCSBadObjectFormat = "errSecCSBadObjectFormat: the object file is not of a usable format"
+const textCSReqFailed = "errSecCSReqFailed: the code does not meet the code requirement"
+const textCSReqUnsupported = "errSecCSReqUnsupported: the code requirement has an unknown type or version"
+const textCSReqInvalid = "errSecCSReqInvalid: the code requirement is damaged or has a syntax error"
+const textCSResourceRulesInvalid = "errSecCSResourceRulesInvalid: the rules that select resources for sealing are not valid"
+const textCSBadResource = "errSecCSBadResource: the resource files on disk differ from those sealed"
+const textCSResourcesInvalid = "errSecCSResourcesInvalid: the list of sealed resources is not well formed"
+const textCSResourcesNotFound = "errSecCSResourcesNotFound: either the resources or their seal are missing"
+const textCSResourcesNotSealed = "errSecCSResourcesNotSealed: the signature does not cover a resource that is there"
+const textCSBadDictionaryFormat = "errSecCSBadDictionaryFormat: a property list that is needed cannot be parsed"
+const textCSSignatureUnsupported = "errSecCSSignatureUnsupported: the signature has an unknown type or version"
+const textCSSignatureNotVerifiable = "errSecCSSignatureNotVerifiable: the verifier cannot read all of the code"
+const textCSSignatureFailed = "errSecCSSignatureFailed: code or signature was modified after signing"
+const textCSUnsigned = "errSecCSUnsigned: the code has no signature"
+const textCSGuestInvalid = "errSecCSGuestInvalid: the running code has lost its validity"
+const textCSMultipleGuests = "errSecCSMultipleGuests: the attributes fit more than one guest of the code host"
+const textCSNoSuchCode = "errSecCSNoSuchCode: no running code has the attributes asked for"
+const textCSInvalidAttributeValues = "errSecCSInvalidAttributeValues: an attribute's value has the wrong type or range"
+const textCSUnsupportedGuestAttributes = "errSecCSUnsupportedGuestAttributes: running code cannot be looked up by these attributes"
+const textCSStaticCodeNotFound = "errSecCSStaticCodeNotFound: there is no code at this place on disk"
+const textCSObjectRequired = "errSecCSObjectRequired: a pointer that must be given is NULL"
+const textCSInvalidFlags = "errSecCSInvalidFlags: a flag is unknown or out of place in this call"
+const textCSInvalidObjectRef = "errSecCSInvalidObjectRef: the reference is not to a code signing object of this kind"
+const textCSUnimplemented = "errSecCSUnimplemented: this code signing feature is not implemented"
+const textServiceNotAvailable = "errSecServiceNotAvailable: a service that is needed is not available"
+const textInsufficientClientID = "errSecInsufficientClientID: the calling program could not be identified"
+const textDeviceReset = "errSecDeviceReset: the token or other device was reset"
+const textDeviceFailed = "errSecDeviceFailed: the token or other device failed"
+const textAppleAddAppACLSubject = "errSecAppleAddAppACLSubject: the item's ACL still has to be extended for this program"
+const textApplePublicKeyIncomplete = "errSecApplePublicKeyIncomplete: the public key lacks its algorithm parameters"
+const textAppleSignatureMismatch = "errSecAppleSignatureMismatch: a program's code signature does not match"
+const textAppleInvalidKeyStartDate = "errSecAppleInvalidKeyStartDate: the key's validity period has not begun"
+const textAppleInvalidKeyEndDate = "errSecAppleInvalidKeyEndDate: the key's validity period is over"
+const textConversionError = "errSecConversionError: data could not be converted to the form needed"
+const textAppleSSLv2Rollback = "errSecAppleSSLv2Rollback: RSA padding shows a forced fallback to SSL 2.0"
+const textQuotaExceeded = "errSecQuotaExceeded: the disk quota is used up"
+const textFileTooBig = "errSecFileTooBig: the file would exceed the largest size allowed"
+const textInvalidDatabaseBlob = "errSecInvalidDatabaseBlob: a keychain's internal data is damaged"
+const textInvalidKeyBlob = "errSecInvalidKeyBlob: the data of a key in a keychain is damaged"
+const textIncompatibleDatabaseBlob = "errSecIncompatibleDatabaseBlob: a keychain's internal data has an unknown version"
+const textIncompatibleKeyBlob = "errSecIncompatibleKeyBlob: the data of a key in a keychain has an unknown version"
+const textHostNameMismatch = "errSecHostNameMismatch: the certificate is not for the host name asked for"
+const textUnknownCriticalExtensionFlag = "errSecUnknownCriticalExtensionFlag: an extension marked critical is not understood"
+const textNoBasicConstraints = "errSecNoBasicConstraints: the basic constraints extension is missing"
+const textNoBasicConstraintsCA = "errSecNoBasicConstraintsCA: the CA flag does not suit the certificate's role"
+const textInvalidAuthorityKeyID = "errSecInvalidAuthorityKeyID: the identifier of the issuer's key is misplaced or malformed"
+const textInvalidSubjectKeyID = "errSecInvalidSubjectKeyID: the identifier of the certificate's own key is malformed"
+const textInvalidKeyUsageForPolicy = "errSecInvalidKeyUsageForPolicy: the key usage extension does not allow this use"
+const textInvalidExtendedKeyUsage = "errSecInvalidExtendedKeyUsage: this purpose is not among the extended key usages"
+const textInvalidIDLinkage = "errSecInvalidIDLinkage: a key identifier does not point to the next key in the chain"
+const textPathLengthConstraintExceeded = "errSecPathLengthConstraintExceeded: more CAs stand below an authority than it may have"
+const textInvalidRoot = "errSecInvalidRoot: the chain ends in a root whose own signature does not hold"
+const textCRLExpired = "errSecCRLExpired: the CRL is past the time of its next update"
+const textCRLNotValidYet = "errSecCRLNotValidYet: the CRL is from a time still to come"
+const textCRLNotFound = "errSecCRLNotFound: no CRL was found for the certificate"
+const textCRLServerDown = "errSecCRLServerDown: the server that holds the CRL does not answer"
+const textCRLBadURI = "errSecCRLBadURI: the address of the CRL cannot be read"
+const textUnknownCertExtension = "errSecUnknownCertExtension: a certificate has a critical extension unknown to CRL checks"
+const textUnknownCRLExtension = "errSecUnknownCRLExtension: the CRL has a critical extension that is not known"
+const textCRLNotTrusted = "errSecCRLNotTrusted: the signer of the CRL cannot be traced to a trusted anchor"
+const textCRLPolicyFailed = "errSecCRLPolicyFailed: the CRL or its signer violates the policy for CRLs"
+const textIDPFailure = "errSecIDPFailure: the CRL is not issued for this kind of certificate"
+const textSMIMEEmailAddressesNotFound = "errSecSMIMEEmailAddressesNotFound: none of the certificate's email addresses is the sender's"
+const textSMIMEBadExtendedKeyUsage = "errSecSMIMEBadExtendedKeyUsage: email protection is not among the extended key usages"
+const textSMIMEBadKeyUsage = "errSecSMIMEBadKeyUsage: the key usage does not allow this use in S/MIME"
+const textSMIMEKeyUsageNotCritical = "errSecSMIMEKeyUsageNotCritical: S/MIME wants a critical key usage, and this one is not"
+const textSMIMENoEmailAddress = "errSecSMIMENoEmailAddress: the S/MIME certificate holds no email address"
+const textSMIMESubjAltNameNotCritical = "errSecSMIMESubjAltNameNotCritical: S/MIME: subjectAltName must be critical and is not"
+const textSSLBadExtendedKeyUsage = "errSecSSLBadExtendedKeyUsage: the extended key usage does not cover this role in TLS"
+const textOCSPBadResponse = "errSecOCSPBadResponse: what came back as an OCSP response cannot be decoded"
+const textOCSPBadRequest = "errSecOCSPBadRequest: the OCSP request is malformed, as seen on this side"
+const textOCSPUnavailable = "errSecOCSPUnavailable: no OCSP response could be obtained"
+const textOCSPStatusUnrecognized = "errSecOCSPStatusUnrecognized: the OCSP responder answers that the status is unknown"
+const textEndOfData = "errSecEndOfData: nothing is left to read, as after the last record found"
+const textIncompleteCertRevocationCheck = "errSecIncompleteCertRevocationCheck: revocation was not established for the whole chain"
+const textNetworkFailure = "errSecNetworkFailure: the network failed while trust was being evaluated"
+const textOCSPNotTrustedToAnchor = "errSecOCSPNotTrustedToAnchor: the OCSP response's signer leads to no trusted anchor"
+const textRecordModified = "errSecRecordModified: the stored record is not as it was when it was fetched"
+const textOCSPSignatureError = "errSecOCSPSignatureError: the signature on the OCSP response does not verify"
+const textOCSPNoSigner = "errSecOCSPNoSigner: it was not found out who signed the OCSP response"
+const textOCSPResponderMalformedReq = "errSecOCSPResponderMalformedReq: the OCSP responder finds fault with the request"
+const textOCSPResponderInternalError = "errSecOCSPResponderInternalError: the OCSP responder is in trouble itself"
+const textOCSPResponderTryLater = "errSecOCSPResponderTryLater: the OCSP responder is there but cannot answer just now"
+const textOCSPResponderSignatureRequired = "errSecOCSPResponderSignatureRequired: the OCSP responder answers signed requests only"
+const textOCSPResponderUnauthorized = "errSecOCSPResponderUnauthorized: the OCSP responder declines to answer this request"
+const textOCSPResponseNonceMismatch = "errSecOCSPResponseNonceMismatch: the nonce of the OCSP response is not the one sent"
+const textCodeSigningBadCertChainLength = "errSecCodeSigningBadCertChainLength: the code signer's chain has too few or many certificates"
+const textCodeSigningNoBasicConstraints = "errSecCodeSigningNoBasicConstraints: code signing: a CA certificate lacks basic constraints"
+const textCodeSigningBadPathLengthConstraint = "errSecCodeSigningBadPathLengthConstraint: code signing: a CA's path length limit does not fit"
+const textCodeSigningNoExtendedKeyUsage = "errSecCodeSigningNoExtendedKeyUsage: code signing: a certificate lacks extended key usage"
+const textCodeSigningDevelopment = "errSecCodeSigningDevelopment: the code signer has a certificate for development only"
+const textResourceSignBadCertChainLength = "errSecResourceSignBadCertChainLength: resource signing: the chain has the wrong length"
+const textResourceSignBadExtKeyUsage = "errSecResourceSignBadExtKeyUsage: resource signing: the extended key usage does not fit"
+const textTrustSettingDeny = "errSecTrustSettingDeny: the trust settings reject the certificate for this use"
+const textInvalidSubjectName = "errSecInvalidSubjectName: the subject of a certificate is empty or not acceptable"
+const textUnknownQualifiedCertStatement = "errSecUnknownQualifiedCertStatement: a critical qualified-certificate statement is unknown here"
+const textMobileMeRequestQueued = "errSecMobileMeRequestQueued: the server has queued the request; ask for the result later"
+const textMobileMeRequestRedirected = "errSecMobileMeRequestRedirected: the server points to a web page instead of an answer"
+const textMobileMeServerError = "errSecMobileMeServerError: the MobileMe server reports failure without a cause"
+const textMobileMeServerNotAvailable = "errSecMobileMeServerNotAvailable: the MobileMe server says that it is out of service"
+const textMobileMeServerAlreadyExists = "errSecMobileMeServerAlreadyExists: the MobileMe server has such a certificate or item already"
+const textMobileMeServerServiceErr = "errSecMobileMeServerServiceErr: the MobileMe server reports a service error"
+const textMobileMeRequestAlreadyPending = "errSecMobileMeRequestAlreadyPending: a request of this user is waiting at the server already"
+const textMobileMeNoRequestPending = "errSecMobileMeNoRequestPending: no request of this user is waiting at the server"
+const textMobileMeCSRVerifyFailure = "errSecMobileMeCSRVerifyFailure: the certificate signing request does not verify"
+const textMobileMeFailedConsistencyCheck = "errSecMobileMeFailedConsistencyCheck: the MobileMe server found an inconsistency"
+const textNotInitialized = "errSecNotInitialized: a call came before CSSM was initialized"
+const textInvalidHandleUsage = "errSecInvalidHandleUsage: the handle is one of a service of another type"
+const textPVCReferentNotFound = "errSecPVCReferentNotFound: pointer validation (PVC) does not know the calling module"
+const textFunctionIntegrityFail = "errSecFunctionIntegrityFail: the code to be called lies outside of its verified module"
+const textInternalError = "errSecInternalError: the framework failed for reasons of its own"
+const textMemoryError = "errSecMemoryError: memory ran out, on the host or on a device"
+const textInvalidData = "errSecInvalidData: data that was passed in is not acceptable"
+const textMDSError = "errSecMDSError: the directory of security modules (MDS) is out of reach"
+const textInvalidPointer = "errSecInvalidPointer: a pointer, passed in or inside a structure, is bad"
+const textSelfCheckFailed = "errSecSelfCheckFailed: a module did not pass its check of itself"
+const textFunctionFailed = "errSecFunctionFailed: the function failed and gives no reason"
+const textModuleManifestVerifyFailed = "errSecModuleManifestVerifyFailed: the manifest that vouches for a module does not verify"
+const textInvalidGUID = "errSecInvalidGUID: the GUID of a module or caller is not usable"
+const textInvalidHandle = "errSecInvalidHandle: no live module, context or data store has this handle"
+const textInvalidDBList = "errSecInvalidDBList: the list of data stores to work on is not usable"
+const textInvalidPassthroughID = "errSecInvalidPassthroughID: the module has no pass-through function of this number"
+const textInvalidNetworkAddress = "errSecInvalidNetworkAddress: a network address does not make sense"
+const textCRLAlreadySigned = "errSecCRLAlreadySigned: the CRL has been signed and can no longer be edited"
+const textInvalidNumberOfFields = "errSecInvalidNumberOfFields: the count of certificate or CRL fields is impossible"
+const textVerificationFailure = "errSecVerificationFailure: a certificate or CRL did not pass verification"
+const textUnknownTag = "errSecUnknownTag: the tag of a field, ACL entry or selection is unknown"
+const textInvalidSignature = "errSecInvalidSignature: what was given as a signature does not look like one"
+const textInvalidName = "errSecInvalidName: a name, such as a data store's, is not acceptable"
+const textInvalidCertificateRef = "errSecInvalidCertificateRef: a certificate, or one given as an anchor, is not usable"
+const textInvalidCertificateGroup = "errSecInvalidCertificateGroup: the set of certificates is faulty or not complete"
+const textTagNotFound = "errSecTagNotFound: no ACL entry carries the tag asked for"
+const textInvalidQuery = "errSecInvalidQuery: the data store cannot make sense of the query"
+const textInvalidValue = "errSecInvalidValue: a value, such as a record attribute's, is not acceptable"
+const textCallbackFailed = "errSecCallbackFailed: the application was called back and its function failed"
+const textACLDeleteFailed = "errSecACLDeleteFailed: an access control list entry could not be removed"
+const textACLReplaceFailed = "errSecACLReplaceFailed: an access control list entry could not be replaced"
+const textACLAddFailed = "errSecACLAddFailed: an access control list could not be given a new entry"
+const textACLChangeFailed = "errSecACLChangeFailed: the update of an access control list did not go through"
+const textInvalidAccessCredentials = "errSecInvalidAccessCredentials: the access credentials structure is not well formed"
+const textInvalidRecord = "errSecInvalidRecord: a record, its type or its ID is not usable, or out of date"
+const textInvalidACL = "errSecInvalidACL: the access control list, or the edit to it, is unacceptable"
+const textInvalidSampleValue = "errSecInvalidSampleValue: a credential sample, such as a password, is ill-formed"
+const textIncompatibleVersion = "errSecIncompatibleVersion: the version asked for does not go with the one in place"
+const textPrivilegeNotGranted = "errSecPrivilegeNotGranted: the module has not been given the CSSM privilege it wants"
+const textInvalidScope = "errSecInvalidScope: a scope, of privileges or of signed fields, is not usable"
+const textPVCAlreadyConfigured = "errSecPVCAlreadyConfigured: another pointer validation (PVC) policy is already in force"
+const textInvalidPVC = "errSecInvalidPVC: no such pointer validation (PVC) policy exists"
+const textEMMLoadFailed = "errSecEMMLoadFailed: an elective module manager (EMM) could not be loaded"
+const textEMMUnloadFailed = "errSecEMMUnloadFailed: an elective module manager (EMM) could not be unloaded"
+const textAddinLoadFailed = "errSecAddinLoadFailed: an add-in module could not be loaded"
+const textInvalidKeyRef = "errSecInvalidKeyRef: the key, or the reference to one, cannot be used here"
+const textInvalidKeyHierarchy = "errSecInvalidKeyHierarchy: there is no such hierarchy of keys for checking modules"
+const textAddinUnloadFailed = "errSecAddinUnloadFailed: an add-in module could not be unloaded"
+const textLibraryReferenceNotFound = "errSecLibraryReferenceNotFound: no reference to a library that is loaded can be had"
+const textInvalidAddinFunctionTable = "errSecInvalidAddinFunctionTable: an add-in has registered a faulty table of functions"
+const textInvalidServiceMask = "errSecInvalidServiceMask: the mask that selects services of a module is not usable"
+const textModuleNotLoaded = "errSecModuleNotLoaded: the module has to be loaded first"
+const textInvalidSubServiceID = "errSecInvalidSubServiceID: the module has no subservice of this number"
+const textAttributeNotInContext = "errSecAttributeNotInContext: the context does not hold the attribute looked up"
+const textModuleManagerInitializeFailed = "errSecModuleManagerInitializeFailed: a module manager could not be initialized"
+const textModuleManagerNotFound = "errSecModuleManagerNotFound: the module manager to be notified is not loaded"
+const textEventNotificationCallbackNotFound = "errSecEventNotificationCallbackNotFound: no such event callback is registered"
+const textInputLengthError = "errSecInputLengthError: the operation cannot take input of this length"
+const textOutputLengthError = "errSecOutputLengthError: the output does not fit into the buffer supplied"
+const textPrivilegeNotSupported = "errSecPrivilegeNotSupported: the provider has no such privilege level to offer"
+const textDeviceError = "errSecDeviceError: a device reports a fault without saying which"
+const textAttachHandleBusy = "errSecAttachHandleBusy: another operation on the provider handle has to end first"
+const textNotLoggedIn = "errSecNotLoggedIn: the provider wants a login before this operation"
+const textAlgorithmMismatch = "errSecAlgorithmMismatch: the key was made for another algorithm"
+const textKeyUsageIncorrect = "errSecKeyUsageIncorrect: the usage flags of the key leave this operation out"
+const textKeyBlobTypeIncorrect = "errSecKeyBlobTypeIncorrect: a raw, wrapped or reference key is wanted, not this kind"
+const textKeyHeaderInconsistent = "errSecKeyHeaderInconsistent: the header of the key is corrupt or contradicts the key"
+const textUnsupportedKeyFormat = "errSecUnsupportedKeyFormat: the provider cannot handle this format of key"
+const textUnsupportedKeySize = "errSecUnsupportedKeySize: the provider cannot handle keys of this size"
+const textInvalidKeyUsageMask = "errSecInvalidKeyUsageMask: the usages asked for suit no such key, or clash"
+const textUnsupportedKeyUsageMask = "errSecUnsupportedKeyUsageMask: the provider cannot make a key with these usages"
+const textInvalidKeyAttributeMask = "errSecInvalidKeyAttributeMask: the key attributes asked for suit no such key, or clash"
+const textUnsupportedKeyAttributeMask = "errSecUnsupportedKeyAttributeMask: the provider cannot make a key with these attributes"
+const textInvalidKeyLabel = "errSecInvalidKeyLabel: the label given for a key is not acceptable"
+const textUnsupportedKeyLabel = "errSecUnsupportedKeyLabel: the provider keeps no label for this key"
+const textInvalidKeyFormat = "errSecInvalidKeyFormat: the format of the key is wrong for its kind"
+const textUnsupportedVectorOfBuffers = "errSecUnsupportedVectorOfBuffers: the provider takes one buffer per call, not several"
+const textInvalidInputVector = "errSecInvalidInputVector: the list of input buffers is faulty"
+const textInvalidOutputVector = "errSecInvalidOutputVector: the list of output buffers is faulty"
+const textInvalidContext = "errSecInvalidContext: the context was made for another kind of operation"
+const textInvalidAlgorithm = "errSecInvalidAlgorithm: the provider does not know the algorithm"
+const textInvalidAttributeKey = "errSecInvalidAttributeKey: the key in the context is not usable"
+const textMissingAttributeKey = "errSecMissingAttributeKey: the context holds no key and needs one"
+const textInvalidAttributeInitVector = "errSecInvalidAttributeInitVector: the initialization vector is not usable"
+const textMissingAttributeInitVector = "errSecMissingAttributeInitVector: the mode needs an initialization vector; none was given"
+const textInvalidAttributeSalt = "errSecInvalidAttributeSalt: the salt is not usable"
+const textMissingAttributeSalt = "errSecMissingAttributeSalt: a salt is needed, and none was given"
+const textInvalidAttributePadding = "errSecInvalidAttributePadding: the padding type is not one that can be used"
+const textMissingAttributePadding = "errSecMissingAttributePadding: a padding type must be chosen and was not"
+const textInvalidAttributeRandom = "errSecInvalidAttributeRandom: the random data handed over is not usable"
+const textMissingAttributeRandom = "errSecMissingAttributeRandom: random data has to be handed over and was not"
+const textInvalidAttributeSeed = "errSecInvalidAttributeSeed: the seed is not usable"
+const textMissingAttributeSeed = "errSecMissingAttributeSeed: a seed is needed, and none was given"
+const textInvalidAttributePassphrase = "errSecInvalidAttributePassphrase: the passphrase is not usable"
+const textMissingAttributePassphrase = "errSecMissingAttributePassphrase: a passphrase is needed, and none was given"
+const textInvalidAttributeKeyLength = "errSecInvalidAttributeKeyLength: the key length is not one that can be used"
+const textMissingAttributeKeyLength = "errSecMissingAttributeKeyLength: the length of the key has to be stated and was not"
+const textInvalidAttributeBlockSize = "errSecInvalidAttributeBlockSize: the block size is not one that can be used"
+const textMissingAttributeBlockSize = "errSecMissingAttributeBlockSize: the block size has to be stated and was not"
+const textInvalidAttributeOutputSize = "errSecInvalidAttributeOutputSize: the algorithm cannot give output of the size set"
+const textMissingAttributeOutputSize = "errSecMissingAttributeOutputSize: an output size is needed and is not set"
+const textInvalidAttributeRounds = "errSecInvalidAttributeRounds: the algorithm cannot run with this number of rounds"
+const textMissingAttributeRounds = "errSecMissingAttributeRounds: a number of rounds is needed and is not set"
+const textInvalidAlgorithmParms = "errSecInvalidAlgorithmParms: the algorithm's block of parameters is not usable"
+const textMissingAlgorithmParms = "errSecMissingAlgorithmParms: the algorithm needs a block of parameters and has none"
+const textInvalidAttributeLabel = "errSecInvalidAttributeLabel: the label for the object to be made is not acceptable"
+const textMissingAttributeLabel = "errSecMissingAttributeLabel: the object to be made needs a label and has none"
+const textInvalidAttributeKeyType = "errSecInvalidAttributeKeyType: the key type in the context is not acceptable"
+const textMissingAttributeKeyType = "errSecMissingAttributeKeyType: a key type is needed and is not set"
+const textInvalidAttributeMode = "errSecInvalidAttributeMode: the algorithm has no such mode of operation"
+const textMissingAttributeMode = "errSecMissingAttributeMode: a mode of operation is needed and is not set"
+const textInvalidAttributeEffectiveBits = "errSecInvalidAttributeEffectiveBits: the algorithm rejects this number of effective key bits"
+const textMissingAttributeEffectiveBits = "errSecMissingAttributeEffectiveBits: a number of effective key bits is needed and is not set"
+const textInvalidAttributeStartDate = "errSecInvalidAttributeStartDate: the start date for the object to be made is unacceptable"
+const textMissingAttributeStartDate = "errSecMissingAttributeStartDate: the object to be made needs a start date and has none"
+const textInvalidAttributeEndDate = "errSecInvalidAttributeEndDate: the end date for the object to be made is unacceptable"
+const textMissingAttributeEndDate = "errSecMissingAttributeEndDate: the object to be made needs an end date and has none"
+const textInvalidAttributeVersion = "errSecInvalidAttributeVersion: the version number in the context is not acceptable"
+const textMissingAttributeVersion = "errSecMissingAttributeVersion: a version number is needed and is not set"
+const textInvalidAttributePrime = "errSecInvalidAttributePrime: the prime among the domain parameters is not acceptable"
+const textMissingAttributePrime = "errSecMissingAttributePrime: a prime is needed as domain parameter and is not set"
+const textInvalidAttributeBase = "errSecInvalidAttributeBase: the base among the domain parameters is not acceptable"
+const textMissingAttributeBase = "errSecMissingAttributeBase: a base is needed as domain parameter and is not set"
+const textInvalidAttributeSubprime = "errSecInvalidAttributeSubprime: the subprime among the domain parameters is unacceptable"
+const textMissingAttributeSubprime = "errSecMissingAttributeSubprime: a subprime is needed as domain parameter and is not set"
+const textInvalidAttributeIterationCount = "errSecInvalidAttributeIterationCount: the iteration count in the context is not acceptable"
+const textMissingAttributeIterationCount = "errSecMissingAttributeIterationCount: an iteration count is needed and is not set"
+const textInvalidAttributeDLDBHandle = "errSecInvalidAttributeDLDBHandle: the handle of the database for new objects is not valid"
+const textMissingAttributeDLDBHandle = "errSecMissingAttributeDLDBHandle: no database handle is set for new objects"
+const textInvalidAttributeAccessCredentials = "errSecInvalidAttributeAccessCredentials: the access credentials in the context are unacceptable"
+const textMissingAttributeAccessCredentials = "errSecMissingAttributeAccessCredentials: access credentials are needed and are not set"
+const textInvalidAttributePublicKeyFormat = "errSecInvalidAttributePublicKeyFormat: the output format set for the public key is unacceptable"
+const textMissingAttributePublicKeyFormat = "errSecMissingAttributePublicKeyFormat: no output format is set for the public key"
+const textInvalidAttributePrivateKeyFormat = "errSecInvalidAttributePrivateKeyFormat: the output format set for the private key is unacceptable"
+const textMissingAttributePrivateKeyFormat = "errSecMissingAttributePrivateKeyFormat: no output format is set for the private key"
+const textInvalidAttributeSymmetricKeyFormat = "errSecInvalidAttributeSymmetricKeyFormat: the output format set for the symmetric key is unacceptable"
+const textMissingAttributeSymmetricKeyFormat = "errSecMissingAttributeSymmetricKeyFormat: no output format is set for the symmetric key"
+const textInvalidAttributeWrappedKeyFormat = "errSecInvalidAttributeWrappedKeyFormat: the output format set for the wrapped key is unacceptable"
+const textMissingAttributeWrappedKeyFormat = "errSecMissingAttributeWrappedKeyFormat: no output format is set for the wrapped key"
+const textStagedOperationInProgress = "errSecStagedOperationInProgress: the context has a multi-part operation under way"
+const textStagedOperationNotStarted = "errSecStagedOperationNotStarted: a multi-part operation is continued but was never begun"
+const textVerifyFailed = "errSecVerifyFailed: the check of a signature or MAC had a negative result"
+const textQuerySizeUnknown = "errSecQuerySizeUnknown: the size of the output cannot be told in advance"
+const textBlockSizeMismatch = "errSecBlockSizeMismatch: the input is not made of whole blocks and is not padded"
+const textPublicKeyInconsistent = "errSecPublicKeyInconsistent: the public key is not the one that belongs here"
+const textDeviceVerifyFailed = "errSecDeviceVerifyFailed: the provider could not verify the logical device"
+const textInvalidLoginName = "errSecInvalidLoginName: the provider does not know the login name"
+const textAlreadyLoggedIn = "errSecAlreadyLoggedIn: a login is in force, and a second one is not possible"
+const textInvalidDigestAlgorithm = "errSecInvalidDigestAlgorithm: the digest algorithm is not one that is accepted here"
+const textInvalidCRLGroup = "errSecInvalidCRLGroup: a group of CRLs, or a CRL in it, is malformed"
+const textCertificateCannotOperate = "errSecCertificateCannotOperate: the certificate cannot serve to sign, verify or revoke"
+const textCertificateExpired = "errSecCertificateExpired: the certificate is outside its validity period, mostly past it"
+const textCertificateNotValidYet = "errSecCertificateNotValidYet: a certificate is before its validity period"
+const textCertificateRevoked = "errSecCertificateRevoked: a certificate was revoked or is on a blocklist"
+const textCertificateSuspended = "errSecCertificateSuspended: a certificate is suspended, that is revoked for a time"
+const textInsufficientCredentials = "errSecInsufficientCredentials: the caller's credentials do not suffice for the operation"
+const textInvalidAction = "errSecInvalidAction: the action asked of the trust policy is none it knows"
+const textInvalidAuthority = "errSecInvalidAuthority: the authority named for a request is not usable"
+const textVerifyActionFailed = "errSecVerifyActionFailed: the policy could not establish trust in the certificate"
+const textInvalidCertAuthority = "errSecInvalidCertAuthority: the issuer is not recognized, or is no authority at all"
+const textInvalidCRLAuthority = "errSecInvalidCRLAuthority: the CRL comes from an authority that is not recognized"
+const textInvalidCRLEncoding = "errSecInvalidCRLEncoding: the encoding stated for the CRL is none that is known"
+const textInvalidCRLType = "errSecInvalidCRLType: the type stated for the CRL is none that is known"
+const textInvalidCRL = "errSecInvalidCRL: the CRL itself is bad"
+const textInvalidFormType = "errSecInvalidFormType: the type of form is none that exists"
+const textInvalidID = "errSecInvalidID: an ID is wrong, in CDSA that of a pass-through operation"
+const textInvalidIdentifier = "errSecInvalidIdentifier: the reference identifier of a request is not known"
+const textInvalidIndex = "errSecInvalidIndex: no certificate has the index given"
+const textInvalidPolicyIdentifiers = "errSecInvalidPolicyIdentifiers: policies are wrong: in the call, or in the certificate"
+const textInvalidTimeString = "errSecInvalidTimeString: a time is not in the form required of time strings"
+const textInvalidReason = "errSecInvalidReason: the reason stated for a request is none that exists"
+const textInvalidRequestInputs = "errSecInvalidRequestInputs: the inputs of a request are unusable or not complete"
+const textInvalidResponseVector = "errSecInvalidResponseVector: the vector of responses is not usable"
+const textInvalidStopOnPolicy = "errSecInvalidStopOnPolicy: the rule for when to stop verifying is none that exists"
+const textInvalidTuple = "errSecInvalidTuple: an authorization tuple is malformed"
+const textMultipleValuesUnsupported = "errSecMultipleValuesUnsupported: the database cannot keep several values in an attribute"
+const textNotTrusted = "errSecNotTrusted: no trusted root vouches for the certificate"
+const textNoDefaultAuthority = "errSecNoDefaultAuthority: no authority is named and there is no default one"
+const textRejectedForm = "errSecRejectedForm: a form was submitted and was rejected"
+const textRequestLost = "errSecRequestLost: the authority lost the request, which must be made anew"
+const textRequestRejected = "errSecRequestRejected: the authority refused the request and gave no reason"
+const textUnsupportedAddressType = "errSecUnsupportedAddressType: this type of network address cannot be used"
+const textUnsupportedService = "errSecUnsupportedService: the trust policy module does not offer the service"
+const textInvalidTupleGroup = "errSecInvalidTupleGroup: a group of tuples, or a tuple in it, is malformed"
+const textInvalidBaseACLs = "errSecInvalidBaseACLs: a base ACL does not have the form of an ACL"
+const textInvalidTupleCredentials = "errSecInvalidTupleCredentials: a credential does not have the form of a tuple"
+const textInvalidEncoding = "errSecInvalidEncoding: an input is not encoded as it should be"
+const textInvalidValidityPeriod = "errSecInvalidValidityPeriod: a validity period is badly encoded or is no interval"
+const textInvalidRequestor = "errSecInvalidRequestor: the description of a requestor is badly encoded"
+const textRequestDescriptor = "errSecRequestDescriptor: the description of what is requested is malformed"
+const textInvalidBundleInfo = "errSecInvalidBundleInfo: the type or encoding stated for a bundle is not known"
+const textInvalidCRLIndex = "errSecInvalidCRLIndex: the CRL has no record with the index given"
+const textNoFieldValues = "errSecNoFieldValues: the certificate or CRL has no field with the OID asked for"
+const textUnsupportedFieldFormat = "errSecUnsupportedFieldFormat: the database cannot store a field of this data type"
+const textUnsupportedIndexInfo = "errSecUnsupportedIndexInfo: the database cannot have an index of this description"
+const textUnsupportedLocality = "errSecUnsupportedLocality: the database cannot be local, or remote, as asked for"
+const textUnsupportedNumAttributes = "errSecUnsupportedNumAttributes: the database cannot have this number of attributes"
+const textUnsupportedNumIndexes = "errSecUnsupportedNumIndexes: the database cannot have this number of indexes"
+const textUnsupportedNumRecordTypes = "errSecUnsupportedNumRecordTypes: the database cannot have this number of record types"
+const textFieldSpecifiedMultiple = "errSecFieldSpecifiedMultiple: one attribute or index of a record is given twice"
+const textIncompatibleFieldFormat = "errSecIncompatibleFieldFormat: an attribute's data type is not that of the database"
+const textInvalidParsingModule = "errSecInvalidParsingModule: a parsing module named for the database is not usable"
+const textDatabaseLocked = "errSecDatabaseLocked: the database is locked against this operation"
+const textDatastoreIsOpen = "errSecDatastoreIsOpen: the database is still open and must be closed first"
+const textMissingValue = "errSecMissingValue: a value that the record cannot do without is missing"
+const textUnsupportedQueryLimits = "errSecUnsupportedQueryLimits: a query cannot be limited as asked for"
+const textUnsupportedNumSelectionPreds = "errSecUnsupportedNumSelectionPreds: a query cannot have this number of selection predicates"
+const textUnsupportedOperator = "errSecUnsupportedOperator: the database does not have the operator in the query"
+const textInvalidDBLocation = "errSecInvalidDBLocation: the location given for the database is not usable"
+const textInvalidAccessRequest = "errSecInvalidAccessRequest: the type of access asked for is none that exists"
+const textInvalidIndexInfo = "errSecInvalidIndexInfo: the description of an index is not usable"
+const textInvalidNewOwner = "errSecInvalidNewOwner: the definition of the new owner is not usable"
+const textInvalidModifyMode = "errSecInvalidModifyMode: the way to modify is unknown or does not suit the attributes"
+const textMissingRequiredExtension = "errSecMissingRequiredExtension: the certificate lacks an extension that the policy demands"
+const textExtendedKeyUsageNotCritical = "errSecExtendedKeyUsageNotCritical: extended key usage must be a critical extension and is not"
+const textTimestampMissing = "errSecTimestampMissing: there is no timestamp where one is asked for"
+const textTimestampInvalid = "errSecTimestampInvalid: the timestamp is malformed or outside its validity"
+const textTimestampNotTrusted = "errSecTimestampNotTrusted: the timestamp authority's certificate is not trusted"
+const textTimestampServiceNotAvailable = "errSecTimestampServiceNotAvailable: the timestamp service cannot be used now"
+const textTimestampBadAlg = "errSecTimestampBadAlg: the timestamp authority does not know the algorithm"
+const textTimestampBadRequest = "errSecTimestampBadRequest: the timestamp authority declines this kind of request"
+const textTimestampBadDataFormat = "errSecTimestampBadDataFormat: the timestamp request or reply has the wrong format"
+const textTimestampTimeNotAvailable = "errSecTimestampTimeNotAvailable: the timestamp authority has no time source now"
+const textTimestampUnacceptedPolicy = "errSecTimestampUnacceptedPolicy: the timestamp authority does not offer the policy"
+const textTimestampUnacceptedExtension = "errSecTimestampUnacceptedExtension: the timestamp authority does not know an extension"
+const textTimestampAddInfoNotAvailable = "errSecTimestampAddInfoNotAvailable: the timestamp authority lacks the information asked for"
+const textTimestampSystemFailure = "errSecTimestampSystemFailure: the timestamp authority had a failure of its own"
+const textSigningTimeMissing = "errSecSigningTimeMissing: the signed message states no signing time"
+const textTimestampRejection = "errSecTimestampRejection: the timestamp authority refused, or its reply does not fit"
+const textTimestampWaiting = "errSecTimestampWaiting: the timestamp authority has not yet handled the request"
+const textTimestampRevocationWarning = "errSecTimestampRevocationWarning: no timestamp; the authority warns that a revocation is near"
+const textTimestampRevocationNotification = "errSecTimestampRevocationNotification: no timestamp; the authority reports a revocation"
+const textCertificatePolicyNotAllowed = "errSecCertificatePolicyNotAllowed: the issuer is barred from certificates with this policy"
+const textCertificateNameNotAllowed = "errSecCertificateNameNotAllowed: the issuer is barred from certificates for this name"
+const textCertificateValidityPeriodTooLong = "errSecCertificateValidityPeriodTooLong: the certificate is valid for longer than is allowed"
+const textCertificateIsCA = "errSecCertificateIsCA: a CA certificate stands where an end entity should"
+const textCertificateDuplicateExtension = "errSecCertificateDuplicateExtension: the certificate has the same extension twice"
+const textMissingQualifiedCertStatement = "errSecMissingQualifiedCertStatement: the certificate lacks a required qualified statement"
+
+// text is all of that, one after the other.
 const text = "" +
-	"errSecSuccess: the call did what was asked" +
-	"errSecUnimplemented: the function or operation does not exist here" +
-	"errSecDiskFull: the disk has no room left" +
-	"errSecIO: reading or writing failed" +
-	"errSecOpWr: the file is open for writing already" +
-	"errSecParam: a parameter of the call is not acceptable" +
-	"errSecWrPerm: the operating system denied access to the file" +
-	"errSecAllocate: memory that the call needs could not be allocated" +
-	"errSecUserCanceled: the user dismissed the prompt or dialog" +
-	"errSecBadReq: either a parameter or the moment of the call is wrong" +
-	"errSecInternalComponent: a part inside the framework failed" +
-	"errSecCoreFoundationUnknown: Core Foundation failed and gave no reason" +
-	"errSSLProtocol: the exchange broke the rules of SSL or TLS" +
-	"errSSLNegotiation: the two sides share no cipher suite or protocol version" +
-	"errSSLFatalAlert: the peer sent a fatal alert that has no code of its own" +
-	"errSSLWouldBlock: no I/O is possible at the moment; call again when it is" +
-	"errSSLSessionNotFound: the session to be resumed is not in the cache" +
-	"errSSLClosedGraceful: the peer ended the session with a close_notify alert" +
-	"errSSLClosedAbort: the connection was cut off by an error" +
-	"errSSLXCertChainInvalid: the peer's certificate chain did not pass verification" +
-	"errSSLBadCert: a certificate could not be parsed" +
-	"errSSLCrypto: a cryptographic operation underneath failed" +
-	"errSSLInternal: the TLS implementation failed internally" +
-	"errSSLModuleAttach: a CDSA module that TLS needs is not attached" +
-	"errSSLUnknownRootCert: the chain is sound, but its root is not trusted here" +
-	"errSSLNoRootCert: the chain does not lead up to any root certificate" +
-	"errSSLCertExpired: a certificate of the peer's chain is past its time" +
-	"errSSLCertNotYetValid: a certificate of the peer's chain is before its time" +
-	"errSSLClosedNoNotify: the peer hung up without a close_notify alert" +
-	"errSSLBufferOverflow: the result does not fit into the caller's buffer" +
-	"errSSLBadCipherSuite: the cipher suites to be enabled are not supported here" +
-	"errSSLPeerUnexpectedMsg: the peer rejected a message as out of place" +
-	"errSSLPeerBadRecordMac: the peer found the MAC of a record we sent to be wrong" +
-	"errSSLPeerDecryptionFail: the peer could not decrypt a record we sent" +
-	"errSSLPeerRecordOverflow: the peer found a record we sent to be too long" +
-	"errSSLPeerDecompressFail: the peer could not decompress what we sent" +
-	"errSSLPeerHandshakeFail: the peer found no handshake parameters it could accept" +
-	"errSSLPeerBadCert: the peer rejected our certificate as corrupt or forged" +
-	"errSSLPeerUnsupportedCert: the peer does not support our type of certificate" +
-	"errSSLPeerCertRevoked: the peer rejected our certificate as revoked" +
-	"errSSLPeerCertExpired: the peer rejected our certificate as expired" +
-	"errSSLPeerCertUnknown: the peer rejected our certificate and did not say why" +
-	"errSSLIllegalParam: the peer found an illegal value in a handshake message" +
-	"errSSLPeerUnknownCA: the peer does not trust the issuer of our certificate" +
-	"errSSLPeerAccessDenied: the peer's access control refused our valid certificate" +
-	"errSSLPeerDecodeError: the peer could not decode a message we sent" +
-	"errSSLPeerDecryptError: a cryptographic check of our handshake failed at the peer" +
-	"errSSLPeerExportRestriction: the peer saw a breach of the old export rules for keys" +
-	"errSSLPeerProtocolVersion: the peer does not support the protocol version offered" +
-	"errSSLPeerInsufficientSecurity: the peer demands stronger ciphers than were offered" +
-	"errSSLPeerInternalError: the peer failed for internal reasons of its own" +
-	"errSSLPeerUserCancelled: the peer gave up the handshake at its user's wish" +
-	"errSSLPeerNoRenegotiation: the peer refuses to renegotiate the session" +
-	"errSSLPeerAuthCompleted: the handshake waits for the peer's certificate to be judged" +
-	"errSSLClientCertRequested: the handshake waits for a client certificate to be set" +
-	"errSSLHostNameMismatch: the certificate is for another host name" +
-	"errSSLConnectionRefused: the peer hung up before it had answered at all" +
-	"errSSLDecryptionFail: a record from the peer could not be decrypted" +
-	"errSSLBadRecordMac: the MAC of a record from the peer is wrong" +
-	"errSSLRecordOverflow: a record from the peer is too long" +
-	"errSSLBadConfiguration: the session lacks a key or certificate, or has a wrong one" +
-	"errSSLUnexpectedRecord: a DTLS record came out of place and was skipped" +
-	"errSSLWeakPeerEphemeralDHKey: the server's ephemeral Diffie-Hellman group is too small" +
-	"errSSLClientHelloReceived: the handshake waits for the server to choose an identity" +
-	"errSSLTransportReset: the transport below TLS was shut down or reset" +
-	"errSSLNetworkTimeout: the network did not answer in time" +
-	"errSSLConfigurationFailed: the TLS settings could not be applied" +
-	"errSSLUnsupportedExtension: a TLS extension came that was not offered or not allowed" +
-	"errSSLUnexpectedMessage: a message was rejected as out of place" +
-	"errSSLDecompressFail: received data could not be decompressed" +
-	"errSSLHandshakeFail: the handshake failed, for a reason the code does not tell" +
-	"errSSLDecodeError: a received message could not be decoded" +
-	"errSSLInappropriateFallback: the fallback to an older TLS version was not justified" +
-	"errSSLMissingExtension: a TLS extension that must be there is missing" +
-	"errSSLBadCertificateStatusResponse: the OCSP response in the handshake is not acceptable" +
-	"errSSLCertificateRequired: the server demands a client certificate and got none" +
-	"errSSLUnknownPSKIdentity: the PSK identity offered is not one the server knows" +
-	"errSSLUnrecognizedName: no server has the host name that was asked for (SNI)" +
-	"errSSLATSViolation: App Transport Security (ATS) forbids the connection" +
-	"errSSLATSMinimumVersionViolation: the TLS version is older than ATS allows" +
-	"errSSLATSCiphersuiteViolation: the cipher suite is not one that ATS allows" +
-	"errSSLATSMinimumKeySizeViolation: the peer's key is shorter than ATS allows" +
-	"errSSLATSLeafCertificateHashAlgorithmViolation: the leaf certificate uses a hash that ATS forbids" +
-	"errSSLATSCertificateHashAlgorithmViolation: a certificate of the chain uses a hash that ATS forbids" +
-	"errSSLATSCertificateTrustViolation: ATS demands a trusted issuer, and the certificate has none" +
-	"errSSLEarlyDataRejected: the peer did not accept early data (0-RTT)" +
-	"errSecACLNotSimple: the ACL has entries that the simple form cannot express" +
-	"errSecPolicyNotFound: no trust policy fits what was asked for" +
-	"errSecInvalidTrustSetting: a single trust setting has a value it cannot have" +
-	"errSecNoAccessForItem: the item has no access control list" +
-	"errSecInvalidOwnerEdit: the owner entry of an item's ACL cannot be edited like this" +
-	"errSecTrustNotAvailable: the trust has not been evaluated, so it has no result" +
-	"errSecUnsupportedFormat: data of this format can be neither imported nor exported" +
-	"errSecUnknownFormat: the format of the data to be imported was not recognized" +
-	"errSecKeyIsSensitive: the key may leave the keychain only in wrapped form" +
-	"errSecMultiplePrivKeys: several private keys came where only one may be imported" +
-	"errSecPassphraseRequired: no passphrase was given for the import or export" +
-	"errSecInvalidPasswordRef: the SecPasswordRef is not usable" +
-	"errSecInvalidTrustSettings: a record of trust settings cannot be read" +
-	"errSecNoTrustSettings: the domain or certificate has no trust settings" +
-	"errSecPkcs12VerifyFailure: the MAC of the PKCS #12 file does not verify" +
-	"errSecNotAvailable: there is no keychain to work with" +
-	"errSecReadOnly: the keychain is write-protected" +
-	"errSecAuthFailed: a password or another proof was not accepted" +
-	"errSecNoSuchKeychain: there is no keychain file at this place" +
-	"errSecInvalidKeychain: the keychain file is damaged or is no keychain" +
-	"errSecDuplicateKeychain: the name for the new keychain is taken" +
-	"errSecDuplicateCallback: the callback function is registered already" +
-	"errSecInvalidCallback: the callback function is not valid or not registered" +
-	"errSecDuplicateItem: an item with the same identifying attributes is there" +
-	"errSecItemNotFound: no item in the keychain fits" +
-	"errSecBufferTooSmall: the caller's buffer has too little room for the result" +
-	"errSecDataTooLarge: the data is longer than its kind permits" +
-	"errSecNoSuchAttr: the item has no attribute of this kind" +
-	"errSecInvalidItemRef: the reference denotes no stored item, or none any more" +
-	"errSecInvalidSearchRef: the search reference is not usable" +
-	"errSecNoSuchClass: the keychain knows no item class of this name" +
-	"errSecNoDefaultKeychain: no keychain is set as the default" +
-	"errSecInteractionNotAllowed: the user would have to be asked, which is not allowed here" +
-	"errSecReadOnlyAttr: this attribute is fixed and must not be written" +
-	"errSecWrongSecVersion: the keychain was made by an incompatible system version" +
-	"errSecKeySizeNotAllowed: a key of this size cannot be used" +
-	"errSecNoStorageModule: the module that stores data (CSSM DL) is missing" +
-	"errSecNoCertificateModule: the module for certificates (CSSM CL) is missing" +
-	"errSecNoPolicyModule: the module for trust policies (CSSM TP) is missing" +
-	"errSecInteractionRequired: this cannot be done without asking the user" +
-	"errSecDataNotAvailable: the content of the item cannot be given out" +
-	"errSecDataNotModifiable: the content of the item or domain is fixed" +
-	"errSecCreateChainFailed: a certificate needed to build the chain was not found" +
-	"errSecInvalidPrefsDomain: the preferences domain is none that can be used here" +
-	"errSecInDarkWake: the user would have to be asked, and the Mac is in dark wake" +
-	"errSecNotSigner: the supposed issuer did not sign the certificate" +
-	"errSecDecode: the bytes are not a valid encoding of what is expected" +
-	"errSecMissingEntitlement: the program lacks an entitlement that the call needs" +
-	"errSecRestrictedAPI: a restricted program, such as an App Clip, may not do this" +
-	"errAuthorizationInvalidSet: the set of rights or environment items is not valid" +
-	"errAuthorizationInvalidRef: the AuthorizationRef does not denote an authorization" +
-	"errAuthorizationInvalidTag: AuthorizationCopyInfo was given a tag that is not valid" +
-	"errAuthorizationInvalidPointer: a pointer for a result, such as authorizedRights, is invalid" +
-	"errAuthorizationDenied: at least one of the requested rights was not granted" +
-	"errAuthorizationCanceled: the user dismissed the authorization dialog" +
-	"errAuthorizationInteractionNotAllowed: the right needs a dialog, and none may be shown" +
-	"errAuthorizationInternal: authorization or session services failed internally" +
-	"errAuthorizationExternalizeNotAllowed: exporting the authorization to another process was refused" +
-	"errAuthorizationInternalizeNotAllowed: importing an authorization by its external form was refused" +
-	"errAuthorizationInvalidFlags: the call was given flags that it does not accept" +
-	"errAuthorizationToolExecuteFailure: the privileged tool could not be started" +
-	"errAuthorizationToolEnvironmentError: no usable status came back from starting the tool" +
-	"errAuthorizationBadAddress: the address asked for has no privileged port" +
-	"errSessionInvalidId: the ID does not name a security session" +
-	"errSessionInvalidAttributes: an attribute bit was requested that callers may not set" +
-	"errSessionAuthorizationDenied: this process may not make that change to the session" +
-	"errSessionValueNotSet: the value asked for was never set in this session" +
-	"errSecCSRemoteSignerFailed: the external signer delivered no signature" +
-	"errSecCSCMSConstructionFailed: the CMS structure around the signature could not be built" +
-	"errSecCSRevokedNotarization: Apple has withdrawn the notarization of this code" +
-	"errSecCSInvalidRuntimeVersion: the runtime version given for signing is not valid" +
-	"errSecCSInvalidEntitlements: the entitlements property list is not valid" +
-	"errSecCSSignatureUntrusted: the signature is intact, but its signer is not trusted" +
-	"errSecCSBadTeamIdentifier: the team ID is not the one in the signer's certificate" +
-	"errSecCSInvalidTeamIdentifier: the team ID is not a usable string" +
-	"errSecCSInvalidAssociatedFileData: a file carries a resource fork or Finder info" +
-	"errSecCSUnsupportedDigestAlgorithm: the signature's hash algorithm is not available here" +
-	"errSecCSBadDiskImageFormat: the disk image is not of a usable format" +
-	"errSecCSNotAppLike: the signature holds, but the code is not laid out as an app" +
-	"errSecCSInvalidSymlink: a symbolic link in the bundle leads where it must not" +
-	"errSecCSTooBig: the code is larger than the signature format can cover" +
-	"errSecCSInvalidPlatform: the platform identifier is out of range or does not match" +
-	"errSecCSCancelled: the caller canceled the validation while it ran" +
-	"errSecCSWeakResourceEnvelope: the resource seal is version 1, too weak for strict checks" +
-	"errSecCSUnsealedFrameworkRoot: a framework has files at its top that no seal covers" +
-	"errSecCSBadFrameworkVersion: a further version inside a framework fails validation" +
-	"errSecCSBadMainExecutable: the structure of the main executable is suspicious" +
-	"errSecCSAmbiguousBundleFormat: the bundle could be an app as well as a framework" +
-	"errSecCSDSStoreSymlink: a .DS_Store in the bundle is a symbolic link" +
-	"errSecCSWeakResourceRules: the resource seal has custom rules that leave files out" +
-	"errSecCSUnsealedAppRoot: the bundle has files beside Contents that no seal covers" +
-	"errSecCSRegularFile: a link or device stands for main executable or Info.plist" +
-	"errSecCSResourceNotSupported: the bundle holds something besides files, folders and links" +
-	"errSecCSBadLVArch: signing for i386 cannot include library validation" +
-	"errSecCSVetoed: somebody entitled to object stopped the code from passing" +
-	"errSecCSHelperFailed: signing could not run codesign_allocate" +
-	"errSecCSBadCallbackValue: what the caller's monitor block returned has the wrong type" +
-	"errSecCSBadNestedCode: code inside the bundle is not the code that was sealed" +
-	"errSecCSUnsignedNestedCode: the bundle contains code that was never signed" +
-	"errSecCSResourceDirectoryFailed: the list of sealed resources differs from the signed one" +
-	"errSecCSDbCorrupt: a database or file of the system itself is damaged" +
-	"errSecCSOutdated: the data handed in is older than what is in force" +
-	"errSecCSFileHardQuarantined: a sandboxed app made the file: it must not be opened or run" +
-	"errSecCSNoMatches: no Gatekeeper rule fits the search or the change" +
-	"errSecCSBadBundleFormat: the bundle is not laid out in a usable way" +
-	"errSecCSNoMainExecutable: the bundle names no program to run, or lacks it" +
-	"errSecCSInfoPlistFailed: the Info.plist differs from the signed one" +
-	"errSecCSHostProtocolInvalidAttribute: what a code host says of its guest is wrong or contradictory" +
-	"errSecCSDBAccess: a code signing database cannot be opened or read" +
-	"errSecCSDBDenied: this process may not use or change the database" +
-	"errSecCSStaticCodeChanged: the running code is no longer the code on disk" +
-	"errSecCSHostProtocolInvalidHash: a code host gave a guest hash that is not acceptable" +
-	"errSecCSCMSTooLarge: the signature does not fit into the space kept for it" +
-	"errSecCSNotSupported: this kind of code does not allow the operation" +
-	"errSecCSHostProtocolUnrelated: the guest belongs to another code host" +
-	"errSecCSHostProtocolStateError: a code host asked for a forbidden change of guest state" +
-	"errSecCSHostProtocolNotProxy: the code host has not switched to proxy hosting" +
-	"errSecCSHostProtocolDedicationError: a dedicated guest rules out what the code host asked for" +
-	"errSecCSHostProtocolContradiction: proxy and dynamic hosting were mixed in one code host" +
-	"errSecCSHostProtocolRelativePath: a code host gave a guest path that is not absolute" +
-	"errSecCSSignatureInvalid: the signature is malformed or does not fit the file's extent" +
-	"errSecCSNotAHost: the code in which a guest was sought hosts no other code" +
-	"errSecCSHostReject: the code's requirements do not admit the host it runs in" +
-	"errSecCSInternalError: code signing failed internally" +
-	"errSecCSBadObjectFormat: the object file is not of a usable format" +
-	"errSecCSReqFailed: the code does not meet the code requirement" +
-	"errSecCSReqUnsupported: the code requirement has an unknown type or version" +
-	"errSecCSReqInvalid: the code requirement is damaged or has a syntax error" +
-	"errSecCSResourceRulesInvalid: the rules that select resources for sealing are not valid" +
-	"errSecCSBadResource: the resource files on disk differ from those sealed" +
-	"errSecCSResourcesInvalid: the list of sealed resources is not well formed" +
-	"errSecCSResourcesNotFound: either the resources or their seal are missing" +
-	"errSecCSResourcesNotSealed: the signature does not cover a resource that is there" +
-	"errSecCSBadDictionaryFormat: a property list that is needed cannot be parsed" +
-	"errSecCSSignatureUnsupported: the signature has an unknown type or version" +
-	"errSecCSSignatureNotVerifiable: the verifier cannot read all of the code" +
-	"errSecCSSignatureFailed: code or signature was modified after signing" +
-	"errSecCSUnsigned: the code has no signature" +
-	"errSecCSGuestInvalid: the running code has lost its validity" +
-	"errSecCSMultipleGuests: the attributes fit more than one guest of the code host" +
-	"errSecCSNoSuchCode: no running code has the attributes asked for" +
-	"errSecCSInvalidAttributeValues: an attribute's value has the wrong type or range" +
-	"errSecCSUnsupportedGuestAttributes: running code cannot be looked up by these attributes" +
-	"errSecCSStaticCodeNotFound: there is no code at this place on disk" +
-	"errSecCSObjectRequired: a pointer that must be given is NULL" +
-	"errSecCSInvalidFlags: a flag is unknown or out of place in this call" +
-	"errSecCSInvalidObjectRef: the reference is not to a code signing object of this kind" +
-	"errSecCSUnimplemented: this code signing feature is not implemented" +
-	"errSecServiceNotAvailable: a service that is needed is not available" +
-	"errSecInsufficientClientID: the calling program could not be identified" +
-	"errSecDeviceReset: the token or other device was reset" +
-	"errSecDeviceFailed: the token or other device failed" +
-	"errSecAppleAddAppACLSubject: the item's ACL still has to be extended for this program" +
-	"errSecApplePublicKeyIncomplete: the public key lacks its algorithm parameters" +
-	"errSecAppleSignatureMismatch: a program's code signature does not match" +
-	"errSecAppleInvalidKeyStartDate: the key's validity period has not begun" +
-	"errSecAppleInvalidKeyEndDate: the key's validity period is over" +
-	"errSecConversionError: data could not be converted to the form needed" +
-	"errSecAppleSSLv2Rollback: RSA padding shows a forced fallback to SSL 2.0" +
-	"errSecQuotaExceeded: the disk quota is used up" +
-	"errSecFileTooBig: the file would exceed the largest size allowed" +
-	"errSecInvalidDatabaseBlob: a keychain's internal data is damaged" +
-	"errSecInvalidKeyBlob: the data of a key in a keychain is damaged" +
-	"errSecIncompatibleDatabaseBlob: a keychain's internal data has an unknown version" +
-	"errSecIncompatibleKeyBlob: the data of a key in a keychain has an unknown version" +
-	"errSecHostNameMismatch: the certificate is not for the host name asked for" +
-	"errSecUnknownCriticalExtensionFlag: an extension marked critical is not understood" +
-	"errSecNoBasicConstraints: the basic constraints extension is missing" +
-	"errSecNoBasicConstraintsCA: the CA flag does not suit the certificate's role" +
-	"errSecInvalidAuthorityKeyID: the identifier of the issuer's key is misplaced or malformed" +
-	"errSecInvalidSubjectKeyID: the identifier of the certificate's own key is malformed" +
-	"errSecInvalidKeyUsageForPolicy: the key usage extension does not allow this use" +
-	"errSecInvalidExtendedKeyUsage: this purpose is not among the extended key usages" +
-	"errSecInvalidIDLinkage: a key identifier does not point to the next key in the chain" +
-	"errSecPathLengthConstraintExceeded: more CAs stand below an authority than it may have" +
-	"errSecInvalidRoot: the chain ends in a root whose own signature does not hold" +
-	"errSecCRLExpired: the CRL is past the time of its next update" +
-	"errSecCRLNotValidYet: the CRL is from a time still to come" +
-	"errSecCRLNotFound: no CRL was found for the certificate" +
-	"errSecCRLServerDown: the server that holds the CRL does not answer" +
-	"errSecCRLBadURI: the address of the CRL cannot be read" +
-	"errSecUnknownCertExtension: a certificate has a critical extension unknown to CRL checks" +
-	"errSecUnknownCRLExtension: the CRL has a critical extension that is not known" +
-	"errSecCRLNotTrusted: the signer of the CRL cannot be traced to a trusted anchor" +
-	"errSecCRLPolicyFailed: the CRL or its signer violates the policy for CRLs" +
-	"errSecIDPFailure: the CRL is not issued for this kind of certificate" +
-	"errSecSMIMEEmailAddressesNotFound: none of the certificate's email addresses is the sender's" +
-	"errSecSMIMEBadExtendedKeyUsage: email protection is not among the extended key usages" +
-	"errSecSMIMEBadKeyUsage: the key usage does not allow this use in S/MIME" +
-	"errSecSMIMEKeyUsageNotCritical: S/MIME wants a critical key usage, and this one is not" +
-	"errSecSMIMENoEmailAddress: the S/MIME certificate holds no email address" +
-	"errSecSMIMESubjAltNameNotCritical: S/MIME: subjectAltName must be critical and is not" +
-	"errSecSSLBadExtendedKeyUsage: the extended key usage does not cover this role in TLS" +
-	"errSecOCSPBadResponse: what came back as an OCSP response cannot be decoded" +
-	"errSecOCSPBadRequest: the OCSP request is malformed, as seen on this side" +
-	"errSecOCSPUnavailable: no OCSP response could be obtained" +
-	"errSecOCSPStatusUnrecognized: the OCSP responder answers that the status is unknown" +
-	"errSecEndOfData: nothing is left to read, as after the last record found" +
-	"errSecIncompleteCertRevocationCheck: revocation was not established for the whole chain" +
-	"errSecNetworkFailure: the network failed while trust was being evaluated" +
-	"errSecOCSPNotTrustedToAnchor: the OCSP response's signer leads to no trusted anchor" +
-	"errSecRecordModified: the stored record is not as it was when it was fetched" +
-	"errSecOCSPSignatureError: the signature on the OCSP response does not verify" +
-	"errSecOCSPNoSigner: it was not found out who signed the OCSP response" +
-	"errSecOCSPResponderMalformedReq: the OCSP responder finds fault with the request" +
-	"errSecOCSPResponderInternalError: the OCSP responder is in trouble itself" +
-	"errSecOCSPResponderTryLater: the OCSP responder is there but cannot answer just now" +
-	"errSecOCSPResponderSignatureRequired: the OCSP responder answers signed requests only" +
-	"errSecOCSPResponderUnauthorized: the OCSP responder declines to answer this request" +
-	"errSecOCSPResponseNonceMismatch: the nonce of the OCSP response is not the one sent" +
-	"errSecCodeSigningBadCertChainLength: the code signer's chain has too few or many certificates" +
-	"errSecCodeSigningNoBasicConstraints: code signing: a CA certificate lacks basic constraints" +
-	"errSecCodeSigningBadPathLengthConstraint: code signing: a CA's path length limit does not fit" +
-	"errSecCodeSigningNoExtendedKeyUsage: code signing: a certificate lacks extended key usage" +
-	"errSecCodeSigningDevelopment: the code signer has a certificate for development only" +
-	"errSecResourceSignBadCertChainLength: resource signing: the chain has the wrong length" +
-	"errSecResourceSignBadExtKeyUsage: resource signing: the extended key usage does not fit" +
-	"errSecTrustSettingDeny: the trust settings reject the certificate for this use" +
-	"errSecInvalidSubjectName: the subject of a certificate is empty or not acceptable" +
-	"errSecUnknownQualifiedCertStatement: a critical qualified-certificate statement is unknown here" +
-	"errSecMobileMeRequestQueued: the server has queued the request; ask for the result later" +
-	"errSecMobileMeRequestRedirected: the server points to a web page instead of an answer" +
-	"errSecMobileMeServerError: the MobileMe server reports failure without a cause" +
-	"errSecMobileMeServerNotAvailable: the MobileMe server says that it is out of service" +
-	"errSecMobileMeServerAlreadyExists: the MobileMe server has such a certificate or item already" +
-	"errSecMobileMeServerServiceErr: the MobileMe server reports a service error" +
-	"errSecMobileMeRequestAlreadyPending: a request of this user is waiting at the server already" +
-	"errSecMobileMeNoRequestPending: no request of this user is waiting at the server" +
-	"errSecMobileMeCSRVerifyFailure: the certificate signing request does not verify" +
-	"errSecMobileMeFailedConsistencyCheck: the MobileMe server found an inconsistency" +
-	"errSecNotInitialized: a call came before CSSM was initialized" +
-	"errSecInvalidHandleUsage: the handle is one of a service of another type" +
-	"errSecPVCReferentNotFound: pointer validation (PVC) does not know the calling module" +
-	"errSecFunctionIntegrityFail: the code to be called lies outside of its verified module" +
-	"errSecInternalError: the framework failed for reasons of its own" +
-	"errSecMemoryError: memory ran out, on the host or on a device" +
-	"errSecInvalidData: data that was passed in is not acceptable" +
-	"errSecMDSError: the directory of security modules (MDS) is out of reach" +
-	"errSecInvalidPointer: a pointer, passed in or inside a structure, is bad" +
-	"errSecSelfCheckFailed: a module did not pass its check of itself" +
-	"errSecFunctionFailed: the function failed and gives no reason" +
-	"errSecModuleManifestVerifyFailed: the manifest that vouches for a module does not verify" +
-	"errSecInvalidGUID: the GUID of a module or caller is not usable" +
-	"errSecInvalidHandle: no live module, context or data store has this handle" +
-	"errSecInvalidDBList: the list of data stores to work on is not usable" +
-	"errSecInvalidPassthroughID: the module has no pass-through function of this number" +
-	"errSecInvalidNetworkAddress: a network address does not make sense" +
-	"errSecCRLAlreadySigned: the CRL has been signed and can no longer be edited" +
-	"errSecInvalidNumberOfFields: the count of certificate or CRL fields is impossible" +
-	"errSecVerificationFailure: a certificate or CRL did not pass verification" +
-	"errSecUnknownTag: the tag of a field, ACL entry or selection is unknown" +
-	"errSecInvalidSignature: what was given as a signature does not look like one" +
-	"errSecInvalidName: a name, such as a data store's, is not acceptable" +
-	"errSecInvalidCertificateRef: a certificate, or one given as an anchor, is not usable" +
-	"errSecInvalidCertificateGroup: the set of certificates is faulty or not complete" +
-	"errSecTagNotFound: no ACL entry carries the tag asked for" +
-	"errSecInvalidQuery: the data store cannot make sense of the query" +
-	"errSecInvalidValue: a value, such as a record attribute's, is not acceptable" +
-	"errSecCallbackFailed: the application was called back and its function failed" +
-	"errSecACLDeleteFailed: an access control list entry could not be removed" +
-	"errSecACLReplaceFailed: an access control list entry could not be replaced" +
-	"errSecACLAddFailed: an access control list could not be given a new entry" +
-	"errSecACLChangeFailed: the update of an access control list did not go through" +
-	"errSecInvalidAccessCredentials: the access credentials structure is not well formed" +
-	"errSecInvalidRecord: a record, its type or its ID is not usable, or out of date" +
-	"errSecInvalidACL: the access control list, or the edit to it, is unacceptable" +
-	"errSecInvalidSampleValue: a credential sample, such as a password, is ill-formed" +
-	"errSecIncompatibleVersion: the version asked for does not go with the one in place" +
-	"errSecPrivilegeNotGranted: the module has not been given the CSSM privilege it wants" +
-	"errSecInvalidScope: a scope, of privileges or of signed fields, is not usable" +
-	"errSecPVCAlreadyConfigured: another pointer validation (PVC) policy is already in force" +
-	"errSecInvalidPVC: no such pointer validation (PVC) policy exists" +
-	"errSecEMMLoadFailed: an elective module manager (EMM) could not be loaded" +
-	"errSecEMMUnloadFailed: an elective module manager (EMM) could not be unloaded" +
-	"errSecAddinLoadFailed: an add-in module could not be loaded" +
-	"errSecInvalidKeyRef: the key, or the reference to one, cannot be used here" +
-	"errSecInvalidKeyHierarchy: there is no such hierarchy of keys for checking modules" +
-	"errSecAddinUnloadFailed: an add-in module could not be unloaded" +
-	"errSecLibraryReferenceNotFound: no reference to a library that is loaded can be had" +
-	"errSecInvalidAddinFunctionTable: an add-in has registered a faulty table of functions" +
-	"errSecInvalidServiceMask: the mask that selects services of a module is not usable" +
-	"errSecModuleNotLoaded: the module has to be loaded first" +
-	"errSecInvalidSubServiceID: the module has no subservice of this number" +
-	"errSecAttributeNotInContext: the context does not hold the attribute looked up" +
-	"errSecModuleManagerInitializeFailed: a module manager could not be initialized" +
-	"errSecModuleManagerNotFound: the module manager to be notified is not loaded" +
-	"errSecEventNotificationCallbackNotFound: no such event callback is registered" +
-	"errSecInputLengthError: the operation cannot take input of this length" +
-	"errSecOutputLengthError: the output does not fit into the buffer supplied" +
-	"errSecPrivilegeNotSupported: the provider has no such privilege level to offer" +
-	"errSecDeviceError: a device reports a fault without saying which" +
-	"errSecAttachHandleBusy: another operation on the provider handle has to end first" +
-	"errSecNotLoggedIn: the provider wants a login before this operation" +
-	"errSecAlgorithmMismatch: the key was made for another algorithm" +
-	"errSecKeyUsageIncorrect: the usage flags of the key leave this operation out" +
-	"errSecKeyBlobTypeIncorrect: a raw, wrapped or reference key is wanted, not this kind" +
-	"errSecKeyHeaderInconsistent: the header of the key is corrupt or contradicts the key" +
-	"errSecUnsupportedKeyFormat: the provider cannot handle this format of key" +
-	"errSecUnsupportedKeySize: the provider cannot handle keys of this size" +
-	"errSecInvalidKeyUsageMask: the usages asked for suit no such key, or clash" +
-	"errSecUnsupportedKeyUsageMask: the provider cannot make a key with these usages" +
-	"errSecInvalidKeyAttributeMask: the key attributes asked for suit no such key, or clash" +
-	"errSecUnsupportedKeyAttributeMask: the provider cannot make a key with these attributes" +
-	"errSecInvalidKeyLabel: the label given for a key is not acceptable" +
-	"errSecUnsupportedKeyLabel: the provider keeps no label for this key" +
-	"errSecInvalidKeyFormat: the format of the key is wrong for its kind" +
-	"errSecUnsupportedVectorOfBuffers: the provider takes one buffer per call, not several" +
-	"errSecInvalidInputVector: the list of input buffers is faulty" +
-	"errSecInvalidOutputVector: the list of output buffers is faulty" +
-	"errSecInvalidContext: the context was made for another kind of operation" +
-	"errSecInvalidAlgorithm: the provider does not know the algorithm" +
-	"errSecInvalidAttributeKey: the key in the context is not usable" +
-	"errSecMissingAttributeKey: the context holds no key and needs one" +
-	"errSecInvalidAttributeInitVector: the initialization vector is not usable" +
-	"errSecMissingAttributeInitVector: the mode needs an initialization vector; none was given" +
-	"errSecInvalidAttributeSalt: the salt is not usable" +
-	"errSecMissingAttributeSalt: a salt is needed, and none was given" +
-	"errSecInvalidAttributePadding: the padding type is not one that can be used" +
-	"errSecMissingAttributePadding: a padding type must be chosen and was not" +
-	"errSecInvalidAttributeRandom: the random data handed over is not usable" +
-	"errSecMissingAttributeRandom: random data has to be handed over and was not" +
-	"errSecInvalidAttributeSeed: the seed is not usable" +
-	"errSecMissingAttributeSeed: a seed is needed, and none was given" +
-	"errSecInvalidAttributePassphrase: the passphrase is not usable" +
-	"errSecMissingAttributePassphrase: a passphrase is needed, and none was given" +
-	"errSecInvalidAttributeKeyLength: the key length is not one that can be used" +
-	"errSecMissingAttributeKeyLength: the length of the key has to be stated and was not" +
-	"errSecInvalidAttributeBlockSize: the block size is not one that can be used" +
-	"errSecMissingAttributeBlockSize: the block size has to be stated and was not" +
-	"errSecInvalidAttributeOutputSize: the algorithm cannot give output of the size set" +
-	"errSecMissingAttributeOutputSize: an output size is needed and is not set" +
-	"errSecInvalidAttributeRounds: the algorithm cannot run with this number of rounds" +
-	"errSecMissingAttributeRounds: a number of rounds is needed and is not set" +
-	"errSecInvalidAlgorithmParms: the algorithm's block of parameters is not usable" +
-	"errSecMissingAlgorithmParms: the algorithm needs a block of parameters and has none" +
-	"errSecInvalidAttributeLabel: the label for the object to be made is not acceptable" +
-	"errSecMissingAttributeLabel: the object to be made needs a label and has none" +
-	"errSecInvalidAttributeKeyType: the key type in the context is not acceptable" +
-	"errSecMissingAttributeKeyType: a key type is needed and is not set" +
-	"errSecInvalidAttributeMode: the algorithm has no such mode of operation" +
-	"errSecMissingAttributeMode: a mode of operation is needed and is not set" +
-	"errSecInvalidAttributeEffectiveBits: the algorithm rejects this number of effective key bits" +
-	"errSecMissingAttributeEffectiveBits: a number of effective key bits is needed and is not set" +
-	"errSecInvalidAttributeStartDate: the start date for the object to be made is unacceptable" +
-	"errSecMissingAttributeStartDate: the object to be made needs a start date and has none" +
-	"errSecInvalidAttributeEndDate: the end date for the object to be made is unacceptable" +
-	"errSecMissingAttributeEndDate: the object to be made needs an end date and has none" +
-	"errSecInvalidAttributeVersion: the version number in the context is not acceptable" +
-	"errSecMissingAttributeVersion: a version number is needed and is not set" +
-	"errSecInvalidAttributePrime: the prime among the domain parameters is not acceptable" +
-	"errSecMissingAttributePrime: a prime is needed as domain parameter and is not set" +
-	"errSecInvalidAttributeBase: the base among the domain parameters is not acceptable" +
-	"errSecMissingAttributeBase: a base is needed as domain parameter and is not set" +
-	"errSecInvalidAttributeSubprime: the subprime among the domain parameters is unacceptable" +
-	"errSecMissingAttributeSubprime: a subprime is needed as domain parameter and is not set" +
-	"errSecInvalidAttributeIterationCount: the iteration count in the context is not acceptable" +
-	"errSecMissingAttributeIterationCount: an iteration count is needed and is not set" +
-	"errSecInvalidAttributeDLDBHandle: the handle of the database for new objects is not valid" +
-	"errSecMissingAttributeDLDBHandle: no database handle is set for new objects" +
-	"errSecInvalidAttributeAccessCredentials: the access credentials in the context are unacceptable" +
-	"errSecMissingAttributeAccessCredentials: access credentials are needed and are not set" +
-	"errSecInvalidAttributePublicKeyFormat: the output format set for the public key is unacceptable" +
-	"errSecMissingAttributePublicKeyFormat: no output format is set for the public key" +
-	"errSecInvalidAttributePrivateKeyFormat: the output format set for the private key is unacceptable" +
-	"errSecMissingAttributePrivateKeyFormat: no output format is set for the private key" +
-	"errSecInvalidAttributeSymmetricKeyFormat: the output format set for the symmetric key is unacceptable" +
-	"errSecMissingAttributeSymmetricKeyFormat: no output format is set for the symmetric key" +
-	"errSecInvalidAttributeWrappedKeyFormat: the output format set for the wrapped key is unacceptable" +
-	"errSecMissingAttributeWrappedKeyFormat: no output format is set for the wrapped key" +
-	"errSecStagedOperationInProgress: the context has a multi-part operation under way" +
-	"errSecStagedOperationNotStarted: a multi-part operation is continued but was never begun" +
-	"errSecVerifyFailed: the check of a signature or MAC had a negative result" +
-	"errSecQuerySizeUnknown: the size of the output cannot be told in advance" +
-	"errSecBlockSizeMismatch: the input is not made of whole blocks and is not padded" +
-	"errSecPublicKeyInconsistent: the public key is not the one that belongs here" +
-	"errSecDeviceVerifyFailed: the provider could not verify the logical device" +
-	"errSecInvalidLoginName: the provider does not know the login name" +
-	"errSecAlreadyLoggedIn: a login is in force, and a second one is not possible" +
-	"errSecInvalidDigestAlgorithm: the digest algorithm is not one that is accepted here" +
-	"errSecInvalidCRLGroup: a group of CRLs, or a CRL in it, is malformed" +
-	"errSecCertificateCannotOperate: the certificate cannot serve to sign, verify or revoke" +
-	"errSecCertificateExpired: the certificate is outside its validity period, mostly past it" +
-	"errSecCertificateNotValidYet: a certificate is before its validity period" +
-	"errSecCertificateRevoked: a certificate was revoked or is on a blocklist" +
-	"errSecCertificateSuspended: a certificate is suspended, that is revoked for a time" +
-	"errSecInsufficientCredentials: the caller's credentials do not suffice for the operation" +
-	"errSecInvalidAction: the action asked of the trust policy is none it knows" +
-	"errSecInvalidAuthority: the authority named for a request is not usable" +
-	"errSecVerifyActionFailed: the policy could not establish trust in the certificate" +
-	"errSecInvalidCertAuthority: the issuer is not recognized, or is no authority at all" +
-	"errSecInvalidCRLAuthority: the CRL comes from an authority that is not recognized" +
-	"errSecInvalidCRLEncoding: the encoding stated for the CRL is none that is known" +
-	"errSecInvalidCRLType: the type stated for the CRL is none that is known" +
-	"errSecInvalidCRL: the CRL itself is bad" +
-	"errSecInvalidFormType: the type of form is none that exists" +
-	"errSecInvalidID: an ID is wrong, in CDSA that of a pass-through operation" +
-	"errSecInvalidIdentifier: the reference identifier of a request is not known" +
-	"errSecInvalidIndex: no certificate has the index given" +
-	"errSecInvalidPolicyIdentifiers: policies are wrong: in the call, or in the certificate" +
-	"errSecInvalidTimeString: a time is not in the form required of time strings" +
-	"errSecInvalidReason: the reason stated for a request is none that exists" +
-	"errSecInvalidRequestInputs: the inputs of a request are unusable or not complete" +
-	"errSecInvalidResponseVector: the vector of responses is not usable" +
-	"errSecInvalidStopOnPolicy: the rule for when to stop verifying is none that exists" +
-	"errSecInvalidTuple: an authorization tuple is malformed" +
-	"errSecMultipleValuesUnsupported: the database cannot keep several values in an attribute" +
-	"errSecNotTrusted: no trusted root vouches for the certificate" +
-	"errSecNoDefaultAuthority: no authority is named and there is no default one" +
-	"errSecRejectedForm: a form was submitted and was rejected" +
-	"errSecRequestLost: the authority lost the request, which must be made anew" +
-	"errSecRequestRejected: the authority refused the request and gave no reason" +
-	"errSecUnsupportedAddressType: this type of network address cannot be used" +
-	"errSecUnsupportedService: the trust policy module does not offer the service" +
-	"errSecInvalidTupleGroup: a group of tuples, or a tuple in it, is malformed" +
-	"errSecInvalidBaseACLs: a base ACL does not have the form of an ACL" +
-	"errSecInvalidTupleCredentials: a credential does not have the form of a tuple" +
-	"errSecInvalidEncoding: an input is not encoded as it should be" +
-	"errSecInvalidValidityPeriod: a validity period is badly encoded or is no interval" +
-	"errSecInvalidRequestor: the description of a requestor is badly encoded" +
-	"errSecRequestDescriptor: the description of what is requested is malformed" +
-	"errSecInvalidBundleInfo: the type or encoding stated for a bundle is not known" +
-	"errSecInvalidCRLIndex: the CRL has no record with the index given" +
-	"errSecNoFieldValues: the certificate or CRL has no field with the OID asked for" +
-	"errSecUnsupportedFieldFormat: the database cannot store a field of this data type" +
-	"errSecUnsupportedIndexInfo: the database cannot have an index of this description" +
-	"errSecUnsupportedLocality: the database cannot be local, or remote, as asked for" +
-	"errSecUnsupportedNumAttributes: the database cannot have this number of attributes" +
-	"errSecUnsupportedNumIndexes: the database cannot have this number of indexes" +
-	"errSecUnsupportedNumRecordTypes: the database cannot have this number of record types" +
-	"errSecFieldSpecifiedMultiple: one attribute or index of a record is given twice" +
-	"errSecIncompatibleFieldFormat: an attribute's data type is not that of the database" +
-	"errSecInvalidParsingModule: a parsing module named for the database is not usable" +
-	"errSecDatabaseLocked: the database is locked against this operation" +
-	"errSecDatastoreIsOpen: the database is still open and must be closed first" +
-	"errSecMissingValue: a value that the record cannot do without is missing" +
-	"errSecUnsupportedQueryLimits: a query cannot be limited as asked for" +
-	"errSecUnsupportedNumSelectionPreds: a query cannot have this number of selection predicates" +
-	"errSecUnsupportedOperator: the database does not have the operator in the query" +
-	"errSecInvalidDBLocation: the location given for the database is not usable" +
-	"errSecInvalidAccessRequest: the type of access asked for is none that exists" +
-	"errSecInvalidIndexInfo: the description of an index is not usable" +
-	"errSecInvalidNewOwner: the definition of the new owner is not usable" +
-	"errSecInvalidModifyMode: the way to modify is unknown or does not suit the attributes" +
-	"errSecMissingRequiredExtension: the certificate lacks an extension that the policy demands" +
-	"errSecExtendedKeyUsageNotCritical: extended key usage must be a critical extension and is not" +
-	"errSecTimestampMissing: there is no timestamp where one is asked for" +
-	"errSecTimestampInvalid: the timestamp is malformed or outside its validity" +
-	"errSecTimestampNotTrusted: the timestamp authority's certificate is not trusted" +
-	"errSecTimestampServiceNotAvailable: the timestamp service cannot be used now" +
-	"errSecTimestampBadAlg: the timestamp authority does not know the algorithm" +
-	"errSecTimestampBadRequest: the timestamp authority declines this kind of request" +
-	"errSecTimestampBadDataFormat: the timestamp request or reply has the wrong format" +
-	"errSecTimestampTimeNotAvailable: the timestamp authority has no time source now" +
-	"errSecTimestampUnacceptedPolicy: the timestamp authority does not offer the policy" +
-	"errSecTimestampUnacceptedExtension: the timestamp authority does not know an extension" +
-	"errSecTimestampAddInfoNotAvailable: the timestamp authority lacks the information asked for" +
-	"errSecTimestampSystemFailure: the timestamp authority had a failure of its own" +
-	"errSecSigningTimeMissing: the signed message states no signing time" +
-	"errSecTimestampRejection: the timestamp authority refused, or its reply does not fit" +
-	"errSecTimestampWaiting: the timestamp authority has not yet handled the request" +
-	"errSecTimestampRevocationWarning: no timestamp; the authority warns that a revocation is near" +
-	"errSecTimestampRevocationNotification: no timestamp; the authority reports a revocation" +
-	"errSecCertificatePolicyNotAllowed: the issuer is barred from certificates with this policy" +
-	"errSecCertificateNameNotAllowed: the issuer is barred from certificates for this name" +
-	"errSecCertificateValidityPeriodTooLong: the certificate is valid for longer than is allowed" +
-	"errSecCertificateIsCA: a CA certificate stands where an end entity should" +
-	"errSecCertificateDuplicateExtension: the certificate has the same extension twice" +
-	"errSecMissingQualifiedCertStatement: the certificate lacks a required qualified statement"
+	textSuccess +
+	textUnimplemented +
+	textDiskFull +
+	textIO +
+	textOpenForWriting +
+	textParam +
+	textWritePermission +
+	textAllocate +
+	textUserCanceled +
+	textBadRequest +
+	textInternalComponent +
+	textCoreFoundationUnknown +
+	textSSLProtocol +
+	textSSLNegotiation +
+	textSSLFatalAlert +
+	textSSLWouldBlock +
+	textSSLSessionNotFound +
+	textSSLClosedGraceful +
+	textSSLClosedAbort +
+	textSSLXCertChainInvalid +
+	textSSLBadCert +
+	textSSLCrypto +
+	textSSLInternal +
+	textSSLModuleAttach +
+	textSSLUnknownRootCert +
+	textSSLNoRootCert +
+	textSSLCertExpired +
+	textSSLCertNotYetValid +
+	textSSLClosedNoNotify +
+	textSSLBufferOverflow +
+	textSSLBadCipherSuite +
+	textSSLPeerUnexpectedMessage +
+	textSSLPeerBadRecordMAC +
+	textSSLPeerDecryptionFail +
+	textSSLPeerRecordOverflow +
+	textSSLPeerDecompressFail +
+	textSSLPeerHandshakeFail +
+	textSSLPeerBadCert +
+	textSSLPeerUnsupportedCert +
+	textSSLPeerCertRevoked +
+	textSSLPeerCertExpired +
+	textSSLPeerCertUnknown +
+	textSSLIllegalParam +
+	textSSLPeerUnknownCA +
+	textSSLPeerAccessDenied +
+	textSSLPeerDecodeError +
+	textSSLPeerDecryptError +
+	textSSLPeerExportRestriction +
+	textSSLPeerProtocolVersion +
+	textSSLPeerInsufficientSecurity +
+	textSSLPeerInternalError +
+	textSSLPeerUserCancelled +
+	textSSLPeerNoRenegotiation +
+	textSSLPeerAuthCompleted +
+	textSSLClientCertRequested +
+	textSSLHostNameMismatch +
+	textSSLConnectionRefused +
+	textSSLDecryptionFail +
+	textSSLBadRecordMAC +
+	textSSLRecordOverflow +
+	textSSLBadConfiguration +
+	textSSLUnexpectedRecord +
+	textSSLWeakPeerEphemeralDHKey +
+	textSSLClientHelloReceived +
+	textSSLTransportReset +
+	textSSLNetworkTimeout +
+	textSSLConfigurationFailed +
+	textSSLUnsupportedExtension +
+	textSSLUnexpectedMessage +
+	textSSLDecompressFail +
+	textSSLHandshakeFail +
+	textSSLDecodeError +
+	textSSLInappropriateFallback +
+	textSSLMissingExtension +
+	textSSLBadCertificateStatusResponse +
+	textSSLCertificateRequired +
+	textSSLUnknownPSKIdentity +
+	textSSLUnrecognizedName +
+	textSSLATSViolation +
+	textSSLATSMinimumVersionViolation +
+	textSSLATSCipherSuiteViolation +
+	textSSLATSMinimumKeySizeViolation +
+	textSSLATSLeafCertificateHashAlgorithmViolation +
+	textSSLATSCertificateHashAlgorithmViolation +
+	textSSLATSCertificateTrustViolation +
+	textSSLEarlyDataRejected +
+	textACLNotSimple +
+	textPolicyNotFound +
+	textInvalidTrustSetting +
+	textNoAccessForItem +
+	textInvalidOwnerEdit +
+	textTrustNotAvailable +
+	textUnsupportedFormat +
+	textUnknownFormat +
+	textKeyIsSensitive +
+	textMultiplePrivateKeys +
+	textPassphraseRequired +
+	textInvalidPasswordRef +
+	textInvalidTrustSettings +
+	textNoTrustSettings +
+	textPKCS12VerifyFailure +
+	textNotAvailable +
+	textReadOnly +
+	textAuthFailed +
+	textNoSuchKeychain +
+	textInvalidKeychain +
+	textDuplicateKeychain +
+	textDuplicateCallback +
+	textInvalidCallback +
+	textDuplicateItem +
+	textItemNotFound +
+	textBufferTooSmall +
+	textDataTooLarge +
+	textNoSuchAttribute +
+	textInvalidItemRef +
+	textInvalidSearchRef +
+	textNoSuchClass +
+	textNoDefaultKeychain +
+	textInteractionNotAllowed +
+	textReadOnlyAttribute +
+	textWrongSecVersion +
+	textKeySizeNotAllowed +
+	textNoStorageModule +
+	textNoCertificateModule +
+	textNoPolicyModule +
+	textInteractionRequired +
+	textDataNotAvailable +
+	textDataNotModifiable +
+	textCreateChainFailed +
+	textInvalidPrefsDomain +
+	textInDarkWake +
+	textNotSigner +
+	textDecode +
+	textMissingEntitlement +
+	textRestrictedAPI +
+	textAuthorizationInvalidSet +
+	textAuthorizationInvalidRef +
+	textAuthorizationInvalidTag +
+	textAuthorizationInvalidPointer +
+	textAuthorizationDenied +
+	textAuthorizationCanceled +
+	textAuthorizationInteractionNotAllowed +
+	textAuthorizationInternal +
+	textAuthorizationExternalizeNotAllowed +
+	textAuthorizationInternalizeNotAllowed +
+	textAuthorizationInvalidFlags +
+	textAuthorizationToolExecuteFailure +
+	textAuthorizationToolEnvironmentError +
+	textAuthorizationBadAddress +
+	textSessionInvalidID +
+	textSessionInvalidAttributes +
+	textSessionAuthorizationDenied +
+	textSessionValueNotSet +
+	textCSRemoteSignerFailed +
+	textCSCMSConstructionFailed +
+	textCSRevokedNotarization +
+	textCSInvalidRuntimeVersion +
+	textCSInvalidEntitlements +
+	textCSSignatureUntrusted +
+	textCSBadTeamIdentifier +
+	textCSInvalidTeamIdentifier +
+	textCSInvalidAssociatedFileData +
+	textCSUnsupportedDigestAlgorithm +
+	textCSBadDiskImageFormat +
+	textCSNotAppLike +
+	textCSInvalidSymlink +
+	textCSTooBig +
+	textCSInvalidPlatform +
+	textCSCancelled +
+	textCSWeakResourceEnvelope +
+	textCSUnsealedFrameworkRoot +
+	textCSBadFrameworkVersion +
+	textCSBadMainExecutable +
+	textCSAmbiguousBundleFormat +
+	textCSDSStoreSymlink +
+	textCSWeakResourceRules +
+	textCSUnsealedAppRoot +
+	textCSRegularFile +
+	textCSResourceNotSupported +
+	textCSBadLVArch +
+	textCSVetoed +
+	textCSHelperFailed +
+	textCSBadCallbackValue +
+	textCSBadNestedCode +
+	textCSUnsignedNestedCode +
+	textCSResourceDirectoryFailed +
+	textCSDBCorrupt +
+	textCSOutdated +
+	textCSFileHardQuarantined +
+	textCSNoMatches +
+	textCSBadBundleFormat +
+	textCSNoMainExecutable +
+	textCSInfoPlistFailed +
+	textCSHostProtocolInvalidAttribute +
+	textCSDBAccess +
+	textCSDBDenied +
+	textCSStaticCodeChanged +
+	textCSHostProtocolInvalidHash +
+	textCSCMSTooLarge +
+	textCSNotSupported +
+	textCSHostProtocolUnrelated +
+	textCSHostProtocolStateError +
+	textCSHostProtocolNotProxy +
+	textCSHostProtocolDedicationError +
+	textCSHostProtocolContradiction +
+	textCSHostProtocolRelativePath +
+	textCSSignatureInvalid +
+	textCSNotAHost +
+	textCSHostReject +
+	textCSInternalError +
+	textCSBadObjectFormat +
+	textCSReqFailed +
+	textCSReqUnsupported +
+	textCSReqInvalid +
+	textCSResourceRulesInvalid +
+	textCSBadResource +
+	textCSResourcesInvalid +
+	textCSResourcesNotFound +
+	textCSResourcesNotSealed +
+	textCSBadDictionaryFormat +
+	textCSSignatureUnsupported +
+	textCSSignatureNotVerifiable +
+	textCSSignatureFailed +
+	textCSUnsigned +
+	textCSGuestInvalid +
+	textCSMultipleGuests +
+	textCSNoSuchCode +
+	textCSInvalidAttributeValues +
+	textCSUnsupportedGuestAttributes +
+	textCSStaticCodeNotFound +
+	textCSObjectRequired +
+	textCSInvalidFlags +
+	textCSInvalidObjectRef +
+	textCSUnimplemented +
+	textServiceNotAvailable +
+	textInsufficientClientID +
+	textDeviceReset +
+	textDeviceFailed +
+	textAppleAddAppACLSubject +
+	textApplePublicKeyIncomplete +
+	textAppleSignatureMismatch +
+	textAppleInvalidKeyStartDate +
+	textAppleInvalidKeyEndDate +
+	textConversionError +
+	textAppleSSLv2Rollback +
+	textQuotaExceeded +
+	textFileTooBig +
+	textInvalidDatabaseBlob +
+	textInvalidKeyBlob +
+	textIncompatibleDatabaseBlob +
+	textIncompatibleKeyBlob +
+	textHostNameMismatch +
+	textUnknownCriticalExtensionFlag +
+	textNoBasicConstraints +
+	textNoBasicConstraintsCA +
+	textInvalidAuthorityKeyID +
+	textInvalidSubjectKeyID +
+	textInvalidKeyUsageForPolicy +
+	textInvalidExtendedKeyUsage +
+	textInvalidIDLinkage +
+	textPathLengthConstraintExceeded +
+	textInvalidRoot +
+	textCRLExpired +
+	textCRLNotValidYet +
+	textCRLNotFound +
+	textCRLServerDown +
+	textCRLBadURI +
+	textUnknownCertExtension +
+	textUnknownCRLExtension +
+	textCRLNotTrusted +
+	textCRLPolicyFailed +
+	textIDPFailure +
+	textSMIMEEmailAddressesNotFound +
+	textSMIMEBadExtendedKeyUsage +
+	textSMIMEBadKeyUsage +
+	textSMIMEKeyUsageNotCritical +
+	textSMIMENoEmailAddress +
+	textSMIMESubjAltNameNotCritical +
+	textSSLBadExtendedKeyUsage +
+	textOCSPBadResponse +
+	textOCSPBadRequest +
+	textOCSPUnavailable +
+	textOCSPStatusUnrecognized +
+	textEndOfData +
+	textIncompleteCertRevocationCheck +
+	textNetworkFailure +
+	textOCSPNotTrustedToAnchor +
+	textRecordModified +
+	textOCSPSignatureError +
+	textOCSPNoSigner +
+	textOCSPResponderMalformedReq +
+	textOCSPResponderInternalError +
+	textOCSPResponderTryLater +
+	textOCSPResponderSignatureRequired +
+	textOCSPResponderUnauthorized +
+	textOCSPResponseNonceMismatch +
+	textCodeSigningBadCertChainLength +
+	textCodeSigningNoBasicConstraints +
+	textCodeSigningBadPathLengthConstraint +
+	textCodeSigningNoExtendedKeyUsage +
+	textCodeSigningDevelopment +
+	textResourceSignBadCertChainLength +
+	textResourceSignBadExtKeyUsage +
+	textTrustSettingDeny +
+	textInvalidSubjectName +
+	textUnknownQualifiedCertStatement +
+	textMobileMeRequestQueued +
+	textMobileMeRequestRedirected +
+	textMobileMeServerError +
+	textMobileMeServerNotAvailable +
+	textMobileMeServerAlreadyExists +
+	textMobileMeServerServiceErr +
+	textMobileMeRequestAlreadyPending +
+	textMobileMeNoRequestPending +
+	textMobileMeCSRVerifyFailure +
+	textMobileMeFailedConsistencyCheck +
+	textNotInitialized +
+	textInvalidHandleUsage +
+	textPVCReferentNotFound +
+	textFunctionIntegrityFail +
+	textInternalError +
+	textMemoryError +
+	textInvalidData +
+	textMDSError +
+	textInvalidPointer +
+	textSelfCheckFailed +
+	textFunctionFailed +
+	textModuleManifestVerifyFailed +
+	textInvalidGUID +
+	textInvalidHandle +
+	textInvalidDBList +
+	textInvalidPassthroughID +
+	textInvalidNetworkAddress +
+	textCRLAlreadySigned +
+	textInvalidNumberOfFields +
+	textVerificationFailure +
+	textUnknownTag +
+	textInvalidSignature +
+	textInvalidName +
+	textInvalidCertificateRef +
+	textInvalidCertificateGroup +
+	textTagNotFound +
+	textInvalidQuery +
+	textInvalidValue +
+	textCallbackFailed +
+	textACLDeleteFailed +
+	textACLReplaceFailed +
+	textACLAddFailed +
+	textACLChangeFailed +
+	textInvalidAccessCredentials +
+	textInvalidRecord +
+	textInvalidACL +
+	textInvalidSampleValue +
+	textIncompatibleVersion +
+	textPrivilegeNotGranted +
+	textInvalidScope +
+	textPVCAlreadyConfigured +
+	textInvalidPVC +
+	textEMMLoadFailed +
+	textEMMUnloadFailed +
+	textAddinLoadFailed +
+	textInvalidKeyRef +
+	textInvalidKeyHierarchy +
+	textAddinUnloadFailed +
+	textLibraryReferenceNotFound +
+	textInvalidAddinFunctionTable +
+	textInvalidServiceMask +
+	textModuleNotLoaded +
+	textInvalidSubServiceID +
+	textAttributeNotInContext +
+	textModuleManagerInitializeFailed +
+	textModuleManagerNotFound +
+	textEventNotificationCallbackNotFound +
+	textInputLengthError +
+	textOutputLengthError +
+	textPrivilegeNotSupported +
+	textDeviceError +
+	textAttachHandleBusy +
+	textNotLoggedIn +
+	textAlgorithmMismatch +
+	textKeyUsageIncorrect +
+	textKeyBlobTypeIncorrect +
+	textKeyHeaderInconsistent +
+	textUnsupportedKeyFormat +
+	textUnsupportedKeySize +
+	textInvalidKeyUsageMask +
+	textUnsupportedKeyUsageMask +
+	textInvalidKeyAttributeMask +
+	textUnsupportedKeyAttributeMask +
+	textInvalidKeyLabel +
+	textUnsupportedKeyLabel +
+	textInvalidKeyFormat +
+	textUnsupportedVectorOfBuffers +
+	textInvalidInputVector +
+	textInvalidOutputVector +
+	textInvalidContext +
+	textInvalidAlgorithm +
+	textInvalidAttributeKey +
+	textMissingAttributeKey +
+	textInvalidAttributeInitVector +
+	textMissingAttributeInitVector +
+	textInvalidAttributeSalt +
+	textMissingAttributeSalt +
+	textInvalidAttributePadding +
+	textMissingAttributePadding +
+	textInvalidAttributeRandom +
+	textMissingAttributeRandom +
+	textInvalidAttributeSeed +
+	textMissingAttributeSeed +
+	textInvalidAttributePassphrase +
+	textMissingAttributePassphrase +
+	textInvalidAttributeKeyLength +
+	textMissingAttributeKeyLength +
+	textInvalidAttributeBlockSize +
+	textMissingAttributeBlockSize +
+	textInvalidAttributeOutputSize +
+	textMissingAttributeOutputSize +
+	textInvalidAttributeRounds +
+	textMissingAttributeRounds +
+	textInvalidAlgorithmParms +
+	textMissingAlgorithmParms +
+	textInvalidAttributeLabel +
+	textMissingAttributeLabel +
+	textInvalidAttributeKeyType +
+	textMissingAttributeKeyType +
+	textInvalidAttributeMode +
+	textMissingAttributeMode +
+	textInvalidAttributeEffectiveBits +
+	textMissingAttributeEffectiveBits +
+	textInvalidAttributeStartDate +
+	textMissingAttributeStartDate +
+	textInvalidAttributeEndDate +
+	textMissingAttributeEndDate +
+	textInvalidAttributeVersion +
+	textMissingAttributeVersion +
+	textInvalidAttributePrime +
+	textMissingAttributePrime +
+	textInvalidAttributeBase +
+	textMissingAttributeBase +
+	textInvalidAttributeSubprime +
+	textMissingAttributeSubprime +
+	textInvalidAttributeIterationCount +
+	textMissingAttributeIterationCount +
+	textInvalidAttributeDLDBHandle +
+	textMissingAttributeDLDBHandle +
+	textInvalidAttributeAccessCredentials +
+	textMissingAttributeAccessCredentials +
+	textInvalidAttributePublicKeyFormat +
+	textMissingAttributePublicKeyFormat +
+	textInvalidAttributePrivateKeyFormat +
+	textMissingAttributePrivateKeyFormat +
+	textInvalidAttributeSymmetricKeyFormat +
+	textMissingAttributeSymmetricKeyFormat +
+	textInvalidAttributeWrappedKeyFormat +
+	textMissingAttributeWrappedKeyFormat +
+	textStagedOperationInProgress +
+	textStagedOperationNotStarted +
+	textVerifyFailed +
+	textQuerySizeUnknown +
+	textBlockSizeMismatch +
+	textPublicKeyInconsistent +
+	textDeviceVerifyFailed +
+	textInvalidLoginName +
+	textAlreadyLoggedIn +
+	textInvalidDigestAlgorithm +
+	textInvalidCRLGroup +
+	textCertificateCannotOperate +
+	textCertificateExpired +
+	textCertificateNotValidYet +
+	textCertificateRevoked +
+	textCertificateSuspended +
+	textInsufficientCredentials +
+	textInvalidAction +
+	textInvalidAuthority +
+	textVerifyActionFailed +
+	textInvalidCertAuthority +
+	textInvalidCRLAuthority +
+	textInvalidCRLEncoding +
+	textInvalidCRLType +
+	textInvalidCRL +
+	textInvalidFormType +
+	textInvalidID +
+	textInvalidIdentifier +
+	textInvalidIndex +
+	textInvalidPolicyIdentifiers +
+	textInvalidTimeString +
+	textInvalidReason +
+	textInvalidRequestInputs +
+	textInvalidResponseVector +
+	textInvalidStopOnPolicy +
+	textInvalidTuple +
+	textMultipleValuesUnsupported +
+	textNotTrusted +
+	textNoDefaultAuthority +
+	textRejectedForm +
+	textRequestLost +
+	textRequestRejected +
+	textUnsupportedAddressType +
+	textUnsupportedService +
+	textInvalidTupleGroup +
+	textInvalidBaseACLs +
+	textInvalidTupleCredentials +
+	textInvalidEncoding +
+	textInvalidValidityPeriod +
+	textInvalidRequestor +
+	textRequestDescriptor +
+	textInvalidBundleInfo +
+	textInvalidCRLIndex +
+	textNoFieldValues +
+	textUnsupportedFieldFormat +
+	textUnsupportedIndexInfo +
+	textUnsupportedLocality +
+	textUnsupportedNumAttributes +
+	textUnsupportedNumIndexes +
+	textUnsupportedNumRecordTypes +
+	textFieldSpecifiedMultiple +
+	textIncompatibleFieldFormat +
+	textInvalidParsingModule +
+	textDatabaseLocked +
+	textDatastoreIsOpen +
+	textMissingValue +
+	textUnsupportedQueryLimits +
+	textUnsupportedNumSelectionPreds +
+	textUnsupportedOperator +
+	textInvalidDBLocation +
+	textInvalidAccessRequest +
+	textInvalidIndexInfo +
+	textInvalidNewOwner +
+	textInvalidModifyMode +
+	textMissingRequiredExtension +
+	textExtendedKeyUsageNotCritical +
+	textTimestampMissing +
+	textTimestampInvalid +
+	textTimestampNotTrusted +
+	textTimestampServiceNotAvailable +
+	textTimestampBadAlg +
+	textTimestampBadRequest +
+	textTimestampBadDataFormat +
+	textTimestampTimeNotAvailable +
+	textTimestampUnacceptedPolicy +
+	textTimestampUnacceptedExtension +
+	textTimestampAddInfoNotAvailable +
+	textTimestampSystemFailure +
+	textSigningTimeMissing +
+	textTimestampRejection +
+	textTimestampWaiting +
+	textTimestampRevocationWarning +
+	textTimestampRevocationNotification +
+	textCertificatePolicyNotAllowed +
+	textCertificateNameNotAllowed +
+	textCertificateValidityPeriodTooLong +
+	textCertificateIsCA +
+	textCertificateDuplicateExtension +
+	textMissingQualifiedCertStatement
+
+// Where each begins in text.
+
+const atSuccess = 0
+const atUnimplemented = atSuccess + len(textSuccess)
+const atDiskFull = atUnimplemented + len(textUnimplemented)
+const atIO = atDiskFull + len(textDiskFull)
+const atOpenForWriting = atIO + len(textIO)
+const atParam = atOpenForWriting + len(textOpenForWriting)
+const atWritePermission = atParam + len(textParam)
+const atAllocate = atWritePermission + len(textWritePermission)
+const atUserCanceled = atAllocate + len(textAllocate)
+const atBadRequest = atUserCanceled + len(textUserCanceled)
+const atInternalComponent = atBadRequest + len(textBadRequest)
+const atCoreFoundationUnknown = atInternalComponent + len(textInternalComponent)
+const atSSLProtocol = atCoreFoundationUnknown + len(textCoreFoundationUnknown)
+const atSSLNegotiation = atSSLProtocol + len(textSSLProtocol)
+const atSSLFatalAlert = atSSLNegotiation + len(textSSLNegotiation)
+const atSSLWouldBlock = atSSLFatalAlert + len(textSSLFatalAlert)
+const atSSLSessionNotFound = atSSLWouldBlock + len(textSSLWouldBlock)
+const atSSLClosedGraceful = atSSLSessionNotFound + len(textSSLSessionNotFound)
+const atSSLClosedAbort = atSSLClosedGraceful + len(textSSLClosedGraceful)
+const atSSLXCertChainInvalid = atSSLClosedAbort + len(textSSLClosedAbort)
+const atSSLBadCert = atSSLXCertChainInvalid + len(textSSLXCertChainInvalid)
+const atSSLCrypto = atSSLBadCert + len(textSSLBadCert)
+const atSSLInternal = atSSLCrypto + len(textSSLCrypto)
+const atSSLModuleAttach = atSSLInternal + len(textSSLInternal)
+const atSSLUnknownRootCert = atSSLModuleAttach + len(textSSLModuleAttach)
+const atSSLNoRootCert = atSSLUnknownRootCert + len(textSSLUnknownRootCert)
+const atSSLCertExpired = atSSLNoRootCert + len(textSSLNoRootCert)
+const atSSLCertNotYetValid = atSSLCertExpired + len(textSSLCertExpired)
+const atSSLClosedNoNotify = atSSLCertNotYetValid + len(textSSLCertNotYetValid)
+const atSSLBufferOverflow = atSSLClosedNoNotify + len(textSSLClosedNoNotify)
+const atSSLBadCipherSuite = atSSLBufferOverflow + len(textSSLBufferOverflow)
+const atSSLPeerUnexpectedMessage = atSSLBadCipherSuite + len(textSSLBadCipherSuite)
+const atSSLPeerBadRecordMAC = atSSLPeerUnexpectedMessage + len(textSSLPeerUnexpectedMessage)
+const atSSLPeerDecryptionFail = atSSLPeerBadRecordMAC + len(textSSLPeerBadRecordMAC)
+const atSSLPeerRecordOverflow = atSSLPeerDecryptionFail + len(textSSLPeerDecryptionFail)
+const atSSLPeerDecompressFail = atSSLPeerRecordOverflow + len(textSSLPeerRecordOverflow)
+const atSSLPeerHandshakeFail = atSSLPeerDecompressFail + len(textSSLPeerDecompressFail)
+const atSSLPeerBadCert = atSSLPeerHandshakeFail + len(textSSLPeerHandshakeFail)
+const atSSLPeerUnsupportedCert = atSSLPeerBadCert + len(textSSLPeerBadCert)
+const atSSLPeerCertRevoked = atSSLPeerUnsupportedCert + len(textSSLPeerUnsupportedCert)
+const atSSLPeerCertExpired = atSSLPeerCertRevoked + len(textSSLPeerCertRevoked)
+const atSSLPeerCertUnknown = atSSLPeerCertExpired + len(textSSLPeerCertExpired)
+const atSSLIllegalParam = atSSLPeerCertUnknown + len(textSSLPeerCertUnknown)
+const atSSLPeerUnknownCA = atSSLIllegalParam + len(textSSLIllegalParam)
+const atSSLPeerAccessDenied = atSSLPeerUnknownCA + len(textSSLPeerUnknownCA)
+const atSSLPeerDecodeError = atSSLPeerAccessDenied + len(textSSLPeerAccessDenied)
+const atSSLPeerDecryptError = atSSLPeerDecodeError + len(textSSLPeerDecodeError)
+const atSSLPeerExportRestriction = atSSLPeerDecryptError + len(textSSLPeerDecryptError)
+const atSSLPeerProtocolVersion = atSSLPeerExportRestriction + len(textSSLPeerExportRestriction)
+const atSSLPeerInsufficientSecurity = atSSLPeerProtocolVersion + len(textSSLPeerProtocolVersion)
+const atSSLPeerInternalError = atSSLPeerInsufficientSecurity + len(textSSLPeerInsufficientSecurity)
+const atSSLPeerUserCancelled = atSSLPeerInternalError + len(textSSLPeerInternalError)
+const atSSLPeerNoRenegotiation = atSSLPeerUserCancelled + len(textSSLPeerUserCancelled)
+const atSSLPeerAuthCompleted = atSSLPeerNoRenegotiation + len(textSSLPeerNoRenegotiation)
+const atSSLClientCertRequested = atSSLPeerAuthCompleted + len(textSSLPeerAuthCompleted)
+const atSSLHostNameMismatch = atSSLClientCertRequested + len(textSSLClientCertRequested)
+const atSSLConnectionRefused = atSSLHostNameMismatch + len(textSSLHostNameMismatch)
+const atSSLDecryptionFail = atSSLConnectionRefused + len(textSSLConnectionRefused)
+const atSSLBadRecordMAC = atSSLDecryptionFail + len(textSSLDecryptionFail)
+const atSSLRecordOverflow = atSSLBadRecordMAC + len(textSSLBadRecordMAC)
+const atSSLBadConfiguration = atSSLRecordOverflow + len(textSSLRecordOverflow)
+const atSSLUnexpectedRecord = atSSLBadConfiguration + len(textSSLBadConfiguration)
+const atSSLWeakPeerEphemeralDHKey = atSSLUnexpectedRecord + len(textSSLUnexpectedRecord)
+const atSSLClientHelloReceived = atSSLWeakPeerEphemeralDHKey + len(textSSLWeakPeerEphemeralDHKey)
+const atSSLTransportReset = atSSLClientHelloReceived + len(textSSLClientHelloReceived)
+const atSSLNetworkTimeout = atSSLTransportReset + len(textSSLTransportReset)
+const atSSLConfigurationFailed = atSSLNetworkTimeout + len(textSSLNetworkTimeout)
+const atSSLUnsupportedExtension = atSSLConfigurationFailed + len(textSSLConfigurationFailed)
+const atSSLUnexpectedMessage = atSSLUnsupportedExtension + len(textSSLUnsupportedExtension)
+const atSSLDecompressFail = atSSLUnexpectedMessage + len(textSSLUnexpectedMessage)
+const atSSLHandshakeFail = atSSLDecompressFail + len(textSSLDecompressFail)
+const atSSLDecodeError = atSSLHandshakeFail + len(textSSLHandshakeFail)
+const atSSLInappropriateFallback = atSSLDecodeError + len(textSSLDecodeError)
+const atSSLMissingExtension = atSSLInappropriateFallback + len(textSSLInappropriateFallback)
+const atSSLBadCertificateStatusResponse = atSSLMissingExtension + len(textSSLMissingExtension)
+const atSSLCertificateRequired = atSSLBadCertificateStatusResponse + len(textSSLBadCertificateStatusResponse)
+const atSSLUnknownPSKIdentity = atSSLCertificateRequired + len(textSSLCertificateRequired)
+const atSSLUnrecognizedName = atSSLUnknownPSKIdentity + len(textSSLUnknownPSKIdentity)
+const atSSLATSViolation = atSSLUnrecognizedName + len(textSSLUnrecognizedName)
+const atSSLATSMinimumVersionViolation = atSSLATSViolation + len(textSSLATSViolation)
+const atSSLATSCipherSuiteViolation = atSSLATSMinimumVersionViolation + len(textSSLATSMinimumVersionViolation)
+const atSSLATSMinimumKeySizeViolation = atSSLATSCipherSuiteViolation + len(textSSLATSCipherSuiteViolation)
+const atSSLATSLeafCertificateHashAlgorithmViolation = atSSLATSMinimumKeySizeViolation + len(textSSLATSMinimumKeySizeViolation)
+const atSSLATSCertificateHashAlgorithmViolation = atSSLATSLeafCertificateHashAlgorithmViolation + len(textSSLATSLeafCertificateHashAlgorithmViolation)
+const atSSLATSCertificateTrustViolation = atSSLATSCertificateHashAlgorithmViolation + len(textSSLATSCertificateHashAlgorithmViolation)
+const atSSLEarlyDataRejected = atSSLATSCertificateTrustViolation + len(textSSLATSCertificateTrustViolation)
+const atACLNotSimple = atSSLEarlyDataRejected + len(textSSLEarlyDataRejected)
+const atPolicyNotFound = atACLNotSimple + len(textACLNotSimple)
+const atInvalidTrustSetting = atPolicyNotFound + len(textPolicyNotFound)
+const atNoAccessForItem = atInvalidTrustSetting + len(textInvalidTrustSetting)
+const atInvalidOwnerEdit = atNoAccessForItem + len(textNoAccessForItem)
+const atTrustNotAvailable = atInvalidOwnerEdit + len(textInvalidOwnerEdit)
+const atUnsupportedFormat = atTrustNotAvailable + len(textTrustNotAvailable)
+const atUnknownFormat = atUnsupportedFormat + len(textUnsupportedFormat)
+const atKeyIsSensitive = atUnknownFormat + len(textUnknownFormat)
+const atMultiplePrivateKeys = atKeyIsSensitive + len(textKeyIsSensitive)
+const atPassphraseRequired = atMultiplePrivateKeys + len(textMultiplePrivateKeys)
+const atInvalidPasswordRef = atPassphraseRequired + len(textPassphraseRequired)
+const atInvalidTrustSettings = atInvalidPasswordRef + len(textInvalidPasswordRef)
+const atNoTrustSettings = atInvalidTrustSettings + len(textInvalidTrustSettings)
+const atPKCS12VerifyFailure = atNoTrustSettings + len(textNoTrustSettings)
+const atNotAvailable = atPKCS12VerifyFailure + len(textPKCS12VerifyFailure)
+const atReadOnly = atNotAvailable + len(textNotAvailable)
+const atAuthFailed = atReadOnly + len(textReadOnly)
+const atNoSuchKeychain = atAuthFailed + len(textAuthFailed)
+const atInvalidKeychain = atNoSuchKeychain + len(textNoSuchKeychain)
+const atDuplicateKeychain = atInvalidKeychain + len(textInvalidKeychain)
+const atDuplicateCallback = atDuplicateKeychain + len(textDuplicateKeychain)
+const atInvalidCallback = atDuplicateCallback + len(textDuplicateCallback)
+const atDuplicateItem = atInvalidCallback + len(textInvalidCallback)
+const atItemNotFound = atDuplicateItem + len(textDuplicateItem)
+const atBufferTooSmall = atItemNotFound + len(textItemNotFound)
+const atDataTooLarge = atBufferTooSmall + len(textBufferTooSmall)
+const atNoSuchAttribute = atDataTooLarge + len(textDataTooLarge)
+const atInvalidItemRef = atNoSuchAttribute + len(textNoSuchAttribute)
+const atInvalidSearchRef = atInvalidItemRef + len(textInvalidItemRef)
+const atNoSuchClass = atInvalidSearchRef + len(textInvalidSearchRef)
+const atNoDefaultKeychain = atNoSuchClass + len(textNoSuchClass)
+const atInteractionNotAllowed = atNoDefaultKeychain + len(textNoDefaultKeychain)
+const atReadOnlyAttribute = atInteractionNotAllowed + len(textInteractionNotAllowed)
+const atWrongSecVersion = atReadOnlyAttribute + len(textReadOnlyAttribute)
+const atKeySizeNotAllowed = atWrongSecVersion + len(textWrongSecVersion)
+const atNoStorageModule = atKeySizeNotAllowed + len(textKeySizeNotAllowed)
+const atNoCertificateModule = atNoStorageModule + len(textNoStorageModule)
+const atNoPolicyModule = atNoCertificateModule + len(textNoCertificateModule)
+const atInteractionRequired = atNoPolicyModule + len(textNoPolicyModule)
+const atDataNotAvailable = atInteractionRequired + len(textInteractionRequired)
+const atDataNotModifiable = atDataNotAvailable + len(textDataNotAvailable)
+const atCreateChainFailed = atDataNotModifiable + len(textDataNotModifiable)
+const atInvalidPrefsDomain = atCreateChainFailed + len(textCreateChainFailed)
+const atInDarkWake = atInvalidPrefsDomain + len(textInvalidPrefsDomain)
+const atNotSigner = atInDarkWake + len(textInDarkWake)
+const atDecode = atNotSigner + len(textNotSigner)
+const atMissingEntitlement = atDecode + len(textDecode)
+const atRestrictedAPI = atMissingEntitlement + len(textMissingEntitlement)
+const atAuthorizationInvalidSet = atRestrictedAPI + len(textRestrictedAPI)
+const atAuthorizationInvalidRef = atAuthorizationInvalidSet + len(textAuthorizationInvalidSet)
+const atAuthorizationInvalidTag = atAuthorizationInvalidRef + len(textAuthorizationInvalidRef)
+const atAuthorizationInvalidPointer = atAuthorizationInvalidTag + len(textAuthorizationInvalidTag)
+const atAuthorizationDenied = atAuthorizationInvalidPointer + len(textAuthorizationInvalidPointer)
+const atAuthorizationCanceled = atAuthorizationDenied + len(textAuthorizationDenied)
+const atAuthorizationInteractionNotAllowed = atAuthorizationCanceled + len(textAuthorizationCanceled)
+const atAuthorizationInternal = atAuthorizationInteractionNotAllowed + len(textAuthorizationInteractionNotAllowed)
+const atAuthorizationExternalizeNotAllowed = atAuthorizationInternal + len(textAuthorizationInternal)
+const atAuthorizationInternalizeNotAllowed = atAuthorizationExternalizeNotAllowed + len(textAuthorizationExternalizeNotAllowed)
+const atAuthorizationInvalidFlags = atAuthorizationInternalizeNotAllowed + len(textAuthorizationInternalizeNotAllowed)
+const atAuthorizationToolExecuteFailure = atAuthorizationInvalidFlags + len(textAuthorizationInvalidFlags)
+const atAuthorizationToolEnvironmentError = atAuthorizationToolExecuteFailure + len(textAuthorizationToolExecuteFailure)
+const atAuthorizationBadAddress = atAuthorizationToolEnvironmentError + len(textAuthorizationToolEnvironmentError)
+const atSessionInvalidID = atAuthorizationBadAddress + len(textAuthorizationBadAddress)
+const atSessionInvalidAttributes = atSessionInvalidID + len(textSessionInvalidID)
+const atSessionAuthorizationDenied = atSessionInvalidAttributes + len(textSessionInvalidAttributes)
+const atSessionValueNotSet = atSessionAuthorizationDenied + len(textSessionAuthorizationDenied)
+const atCSRemoteSignerFailed = atSessionValueNotSet + len(textSessionValueNotSet)
+const atCSCMSConstructionFailed = atCSRemoteSignerFailed + len(textCSRemoteSignerFailed)
+const atCSRevokedNotarization = atCSCMSConstructionFailed + len(textCSCMSConstructionFailed)
+const atCSInvalidRuntimeVersion = atCSRevokedNotarization + len(textCSRevokedNotarization)
+const atCSInvalidEntitlements = atCSInvalidRuntimeVersion + len(textCSInvalidRuntimeVersion)
+const atCSSignatureUntrusted = atCSInvalidEntitlements + len(textCSInvalidEntitlements)
+const atCSBadTeamIdentifier = atCSSignatureUntrusted + len(textCSSignatureUntrusted)
+const atCSInvalidTeamIdentifier = atCSBadTeamIdentifier + len(textCSBadTeamIdentifier)
+const atCSInvalidAssociatedFileData = atCSInvalidTeamIdentifier + len(textCSInvalidTeamIdentifier)
+const atCSUnsupportedDigestAlgorithm = atCSInvalidAssociatedFileData + len(textCSInvalidAssociatedFileData)
+const atCSBadDiskImageFormat = atCSUnsupportedDigestAlgorithm + len(textCSUnsupportedDigestAlgorithm)
+const atCSNotAppLike = atCSBadDiskImageFormat + len(textCSBadDiskImageFormat)
+const atCSInvalidSymlink = atCSNotAppLike + len(textCSNotAppLike)
+const atCSTooBig = atCSInvalidSymlink + len(textCSInvalidSymlink)
+const atCSInvalidPlatform = atCSTooBig + len(textCSTooBig)
+const atCSCancelled = atCSInvalidPlatform + len(textCSInvalidPlatform)
+const atCSWeakResourceEnvelope = atCSCancelled + len(textCSCancelled)
+const atCSUnsealedFrameworkRoot = atCSWeakResourceEnvelope + len(textCSWeakResourceEnvelope)
+const atCSBadFrameworkVersion = atCSUnsealedFrameworkRoot + len(textCSUnsealedFrameworkRoot)
+const atCSBadMainExecutable = atCSBadFrameworkVersion + len(textCSBadFrameworkVersion)
+const atCSAmbiguousBundleFormat = atCSBadMainExecutable + len(textCSBadMainExecutable)
+const atCSDSStoreSymlink = atCSAmbiguousBundleFormat + len(textCSAmbiguousBundleFormat)
+const atCSWeakResourceRules = atCSDSStoreSymlink + len(textCSDSStoreSymlink)
+const atCSUnsealedAppRoot = atCSWeakResourceRules + len(textCSWeakResourceRules)
+const atCSRegularFile = atCSUnsealedAppRoot + len(textCSUnsealedAppRoot)
+const atCSResourceNotSupported = atCSRegularFile + len(textCSRegularFile)
+const atCSBadLVArch = atCSResourceNotSupported + len(textCSResourceNotSupported)
+const atCSVetoed = atCSBadLVArch + len(textCSBadLVArch)
+const atCSHelperFailed = atCSVetoed + len(textCSVetoed)
+const atCSBadCallbackValue = atCSHelperFailed + len(textCSHelperFailed)
+const atCSBadNestedCode = atCSBadCallbackValue + len(textCSBadCallbackValue)
+const atCSUnsignedNestedCode = atCSBadNestedCode + len(textCSBadNestedCode)
+const atCSResourceDirectoryFailed = atCSUnsignedNestedCode + len(textCSUnsignedNestedCode)
+const atCSDBCorrupt = atCSResourceDirectoryFailed + len(textCSResourceDirectoryFailed)
+const atCSOutdated = atCSDBCorrupt + len(textCSDBCorrupt)
+const atCSFileHardQuarantined = atCSOutdated + len(textCSOutdated)
+const atCSNoMatches = atCSFileHardQuarantined + len(textCSFileHardQuarantined)
+const atCSBadBundleFormat = atCSNoMatches + len(textCSNoMatches)
+const atCSNoMainExecutable = atCSBadBundleFormat + len(textCSBadBundleFormat)
+const atCSInfoPlistFailed = atCSNoMainExecutable + len(textCSNoMainExecutable)
+const atCSHostProtocolInvalidAttribute = atCSInfoPlistFailed + len(textCSInfoPlistFailed)
+const atCSDBAccess = atCSHostProtocolInvalidAttribute + len(textCSHostProtocolInvalidAttribute)
+const atCSDBDenied = atCSDBAccess + len(textCSDBAccess)
+const atCSStaticCodeChanged = atCSDBDenied + len(textCSDBDenied)
+const atCSHostProtocolInvalidHash = atCSStaticCodeChanged + len(textCSStaticCodeChanged)
+const atCSCMSTooLarge = atCSHostProtocolInvalidHash + len(textCSHostProtocolInvalidHash)
+const atCSNotSupported = atCSCMSTooLarge + len(textCSCMSTooLarge)
+const atCSHostProtocolUnrelated = atCSNotSupported + len(textCSNotSupported)
+const atCSHostProtocolStateError = atCSHostProtocolUnrelated + len(textCSHostProtocolUnrelated)
+const atCSHostProtocolNotProxy = atCSHostProtocolStateError + len(textCSHostProtocolStateError)
+const atCSHostProtocolDedicationError = atCSHostProtocolNotProxy + len(textCSHostProtocolNotProxy)
+const atCSHostProtocolContradiction = atCSHostProtocolDedicationError + len(textCSHostProtocolDedicationError)
+const atCSHostProtocolRelativePath = atCSHostProtocolContradiction + len(textCSHostProtocolContradiction)
+const atCSSignatureInvalid = atCSHostProtocolRelativePath + len(textCSHostProtocolRelativePath)
+const atCSNotAHost = atCSSignatureInvalid + len(textCSSignatureInvalid)
+const atCSHostReject = atCSNotAHost + len(textCSNotAHost)
+const atCSInternalError = atCSHostReject + len(textCSHostReject)
+const atCSBadObjectFormat = atCSInternalError + len(textCSInternalError)
+const atCSReqFailed = atCSBadObjectFormat + len(textCSBadObjectFormat)
+const atCSReqUnsupported = atCSReqFailed + len(textCSReqFailed)
+const atCSReqInvalid = atCSReqUnsupported + len(textCSReqUnsupported)
+const atCSResourceRulesInvalid = atCSReqInvalid + len(textCSReqInvalid)
+const atCSBadResource = atCSResourceRulesInvalid + len(textCSResourceRulesInvalid)
+const atCSResourcesInvalid = atCSBadResource + len(textCSBadResource)
+const atCSResourcesNotFound = atCSResourcesInvalid + len(textCSResourcesInvalid)
+const atCSResourcesNotSealed = atCSResourcesNotFound + len(textCSResourcesNotFound)
+const atCSBadDictionaryFormat = atCSResourcesNotSealed + len(textCSResourcesNotSealed)
+const atCSSignatureUnsupported = atCSBadDictionaryFormat + len(textCSBadDictionaryFormat)
+const atCSSignatureNotVerifiable = atCSSignatureUnsupported + len(textCSSignatureUnsupported)
+const atCSSignatureFailed = atCSSignatureNotVerifiable + len(textCSSignatureNotVerifiable)
+const atCSUnsigned = atCSSignatureFailed + len(textCSSignatureFailed)
+const atCSGuestInvalid = atCSUnsigned + len(textCSUnsigned)
+const atCSMultipleGuests = atCSGuestInvalid + len(textCSGuestInvalid)
+const atCSNoSuchCode = atCSMultipleGuests + len(textCSMultipleGuests)
+const atCSInvalidAttributeValues = atCSNoSuchCode + len(textCSNoSuchCode)
+const atCSUnsupportedGuestAttributes = atCSInvalidAttributeValues + len(textCSInvalidAttributeValues)
+const atCSStaticCodeNotFound = atCSUnsupportedGuestAttributes + len(textCSUnsupportedGuestAttributes)
+const atCSObjectRequired = atCSStaticCodeNotFound + len(textCSStaticCodeNotFound)
+const atCSInvalidFlags = atCSObjectRequired + len(textCSObjectRequired)
+const atCSInvalidObjectRef = atCSInvalidFlags + len(textCSInvalidFlags)
+const atCSUnimplemented = atCSInvalidObjectRef + len(textCSInvalidObjectRef)
+const atServiceNotAvailable = atCSUnimplemented + len(textCSUnimplemented)
+const atInsufficientClientID = atServiceNotAvailable + len(textServiceNotAvailable)
+const atDeviceReset = atInsufficientClientID + len(textInsufficientClientID)
+const atDeviceFailed = atDeviceReset + len(textDeviceReset)
+const atAppleAddAppACLSubject = atDeviceFailed + len(textDeviceFailed)
+const atApplePublicKeyIncomplete = atAppleAddAppACLSubject + len(textAppleAddAppACLSubject)
+const atAppleSignatureMismatch = atApplePublicKeyIncomplete + len(textApplePublicKeyIncomplete)
+const atAppleInvalidKeyStartDate = atAppleSignatureMismatch + len(textAppleSignatureMismatch)
+const atAppleInvalidKeyEndDate = atAppleInvalidKeyStartDate + len(textAppleInvalidKeyStartDate)
+const atConversionError = atAppleInvalidKeyEndDate + len(textAppleInvalidKeyEndDate)
+const atAppleSSLv2Rollback = atConversionError + len(textConversionError)
+const atQuotaExceeded = atAppleSSLv2Rollback + len(textAppleSSLv2Rollback)
+const atFileTooBig = atQuotaExceeded + len(textQuotaExceeded)
+const atInvalidDatabaseBlob = atFileTooBig + len(textFileTooBig)
+const atInvalidKeyBlob = atInvalidDatabaseBlob + len(textInvalidDatabaseBlob)
+const atIncompatibleDatabaseBlob = atInvalidKeyBlob + len(textInvalidKeyBlob)
+const atIncompatibleKeyBlob = atIncompatibleDatabaseBlob + len(textIncompatibleDatabaseBlob)
+const atHostNameMismatch = atIncompatibleKeyBlob + len(textIncompatibleKeyBlob)
+const atUnknownCriticalExtensionFlag = atHostNameMismatch + len(textHostNameMismatch)
+const atNoBasicConstraints = atUnknownCriticalExtensionFlag + len(textUnknownCriticalExtensionFlag)
+const atNoBasicConstraintsCA = atNoBasicConstraints + len(textNoBasicConstraints)
+const atInvalidAuthorityKeyID = atNoBasicConstraintsCA + len(textNoBasicConstraintsCA)
+const atInvalidSubjectKeyID = atInvalidAuthorityKeyID + len(textInvalidAuthorityKeyID)
+const atInvalidKeyUsageForPolicy = atInvalidSubjectKeyID + len(textInvalidSubjectKeyID)
+const atInvalidExtendedKeyUsage = atInvalidKeyUsageForPolicy + len(textInvalidKeyUsageForPolicy)
+const atInvalidIDLinkage = atInvalidExtendedKeyUsage + len(textInvalidExtendedKeyUsage)
+const atPathLengthConstraintExceeded = atInvalidIDLinkage + len(textInvalidIDLinkage)
+const atInvalidRoot = atPathLengthConstraintExceeded + len(textPathLengthConstraintExceeded)
+const atCRLExpired = atInvalidRoot + len(textInvalidRoot)
+const atCRLNotValidYet = atCRLExpired + len(textCRLExpired)
+const atCRLNotFound = atCRLNotValidYet + len(textCRLNotValidYet)
+const atCRLServerDown = atCRLNotFound + len(textCRLNotFound)
+const atCRLBadURI = atCRLServerDown + len(textCRLServerDown)
+const atUnknownCertExtension = atCRLBadURI + len(textCRLBadURI)
+const atUnknownCRLExtension = atUnknownCertExtension + len(textUnknownCertExtension)
+const atCRLNotTrusted = atUnknownCRLExtension + len(textUnknownCRLExtension)
+const atCRLPolicyFailed = atCRLNotTrusted + len(textCRLNotTrusted)
+const atIDPFailure = atCRLPolicyFailed + len(textCRLPolicyFailed)
+const atSMIMEEmailAddressesNotFound = atIDPFailure + len(textIDPFailure)
+const atSMIMEBadExtendedKeyUsage = atSMIMEEmailAddressesNotFound + len(textSMIMEEmailAddressesNotFound)
+const atSMIMEBadKeyUsage = atSMIMEBadExtendedKeyUsage + len(textSMIMEBadExtendedKeyUsage)
+const atSMIMEKeyUsageNotCritical = atSMIMEBadKeyUsage + len(textSMIMEBadKeyUsage)
+const atSMIMENoEmailAddress = atSMIMEKeyUsageNotCritical + len(textSMIMEKeyUsageNotCritical)
+const atSMIMESubjAltNameNotCritical = atSMIMENoEmailAddress + len(textSMIMENoEmailAddress)
+const atSSLBadExtendedKeyUsage = atSMIMESubjAltNameNotCritical + len(textSMIMESubjAltNameNotCritical)
+const atOCSPBadResponse = atSSLBadExtendedKeyUsage + len(textSSLBadExtendedKeyUsage)
+const atOCSPBadRequest = atOCSPBadResponse + len(textOCSPBadResponse)
+const atOCSPUnavailable = atOCSPBadRequest + len(textOCSPBadRequest)
+const atOCSPStatusUnrecognized = atOCSPUnavailable + len(textOCSPUnavailable)
+const atEndOfData = atOCSPStatusUnrecognized + len(textOCSPStatusUnrecognized)
+const atIncompleteCertRevocationCheck = atEndOfData + len(textEndOfData)
+const atNetworkFailure = atIncompleteCertRevocationCheck + len(textIncompleteCertRevocationCheck)
+const atOCSPNotTrustedToAnchor = atNetworkFailure + len(textNetworkFailure)
+const atRecordModified = atOCSPNotTrustedToAnchor + len(textOCSPNotTrustedToAnchor)
+const atOCSPSignatureError = atRecordModified + len(textRecordModified)
+const atOCSPNoSigner = atOCSPSignatureError + len(textOCSPSignatureError)
+const atOCSPResponderMalformedReq = atOCSPNoSigner + len(textOCSPNoSigner)
+const atOCSPResponderInternalError = atOCSPResponderMalformedReq + len(textOCSPResponderMalformedReq)
+const atOCSPResponderTryLater = atOCSPResponderInternalError + len(textOCSPResponderInternalError)
+const atOCSPResponderSignatureRequired = atOCSPResponderTryLater + len(textOCSPResponderTryLater)
+const atOCSPResponderUnauthorized = atOCSPResponderSignatureRequired + len(textOCSPResponderSignatureRequired)
+const atOCSPResponseNonceMismatch = atOCSPResponderUnauthorized + len(textOCSPResponderUnauthorized)
+const atCodeSigningBadCertChainLength = atOCSPResponseNonceMismatch + len(textOCSPResponseNonceMismatch)
+const atCodeSigningNoBasicConstraints = atCodeSigningBadCertChainLength + len(textCodeSigningBadCertChainLength)
+const atCodeSigningBadPathLengthConstraint = atCodeSigningNoBasicConstraints + len(textCodeSigningNoBasicConstraints)
+const atCodeSigningNoExtendedKeyUsage = atCodeSigningBadPathLengthConstraint + len(textCodeSigningBadPathLengthConstraint)
+const atCodeSigningDevelopment = atCodeSigningNoExtendedKeyUsage + len(textCodeSigningNoExtendedKeyUsage)
+const atResourceSignBadCertChainLength = atCodeSigningDevelopment + len(textCodeSigningDevelopment)
+const atResourceSignBadExtKeyUsage = atResourceSignBadCertChainLength + len(textResourceSignBadCertChainLength)
+const atTrustSettingDeny = atResourceSignBadExtKeyUsage + len(textResourceSignBadExtKeyUsage)
+const atInvalidSubjectName = atTrustSettingDeny + len(textTrustSettingDeny)
+const atUnknownQualifiedCertStatement = atInvalidSubjectName + len(textInvalidSubjectName)
+const atMobileMeRequestQueued = atUnknownQualifiedCertStatement + len(textUnknownQualifiedCertStatement)
+const atMobileMeRequestRedirected = atMobileMeRequestQueued + len(textMobileMeRequestQueued)
+const atMobileMeServerError = atMobileMeRequestRedirected + len(textMobileMeRequestRedirected)
+const atMobileMeServerNotAvailable = atMobileMeServerError + len(textMobileMeServerError)
+const atMobileMeServerAlreadyExists = atMobileMeServerNotAvailable + len(textMobileMeServerNotAvailable)
+const atMobileMeServerServiceErr = atMobileMeServerAlreadyExists + len(textMobileMeServerAlreadyExists)
+const atMobileMeRequestAlreadyPending = atMobileMeServerServiceErr + len(textMobileMeServerServiceErr)
+const atMobileMeNoRequestPending = atMobileMeRequestAlreadyPending + len(textMobileMeRequestAlreadyPending)
+const atMobileMeCSRVerifyFailure = atMobileMeNoRequestPending + len(textMobileMeNoRequestPending)
+const atMobileMeFailedConsistencyCheck = atMobileMeCSRVerifyFailure + len(textMobileMeCSRVerifyFailure)
+const atNotInitialized = atMobileMeFailedConsistencyCheck + len(textMobileMeFailedConsistencyCheck)
+const atInvalidHandleUsage = atNotInitialized + len(textNotInitialized)
+const atPVCReferentNotFound = atInvalidHandleUsage + len(textInvalidHandleUsage)
+const atFunctionIntegrityFail = atPVCReferentNotFound + len(textPVCReferentNotFound)
+const atInternalError = atFunctionIntegrityFail + len(textFunctionIntegrityFail)
+const atMemoryError = atInternalError + len(textInternalError)
+const atInvalidData = atMemoryError + len(textMemoryError)
+const atMDSError = atInvalidData + len(textInvalidData)
+const atInvalidPointer = atMDSError + len(textMDSError)
+const atSelfCheckFailed = atInvalidPointer + len(textInvalidPointer)
+const atFunctionFailed = atSelfCheckFailed + len(textSelfCheckFailed)
+const atModuleManifestVerifyFailed = atFunctionFailed + len(textFunctionFailed)
+const atInvalidGUID = atModuleManifestVerifyFailed + len(textModuleManifestVerifyFailed)
+const atInvalidHandle = atInvalidGUID + len(textInvalidGUID)
+const atInvalidDBList = atInvalidHandle + len(textInvalidHandle)
+const atInvalidPassthroughID = atInvalidDBList + len(textInvalidDBList)
+const atInvalidNetworkAddress = atInvalidPassthroughID + len(textInvalidPassthroughID)
+const atCRLAlreadySigned = atInvalidNetworkAddress + len(textInvalidNetworkAddress)
+const atInvalidNumberOfFields = atCRLAlreadySigned + len(textCRLAlreadySigned)
+const atVerificationFailure = atInvalidNumberOfFields + len(textInvalidNumberOfFields)
+const atUnknownTag = atVerificationFailure + len(textVerificationFailure)
+const atInvalidSignature = atUnknownTag + len(textUnknownTag)
+const atInvalidName = atInvalidSignature + len(textInvalidSignature)
+const atInvalidCertificateRef = atInvalidName + len(textInvalidName)
+const atInvalidCertificateGroup = atInvalidCertificateRef + len(textInvalidCertificateRef)
+const atTagNotFound = atInvalidCertificateGroup + len(textInvalidCertificateGroup)
+const atInvalidQuery = atTagNotFound + len(textTagNotFound)
+const atInvalidValue = atInvalidQuery + len(textInvalidQuery)
+const atCallbackFailed = atInvalidValue + len(textInvalidValue)
+const atACLDeleteFailed = atCallbackFailed + len(textCallbackFailed)
+const atACLReplaceFailed = atACLDeleteFailed + len(textACLDeleteFailed)
+const atACLAddFailed = atACLReplaceFailed + len(textACLReplaceFailed)
+const atACLChangeFailed = atACLAddFailed + len(textACLAddFailed)
+const atInvalidAccessCredentials = atACLChangeFailed + len(textACLChangeFailed)
+const atInvalidRecord = atInvalidAccessCredentials + len(textInvalidAccessCredentials)
+const atInvalidACL = atInvalidRecord + len(textInvalidRecord)
+const atInvalidSampleValue = atInvalidACL + len(textInvalidACL)
+const atIncompatibleVersion = atInvalidSampleValue + len(textInvalidSampleValue)
+const atPrivilegeNotGranted = atIncompatibleVersion + len(textIncompatibleVersion)
+const atInvalidScope = atPrivilegeNotGranted + len(textPrivilegeNotGranted)
+const atPVCAlreadyConfigured = atInvalidScope + len(textInvalidScope)
+const atInvalidPVC = atPVCAlreadyConfigured + len(textPVCAlreadyConfigured)
+const atEMMLoadFailed = atInvalidPVC + len(textInvalidPVC)
+const atEMMUnloadFailed = atEMMLoadFailed + len(textEMMLoadFailed)
+const atAddinLoadFailed = atEMMUnloadFailed + len(textEMMUnloadFailed)
+const atInvalidKeyRef = atAddinLoadFailed + len(textAddinLoadFailed)
+const atInvalidKeyHierarchy = atInvalidKeyRef + len(textInvalidKeyRef)
+const atAddinUnloadFailed = atInvalidKeyHierarchy + len(textInvalidKeyHierarchy)
+const atLibraryReferenceNotFound = atAddinUnloadFailed + len(textAddinUnloadFailed)
+const atInvalidAddinFunctionTable = atLibraryReferenceNotFound + len(textLibraryReferenceNotFound)
+const atInvalidServiceMask = atInvalidAddinFunctionTable + len(textInvalidAddinFunctionTable)
+const atModuleNotLoaded = atInvalidServiceMask + len(textInvalidServiceMask)
+const atInvalidSubServiceID = atModuleNotLoaded + len(textModuleNotLoaded)
+const atAttributeNotInContext = atInvalidSubServiceID + len(textInvalidSubServiceID)
+const atModuleManagerInitializeFailed = atAttributeNotInContext + len(textAttributeNotInContext)
+const atModuleManagerNotFound = atModuleManagerInitializeFailed + len(textModuleManagerInitializeFailed)
+const atEventNotificationCallbackNotFound = atModuleManagerNotFound + len(textModuleManagerNotFound)
+const atInputLengthError = atEventNotificationCallbackNotFound + len(textEventNotificationCallbackNotFound)
+const atOutputLengthError = atInputLengthError + len(textInputLengthError)
+const atPrivilegeNotSupported = atOutputLengthError + len(textOutputLengthError)
+const atDeviceError = atPrivilegeNotSupported + len(textPrivilegeNotSupported)
+const atAttachHandleBusy = atDeviceError + len(textDeviceError)
+const atNotLoggedIn = atAttachHandleBusy + len(textAttachHandleBusy)
+const atAlgorithmMismatch = atNotLoggedIn + len(textNotLoggedIn)
+const atKeyUsageIncorrect = atAlgorithmMismatch + len(textAlgorithmMismatch)
+const atKeyBlobTypeIncorrect = atKeyUsageIncorrect + len(textKeyUsageIncorrect)
+const atKeyHeaderInconsistent = atKeyBlobTypeIncorrect + len(textKeyBlobTypeIncorrect)
+const atUnsupportedKeyFormat = atKeyHeaderInconsistent + len(textKeyHeaderInconsistent)
+const atUnsupportedKeySize = atUnsupportedKeyFormat + len(textUnsupportedKeyFormat)
+const atInvalidKeyUsageMask = atUnsupportedKeySize + len(textUnsupportedKeySize)
+const atUnsupportedKeyUsageMask = atInvalidKeyUsageMask + len(textInvalidKeyUsageMask)
+const atInvalidKeyAttributeMask = atUnsupportedKeyUsageMask + len(textUnsupportedKeyUsageMask)
+const atUnsupportedKeyAttributeMask = atInvalidKeyAttributeMask + len(textInvalidKeyAttributeMask)
+const atInvalidKeyLabel = atUnsupportedKeyAttributeMask + len(textUnsupportedKeyAttributeMask)
+const atUnsupportedKeyLabel = atInvalidKeyLabel + len(textInvalidKeyLabel)
+const atInvalidKeyFormat = atUnsupportedKeyLabel + len(textUnsupportedKeyLabel)
+const atUnsupportedVectorOfBuffers = atInvalidKeyFormat + len(textInvalidKeyFormat)
+const atInvalidInputVector = atUnsupportedVectorOfBuffers + len(textUnsupportedVectorOfBuffers)
+const atInvalidOutputVector = atInvalidInputVector + len(textInvalidInputVector)
+const atInvalidContext = atInvalidOutputVector + len(textInvalidOutputVector)
+const atInvalidAlgorithm = atInvalidContext + len(textInvalidContext)
+const atInvalidAttributeKey = atInvalidAlgorithm + len(textInvalidAlgorithm)
+const atMissingAttributeKey = atInvalidAttributeKey + len(textInvalidAttributeKey)
+const atInvalidAttributeInitVector = atMissingAttributeKey + len(textMissingAttributeKey)
+const atMissingAttributeInitVector = atInvalidAttributeInitVector + len(textInvalidAttributeInitVector)
+const atInvalidAttributeSalt = atMissingAttributeInitVector + len(textMissingAttributeInitVector)
+const atMissingAttributeSalt = atInvalidAttributeSalt + len(textInvalidAttributeSalt)
+const atInvalidAttributePadding = atMissingAttributeSalt + len(textMissingAttributeSalt)
+const atMissingAttributePadding = atInvalidAttributePadding + len(textInvalidAttributePadding)
+const atInvalidAttributeRandom = atMissingAttributePadding + len(textMissingAttributePadding)
+const atMissingAttributeRandom = atInvalidAttributeRandom + len(textInvalidAttributeRandom)
+const atInvalidAttributeSeed = atMissingAttributeRandom + len(textMissingAttributeRandom)
+const atMissingAttributeSeed = atInvalidAttributeSeed + len(textInvalidAttributeSeed)
+const atInvalidAttributePassphrase = atMissingAttributeSeed + len(textMissingAttributeSeed)
+const atMissingAttributePassphrase = atInvalidAttributePassphrase + len(textInvalidAttributePassphrase)
+const atInvalidAttributeKeyLength = atMissingAttributePassphrase + len(textMissingAttributePassphrase)
+const atMissingAttributeKeyLength = atInvalidAttributeKeyLength + len(textInvalidAttributeKeyLength)
+const atInvalidAttributeBlockSize = atMissingAttributeKeyLength + len(textMissingAttributeKeyLength)
+const atMissingAttributeBlockSize = atInvalidAttributeBlockSize + len(textInvalidAttributeBlockSize)
+const atInvalidAttributeOutputSize = atMissingAttributeBlockSize + len(textMissingAttributeBlockSize)
+const atMissingAttributeOutputSize = atInvalidAttributeOutputSize + len(textInvalidAttributeOutputSize)
+const atInvalidAttributeRounds = atMissingAttributeOutputSize + len(textMissingAttributeOutputSize)
+const atMissingAttributeRounds = atInvalidAttributeRounds + len(textInvalidAttributeRounds)
+const atInvalidAlgorithmParms = atMissingAttributeRounds + len(textMissingAttributeRounds)
+const atMissingAlgorithmParms = atInvalidAlgorithmParms + len(textInvalidAlgorithmParms)
+const atInvalidAttributeLabel = atMissingAlgorithmParms + len(textMissingAlgorithmParms)
+const atMissingAttributeLabel = atInvalidAttributeLabel + len(textInvalidAttributeLabel)
+const atInvalidAttributeKeyType = atMissingAttributeLabel + len(textMissingAttributeLabel)
+const atMissingAttributeKeyType = atInvalidAttributeKeyType + len(textInvalidAttributeKeyType)
+const atInvalidAttributeMode = atMissingAttributeKeyType + len(textMissingAttributeKeyType)
+const atMissingAttributeMode = atInvalidAttributeMode + len(textInvalidAttributeMode)
+const atInvalidAttributeEffectiveBits = atMissingAttributeMode + len(textMissingAttributeMode)
+const atMissingAttributeEffectiveBits = atInvalidAttributeEffectiveBits + len(textInvalidAttributeEffectiveBits)
+const atInvalidAttributeStartDate = atMissingAttributeEffectiveBits + len(textMissingAttributeEffectiveBits)
+const atMissingAttributeStartDate = atInvalidAttributeStartDate + len(textInvalidAttributeStartDate)
+const atInvalidAttributeEndDate = atMissingAttributeStartDate + len(textMissingAttributeStartDate)
+const atMissingAttributeEndDate = atInvalidAttributeEndDate + len(textInvalidAttributeEndDate)
+const atInvalidAttributeVersion = atMissingAttributeEndDate + len(textMissingAttributeEndDate)
+const atMissingAttributeVersion = atInvalidAttributeVersion + len(textInvalidAttributeVersion)
+const atInvalidAttributePrime = atMissingAttributeVersion + len(textMissingAttributeVersion)
+const atMissingAttributePrime = atInvalidAttributePrime + len(textInvalidAttributePrime)
+const atInvalidAttributeBase = atMissingAttributePrime + len(textMissingAttributePrime)
+const atMissingAttributeBase = atInvalidAttributeBase + len(textInvalidAttributeBase)
+const atInvalidAttributeSubprime = atMissingAttributeBase + len(textMissingAttributeBase)
+const atMissingAttributeSubprime = atInvalidAttributeSubprime + len(textInvalidAttributeSubprime)
+const atInvalidAttributeIterationCount = atMissingAttributeSubprime + len(textMissingAttributeSubprime)
+const atMissingAttributeIterationCount = atInvalidAttributeIterationCount + len(textInvalidAttributeIterationCount)
+const atInvalidAttributeDLDBHandle = atMissingAttributeIterationCount + len(textMissingAttributeIterationCount)
+const atMissingAttributeDLDBHandle = atInvalidAttributeDLDBHandle + len(textInvalidAttributeDLDBHandle)
+const atInvalidAttributeAccessCredentials = atMissingAttributeDLDBHandle + len(textMissingAttributeDLDBHandle)
+const atMissingAttributeAccessCredentials = atInvalidAttributeAccessCredentials + len(textInvalidAttributeAccessCredentials)
+const atInvalidAttributePublicKeyFormat = atMissingAttributeAccessCredentials + len(textMissingAttributeAccessCredentials)
+const atMissingAttributePublicKeyFormat = atInvalidAttributePublicKeyFormat + len(textInvalidAttributePublicKeyFormat)
+const atInvalidAttributePrivateKeyFormat = atMissingAttributePublicKeyFormat + len(textMissingAttributePublicKeyFormat)
+const atMissingAttributePrivateKeyFormat = atInvalidAttributePrivateKeyFormat + len(textInvalidAttributePrivateKeyFormat)
+const atInvalidAttributeSymmetricKeyFormat = atMissingAttributePrivateKeyFormat + len(textMissingAttributePrivateKeyFormat)
+const atMissingAttributeSymmetricKeyFormat = atInvalidAttributeSymmetricKeyFormat + len(textInvalidAttributeSymmetricKeyFormat)
+const atInvalidAttributeWrappedKeyFormat = atMissingAttributeSymmetricKeyFormat + len(textMissingAttributeSymmetricKeyFormat)
+const atMissingAttributeWrappedKeyFormat = atInvalidAttributeWrappedKeyFormat + len(textInvalidAttributeWrappedKeyFormat)
+const atStagedOperationInProgress = atMissingAttributeWrappedKeyFormat + len(textMissingAttributeWrappedKeyFormat)
+const atStagedOperationNotStarted = atStagedOperationInProgress + len(textStagedOperationInProgress)
+const atVerifyFailed = atStagedOperationNotStarted + len(textStagedOperationNotStarted)
+const atQuerySizeUnknown = atVerifyFailed + len(textVerifyFailed)
+const atBlockSizeMismatch = atQuerySizeUnknown + len(textQuerySizeUnknown)
+const atPublicKeyInconsistent = atBlockSizeMismatch + len(textBlockSizeMismatch)
+const atDeviceVerifyFailed = atPublicKeyInconsistent + len(textPublicKeyInconsistent)
+const atInvalidLoginName = atDeviceVerifyFailed + len(textDeviceVerifyFailed)
+const atAlreadyLoggedIn = atInvalidLoginName + len(textInvalidLoginName)
+const atInvalidDigestAlgorithm = atAlreadyLoggedIn + len(textAlreadyLoggedIn)
+const atInvalidCRLGroup = atInvalidDigestAlgorithm + len(textInvalidDigestAlgorithm)
+const atCertificateCannotOperate = atInvalidCRLGroup + len(textInvalidCRLGroup)
+const atCertificateExpired = atCertificateCannotOperate + len(textCertificateCannotOperate)
+const atCertificateNotValidYet = atCertificateExpired + len(textCertificateExpired)
+const atCertificateRevoked = atCertificateNotValidYet + len(textCertificateNotValidYet)
+const atCertificateSuspended = atCertificateRevoked + len(textCertificateRevoked)
+const atInsufficientCredentials = atCertificateSuspended + len(textCertificateSuspended)
+const atInvalidAction = atInsufficientCredentials + len(textInsufficientCredentials)
+const atInvalidAuthority = atInvalidAction + len(textInvalidAction)
+const atVerifyActionFailed = atInvalidAuthority + len(textInvalidAuthority)
+const atInvalidCertAuthority = atVerifyActionFailed + len(textVerifyActionFailed)
+const atInvalidCRLAuthority = atInvalidCertAuthority + len(textInvalidCertAuthority)
+const atInvalidCRLEncoding = atInvalidCRLAuthority + len(textInvalidCRLAuthority)
+const atInvalidCRLType = atInvalidCRLEncoding + len(textInvalidCRLEncoding)
+const atInvalidCRL = atInvalidCRLType + len(textInvalidCRLType)
+const atInvalidFormType = atInvalidCRL + len(textInvalidCRL)
+const atInvalidID = atInvalidFormType + len(textInvalidFormType)
+const atInvalidIdentifier = atInvalidID + len(textInvalidID)
+const atInvalidIndex = atInvalidIdentifier + len(textInvalidIdentifier)
+const atInvalidPolicyIdentifiers = atInvalidIndex + len(textInvalidIndex)
+const atInvalidTimeString = atInvalidPolicyIdentifiers + len(textInvalidPolicyIdentifiers)
+const atInvalidReason = atInvalidTimeString + len(textInvalidTimeString)
+const atInvalidRequestInputs = atInvalidReason + len(textInvalidReason)
+const atInvalidResponseVector = atInvalidRequestInputs + len(textInvalidRequestInputs)
+const atInvalidStopOnPolicy = atInvalidResponseVector + len(textInvalidResponseVector)
+const atInvalidTuple = atInvalidStopOnPolicy + len(textInvalidStopOnPolicy)
+const atMultipleValuesUnsupported = atInvalidTuple + len(textInvalidTuple)
+const atNotTrusted = atMultipleValuesUnsupported + len(textMultipleValuesUnsupported)
+const atNoDefaultAuthority = atNotTrusted + len(textNotTrusted)
+const atRejectedForm = atNoDefaultAuthority + len(textNoDefaultAuthority)
+const atRequestLost = atRejectedForm + len(textRejectedForm)
+const atRequestRejected = atRequestLost + len(textRequestLost)
+const atUnsupportedAddressType = atRequestRejected + len(textRequestRejected)
+const atUnsupportedService = atUnsupportedAddressType + len(textUnsupportedAddressType)
+const atInvalidTupleGroup = atUnsupportedService + len(textUnsupportedService)
+const atInvalidBaseACLs = atInvalidTupleGroup + len(textInvalidTupleGroup)
+const atInvalidTupleCredentials = atInvalidBaseACLs + len(textInvalidBaseACLs)
+const atInvalidEncoding = atInvalidTupleCredentials + len(textInvalidTupleCredentials)
+const atInvalidValidityPeriod = atInvalidEncoding + len(textInvalidEncoding)
+const atInvalidRequestor = atInvalidValidityPeriod + len(textInvalidValidityPeriod)
+const atRequestDescriptor = atInvalidRequestor + len(textInvalidRequestor)
+const atInvalidBundleInfo = atRequestDescriptor + len(textRequestDescriptor)
+const atInvalidCRLIndex = atInvalidBundleInfo + len(textInvalidBundleInfo)
+const atNoFieldValues = atInvalidCRLIndex + len(textInvalidCRLIndex)
+const atUnsupportedFieldFormat = atNoFieldValues + len(textNoFieldValues)
+const atUnsupportedIndexInfo = atUnsupportedFieldFormat + len(textUnsupportedFieldFormat)
+const atUnsupportedLocality = atUnsupportedIndexInfo + len(textUnsupportedIndexInfo)
+const atUnsupportedNumAttributes = atUnsupportedLocality + len(textUnsupportedLocality)
+const atUnsupportedNumIndexes = atUnsupportedNumAttributes + len(textUnsupportedNumAttributes)
+const atUnsupportedNumRecordTypes = atUnsupportedNumIndexes + len(textUnsupportedNumIndexes)
+const atFieldSpecifiedMultiple = atUnsupportedNumRecordTypes + len(textUnsupportedNumRecordTypes)
+const atIncompatibleFieldFormat = atFieldSpecifiedMultiple + len(textFieldSpecifiedMultiple)
+const atInvalidParsingModule = atIncompatibleFieldFormat + len(textIncompatibleFieldFormat)
+const atDatabaseLocked = atInvalidParsingModule + len(textInvalidParsingModule)
+const atDatastoreIsOpen = atDatabaseLocked + len(textDatabaseLocked)
+const atMissingValue = atDatastoreIsOpen + len(textDatastoreIsOpen)
+const atUnsupportedQueryLimits = atMissingValue + len(textMissingValue)
+const atUnsupportedNumSelectionPreds = atUnsupportedQueryLimits + len(textUnsupportedQueryLimits)
+const atUnsupportedOperator = atUnsupportedNumSelectionPreds + len(textUnsupportedNumSelectionPreds)
+const atInvalidDBLocation = atUnsupportedOperator + len(textUnsupportedOperator)
+const atInvalidAccessRequest = atInvalidDBLocation + len(textInvalidDBLocation)
+const atInvalidIndexInfo = atInvalidAccessRequest + len(textInvalidAccessRequest)
+const atInvalidNewOwner = atInvalidIndexInfo + len(textInvalidIndexInfo)
+const atInvalidModifyMode = atInvalidNewOwner + len(textInvalidNewOwner)
+const atMissingRequiredExtension = atInvalidModifyMode + len(textInvalidModifyMode)
+const atExtendedKeyUsageNotCritical = atMissingRequiredExtension + len(textMissingRequiredExtension)
+const atTimestampMissing = atExtendedKeyUsageNotCritical + len(textExtendedKeyUsageNotCritical)
+const atTimestampInvalid = atTimestampMissing + len(textTimestampMissing)
+const atTimestampNotTrusted = atTimestampInvalid + len(textTimestampInvalid)
+const atTimestampServiceNotAvailable = atTimestampNotTrusted + len(textTimestampNotTrusted)
+const atTimestampBadAlg = atTimestampServiceNotAvailable + len(textTimestampServiceNotAvailable)
+const atTimestampBadRequest = atTimestampBadAlg + len(textTimestampBadAlg)
+const atTimestampBadDataFormat = atTimestampBadRequest + len(textTimestampBadRequest)
+const atTimestampTimeNotAvailable = atTimestampBadDataFormat + len(textTimestampBadDataFormat)
+const atTimestampUnacceptedPolicy = atTimestampTimeNotAvailable + len(textTimestampTimeNotAvailable)
+const atTimestampUnacceptedExtension = atTimestampUnacceptedPolicy + len(textTimestampUnacceptedPolicy)
+const atTimestampAddInfoNotAvailable = atTimestampUnacceptedExtension + len(textTimestampUnacceptedExtension)
+const atTimestampSystemFailure = atTimestampAddInfoNotAvailable + len(textTimestampAddInfoNotAvailable)
+const atSigningTimeMissing = atTimestampSystemFailure + len(textTimestampSystemFailure)
+const atTimestampRejection = atSigningTimeMissing + len(textSigningTimeMissing)
+const atTimestampWaiting = atTimestampRejection + len(textTimestampRejection)
+const atTimestampRevocationWarning = atTimestampWaiting + len(textTimestampWaiting)
+const atTimestampRevocationNotification = atTimestampRevocationWarning + len(textTimestampRevocationWarning)
+const atCertificatePolicyNotAllowed = atTimestampRevocationNotification + len(textTimestampRevocationNotification)
+const atCertificateNameNotAllowed = atCertificatePolicyNotAllowed + len(textCertificatePolicyNotAllowed)
+const atCertificateValidityPeriodTooLong = atCertificateNameNotAllowed + len(textCertificateNameNotAllowed)
+const atCertificateIsCA = atCertificateValidityPeriodTooLong + len(textCertificateValidityPeriodTooLong)
+const atCertificateDuplicateExtension = atCertificateIsCA + len(textCertificateIsCA)
+const atMissingQualifiedCertStatement = atCertificateDuplicateExtension + len(textCertificateDuplicateExtension)
 
 // spans says where each row's part of text begins, and how many bytes are its name
 // and all of it.
@@ -1134,560 +2249,560 @@ var spans = [rows]struct {
 	at        uint16
 	name, all uint8
 }{
-	{0, 13, 42},
-	{42, 19, 66},
-	{108, 14, 41},
-	{149, 8, 35},
-	{184, 10, 48},
-	{232, 11, 54},
-	{286, 12, 60},
-	{346, 14, 65},
-	{411, 18, 59},
-	{470, 12, 67},
-	{537, 23, 59},
-	{596, 27, 70},
-	{666, 14, 58},
-	{724, 17, 74},
-	{798, 16, 73},
-	{871, 16, 73},
-	{944, 21, 68},
-	{1012, 20, 74},
-	{1086, 17, 57},
-	{1143, 23, 79},
-	{1222, 13, 48},
-	{1270, 12, 57},
-	{1327, 14, 56},
-	{1383, 18, 64},
-	{1447, 21, 75},
-	{1522, 16, 68},
-	{1590, 17, 69},
-	{1659, 21, 75},
-	{1734, 20, 67},
-	{1801, 20, 70},
-	{1871, 20, 76},
-	{1947, 23, 68},
-	{2015, 22, 78},
-	{2093, 24, 69},
-	{2162, 24, 72},
-	{2234, 24, 68},
-	{2302, 23, 79},
-	{2381, 17, 73},
-	{2454, 25, 76},
-	{2530, 21, 67},
-	{2597, 21, 67},
-	{2664, 21, 76},
-	{2740, 18, 74},
-	{2814, 19, 74},
-	{2888, 22, 79},
-	{2967, 21, 66},
-	{3033, 22, 81},
-	{3114, 27, 83},
-	{3197, 25, 81},
-	{3278, 30, 83},
-	{3361, 23, 72},
-	{3433, 23, 74},
-	{3507, 25, 70},
-	{3577, 23, 84},
-	{3661, 25, 81},
-	{3742, 22, 64},
-	{3806, 23, 71},
-	{3877, 20, 67},
-	{3944, 18, 62},
-	{4006, 20, 56},
-	{4062, 22, 82},
-	{4144, 22, 71},
-	{4215, 28, 86},
-	{4301, 25, 83},
-	{4384, 20, 68},
-	{4452, 20, 56},
-	{4508, 25, 64},
-	{4572, 26, 84},
-	{4656, 23, 63},
-	{4719, 20, 61},
-	{4780, 19, 78},
-	{4858, 17, 58},
-	{4916, 27, 83},
-	{4999, 22, 69},
-	{5068, 34, 88},
-	{5156, 25, 79},
-	{5235, 24, 78},
-	{5313, 22, 76},
-	{5389, 18, 71},
-	{5460, 32, 74},
-	{5534, 29, 74},
-	{5608, 32, 75},
-	{5683, 46, 97},
-	{5780, 42, 99},
-	{5879, 34, 94},
-	{5973, 23, 67},
-	{6040, 18, 75},
-	{6115, 20, 61},
-	{6176, 25, 76},
-	{6252, 21, 58},
-	{6310, 22, 83},
-	{6393, 23, 78},
-	{6471, 23, 81},
-	{6552, 19, 77},
-	{6629, 20, 73},
-	{6702, 22, 80},
-	{6782, 24, 74},
-	{6856, 24, 58},
-	{6914, 26, 69},
-	{6983, 21, 70},
-	{7053, 25, 71},
-	{7124, 18, 53},
-	{7177, 14, 47},
-	{7224, 16, 62},
-	{7286, 20, 61},
-	{7347, 21, 69},
-	{7416, 23, 63},
-	{7479, 23, 68},
-	{7547, 21, 75},
-	{7622, 19, 74},
-	{7696, 18, 48},
-	{7744, 20, 76},
-	{7820, 18, 60},
-	{7880, 16, 56},
-	{7936, 20, 76},
-	{8012, 22, 58},
-	{8070, 17, 64},
-	{8134, 23, 58},
-	{8192, 27, 87},
-	{8279, 18, 67},
-	{8346, 21, 78},
-	{8424, 23, 58},
-	{8482, 21, 71},
-	{8553, 25, 75},
-	{8628, 20, 72},
-	{8700, 25, 70},
-	{8770, 22, 67},
-	{8837, 23, 67},
-	{8904, 23, 78},
-	{8982, 24, 78},
-	{9060, 16, 78},
-	{9138, 15, 65},
-	{9203, 12, 68},
-	{9271, 24, 78},
-	{9349, 19, 79},
-	{9428, 26, 79},
-	{9507, 26, 81},
-	{9588, 26, 83},
-	{9671, 30, 92},
-	{9763, 22, 76},
-	{9839, 24, 69},
-	{9908, 37, 86},
-	{9994, 24, 77},
-	{10071, 37, 97},
-	{10168, 37, 98},
-	{10266, 28, 78},
-	{10344, 34, 76},
-	{10420, 36, 87},
-	{10507, 26, 72},
-	{10579, 19, 60},
-	{10639, 27, 84},
-	{10723, 29, 83},
-	{10806, 21, 72},
-	{10878, 26, 70},
-	{10948, 29, 88},
-	{11036, 27, 78},
-	{11114, 29, 81},
-	{11195, 27, 72},
-	{11267, 26, 82},
-	{11349, 25, 81},
-	{11430, 29, 65},
-	{11495, 33, 80},
-	{11575, 34, 88},
-	{11663, 26, 68},
-	{11731, 18, 79},
-	{11810, 22, 77},
-	{11887, 14, 70},
-	{11957, 23, 82},
-	{12039, 17, 66},
-	{12105, 28, 88},
-	{12193, 29, 83},
-	{12276, 27, 82},
-	{12358, 25, 77},
-	{12435, 29, 80},
-	{12515, 22, 68},
-	{12583, 25, 82},
-	{12665, 23, 81},
-	{12746, 19, 78},
-	{12824, 28, 89},
-	{12913, 17, 69},
-	{12982, 14, 73},
-	{13055, 20, 61},
-	{13116, 24, 85},
-	{13201, 21, 77},
-	{13278, 26, 74},
-	{13352, 31, 89},
-	{13441, 17, 69},
-	{13510, 16, 67},
-	{13577, 27, 88},
-	{13665, 17, 67},
-	{13732, 23, 67},
-	{13799, 24, 73},
-	{13872, 23, 67},
-	{13939, 36, 98},
-	{14037, 16, 66},
-	{14103, 16, 65},
-	{14168, 25, 73},
-	{14241, 31, 85},
-	{14326, 19, 74},
-	{14400, 20, 68},
-	{14468, 29, 69},
-	{14537, 30, 87},
-	{14624, 28, 77},
-	{14701, 35, 93},
-	{14794, 33, 88},
-	{14882, 32, 84},
-	{14966, 24, 86},
-	{15052, 16, 74},
-	{15126, 18, 76},
-	{15202, 21, 53},
-	{15255, 23, 66},
-	{15321, 17, 62},
-	{15383, 22, 75},
-	{15458, 18, 73},
-	{15531, 28, 87},
-	{15618, 19, 72},
-	{15690, 24, 73},
-	{15763, 25, 73},
-	{15836, 26, 81},
-	{15917, 27, 76},
-	{15993, 28, 74},
-	{16067, 30, 72},
-	{16139, 23, 69},
-	{16208, 16, 43},
-	{16251, 20, 60},
-	{16311, 22, 79},
-	{16390, 18, 64},
-	{16454, 30, 80},
-	{16534, 34, 88},
-	{16622, 26, 66},
-	{16688, 22, 60},
-	{16748, 20, 68},
-	{16816, 24, 84},
-	{16900, 21, 67},
-	{16967, 25, 68},
-	{17035, 26, 71},
-	{17106, 17, 54},
-	{17160, 18, 52},
-	{17212, 27, 85},
-	{17297, 30, 77},
-	{17374, 28, 71},
-	{17445, 30, 71},
-	{17516, 28, 63},
-	{17579, 21, 69},
-	{17648, 24, 72},
-	{17720, 19, 46},
-	{17766, 16, 64},
-	{17830, 25, 64},
-	{17894, 20, 64},
-	{17958, 30, 81},
-	{18039, 25, 81},
-	{18120, 22, 74},
-	{18194, 34, 82},
-	{18276, 24, 68},
-	{18344, 26, 76},
-	{18420, 27, 89},
-	{18509, 25, 83},
-	{18592, 30, 79},
-	{18671, 29, 80},
-	{18751, 22, 84},
-	{18835, 34, 86},
-	{18921, 17, 77},
-	{18998, 16, 61},
-	{19059, 20, 58},
-	{19117, 17, 55},
-	{19172, 19, 66},
-	{19238, 15, 54},
-	{19292, 26, 88},
-	{19380, 25, 77},
-	{19457, 19, 79},
-	{19536, 21, 73},
-	{19609, 16, 68},
-	{19677, 33, 92},
-	{19769, 30, 85},
-	{19854, 22, 71},
-	{19925, 30, 86},
-	{20011, 25, 72},
-	{20083, 33, 85},
-	{20168, 28, 84},
-	{20252, 21, 75},
-	{20327, 20, 73},
-	{20400, 21, 57},
-	{20457, 28, 83},
-	{20540, 15, 72},
-	{20612, 35, 87},
-	{20699, 20, 72},
-	{20771, 28, 83},
-	{20854, 20, 76},
-	{20930, 24, 76},
-	{21006, 18, 69},
-	{21075, 31, 80},
-	{21155, 32, 73},
-	{21228, 27, 83},
-	{21311, 36, 85},
-	{21396, 31, 83},
-	{21479, 31, 83},
-	{21562, 35, 93},
-	{21655, 35, 91},
-	{21746, 40, 93},
-	{21839, 35, 89},
-	{21928, 28, 84},
-	{22012, 36, 86},
-	{22098, 32, 87},
-	{22185, 22, 78},
-	{22263, 24, 81},
-	{22344, 35, 95},
-	{22439, 27, 88},
-	{22527, 31, 85},
-	{22612, 25, 78},
-	{22690, 32, 84},
-	{22774, 33, 93},
-	{22867, 30, 75},
-	{22942, 35, 92},
-	{23034, 30, 80},
-	{23114, 30, 79},
-	{23193, 36, 80},
-	{23273, 20, 61},
-	{23334, 24, 72},
-	{23406, 25, 84},
-	{23490, 27, 86},
-	{23576, 19, 64},
-	{23640, 17, 61},
-	{23701, 17, 60},
-	{23761, 14, 71},
-	{23832, 20, 72},
-	{23904, 21, 64},
-	{23968, 20, 61},
-	{24029, 32, 88},
-	{24117, 17, 63},
-	{24180, 19, 74},
-	{24254, 19, 69},
-	{24323, 26, 82},
-	{24405, 27, 66},
-	{24471, 22, 75},
-	{24546, 27, 81},
-	{24627, 25, 73},
-	{24700, 16, 71},
-	{24771, 22, 76},
-	{24847, 17, 68},
-	{24915, 27, 84},
-	{24999, 29, 80},
-	{25079, 17, 57},
-	{25136, 18, 65},
-	{25201, 18, 76},
-	{25277, 20, 77},
-	{25354, 21, 72},
-	{25426, 22, 74},
-	{25500, 18, 73},
-	{25573, 21, 78},
-	{25651, 30, 83},
-	{25734, 19, 79},
-	{25813, 16, 77},
-	{25890, 24, 80},
-	{25970, 25, 82},
-	{26052, 25, 84},
-	{26136, 18, 77},
-	{26213, 26, 87},
-	{26300, 16, 64},
-	{26364, 19, 73},
-	{26437, 21, 77},
-	{26514, 21, 59},
-	{26573, 19, 74},
-	{26647, 25, 82},
-	{26729, 23, 63},
-	{26792, 30, 83},
-	{26875, 31, 85},
-	{26960, 24, 82},
-	{27042, 21, 56},
-	{27098, 25, 70},
-	{27168, 27, 78},
-	{27246, 35, 78},
-	{27324, 27, 76},
-	{27400, 39, 77},
-	{27477, 22, 70},
-	{27547, 23, 73},
-	{27620, 27, 78},
-	{27698, 17, 64},
-	{27762, 22, 81},
-	{27843, 17, 67},
-	{27910, 23, 63},
-	{27973, 23, 76},
-	{28049, 26, 84},
-	{28133, 27, 84},
-	{28217, 26, 73},
-	{28290, 24, 70},
-	{28360, 25, 74},
-	{28434, 29, 79},
-	{28513, 29, 86},
-	{28599, 33, 87},
-	{28686, 21, 66},
-	{28752, 25, 67},
-	{28819, 22, 67},
-	{28886, 32, 85},
-	{28971, 24, 61},
-	{29032, 25, 63},
-	{29095, 20, 72},
-	{29167, 22, 64},
-	{29231, 25, 63},
-	{29294, 25, 65},
-	{29359, 32, 73},
-	{29432, 32, 89},
-	{29521, 26, 50},
-	{29571, 26, 64},
-	{29635, 29, 75},
-	{29710, 29, 72},
-	{29782, 28, 71},
-	{29853, 28, 75},
-	{29928, 26, 50},
-	{29978, 26, 64},
-	{30042, 32, 62},
-	{30104, 32, 76},
-	{30180, 31, 75},
-	{30255, 31, 83},
-	{30338, 31, 75},
-	{30413, 31, 76},
-	{30489, 32, 82},
-	{30571, 32, 73},
-	{30644, 28, 81},
-	{30725, 28, 73},
-	{30798, 27, 78},
-	{30876, 27, 83},
-	{30959, 27, 82},
-	{31041, 27, 77},
-	{31118, 29, 76},
-	{31194, 29, 66},
-	{31260, 26, 71},
-	{31331, 26, 72},
-	{31403, 35, 92},
-	{31495, 35, 92},
-	{31587, 31, 89},
-	{31676, 31, 86},
-	{31762, 29, 85},
-	{31847, 29, 83},
-	{31930, 29, 82},
-	{32012, 29, 72},
-	{32084, 27, 84},
-	{32168, 27, 81},
-	{32249, 26, 82},
-	{32331, 26, 79},
-	{32410, 30, 88},
-	{32498, 30, 87},
-	{32585, 36, 90},
-	{32675, 36, 81},
-	{32756, 32, 89},
-	{32845, 32, 75},
-	{32920, 39, 95},
-	{33015, 39, 86},
-	{33101, 37, 95},
-	{33196, 37, 81},
-	{33277, 38, 97},
-	{33374, 38, 83},
-	{33457, 40, 101},
-	{33558, 40, 87},
-	{33645, 38, 97},
-	{33742, 38, 83},
-	{33825, 31, 81},
-	{33906, 31, 88},
-	{33994, 18, 73},
-	{34067, 22, 72},
-	{34139, 23, 80},
-	{34219, 27, 76},
-	{34295, 24, 74},
-	{34369, 22, 65},
-	{34434, 21, 76},
-	{34510, 28, 83},
-	{34593, 21, 68},
-	{34661, 30, 86},
-	{34747, 24, 88},
-	{34835, 28, 73},
-	{34908, 24, 72},
-	{34980, 26, 82},
-	{35062, 29, 88},
-	{35150, 19, 74},
-	{35224, 22, 71},
-	{35295, 24, 81},
-	{35376, 26, 83},
-	{35459, 25, 81},
-	{35540, 24, 79},
-	{35619, 20, 71},
-	{35690, 16, 39},
-	{35729, 21, 59},
-	{35788, 15, 73},
-	{35861, 23, 75},
-	{35936, 18, 54},
-	{35990, 30, 86},
-	{36076, 23, 75},
-	{36151, 19, 72},
-	{36223, 26, 80},
-	{36303, 27, 66},
-	{36369, 25, 82},
-	{36451, 18, 55},
-	{36506, 31, 88},
-	{36594, 16, 61},
-	{36655, 24, 75},
-	{36730, 18, 57},
-	{36787, 17, 74},
-	{36861, 21, 75},
-	{36936, 28, 73},
-	{37009, 24, 76},
-	{37085, 23, 74},
-	{37159, 21, 66},
-	{37225, 29, 77},
-	{37302, 21, 62},
-	{37364, 27, 81},
-	{37445, 22, 71},
-	{37516, 23, 74},
-	{37590, 23, 78},
-	{37668, 21, 65},
-	{37733, 19, 79},
-	{37812, 28, 81},
-	{37893, 26, 81},
-	{37974, 25, 80},
-	{38054, 30, 82},
-	{38136, 27, 76},
-	{38212, 31, 85},
-	{38297, 28, 79},
-	{38376, 29, 83},
-	{38459, 26, 81},
-	{38540, 20, 67},
-	{38607, 21, 74},
-	{38681, 18, 72},
-	{38753, 28, 68},
-	{38821, 34, 91},
-	{38912, 25, 79},
-	{38991, 23, 74},
-	{39065, 26, 76},
-	{39141, 22, 65},
-	{39206, 21, 68},
-	{39274, 23, 85},
-	{39359, 30, 90},
-	{39449, 33, 93},
-	{39542, 22, 68},
-	{39610, 22, 74},
-	{39684, 25, 79},
-	{39763, 34, 76},
-	{39839, 21, 74},
-	{39913, 25, 80},
-	{39993, 28, 81},
-	{40074, 31, 79},
-	{40153, 31, 82},
-	{40235, 34, 86},
-	{40321, 34, 91},
-	{40412, 28, 78},
-	{40490, 24, 67},
-	{40557, 24, 84},
-	{40641, 22, 79},
-	{40720, 32, 93},
-	{40813, 37, 87},
-	{40900, 33, 90},
-	{40990, 31, 85},
-	{41075, 38, 91},
-	{41166, 21, 73},
-	{41239, 35, 81},
-	{41320, 35, 89},
+	{uint16(atSuccess), 13, uint8(len(textSuccess))},
+	{uint16(atUnimplemented), 19, uint8(len(textUnimplemented))},
+	{uint16(atDiskFull), 14, uint8(len(textDiskFull))},
+	{uint16(atIO), 8, uint8(len(textIO))},
+	{uint16(atOpenForWriting), 10, uint8(len(textOpenForWriting))},
+	{uint16(atParam), 11, uint8(len(textParam))},
+	{uint16(atWritePermission), 12, uint8(len(textWritePermission))},
+	{uint16(atAllocate), 14, uint8(len(textAllocate))},
+	{uint16(atUserCanceled), 18, uint8(len(textUserCanceled))},
+	{uint16(atBadRequest), 12, uint8(len(textBadRequest))},
+	{uint16(atInternalComponent), 23, uint8(len(textInternalComponent))},
+	{uint16(atCoreFoundationUnknown), 27, uint8(len(textCoreFoundationUnknown))},
+	{uint16(atSSLProtocol), 14, uint8(len(textSSLProtocol))},
+	{uint16(atSSLNegotiation), 17, uint8(len(textSSLNegotiation))},
+	{uint16(atSSLFatalAlert), 16, uint8(len(textSSLFatalAlert))},
+	{uint16(atSSLWouldBlock), 16, uint8(len(textSSLWouldBlock))},
+	{uint16(atSSLSessionNotFound), 21, uint8(len(textSSLSessionNotFound))},
+	{uint16(atSSLClosedGraceful), 20, uint8(len(textSSLClosedGraceful))},
+	{uint16(atSSLClosedAbort), 17, uint8(len(textSSLClosedAbort))},
+	{uint16(atSSLXCertChainInvalid), 23, uint8(len(textSSLXCertChainInvalid))},
+	{uint16(atSSLBadCert), 13, uint8(len(textSSLBadCert))},
+	{uint16(atSSLCrypto), 12, uint8(len(textSSLCrypto))},
+	{uint16(atSSLInternal), 14, uint8(len(textSSLInternal))},
+	{uint16(atSSLModuleAttach), 18, uint8(len(textSSLModuleAttach))},
+	{uint16(atSSLUnknownRootCert), 21, uint8(len(textSSLUnknownRootCert))},
+	{uint16(atSSLNoRootCert), 16, uint8(len(textSSLNoRootCert))},
+	{uint16(atSSLCertExpired), 17, uint8(len(textSSLCertExpired))},
+	{uint16(atSSLCertNotYetValid), 21, uint8(len(textSSLCertNotYetValid))},
+	{uint16(atSSLClosedNoNotify), 20, uint8(len(textSSLClosedNoNotify))},
+	{uint16(atSSLBufferOverflow), 20, uint8(len(textSSLBufferOverflow))},
+	{uint16(atSSLBadCipherSuite), 20, uint8(len(textSSLBadCipherSuite))},
+	{uint16(atSSLPeerUnexpectedMessage), 23, uint8(len(textSSLPeerUnexpectedMessage))},
+	{uint16(atSSLPeerBadRecordMAC), 22, uint8(len(textSSLPeerBadRecordMAC))},
+	{uint16(atSSLPeerDecryptionFail), 24, uint8(len(textSSLPeerDecryptionFail))},
+	{uint16(atSSLPeerRecordOverflow), 24, uint8(len(textSSLPeerRecordOverflow))},
+	{uint16(atSSLPeerDecompressFail), 24, uint8(len(textSSLPeerDecompressFail))},
+	{uint16(atSSLPeerHandshakeFail), 23, uint8(len(textSSLPeerHandshakeFail))},
+	{uint16(atSSLPeerBadCert), 17, uint8(len(textSSLPeerBadCert))},
+	{uint16(atSSLPeerUnsupportedCert), 25, uint8(len(textSSLPeerUnsupportedCert))},
+	{uint16(atSSLPeerCertRevoked), 21, uint8(len(textSSLPeerCertRevoked))},
+	{uint16(atSSLPeerCertExpired), 21, uint8(len(textSSLPeerCertExpired))},
+	{uint16(atSSLPeerCertUnknown), 21, uint8(len(textSSLPeerCertUnknown))},
+	{uint16(atSSLIllegalParam), 18, uint8(len(textSSLIllegalParam))},
+	{uint16(atSSLPeerUnknownCA), 19, uint8(len(textSSLPeerUnknownCA))},
+	{uint16(atSSLPeerAccessDenied), 22, uint8(len(textSSLPeerAccessDenied))},
+	{uint16(atSSLPeerDecodeError), 21, uint8(len(textSSLPeerDecodeError))},
+	{uint16(atSSLPeerDecryptError), 22, uint8(len(textSSLPeerDecryptError))},
+	{uint16(atSSLPeerExportRestriction), 27, uint8(len(textSSLPeerExportRestriction))},
+	{uint16(atSSLPeerProtocolVersion), 25, uint8(len(textSSLPeerProtocolVersion))},
+	{uint16(atSSLPeerInsufficientSecurity), 30, uint8(len(textSSLPeerInsufficientSecurity))},
+	{uint16(atSSLPeerInternalError), 23, uint8(len(textSSLPeerInternalError))},
+	{uint16(atSSLPeerUserCancelled), 23, uint8(len(textSSLPeerUserCancelled))},
+	{uint16(atSSLPeerNoRenegotiation), 25, uint8(len(textSSLPeerNoRenegotiation))},
+	{uint16(atSSLPeerAuthCompleted), 23, uint8(len(textSSLPeerAuthCompleted))},
+	{uint16(atSSLClientCertRequested), 25, uint8(len(textSSLClientCertRequested))},
+	{uint16(atSSLHostNameMismatch), 22, uint8(len(textSSLHostNameMismatch))},
+	{uint16(atSSLConnectionRefused), 23, uint8(len(textSSLConnectionRefused))},
+	{uint16(atSSLDecryptionFail), 20, uint8(len(textSSLDecryptionFail))},
+	{uint16(atSSLBadRecordMAC), 18, uint8(len(textSSLBadRecordMAC))},
+	{uint16(atSSLRecordOverflow), 20, uint8(len(textSSLRecordOverflow))},
+	{uint16(atSSLBadConfiguration), 22, uint8(len(textSSLBadConfiguration))},
+	{uint16(atSSLUnexpectedRecord), 22, uint8(len(textSSLUnexpectedRecord))},
+	{uint16(atSSLWeakPeerEphemeralDHKey), 28, uint8(len(textSSLWeakPeerEphemeralDHKey))},
+	{uint16(atSSLClientHelloReceived), 25, uint8(len(textSSLClientHelloReceived))},
+	{uint16(atSSLTransportReset), 20, uint8(len(textSSLTransportReset))},
+	{uint16(atSSLNetworkTimeout), 20, uint8(len(textSSLNetworkTimeout))},
+	{uint16(atSSLConfigurationFailed), 25, uint8(len(textSSLConfigurationFailed))},
+	{uint16(atSSLUnsupportedExtension), 26, uint8(len(textSSLUnsupportedExtension))},
+	{uint16(atSSLUnexpectedMessage), 23, uint8(len(textSSLUnexpectedMessage))},
+	{uint16(atSSLDecompressFail), 20, uint8(len(textSSLDecompressFail))},
+	{uint16(atSSLHandshakeFail), 19, uint8(len(textSSLHandshakeFail))},
+	{uint16(atSSLDecodeError), 17, uint8(len(textSSLDecodeError))},
+	{uint16(atSSLInappropriateFallback), 27, uint8(len(textSSLInappropriateFallback))},
+	{uint16(atSSLMissingExtension), 22, uint8(len(textSSLMissingExtension))},
+	{uint16(atSSLBadCertificateStatusResponse), 34, uint8(len(textSSLBadCertificateStatusResponse))},
+	{uint16(atSSLCertificateRequired), 25, uint8(len(textSSLCertificateRequired))},
+	{uint16(atSSLUnknownPSKIdentity), 24, uint8(len(textSSLUnknownPSKIdentity))},
+	{uint16(atSSLUnrecognizedName), 22, uint8(len(textSSLUnrecognizedName))},
+	{uint16(atSSLATSViolation), 18, uint8(len(textSSLATSViolation))},
+	{uint16(atSSLATSMinimumVersionViolation), 32, uint8(len(textSSLATSMinimumVersionViolation))},
+	{uint16(atSSLATSCipherSuiteViolation), 29, uint8(len(textSSLATSCipherSuiteViolation))},
+	{uint16(atSSLATSMinimumKeySizeViolation), 32, uint8(len(textSSLATSMinimumKeySizeViolation))},
+	{uint16(atSSLATSLeafCertificateHashAlgorithmViolation), 46, uint8(len(textSSLATSLeafCertificateHashAlgorithmViolation))},
+	{uint16(atSSLATSCertificateHashAlgorithmViolation), 42, uint8(len(textSSLATSCertificateHashAlgorithmViolation))},
+	{uint16(atSSLATSCertificateTrustViolation), 34, uint8(len(textSSLATSCertificateTrustViolation))},
+	{uint16(atSSLEarlyDataRejected), 23, uint8(len(textSSLEarlyDataRejected))},
+	{uint16(atACLNotSimple), 18, uint8(len(textACLNotSimple))},
+	{uint16(atPolicyNotFound), 20, uint8(len(textPolicyNotFound))},
+	{uint16(atInvalidTrustSetting), 25, uint8(len(textInvalidTrustSetting))},
+	{uint16(atNoAccessForItem), 21, uint8(len(textNoAccessForItem))},
+	{uint16(atInvalidOwnerEdit), 22, uint8(len(textInvalidOwnerEdit))},
+	{uint16(atTrustNotAvailable), 23, uint8(len(textTrustNotAvailable))},
+	{uint16(atUnsupportedFormat), 23, uint8(len(textUnsupportedFormat))},
+	{uint16(atUnknownFormat), 19, uint8(len(textUnknownFormat))},
+	{uint16(atKeyIsSensitive), 20, uint8(len(textKeyIsSensitive))},
+	{uint16(atMultiplePrivateKeys), 22, uint8(len(textMultiplePrivateKeys))},
+	{uint16(atPassphraseRequired), 24, uint8(len(textPassphraseRequired))},
+	{uint16(atInvalidPasswordRef), 24, uint8(len(textInvalidPasswordRef))},
+	{uint16(atInvalidTrustSettings), 26, uint8(len(textInvalidTrustSettings))},
+	{uint16(atNoTrustSettings), 21, uint8(len(textNoTrustSettings))},
+	{uint16(atPKCS12VerifyFailure), 25, uint8(len(textPKCS12VerifyFailure))},
+	{uint16(atNotAvailable), 18, uint8(len(textNotAvailable))},
+	{uint16(atReadOnly), 14, uint8(len(textReadOnly))},
+	{uint16(atAuthFailed), 16, uint8(len(textAuthFailed))},
+	{uint16(atNoSuchKeychain), 20, uint8(len(textNoSuchKeychain))},
+	{uint16(atInvalidKeychain), 21, uint8(len(textInvalidKeychain))},
+	{uint16(atDuplicateKeychain), 23, uint8(len(textDuplicateKeychain))},
+	{uint16(atDuplicateCallback), 23, uint8(len(textDuplicateCallback))},
+	{uint16(atInvalidCallback), 21, uint8(len(textInvalidCallback))},
+	{uint16(atDuplicateItem), 19, uint8(len(textDuplicateItem))},
+	{uint16(atItemNotFound), 18, uint8(len(textItemNotFound))},
+	{uint16(atBufferTooSmall), 20, uint8(len(textBufferTooSmall))},
+	{uint16(atDataTooLarge), 18, uint8(len(textDataTooLarge))},
+	{uint16(atNoSuchAttribute), 16, uint8(len(textNoSuchAttribute))},
+	{uint16(atInvalidItemRef), 20, uint8(len(textInvalidItemRef))},
+	{uint16(atInvalidSearchRef), 22, uint8(len(textInvalidSearchRef))},
+	{uint16(atNoSuchClass), 17, uint8(len(textNoSuchClass))},
+	{uint16(atNoDefaultKeychain), 23, uint8(len(textNoDefaultKeychain))},
+	{uint16(atInteractionNotAllowed), 27, uint8(len(textInteractionNotAllowed))},
+	{uint16(atReadOnlyAttribute), 18, uint8(len(textReadOnlyAttribute))},
+	{uint16(atWrongSecVersion), 21, uint8(len(textWrongSecVersion))},
+	{uint16(atKeySizeNotAllowed), 23, uint8(len(textKeySizeNotAllowed))},
+	{uint16(atNoStorageModule), 21, uint8(len(textNoStorageModule))},
+	{uint16(atNoCertificateModule), 25, uint8(len(textNoCertificateModule))},
+	{uint16(atNoPolicyModule), 20, uint8(len(textNoPolicyModule))},
+	{uint16(atInteractionRequired), 25, uint8(len(textInteractionRequired))},
+	{uint16(atDataNotAvailable), 22, uint8(len(textDataNotAvailable))},
+	{uint16(atDataNotModifiable), 23, uint8(len(textDataNotModifiable))},
+	{uint16(atCreateChainFailed), 23, uint8(len(textCreateChainFailed))},
+	{uint16(atInvalidPrefsDomain), 24, uint8(len(textInvalidPrefsDomain))},
+	{uint16(atInDarkWake), 16, uint8(len(textInDarkWake))},
+	{uint16(atNotSigner), 15, uint8(len(textNotSigner))},
+	{uint16(atDecode), 12, uint8(len(textDecode))},
+	{uint16(atMissingEntitlement), 24, uint8(len(textMissingEntitlement))},
+	{uint16(atRestrictedAPI), 19, uint8(len(textRestrictedAPI))},
+	{uint16(atAuthorizationInvalidSet), 26, uint8(len(textAuthorizationInvalidSet))},
+	{uint16(atAuthorizationInvalidRef), 26, uint8(len(textAuthorizationInvalidRef))},
+	{uint16(atAuthorizationInvalidTag), 26, uint8(len(textAuthorizationInvalidTag))},
+	{uint16(atAuthorizationInvalidPointer), 30, uint8(len(textAuthorizationInvalidPointer))},
+	{uint16(atAuthorizationDenied), 22, uint8(len(textAuthorizationDenied))},
+	{uint16(atAuthorizationCanceled), 24, uint8(len(textAuthorizationCanceled))},
+	{uint16(atAuthorizationInteractionNotAllowed), 37, uint8(len(textAuthorizationInteractionNotAllowed))},
+	{uint16(atAuthorizationInternal), 24, uint8(len(textAuthorizationInternal))},
+	{uint16(atAuthorizationExternalizeNotAllowed), 37, uint8(len(textAuthorizationExternalizeNotAllowed))},
+	{uint16(atAuthorizationInternalizeNotAllowed), 37, uint8(len(textAuthorizationInternalizeNotAllowed))},
+	{uint16(atAuthorizationInvalidFlags), 28, uint8(len(textAuthorizationInvalidFlags))},
+	{uint16(atAuthorizationToolExecuteFailure), 34, uint8(len(textAuthorizationToolExecuteFailure))},
+	{uint16(atAuthorizationToolEnvironmentError), 36, uint8(len(textAuthorizationToolEnvironmentError))},
+	{uint16(atAuthorizationBadAddress), 26, uint8(len(textAuthorizationBadAddress))},
+	{uint16(atSessionInvalidID), 19, uint8(len(textSessionInvalidID))},
+	{uint16(atSessionInvalidAttributes), 27, uint8(len(textSessionInvalidAttributes))},
+	{uint16(atSessionAuthorizationDenied), 29, uint8(len(textSessionAuthorizationDenied))},
+	{uint16(atSessionValueNotSet), 21, uint8(len(textSessionValueNotSet))},
+	{uint16(atCSRemoteSignerFailed), 26, uint8(len(textCSRemoteSignerFailed))},
+	{uint16(atCSCMSConstructionFailed), 29, uint8(len(textCSCMSConstructionFailed))},
+	{uint16(atCSRevokedNotarization), 27, uint8(len(textCSRevokedNotarization))},
+	{uint16(atCSInvalidRuntimeVersion), 29, uint8(len(textCSInvalidRuntimeVersion))},
+	{uint16(atCSInvalidEntitlements), 27, uint8(len(textCSInvalidEntitlements))},
+	{uint16(atCSSignatureUntrusted), 26, uint8(len(textCSSignatureUntrusted))},
+	{uint16(atCSBadTeamIdentifier), 25, uint8(len(textCSBadTeamIdentifier))},
+	{uint16(atCSInvalidTeamIdentifier), 29, uint8(len(textCSInvalidTeamIdentifier))},
+	{uint16(atCSInvalidAssociatedFileData), 33, uint8(len(textCSInvalidAssociatedFileData))},
+	{uint16(atCSUnsupportedDigestAlgorithm), 34, uint8(len(textCSUnsupportedDigestAlgorithm))},
+	{uint16(atCSBadDiskImageFormat), 26, uint8(len(textCSBadDiskImageFormat))},
+	{uint16(atCSNotAppLike), 18, uint8(len(textCSNotAppLike))},
+	{uint16(atCSInvalidSymlink), 22, uint8(len(textCSInvalidSymlink))},
+	{uint16(atCSTooBig), 14, uint8(len(textCSTooBig))},
+	{uint16(atCSInvalidPlatform), 23, uint8(len(textCSInvalidPlatform))},
+	{uint16(atCSCancelled), 17, uint8(len(textCSCancelled))},
+	{uint16(atCSWeakResourceEnvelope), 28, uint8(len(textCSWeakResourceEnvelope))},
+	{uint16(atCSUnsealedFrameworkRoot), 29, uint8(len(textCSUnsealedFrameworkRoot))},
+	{uint16(atCSBadFrameworkVersion), 27, uint8(len(textCSBadFrameworkVersion))},
+	{uint16(atCSBadMainExecutable), 25, uint8(len(textCSBadMainExecutable))},
+	{uint16(atCSAmbiguousBundleFormat), 29, uint8(len(textCSAmbiguousBundleFormat))},
+	{uint16(atCSDSStoreSymlink), 22, uint8(len(textCSDSStoreSymlink))},
+	{uint16(atCSWeakResourceRules), 25, uint8(len(textCSWeakResourceRules))},
+	{uint16(atCSUnsealedAppRoot), 23, uint8(len(textCSUnsealedAppRoot))},
+	{uint16(atCSRegularFile), 19, uint8(len(textCSRegularFile))},
+	{uint16(atCSResourceNotSupported), 28, uint8(len(textCSResourceNotSupported))},
+	{uint16(atCSBadLVArch), 17, uint8(len(textCSBadLVArch))},
+	{uint16(atCSVetoed), 14, uint8(len(textCSVetoed))},
+	{uint16(atCSHelperFailed), 20, uint8(len(textCSHelperFailed))},
+	{uint16(atCSBadCallbackValue), 24, uint8(len(textCSBadCallbackValue))},
+	{uint16(atCSBadNestedCode), 21, uint8(len(textCSBadNestedCode))},
+	{uint16(atCSUnsignedNestedCode), 26, uint8(len(textCSUnsignedNestedCode))},
+	{uint16(atCSResourceDirectoryFailed), 31, uint8(len(textCSResourceDirectoryFailed))},
+	{uint16(atCSDBCorrupt), 17, uint8(len(textCSDBCorrupt))},
+	{uint16(atCSOutdated), 16, uint8(len(textCSOutdated))},
+	{uint16(atCSFileHardQuarantined), 27, uint8(len(textCSFileHardQuarantined))},
+	{uint16(atCSNoMatches), 17, uint8(len(textCSNoMatches))},
+	{uint16(atCSBadBundleFormat), 23, uint8(len(textCSBadBundleFormat))},
+	{uint16(atCSNoMainExecutable), 24, uint8(len(textCSNoMainExecutable))},
+	{uint16(atCSInfoPlistFailed), 23, uint8(len(textCSInfoPlistFailed))},
+	{uint16(atCSHostProtocolInvalidAttribute), 36, uint8(len(textCSHostProtocolInvalidAttribute))},
+	{uint16(atCSDBAccess), 16, uint8(len(textCSDBAccess))},
+	{uint16(atCSDBDenied), 16, uint8(len(textCSDBDenied))},
+	{uint16(atCSStaticCodeChanged), 25, uint8(len(textCSStaticCodeChanged))},
+	{uint16(atCSHostProtocolInvalidHash), 31, uint8(len(textCSHostProtocolInvalidHash))},
+	{uint16(atCSCMSTooLarge), 19, uint8(len(textCSCMSTooLarge))},
+	{uint16(atCSNotSupported), 20, uint8(len(textCSNotSupported))},
+	{uint16(atCSHostProtocolUnrelated), 29, uint8(len(textCSHostProtocolUnrelated))},
+	{uint16(atCSHostProtocolStateError), 30, uint8(len(textCSHostProtocolStateError))},
+	{uint16(atCSHostProtocolNotProxy), 28, uint8(len(textCSHostProtocolNotProxy))},
+	{uint16(atCSHostProtocolDedicationError), 35, uint8(len(textCSHostProtocolDedicationError))},
+	{uint16(atCSHostProtocolContradiction), 33, uint8(len(textCSHostProtocolContradiction))},
+	{uint16(atCSHostProtocolRelativePath), 32, uint8(len(textCSHostProtocolRelativePath))},
+	{uint16(atCSSignatureInvalid), 24, uint8(len(textCSSignatureInvalid))},
+	{uint16(atCSNotAHost), 16, uint8(len(textCSNotAHost))},
+	{uint16(atCSHostReject), 18, uint8(len(textCSHostReject))},
+	{uint16(atCSInternalError), 21, uint8(len(textCSInternalError))},
+	{uint16(atCSBadObjectFormat), 23, uint8(len(textCSBadObjectFormat))},
+	{uint16(atCSReqFailed), 17, uint8(len(textCSReqFailed))},
+	{uint16(atCSReqUnsupported), 22, uint8(len(textCSReqUnsupported))},
+	{uint16(atCSReqInvalid), 18, uint8(len(textCSReqInvalid))},
+	{uint16(atCSResourceRulesInvalid), 28, uint8(len(textCSResourceRulesInvalid))},
+	{uint16(atCSBadResource), 19, uint8(len(textCSBadResource))},
+	{uint16(atCSResourcesInvalid), 24, uint8(len(textCSResourcesInvalid))},
+	{uint16(atCSResourcesNotFound), 25, uint8(len(textCSResourcesNotFound))},
+	{uint16(atCSResourcesNotSealed), 26, uint8(len(textCSResourcesNotSealed))},
+	{uint16(atCSBadDictionaryFormat), 27, uint8(len(textCSBadDictionaryFormat))},
+	{uint16(atCSSignatureUnsupported), 28, uint8(len(textCSSignatureUnsupported))},
+	{uint16(atCSSignatureNotVerifiable), 30, uint8(len(textCSSignatureNotVerifiable))},
+	{uint16(atCSSignatureFailed), 23, uint8(len(textCSSignatureFailed))},
+	{uint16(atCSUnsigned), 16, uint8(len(textCSUnsigned))},
+	{uint16(atCSGuestInvalid), 20, uint8(len(textCSGuestInvalid))},
+	{uint16(atCSMultipleGuests), 22, uint8(len(textCSMultipleGuests))},
+	{uint16(atCSNoSuchCode), 18, uint8(len(textCSNoSuchCode))},
+	{uint16(atCSInvalidAttributeValues), 30, uint8(len(textCSInvalidAttributeValues))},
+	{uint16(atCSUnsupportedGuestAttributes), 34, uint8(len(textCSUnsupportedGuestAttributes))},
+	{uint16(atCSStaticCodeNotFound), 26, uint8(len(textCSStaticCodeNotFound))},
+	{uint16(atCSObjectRequired), 22, uint8(len(textCSObjectRequired))},
+	{uint16(atCSInvalidFlags), 20, uint8(len(textCSInvalidFlags))},
+	{uint16(atCSInvalidObjectRef), 24, uint8(len(textCSInvalidObjectRef))},
+	{uint16(atCSUnimplemented), 21, uint8(len(textCSUnimplemented))},
+	{uint16(atServiceNotAvailable), 25, uint8(len(textServiceNotAvailable))},
+	{uint16(atInsufficientClientID), 26, uint8(len(textInsufficientClientID))},
+	{uint16(atDeviceReset), 17, uint8(len(textDeviceReset))},
+	{uint16(atDeviceFailed), 18, uint8(len(textDeviceFailed))},
+	{uint16(atAppleAddAppACLSubject), 27, uint8(len(textAppleAddAppACLSubject))},
+	{uint16(atApplePublicKeyIncomplete), 30, uint8(len(textApplePublicKeyIncomplete))},
+	{uint16(atAppleSignatureMismatch), 28, uint8(len(textAppleSignatureMismatch))},
+	{uint16(atAppleInvalidKeyStartDate), 30, uint8(len(textAppleInvalidKeyStartDate))},
+	{uint16(atAppleInvalidKeyEndDate), 28, uint8(len(textAppleInvalidKeyEndDate))},
+	{uint16(atConversionError), 21, uint8(len(textConversionError))},
+	{uint16(atAppleSSLv2Rollback), 24, uint8(len(textAppleSSLv2Rollback))},
+	{uint16(atQuotaExceeded), 19, uint8(len(textQuotaExceeded))},
+	{uint16(atFileTooBig), 16, uint8(len(textFileTooBig))},
+	{uint16(atInvalidDatabaseBlob), 25, uint8(len(textInvalidDatabaseBlob))},
+	{uint16(atInvalidKeyBlob), 20, uint8(len(textInvalidKeyBlob))},
+	{uint16(atIncompatibleDatabaseBlob), 30, uint8(len(textIncompatibleDatabaseBlob))},
+	{uint16(atIncompatibleKeyBlob), 25, uint8(len(textIncompatibleKeyBlob))},
+	{uint16(atHostNameMismatch), 22, uint8(len(textHostNameMismatch))},
+	{uint16(atUnknownCriticalExtensionFlag), 34, uint8(len(textUnknownCriticalExtensionFlag))},
+	{uint16(atNoBasicConstraints), 24, uint8(len(textNoBasicConstraints))},
+	{uint16(atNoBasicConstraintsCA), 26, uint8(len(textNoBasicConstraintsCA))},
+	{uint16(atInvalidAuthorityKeyID), 27, uint8(len(textInvalidAuthorityKeyID))},
+	{uint16(atInvalidSubjectKeyID), 25, uint8(len(textInvalidSubjectKeyID))},
+	{uint16(atInvalidKeyUsageForPolicy), 30, uint8(len(textInvalidKeyUsageForPolicy))},
+	{uint16(atInvalidExtendedKeyUsage), 29, uint8(len(textInvalidExtendedKeyUsage))},
+	{uint16(atInvalidIDLinkage), 22, uint8(len(textInvalidIDLinkage))},
+	{uint16(atPathLengthConstraintExceeded), 34, uint8(len(textPathLengthConstraintExceeded))},
+	{uint16(atInvalidRoot), 17, uint8(len(textInvalidRoot))},
+	{uint16(atCRLExpired), 16, uint8(len(textCRLExpired))},
+	{uint16(atCRLNotValidYet), 20, uint8(len(textCRLNotValidYet))},
+	{uint16(atCRLNotFound), 17, uint8(len(textCRLNotFound))},
+	{uint16(atCRLServerDown), 19, uint8(len(textCRLServerDown))},
+	{uint16(atCRLBadURI), 15, uint8(len(textCRLBadURI))},
+	{uint16(atUnknownCertExtension), 26, uint8(len(textUnknownCertExtension))},
+	{uint16(atUnknownCRLExtension), 25, uint8(len(textUnknownCRLExtension))},
+	{uint16(atCRLNotTrusted), 19, uint8(len(textCRLNotTrusted))},
+	{uint16(atCRLPolicyFailed), 21, uint8(len(textCRLPolicyFailed))},
+	{uint16(atIDPFailure), 16, uint8(len(textIDPFailure))},
+	{uint16(atSMIMEEmailAddressesNotFound), 33, uint8(len(textSMIMEEmailAddressesNotFound))},
+	{uint16(atSMIMEBadExtendedKeyUsage), 30, uint8(len(textSMIMEBadExtendedKeyUsage))},
+	{uint16(atSMIMEBadKeyUsage), 22, uint8(len(textSMIMEBadKeyUsage))},
+	{uint16(atSMIMEKeyUsageNotCritical), 30, uint8(len(textSMIMEKeyUsageNotCritical))},
+	{uint16(atSMIMENoEmailAddress), 25, uint8(len(textSMIMENoEmailAddress))},
+	{uint16(atSMIMESubjAltNameNotCritical), 33, uint8(len(textSMIMESubjAltNameNotCritical))},
+	{uint16(atSSLBadExtendedKeyUsage), 28, uint8(len(textSSLBadExtendedKeyUsage))},
+	{uint16(atOCSPBadResponse), 21, uint8(len(textOCSPBadResponse))},
+	{uint16(atOCSPBadRequest), 20, uint8(len(textOCSPBadRequest))},
+	{uint16(atOCSPUnavailable), 21, uint8(len(textOCSPUnavailable))},
+	{uint16(atOCSPStatusUnrecognized), 28, uint8(len(textOCSPStatusUnrecognized))},
+	{uint16(atEndOfData), 15, uint8(len(textEndOfData))},
+	{uint16(atIncompleteCertRevocationCheck), 35, uint8(len(textIncompleteCertRevocationCheck))},
+	{uint16(atNetworkFailure), 20, uint8(len(textNetworkFailure))},
+	{uint16(atOCSPNotTrustedToAnchor), 28, uint8(len(textOCSPNotTrustedToAnchor))},
+	{uint16(atRecordModified), 20, uint8(len(textRecordModified))},
+	{uint16(atOCSPSignatureError), 24, uint8(len(textOCSPSignatureError))},
+	{uint16(atOCSPNoSigner), 18, uint8(len(textOCSPNoSigner))},
+	{uint16(atOCSPResponderMalformedReq), 31, uint8(len(textOCSPResponderMalformedReq))},
+	{uint16(atOCSPResponderInternalError), 32, uint8(len(textOCSPResponderInternalError))},
+	{uint16(atOCSPResponderTryLater), 27, uint8(len(textOCSPResponderTryLater))},
+	{uint16(atOCSPResponderSignatureRequired), 36, uint8(len(textOCSPResponderSignatureRequired))},
+	{uint16(atOCSPResponderUnauthorized), 31, uint8(len(textOCSPResponderUnauthorized))},
+	{uint16(atOCSPResponseNonceMismatch), 31, uint8(len(textOCSPResponseNonceMismatch))},
+	{uint16(atCodeSigningBadCertChainLength), 35, uint8(len(textCodeSigningBadCertChainLength))},
+	{uint16(atCodeSigningNoBasicConstraints), 35, uint8(len(textCodeSigningNoBasicConstraints))},
+	{uint16(atCodeSigningBadPathLengthConstraint), 40, uint8(len(textCodeSigningBadPathLengthConstraint))},
+	{uint16(atCodeSigningNoExtendedKeyUsage), 35, uint8(len(textCodeSigningNoExtendedKeyUsage))},
+	{uint16(atCodeSigningDevelopment), 28, uint8(len(textCodeSigningDevelopment))},
+	{uint16(atResourceSignBadCertChainLength), 36, uint8(len(textResourceSignBadCertChainLength))},
+	{uint16(atResourceSignBadExtKeyUsage), 32, uint8(len(textResourceSignBadExtKeyUsage))},
+	{uint16(atTrustSettingDeny), 22, uint8(len(textTrustSettingDeny))},
+	{uint16(atInvalidSubjectName), 24, uint8(len(textInvalidSubjectName))},
+	{uint16(atUnknownQualifiedCertStatement), 35, uint8(len(textUnknownQualifiedCertStatement))},
+	{uint16(atMobileMeRequestQueued), 27, uint8(len(textMobileMeRequestQueued))},
+	{uint16(atMobileMeRequestRedirected), 31, uint8(len(textMobileMeRequestRedirected))},
+	{uint16(atMobileMeServerError), 25, uint8(len(textMobileMeServerError))},
+	{uint16(atMobileMeServerNotAvailable), 32, uint8(len(textMobileMeServerNotAvailable))},
+	{uint16(atMobileMeServerAlreadyExists), 33, uint8(len(textMobileMeServerAlreadyExists))},
+	{uint16(atMobileMeServerServiceErr), 30, uint8(len(textMobileMeServerServiceErr))},
+	{uint16(atMobileMeRequestAlreadyPending), 35, uint8(len(textMobileMeRequestAlreadyPending))},
+	{uint16(atMobileMeNoRequestPending), 30, uint8(len(textMobileMeNoRequestPending))},
+	{uint16(atMobileMeCSRVerifyFailure), 30, uint8(len(textMobileMeCSRVerifyFailure))},
+	{uint16(atMobileMeFailedConsistencyCheck), 36, uint8(len(textMobileMeFailedConsistencyCheck))},
+	{uint16(atNotInitialized), 20, uint8(len(textNotInitialized))},
+	{uint16(atInvalidHandleUsage), 24, uint8(len(textInvalidHandleUsage))},
+	{uint16(atPVCReferentNotFound), 25, uint8(len(textPVCReferentNotFound))},
+	{uint16(atFunctionIntegrityFail), 27, uint8(len(textFunctionIntegrityFail))},
+	{uint16(atInternalError), 19, uint8(len(textInternalError))},
+	{uint16(atMemoryError), 17, uint8(len(textMemoryError))},
+	{uint16(atInvalidData), 17, uint8(len(textInvalidData))},
+	{uint16(atMDSError), 14, uint8(len(textMDSError))},
+	{uint16(atInvalidPointer), 20, uint8(len(textInvalidPointer))},
+	{uint16(atSelfCheckFailed), 21, uint8(len(textSelfCheckFailed))},
+	{uint16(atFunctionFailed), 20, uint8(len(textFunctionFailed))},
+	{uint16(atModuleManifestVerifyFailed), 32, uint8(len(textModuleManifestVerifyFailed))},
+	{uint16(atInvalidGUID), 17, uint8(len(textInvalidGUID))},
+	{uint16(atInvalidHandle), 19, uint8(len(textInvalidHandle))},
+	{uint16(atInvalidDBList), 19, uint8(len(textInvalidDBList))},
+	{uint16(atInvalidPassthroughID), 26, uint8(len(textInvalidPassthroughID))},
+	{uint16(atInvalidNetworkAddress), 27, uint8(len(textInvalidNetworkAddress))},
+	{uint16(atCRLAlreadySigned), 22, uint8(len(textCRLAlreadySigned))},
+	{uint16(atInvalidNumberOfFields), 27, uint8(len(textInvalidNumberOfFields))},
+	{uint16(atVerificationFailure), 25, uint8(len(textVerificationFailure))},
+	{uint16(atUnknownTag), 16, uint8(len(textUnknownTag))},
+	{uint16(atInvalidSignature), 22, uint8(len(textInvalidSignature))},
+	{uint16(atInvalidName), 17, uint8(len(textInvalidName))},
+	{uint16(atInvalidCertificateRef), 27, uint8(len(textInvalidCertificateRef))},
+	{uint16(atInvalidCertificateGroup), 29, uint8(len(textInvalidCertificateGroup))},
+	{uint16(atTagNotFound), 17, uint8(len(textTagNotFound))},
+	{uint16(atInvalidQuery), 18, uint8(len(textInvalidQuery))},
+	{uint16(atInvalidValue), 18, uint8(len(textInvalidValue))},
+	{uint16(atCallbackFailed), 20, uint8(len(textCallbackFailed))},
+	{uint16(atACLDeleteFailed), 21, uint8(len(textACLDeleteFailed))},
+	{uint16(atACLReplaceFailed), 22, uint8(len(textACLReplaceFailed))},
+	{uint16(atACLAddFailed), 18, uint8(len(textACLAddFailed))},
+	{uint16(atACLChangeFailed), 21, uint8(len(textACLChangeFailed))},
+	{uint16(atInvalidAccessCredentials), 30, uint8(len(textInvalidAccessCredentials))},
+	{uint16(atInvalidRecord), 19, uint8(len(textInvalidRecord))},
+	{uint16(atInvalidACL), 16, uint8(len(textInvalidACL))},
+	{uint16(atInvalidSampleValue), 24, uint8(len(textInvalidSampleValue))},
+	{uint16(atIncompatibleVersion), 25, uint8(len(textIncompatibleVersion))},
+	{uint16(atPrivilegeNotGranted), 25, uint8(len(textPrivilegeNotGranted))},
+	{uint16(atInvalidScope), 18, uint8(len(textInvalidScope))},
+	{uint16(atPVCAlreadyConfigured), 26, uint8(len(textPVCAlreadyConfigured))},
+	{uint16(atInvalidPVC), 16, uint8(len(textInvalidPVC))},
+	{uint16(atEMMLoadFailed), 19, uint8(len(textEMMLoadFailed))},
+	{uint16(atEMMUnloadFailed), 21, uint8(len(textEMMUnloadFailed))},
+	{uint16(atAddinLoadFailed), 21, uint8(len(textAddinLoadFailed))},
+	{uint16(atInvalidKeyRef), 19, uint8(len(textInvalidKeyRef))},
+	{uint16(atInvalidKeyHierarchy), 25, uint8(len(textInvalidKeyHierarchy))},
+	{uint16(atAddinUnloadFailed), 23, uint8(len(textAddinUnloadFailed))},
+	{uint16(atLibraryReferenceNotFound), 30, uint8(len(textLibraryReferenceNotFound))},
+	{uint16(atInvalidAddinFunctionTable), 31, uint8(len(textInvalidAddinFunctionTable))},
+	{uint16(atInvalidServiceMask), 24, uint8(len(textInvalidServiceMask))},
+	{uint16(atModuleNotLoaded), 21, uint8(len(textModuleNotLoaded))},
+	{uint16(atInvalidSubServiceID), 25, uint8(len(textInvalidSubServiceID))},
+	{uint16(atAttributeNotInContext), 27, uint8(len(textAttributeNotInContext))},
+	{uint16(atModuleManagerInitializeFailed), 35, uint8(len(textModuleManagerInitializeFailed))},
+	{uint16(atModuleManagerNotFound), 27, uint8(len(textModuleManagerNotFound))},
+	{uint16(atEventNotificationCallbackNotFound), 39, uint8(len(textEventNotificationCallbackNotFound))},
+	{uint16(atInputLengthError), 22, uint8(len(textInputLengthError))},
+	{uint16(atOutputLengthError), 23, uint8(len(textOutputLengthError))},
+	{uint16(atPrivilegeNotSupported), 27, uint8(len(textPrivilegeNotSupported))},
+	{uint16(atDeviceError), 17, uint8(len(textDeviceError))},
+	{uint16(atAttachHandleBusy), 22, uint8(len(textAttachHandleBusy))},
+	{uint16(atNotLoggedIn), 17, uint8(len(textNotLoggedIn))},
+	{uint16(atAlgorithmMismatch), 23, uint8(len(textAlgorithmMismatch))},
+	{uint16(atKeyUsageIncorrect), 23, uint8(len(textKeyUsageIncorrect))},
+	{uint16(atKeyBlobTypeIncorrect), 26, uint8(len(textKeyBlobTypeIncorrect))},
+	{uint16(atKeyHeaderInconsistent), 27, uint8(len(textKeyHeaderInconsistent))},
+	{uint16(atUnsupportedKeyFormat), 26, uint8(len(textUnsupportedKeyFormat))},
+	{uint16(atUnsupportedKeySize), 24, uint8(len(textUnsupportedKeySize))},
+	{uint16(atInvalidKeyUsageMask), 25, uint8(len(textInvalidKeyUsageMask))},
+	{uint16(atUnsupportedKeyUsageMask), 29, uint8(len(textUnsupportedKeyUsageMask))},
+	{uint16(atInvalidKeyAttributeMask), 29, uint8(len(textInvalidKeyAttributeMask))},
+	{uint16(atUnsupportedKeyAttributeMask), 33, uint8(len(textUnsupportedKeyAttributeMask))},
+	{uint16(atInvalidKeyLabel), 21, uint8(len(textInvalidKeyLabel))},
+	{uint16(atUnsupportedKeyLabel), 25, uint8(len(textUnsupportedKeyLabel))},
+	{uint16(atInvalidKeyFormat), 22, uint8(len(textInvalidKeyFormat))},
+	{uint16(atUnsupportedVectorOfBuffers), 32, uint8(len(textUnsupportedVectorOfBuffers))},
+	{uint16(atInvalidInputVector), 24, uint8(len(textInvalidInputVector))},
+	{uint16(atInvalidOutputVector), 25, uint8(len(textInvalidOutputVector))},
+	{uint16(atInvalidContext), 20, uint8(len(textInvalidContext))},
+	{uint16(atInvalidAlgorithm), 22, uint8(len(textInvalidAlgorithm))},
+	{uint16(atInvalidAttributeKey), 25, uint8(len(textInvalidAttributeKey))},
+	{uint16(atMissingAttributeKey), 25, uint8(len(textMissingAttributeKey))},
+	{uint16(atInvalidAttributeInitVector), 32, uint8(len(textInvalidAttributeInitVector))},
+	{uint16(atMissingAttributeInitVector), 32, uint8(len(textMissingAttributeInitVector))},
+	{uint16(atInvalidAttributeSalt), 26, uint8(len(textInvalidAttributeSalt))},
+	{uint16(atMissingAttributeSalt), 26, uint8(len(textMissingAttributeSalt))},
+	{uint16(atInvalidAttributePadding), 29, uint8(len(textInvalidAttributePadding))},
+	{uint16(atMissingAttributePadding), 29, uint8(len(textMissingAttributePadding))},
+	{uint16(atInvalidAttributeRandom), 28, uint8(len(textInvalidAttributeRandom))},
+	{uint16(atMissingAttributeRandom), 28, uint8(len(textMissingAttributeRandom))},
+	{uint16(atInvalidAttributeSeed), 26, uint8(len(textInvalidAttributeSeed))},
+	{uint16(atMissingAttributeSeed), 26, uint8(len(textMissingAttributeSeed))},
+	{uint16(atInvalidAttributePassphrase), 32, uint8(len(textInvalidAttributePassphrase))},
+	{uint16(atMissingAttributePassphrase), 32, uint8(len(textMissingAttributePassphrase))},
+	{uint16(atInvalidAttributeKeyLength), 31, uint8(len(textInvalidAttributeKeyLength))},
+	{uint16(atMissingAttributeKeyLength), 31, uint8(len(textMissingAttributeKeyLength))},
+	{uint16(atInvalidAttributeBlockSize), 31, uint8(len(textInvalidAttributeBlockSize))},
+	{uint16(atMissingAttributeBlockSize), 31, uint8(len(textMissingAttributeBlockSize))},
+	{uint16(atInvalidAttributeOutputSize), 32, uint8(len(textInvalidAttributeOutputSize))},
+	{uint16(atMissingAttributeOutputSize), 32, uint8(len(textMissingAttributeOutputSize))},
+	{uint16(atInvalidAttributeRounds), 28, uint8(len(textInvalidAttributeRounds))},
+	{uint16(atMissingAttributeRounds), 28, uint8(len(textMissingAttributeRounds))},
+	{uint16(atInvalidAlgorithmParms), 27, uint8(len(textInvalidAlgorithmParms))},
+	{uint16(atMissingAlgorithmParms), 27, uint8(len(textMissingAlgorithmParms))},
+	{uint16(atInvalidAttributeLabel), 27, uint8(len(textInvalidAttributeLabel))},
+	{uint16(atMissingAttributeLabel), 27, uint8(len(textMissingAttributeLabel))},
+	{uint16(atInvalidAttributeKeyType), 29, uint8(len(textInvalidAttributeKeyType))},
+	{uint16(atMissingAttributeKeyType), 29, uint8(len(textMissingAttributeKeyType))},
+	{uint16(atInvalidAttributeMode), 26, uint8(len(textInvalidAttributeMode))},
+	{uint16(atMissingAttributeMode), 26, uint8(len(textMissingAttributeMode))},
+	{uint16(atInvalidAttributeEffectiveBits), 35, uint8(len(textInvalidAttributeEffectiveBits))},
+	{uint16(atMissingAttributeEffectiveBits), 35, uint8(len(textMissingAttributeEffectiveBits))},
+	{uint16(atInvalidAttributeStartDate), 31, uint8(len(textInvalidAttributeStartDate))},
+	{uint16(atMissingAttributeStartDate), 31, uint8(len(textMissingAttributeStartDate))},
+	{uint16(atInvalidAttributeEndDate), 29, uint8(len(textInvalidAttributeEndDate))},
+	{uint16(atMissingAttributeEndDate), 29, uint8(len(textMissingAttributeEndDate))},
+	{uint16(atInvalidAttributeVersion), 29, uint8(len(textInvalidAttributeVersion))},
+	{uint16(atMissingAttributeVersion), 29, uint8(len(textMissingAttributeVersion))},
+	{uint16(atInvalidAttributePrime), 27, uint8(len(textInvalidAttributePrime))},
+	{uint16(atMissingAttributePrime), 27, uint8(len(textMissingAttributePrime))},
+	{uint16(atInvalidAttributeBase), 26, uint8(len(textInvalidAttributeBase))},
+	{uint16(atMissingAttributeBase), 26, uint8(len(textMissingAttributeBase))},
+	{uint16(atInvalidAttributeSubprime), 30, uint8(len(textInvalidAttributeSubprime))},
+	{uint16(atMissingAttributeSubprime), 30, uint8(len(textMissingAttributeSubprime))},
+	{uint16(atInvalidAttributeIterationCount), 36, uint8(len(textInvalidAttributeIterationCount))},
+	{uint16(atMissingAttributeIterationCount), 36, uint8(len(textMissingAttributeIterationCount))},
+	{uint16(atInvalidAttributeDLDBHandle), 32, uint8(len(textInvalidAttributeDLDBHandle))},
+	{uint16(atMissingAttributeDLDBHandle), 32, uint8(len(textMissingAttributeDLDBHandle))},
+	{uint16(atInvalidAttributeAccessCredentials), 39, uint8(len(textInvalidAttributeAccessCredentials))},
+	{uint16(atMissingAttributeAccessCredentials), 39, uint8(len(textMissingAttributeAccessCredentials))},
+	{uint16(atInvalidAttributePublicKeyFormat), 37, uint8(len(textInvalidAttributePublicKeyFormat))},
+	{uint16(atMissingAttributePublicKeyFormat), 37, uint8(len(textMissingAttributePublicKeyFormat))},
+	{uint16(atInvalidAttributePrivateKeyFormat), 38, uint8(len(textInvalidAttributePrivateKeyFormat))},
+	{uint16(atMissingAttributePrivateKeyFormat), 38, uint8(len(textMissingAttributePrivateKeyFormat))},
+	{uint16(atInvalidAttributeSymmetricKeyFormat), 40, uint8(len(textInvalidAttributeSymmetricKeyFormat))},
+	{uint16(atMissingAttributeSymmetricKeyFormat), 40, uint8(len(textMissingAttributeSymmetricKeyFormat))},
+	{uint16(atInvalidAttributeWrappedKeyFormat), 38, uint8(len(textInvalidAttributeWrappedKeyFormat))},
+	{uint16(atMissingAttributeWrappedKeyFormat), 38, uint8(len(textMissingAttributeWrappedKeyFormat))},
+	{uint16(atStagedOperationInProgress), 31, uint8(len(textStagedOperationInProgress))},
+	{uint16(atStagedOperationNotStarted), 31, uint8(len(textStagedOperationNotStarted))},
+	{uint16(atVerifyFailed), 18, uint8(len(textVerifyFailed))},
+	{uint16(atQuerySizeUnknown), 22, uint8(len(textQuerySizeUnknown))},
+	{uint16(atBlockSizeMismatch), 23, uint8(len(textBlockSizeMismatch))},
+	{uint16(atPublicKeyInconsistent), 27, uint8(len(textPublicKeyInconsistent))},
+	{uint16(atDeviceVerifyFailed), 24, uint8(len(textDeviceVerifyFailed))},
+	{uint16(atInvalidLoginName), 22, uint8(len(textInvalidLoginName))},
+	{uint16(atAlreadyLoggedIn), 21, uint8(len(textAlreadyLoggedIn))},
+	{uint16(atInvalidDigestAlgorithm), 28, uint8(len(textInvalidDigestAlgorithm))},
+	{uint16(atInvalidCRLGroup), 21, uint8(len(textInvalidCRLGroup))},
+	{uint16(atCertificateCannotOperate), 30, uint8(len(textCertificateCannotOperate))},
+	{uint16(atCertificateExpired), 24, uint8(len(textCertificateExpired))},
+	{uint16(atCertificateNotValidYet), 28, uint8(len(textCertificateNotValidYet))},
+	{uint16(atCertificateRevoked), 24, uint8(len(textCertificateRevoked))},
+	{uint16(atCertificateSuspended), 26, uint8(len(textCertificateSuspended))},
+	{uint16(atInsufficientCredentials), 29, uint8(len(textInsufficientCredentials))},
+	{uint16(atInvalidAction), 19, uint8(len(textInvalidAction))},
+	{uint16(atInvalidAuthority), 22, uint8(len(textInvalidAuthority))},
+	{uint16(atVerifyActionFailed), 24, uint8(len(textVerifyActionFailed))},
+	{uint16(atInvalidCertAuthority), 26, uint8(len(textInvalidCertAuthority))},
+	{uint16(atInvalidCRLAuthority), 25, uint8(len(textInvalidCRLAuthority))},
+	{uint16(atInvalidCRLEncoding), 24, uint8(len(textInvalidCRLEncoding))},
+	{uint16(atInvalidCRLType), 20, uint8(len(textInvalidCRLType))},
+	{uint16(atInvalidCRL), 16, uint8(len(textInvalidCRL))},
+	{uint16(atInvalidFormType), 21, uint8(len(textInvalidFormType))},
+	{uint16(atInvalidID), 15, uint8(len(textInvalidID))},
+	{uint16(atInvalidIdentifier), 23, uint8(len(textInvalidIdentifier))},
+	{uint16(atInvalidIndex), 18, uint8(len(textInvalidIndex))},
+	{uint16(atInvalidPolicyIdentifiers), 30, uint8(len(textInvalidPolicyIdentifiers))},
+	{uint16(atInvalidTimeString), 23, uint8(len(textInvalidTimeString))},
+	{uint16(atInvalidReason), 19, uint8(len(textInvalidReason))},
+	{uint16(atInvalidRequestInputs), 26, uint8(len(textInvalidRequestInputs))},
+	{uint16(atInvalidResponseVector), 27, uint8(len(textInvalidResponseVector))},
+	{uint16(atInvalidStopOnPolicy), 25, uint8(len(textInvalidStopOnPolicy))},
+	{uint16(atInvalidTuple), 18, uint8(len(textInvalidTuple))},
+	{uint16(atMultipleValuesUnsupported), 31, uint8(len(textMultipleValuesUnsupported))},
+	{uint16(atNotTrusted), 16, uint8(len(textNotTrusted))},
+	{uint16(atNoDefaultAuthority), 24, uint8(len(textNoDefaultAuthority))},
+	{uint16(atRejectedForm), 18, uint8(len(textRejectedForm))},
+	{uint16(atRequestLost), 17, uint8(len(textRequestLost))},
+	{uint16(atRequestRejected), 21, uint8(len(textRequestRejected))},
+	{uint16(atUnsupportedAddressType), 28, uint8(len(textUnsupportedAddressType))},
+	{uint16(atUnsupportedService), 24, uint8(len(textUnsupportedService))},
+	{uint16(atInvalidTupleGroup), 23, uint8(len(textInvalidTupleGroup))},
+	{uint16(atInvalidBaseACLs), 21, uint8(len(textInvalidBaseACLs))},
+	{uint16(atInvalidTupleCredentials), 29, uint8(len(textInvalidTupleCredentials))},
+	{uint16(atInvalidEncoding), 21, uint8(len(textInvalidEncoding))},
+	{uint16(atInvalidValidityPeriod), 27, uint8(len(textInvalidValidityPeriod))},
+	{uint16(atInvalidRequestor), 22, uint8(len(textInvalidRequestor))},
+	{uint16(atRequestDescriptor), 23, uint8(len(textRequestDescriptor))},
+	{uint16(atInvalidBundleInfo), 23, uint8(len(textInvalidBundleInfo))},
+	{uint16(atInvalidCRLIndex), 21, uint8(len(textInvalidCRLIndex))},
+	{uint16(atNoFieldValues), 19, uint8(len(textNoFieldValues))},
+	{uint16(atUnsupportedFieldFormat), 28, uint8(len(textUnsupportedFieldFormat))},
+	{uint16(atUnsupportedIndexInfo), 26, uint8(len(textUnsupportedIndexInfo))},
+	{uint16(atUnsupportedLocality), 25, uint8(len(textUnsupportedLocality))},
+	{uint16(atUnsupportedNumAttributes), 30, uint8(len(textUnsupportedNumAttributes))},
+	{uint16(atUnsupportedNumIndexes), 27, uint8(len(textUnsupportedNumIndexes))},
+	{uint16(atUnsupportedNumRecordTypes), 31, uint8(len(textUnsupportedNumRecordTypes))},
+	{uint16(atFieldSpecifiedMultiple), 28, uint8(len(textFieldSpecifiedMultiple))},
+	{uint16(atIncompatibleFieldFormat), 29, uint8(len(textIncompatibleFieldFormat))},
+	{uint16(atInvalidParsingModule), 26, uint8(len(textInvalidParsingModule))},
+	{uint16(atDatabaseLocked), 20, uint8(len(textDatabaseLocked))},
+	{uint16(atDatastoreIsOpen), 21, uint8(len(textDatastoreIsOpen))},
+	{uint16(atMissingValue), 18, uint8(len(textMissingValue))},
+	{uint16(atUnsupportedQueryLimits), 28, uint8(len(textUnsupportedQueryLimits))},
+	{uint16(atUnsupportedNumSelectionPreds), 34, uint8(len(textUnsupportedNumSelectionPreds))},
+	{uint16(atUnsupportedOperator), 25, uint8(len(textUnsupportedOperator))},
+	{uint16(atInvalidDBLocation), 23, uint8(len(textInvalidDBLocation))},
+	{uint16(atInvalidAccessRequest), 26, uint8(len(textInvalidAccessRequest))},
+	{uint16(atInvalidIndexInfo), 22, uint8(len(textInvalidIndexInfo))},
+	{uint16(atInvalidNewOwner), 21, uint8(len(textInvalidNewOwner))},
+	{uint16(atInvalidModifyMode), 23, uint8(len(textInvalidModifyMode))},
+	{uint16(atMissingRequiredExtension), 30, uint8(len(textMissingRequiredExtension))},
+	{uint16(atExtendedKeyUsageNotCritical), 33, uint8(len(textExtendedKeyUsageNotCritical))},
+	{uint16(atTimestampMissing), 22, uint8(len(textTimestampMissing))},
+	{uint16(atTimestampInvalid), 22, uint8(len(textTimestampInvalid))},
+	{uint16(atTimestampNotTrusted), 25, uint8(len(textTimestampNotTrusted))},
+	{uint16(atTimestampServiceNotAvailable), 34, uint8(len(textTimestampServiceNotAvailable))},
+	{uint16(atTimestampBadAlg), 21, uint8(len(textTimestampBadAlg))},
+	{uint16(atTimestampBadRequest), 25, uint8(len(textTimestampBadRequest))},
+	{uint16(atTimestampBadDataFormat), 28, uint8(len(textTimestampBadDataFormat))},
+	{uint16(atTimestampTimeNotAvailable), 31, uint8(len(textTimestampTimeNotAvailable))},
+	{uint16(atTimestampUnacceptedPolicy), 31, uint8(len(textTimestampUnacceptedPolicy))},
+	{uint16(atTimestampUnacceptedExtension), 34, uint8(len(textTimestampUnacceptedExtension))},
+	{uint16(atTimestampAddInfoNotAvailable), 34, uint8(len(textTimestampAddInfoNotAvailable))},
+	{uint16(atTimestampSystemFailure), 28, uint8(len(textTimestampSystemFailure))},
+	{uint16(atSigningTimeMissing), 24, uint8(len(textSigningTimeMissing))},
+	{uint16(atTimestampRejection), 24, uint8(len(textTimestampRejection))},
+	{uint16(atTimestampWaiting), 22, uint8(len(textTimestampWaiting))},
+	{uint16(atTimestampRevocationWarning), 32, uint8(len(textTimestampRevocationWarning))},
+	{uint16(atTimestampRevocationNotification), 37, uint8(len(textTimestampRevocationNotification))},
+	{uint16(atCertificatePolicyNotAllowed), 33, uint8(len(textCertificatePolicyNotAllowed))},
+	{uint16(atCertificateNameNotAllowed), 31, uint8(len(textCertificateNameNotAllowed))},
+	{uint16(atCertificateValidityPeriodTooLong), 38, uint8(len(textCertificateValidityPeriodTooLong))},
+	{uint16(atCertificateIsCA), 21, uint8(len(textCertificateIsCA))},
+	{uint16(atCertificateDuplicateExtension), 35, uint8(len(textCertificateDuplicateExtension))},
+	{uint16(atMissingQualifiedCertStatement), 35, uint8(len(textMissingQualifiedCertStatement))},
 }
 
 func message(row int) string {
@@ -1700,27 +2815,28 @@ func cName(row int) string {
 	return text[s.at:][:s.name]
 }
 
-var goNames = vocab.Texts{
-	{Row: 4, Is: "OpenForWriting"},
-	{Row: 6, Is: "WritePermission"},
-	{Row: 9, Is: "BadRequest"},
-	{Row: 31, Is: "SSLPeerUnexpectedMessage"},
-	{Row: 32, Is: "SSLPeerBadRecordMAC"},
-	{Row: 58, Is: "SSLBadRecordMAC"},
-	{Row: 80, Is: "SSLATSCipherSuiteViolation"},
-	{Row: 95, Is: "MultiplePrivateKeys"},
-	{Row: 100, Is: "PKCS12VerifyFailure"},
-	{Row: 113, Is: "NoSuchAttribute"},
-	{Row: 119, Is: "ReadOnlyAttribute"},
-	{Row: 149, Is: "SessionInvalidID"},
-	{Row: 186, Is: "CSDBCorrupt"},
+var goNames = vocab.Texts[Status]{
+	{Of: CSDBCorrupt, Is: "CSDBCorrupt"},
+	{Of: SessionInvalidID, Is: "SessionInvalidID"},
+	{Of: ReadOnlyAttribute, Is: "ReadOnlyAttribute"},
+	{Of: NoSuchAttribute, Is: "NoSuchAttribute"},
+	{Of: PKCS12VerifyFailure, Is: "PKCS12VerifyFailure"},
+	{Of: MultiplePrivateKeys, Is: "MultiplePrivateKeys"},
+	{Of: SSLATSCipherSuiteViolation, Is: "SSLATSCipherSuiteViolation"},
+	{Of: SSLBadRecordMAC, Is: "SSLBadRecordMAC"},
+	{Of: SSLPeerBadRecordMAC, Is: "SSLPeerBadRecordMAC"},
+	{Of: SSLPeerUnexpectedMessage, Is: "SSLPeerUnexpectedMessage"},
+	{Of: BadRequest, Is: "BadRequest"},
+	{Of: WritePermission, Is: "WritePermission"},
+	{Of: OpenForWriting, Is: "OpenForWriting"},
 }
 
-func goName(row int) string {
-	if name := goNames.Of(row); name != "" {
+// goName returns the name in Go of a code.
+func goName(code Status) string {
+	if name := goNames.Of(code); name != "" {
 		return name
 	}
-	name := cName(row)
+	name := code.String()
 	if rest, ok := strings.CutPrefix(name, "errSec"); ok {
 		return rest
 	}
@@ -1730,672 +2846,1693 @@ func goName(row int) string {
 	return name
 }
 
-var aliases = [...]vocab.Fact[secstatus.Alias]{
-	{Row: 0, Is: secstatus.Alias{Name: "errAuthorizationSuccess", Kind: "second", Source: "Apple open-source Security project, 2025-10, Authorization.h", Service: "Authorization"}},
-	{Row: 0, Is: secstatus.Alias{Name: "errSessionSuccess", Kind: "second", Source: "Apple open-source Security project, 2025-10, AuthSession.h", Service: "Sessions"}},
-	{Row: 2, Is: secstatus.Alias{Name: "errSecDskFull", Kind: "old", Source: "Apple open-source Security project, 2025-10, SecBase.h"}},
-	{Row: 53, Is: secstatus.Alias{Name: "errSSLServerAuthCompleted", Kind: "old", Source: "Apple open-source Security project, 2025-10, SecureTransport.h"}},
-	{Row: 53, Is: secstatus.Alias{Name: "errSSLClientAuthCompleted", Kind: "old", Source: "Apple open-source Security project, 2025-10, SecureTransport.h"}},
-	{Row: 142, Is: secstatus.Alias{Name: "errSessionInternal", Kind: "second", Source: "Apple open-source Security project, 2025-10, AuthSession.h", Service: "Sessions"}},
-	{Row: 145, Is: secstatus.Alias{Name: "errSessionInvalidFlags", Kind: "second", Source: "Apple open-source Security project, 2025-10, AuthSession.h", Service: "Sessions"}},
-	{Row: 194, Is: secstatus.Alias{Name: "errSecCSSigDBAccess", Kind: "second", Source: "Apple open-source Security project, 2025-10, CSCommon.h"}},
-	{Row: 195, Is: secstatus.Alias{Name: "errSecCSSigDBDenied", Kind: "second", Source: "Apple open-source Security project, 2025-10, CSCommon.h"}},
-	{Row: 476, Is: secstatus.Alias{Name: "errSecInvaldCRLAuthority", Kind: "spelling", Source: "Apple open-source Security project, 2025-10, SecBase.h"}},
-	{Row: 501, Is: secstatus.Alias{Name: "errSecInvalidTupleCredendtials", Kind: "spelling", Source: "Apple open-source Security project, 2025-10, SecBase.h"}},
+var aliases = [...]vocab.Fact[Status, secstatus.Alias]{
+	{Of: InvalidTupleCredentials, Is: secstatus.Alias{Name: "errSecInvalidTupleCredendtials", Kind: "spelling", Source: "Apple open-source Security project, 2025-10, SecBase.h"}},
+	{Of: InvalidCRLAuthority, Is: secstatus.Alias{Name: "errSecInvaldCRLAuthority", Kind: "spelling", Source: "Apple open-source Security project, 2025-10, SecBase.h"}},
+	{Of: CSDBDenied, Is: secstatus.Alias{Name: "errSecCSSigDBDenied", Kind: "second", Source: "Apple open-source Security project, 2025-10, CSCommon.h"}},
+	{Of: CSDBAccess, Is: secstatus.Alias{Name: "errSecCSSigDBAccess", Kind: "second", Source: "Apple open-source Security project, 2025-10, CSCommon.h"}},
+	{Of: AuthorizationInvalidFlags, Is: secstatus.Alias{Name: "errSessionInvalidFlags", Kind: "second", Source: "Apple open-source Security project, 2025-10, AuthSession.h", Service: "Sessions"}},
+	{Of: AuthorizationInternal, Is: secstatus.Alias{Name: "errSessionInternal", Kind: "second", Source: "Apple open-source Security project, 2025-10, AuthSession.h", Service: "Sessions"}},
+	{Of: SSLPeerAuthCompleted, Is: secstatus.Alias{Name: "errSSLServerAuthCompleted", Kind: "old", Source: "Apple open-source Security project, 2025-10, SecureTransport.h"}},
+	{Of: SSLPeerAuthCompleted, Is: secstatus.Alias{Name: "errSSLClientAuthCompleted", Kind: "old", Source: "Apple open-source Security project, 2025-10, SecureTransport.h"}},
+	{Of: DiskFull, Is: secstatus.Alias{Name: "errSecDskFull", Kind: "old", Source: "Apple open-source Security project, 2025-10, SecBase.h"}},
+	{Of: Success, Is: secstatus.Alias{Name: "errAuthorizationSuccess", Kind: "second", Source: "Apple open-source Security project, 2025-10, Authorization.h", Service: "Authorization"}},
+	{Of: Success, Is: secstatus.Alias{Name: "errSessionSuccess", Kind: "second", Source: "Apple open-source Security project, 2025-10, AuthSession.h", Service: "Sessions"}},
 }
 
-// nameOrder holds the numbers of all names, sorted by name: first the names in C
-// are numbered, then those in Go, then the aliases.
-var nameOrder = [1119]uint16{
-	901, 902, 899, 640, 900, 914, 917, 933, 561, 1017, 792, 796, 795, 793, 798, 794,
-	931, 923, 657, 702, 694, 693, 697, 695, 696, 698, 699, 692, 690, 689, 691, 701,
-	700, 563, 1013, 665, 887, 820, 816, 818, 823, 817, 824, 819, 727, 744, 736, 773,
-	717, 725, 733, 726, 737, 764, 769, 713, 708, 752, 722, 748, 740, 749, 728, 742,
-	778, 735, 758, 757, 747, 751, 756, 759, 755, 754, 762, 746, 763, 715, 781, 711,
-	785, 786, 721, 710, 719, 714, 779, 745, 743, 780, 761, 718, 753, 784, 741, 731,
-	707, 765, 767, 766, 739, 732, 768, 770, 771, 772, 709, 776, 760, 775, 774, 712,
-	750, 783, 720, 787, 730, 724, 777, 738, 716, 782, 734, 723, 729, 898, 1020, 1106,
-	1021, 1105, 1103, 1022, 1102, 1023, 1024, 1104, 850, 852, 854, 851, 853, 797, 565, 682,
-	680, 681, 666, 1072, 1073, 686, 930, 791, 790, 1015, 556, 661, 663, 660, 912, 913,
-	837, 926, 1084, 1069, 800, 880, 873, 805, 825, 557, 684, 803, 1070, 804, 907, 838,
-	927, 789, 1025, 672, 679, 564, 874, 905, 903, 1079, 1026, 919, 950, 973, 999, 991,
-	967, 997, 981, 985, 953, 995, 951, 965, 977, 975, 979, 969, 957, 963, 989, 1003,
-	1001, 959, 971, 955, 961, 983, 993, 1005, 987, 1007, 1027, 809, 1054, 1060, 1033, 1030,
-	1031, 1019, 1061, 1032, 662, 1029, 894, 893, 949, 884, 1078, 876, 801, 1018, 1056, 812,
-	1034, 882, 883, 871, 1035, 813, 1036, 1037, 1080, 947, 668, 941, 802, 945, 916, 943,
-	915, 811, 939, 659, 1016, 1082, 892, 886, 1081, 888, 948, 644, 911, 1071, 885, 651,
-	878, 1038, 683, 896, 1040, 904, 1041, 1058, 1042, 815, 906, 909, 669, 920, 891, 1043,
-	922, 810, 858, 1039, 642, 652, 1044, 1055, 1053, 1057, 897, 664, 935, 936, 648, 675,
-	934, 918, 877, 875, 974, 1000, 992, 968, 998, 982, 986, 954, 996, 952, 966, 978,
-	976, 980, 970, 958, 964, 990, 1004, 1002, 960, 972, 956, 962, 984, 994, 1006, 988,
-	1008, 687, 1107, 1083, 1074, 868, 869, 867, 866, 860, 861, 864, 862, 863, 865, 924,
-	925, 881, 921, 649, 1045, 839, 643, 807, 808, 677, 1047, 671, 1062, 678, 676, 667,
-	670, 658, 653, 655, 870, 932, 685, 1046, 834, 833, 843, 840, 845, 844, 847, 846,
-	848, 849, 842, 836, 835, 558, 928, 654, 910, 872, 559, 650, 814, 641, 908, 929,
-	1014, 1012, 799, 656, 673, 841, 1048, 1059, 1049, 1050, 855, 856, 688, 827, 828, 826,
-	829, 830, 831, 637, 638, 634, 636, 635, 633, 632, 574, 628, 584, 614, 832, 612,
-	583, 580, 581, 629, 608, 617, 572, 571, 582, 620, 610, 575, 625, 623, 611, 639,
-	568, 624, 609, 596, 626, 576, 627, 577, 567, 619, 579, 598, 607, 591, 586, 594,
-	593, 595, 599, 589, 600, 587, 601, 590, 603, 604, 606, 602, 588, 585, 597, 592,
-	605, 566, 613, 570, 618, 622, 615, 630, 578, 631, 621, 616, 569, 573, 879, 788,
-	705, 704, 703, 706, 1097, 1009, 1010, 554, 895, 1095, 1089, 1091, 1090, 1086, 1085, 1087,
-	1098, 1101, 1100, 1088, 1096, 1092, 1094, 1093, 1099, 645, 857, 555, 822, 821, 806, 647,
-	859, 890, 1051, 1063, 646, 1064, 942, 937, 944, 938, 940, 1065, 1066, 1067, 1068, 1076,
-	1077, 1075, 1052, 946, 562, 889, 1028, 1011, 560, 674, 148, 140, 139, 143, 141, 142,
-	144, 145, 138, 136, 135, 137, 1108, 147, 146, 83, 84, 80, 82, 81, 79, 78,
-	20, 74, 30, 60, 58, 29, 26, 27, 75, 1112, 54, 63, 18, 17, 28, 66,
-	56, 21, 71, 69, 57, 85, 14, 70, 55, 42, 72, 22, 73, 23, 13, 65,
-	25, 44, 53, 37, 32, 40, 39, 41, 45, 35, 46, 33, 47, 36, 49, 50,
-	52, 48, 34, 31, 43, 38, 51, 12, 59, 1111, 16, 64, 68, 61, 76, 24,
-	77, 67, 62, 15, 19, 347, 348, 345, 86, 346, 360, 363, 379, 7, 463, 238,
-	242, 241, 239, 244, 240, 377, 369, 103, 9, 459, 111, 333, 266, 262, 264, 269,
-	263, 270, 265, 173, 190, 182, 219, 163, 171, 179, 172, 183, 210, 215, 159, 154,
-	198, 168, 194, 195, 174, 186, 188, 224, 181, 204, 203, 193, 197, 202, 205, 201,
-	200, 208, 192, 209, 161, 227, 157, 231, 232, 167, 156, 165, 160, 225, 191, 189,
-	226, 207, 164, 199, 230, 187, 177, 153, 211, 213, 212, 185, 178, 214, 216, 217,
-	218, 155, 1115, 1116, 222, 206, 221, 220, 158, 196, 229, 166, 233, 176, 170, 223,
-	184, 162, 228, 180, 169, 175, 344, 466, 552, 467, 551, 549, 468, 548, 469, 470,
-	550, 296, 298, 300, 297, 299, 243, 11, 128, 126, 127, 112, 518, 519, 132, 376,
-	237, 236, 461, 2, 1110, 107, 109, 106, 358, 359, 283, 372, 530, 515, 246, 326,
-	319, 251, 271, 3, 130, 249, 516, 250, 353, 284, 373, 235, 471, 118, 125, 10,
-	320, 1117, 351, 349, 525, 472, 365, 396, 419, 445, 437, 413, 443, 427, 431, 399,
-	441, 397, 411, 423, 421, 425, 415, 403, 409, 435, 449, 447, 405, 417, 401, 407,
-	429, 439, 451, 433, 453, 473, 255, 500, 506, 479, 476, 477, 465, 507, 478, 108,
-	475, 340, 339, 395, 330, 524, 322, 247, 464, 502, 258, 480, 328, 329, 317, 481,
-	259, 482, 483, 526, 393, 114, 387, 248, 391, 362, 389, 361, 257, 385, 105, 462,
-	528, 338, 332, 527, 334, 394, 90, 357, 517, 331, 97, 324, 484, 129, 342, 486,
-	350, 487, 504, 488, 261, 352, 355, 115, 366, 337, 489, 368, 256, 304, 485, 88,
-	98, 490, 1118, 501, 499, 503, 343, 110, 381, 382, 94, 121, 380, 364, 323, 321,
-	420, 446, 438, 414, 444, 428, 432, 400, 442, 398, 412, 424, 422, 426, 416, 404,
-	410, 436, 450, 448, 406, 418, 402, 408, 430, 440, 452, 434, 454, 133, 553, 529,
-	520, 314, 315, 313, 312, 306, 307, 310, 308, 309, 311, 370, 371, 327, 367, 95,
-	491, 285, 89, 253, 254, 123, 493, 117, 508, 124, 122, 113, 116, 104, 99, 101,
-	316, 378, 131, 492, 280, 279, 289, 286, 291, 290, 293, 292, 294, 295, 288, 282,
-	281, 4, 374, 356, 318, 5, 96, 260, 100, 87, 354, 375, 460, 458, 245, 102,
-	119, 287, 494, 505, 495, 496, 301, 302, 134, 273, 274, 272, 275, 276, 277, 278,
-	325, 234, 543, 455, 456, 0, 341, 541, 535, 537, 536, 532, 531, 533, 544, 547,
-	546, 534, 542, 538, 540, 539, 545, 91, 303, 1, 268, 267, 252, 93, 305, 336,
-	497, 509, 92, 510, 388, 383, 390, 384, 386, 511, 512, 513, 514, 522, 523, 521,
-	498, 392, 8, 335, 474, 457, 6, 120, 151, 1113, 150, 1114, 149, 1109, 152,
+// byName holds the codes sorted by their name in C.
+var byName = [rows]Status{
+	AuthorizationBadAddress,
+	AuthorizationCanceled,
+	AuthorizationDenied,
+	AuthorizationExternalizeNotAllowed,
+	AuthorizationInteractionNotAllowed,
+	AuthorizationInternal,
+	AuthorizationInternalizeNotAllowed,
+	AuthorizationInvalidFlags,
+	AuthorizationInvalidPointer,
+	AuthorizationInvalidRef,
+	AuthorizationInvalidSet,
+	AuthorizationInvalidTag,
+	AuthorizationToolEnvironmentError,
+	AuthorizationToolExecuteFailure,
+	SSLATSCertificateHashAlgorithmViolation,
+	SSLATSCertificateTrustViolation,
+	SSLATSCipherSuiteViolation,
+	SSLATSLeafCertificateHashAlgorithmViolation,
+	SSLATSMinimumKeySizeViolation,
+	SSLATSMinimumVersionViolation,
+	SSLATSViolation,
+	SSLBadCert,
+	SSLBadCertificateStatusResponse,
+	SSLBadCipherSuite,
+	SSLBadConfiguration,
+	SSLBadRecordMAC,
+	SSLBufferOverflow,
+	SSLCertExpired,
+	SSLCertNotYetValid,
+	SSLCertificateRequired,
+	SSLClientCertRequested,
+	SSLClientHelloReceived,
+	SSLClosedAbort,
+	SSLClosedGraceful,
+	SSLClosedNoNotify,
+	SSLConfigurationFailed,
+	SSLConnectionRefused,
+	SSLCrypto,
+	SSLDecodeError,
+	SSLDecompressFail,
+	SSLDecryptionFail,
+	SSLEarlyDataRejected,
+	SSLFatalAlert,
+	SSLHandshakeFail,
+	SSLHostNameMismatch,
+	SSLIllegalParam,
+	SSLInappropriateFallback,
+	SSLInternal,
+	SSLMissingExtension,
+	SSLModuleAttach,
+	SSLNegotiation,
+	SSLNetworkTimeout,
+	SSLNoRootCert,
+	SSLPeerAccessDenied,
+	SSLPeerAuthCompleted,
+	SSLPeerBadCert,
+	SSLPeerBadRecordMAC,
+	SSLPeerCertExpired,
+	SSLPeerCertRevoked,
+	SSLPeerCertUnknown,
+	SSLPeerDecodeError,
+	SSLPeerDecompressFail,
+	SSLPeerDecryptError,
+	SSLPeerDecryptionFail,
+	SSLPeerExportRestriction,
+	SSLPeerHandshakeFail,
+	SSLPeerInsufficientSecurity,
+	SSLPeerInternalError,
+	SSLPeerNoRenegotiation,
+	SSLPeerProtocolVersion,
+	SSLPeerRecordOverflow,
+	SSLPeerUnexpectedMessage,
+	SSLPeerUnknownCA,
+	SSLPeerUnsupportedCert,
+	SSLPeerUserCancelled,
+	SSLProtocol,
+	SSLRecordOverflow,
+	SSLSessionNotFound,
+	SSLTransportReset,
+	SSLUnexpectedMessage,
+	SSLUnexpectedRecord,
+	SSLUnknownPSKIdentity,
+	SSLUnknownRootCert,
+	SSLUnrecognizedName,
+	SSLUnsupportedExtension,
+	SSLWeakPeerEphemeralDHKey,
+	SSLWouldBlock,
+	SSLXCertChainInvalid,
+	ACLAddFailed,
+	ACLChangeFailed,
+	ACLDeleteFailed,
+	ACLNotSimple,
+	ACLReplaceFailed,
+	AddinLoadFailed,
+	AddinUnloadFailed,
+	AlgorithmMismatch,
+	Allocate,
+	AlreadyLoggedIn,
+	AppleAddAppACLSubject,
+	AppleInvalidKeyEndDate,
+	AppleInvalidKeyStartDate,
+	ApplePublicKeyIncomplete,
+	AppleSSLv2Rollback,
+	AppleSignatureMismatch,
+	AttachHandleBusy,
+	AttributeNotInContext,
+	AuthFailed,
+	BadRequest,
+	BlockSizeMismatch,
+	BufferTooSmall,
+	CRLAlreadySigned,
+	CRLBadURI,
+	CRLExpired,
+	CRLNotFound,
+	CRLNotTrusted,
+	CRLNotValidYet,
+	CRLPolicyFailed,
+	CRLServerDown,
+	CSAmbiguousBundleFormat,
+	CSBadBundleFormat,
+	CSBadCallbackValue,
+	CSBadDictionaryFormat,
+	CSBadDiskImageFormat,
+	CSBadFrameworkVersion,
+	CSBadLVArch,
+	CSBadMainExecutable,
+	CSBadNestedCode,
+	CSBadObjectFormat,
+	CSBadResource,
+	CSBadTeamIdentifier,
+	CSCMSConstructionFailed,
+	CSCMSTooLarge,
+	CSCancelled,
+	CSDBAccess,
+	CSDBDenied,
+	CSDSStoreSymlink,
+	CSDBCorrupt,
+	CSFileHardQuarantined,
+	CSGuestInvalid,
+	CSHelperFailed,
+	CSHostProtocolContradiction,
+	CSHostProtocolDedicationError,
+	CSHostProtocolInvalidAttribute,
+	CSHostProtocolInvalidHash,
+	CSHostProtocolNotProxy,
+	CSHostProtocolRelativePath,
+	CSHostProtocolStateError,
+	CSHostProtocolUnrelated,
+	CSHostReject,
+	CSInfoPlistFailed,
+	CSInternalError,
+	CSInvalidAssociatedFileData,
+	CSInvalidAttributeValues,
+	CSInvalidEntitlements,
+	CSInvalidFlags,
+	CSInvalidObjectRef,
+	CSInvalidPlatform,
+	CSInvalidRuntimeVersion,
+	CSInvalidSymlink,
+	CSInvalidTeamIdentifier,
+	CSMultipleGuests,
+	CSNoMainExecutable,
+	CSNoMatches,
+	CSNoSuchCode,
+	CSNotAHost,
+	CSNotAppLike,
+	CSNotSupported,
+	CSObjectRequired,
+	CSOutdated,
+	CSRegularFile,
+	CSRemoteSignerFailed,
+	CSReqFailed,
+	CSReqInvalid,
+	CSReqUnsupported,
+	CSResourceDirectoryFailed,
+	CSResourceNotSupported,
+	CSResourceRulesInvalid,
+	CSResourcesInvalid,
+	CSResourcesNotFound,
+	CSResourcesNotSealed,
+	CSRevokedNotarization,
+	CSSignatureFailed,
+	CSSignatureInvalid,
+	CSSignatureNotVerifiable,
+	CSSignatureUnsupported,
+	CSSignatureUntrusted,
+	CSStaticCodeChanged,
+	CSStaticCodeNotFound,
+	CSTooBig,
+	CSUnimplemented,
+	CSUnsealedAppRoot,
+	CSUnsealedFrameworkRoot,
+	CSUnsigned,
+	CSUnsignedNestedCode,
+	CSUnsupportedDigestAlgorithm,
+	CSUnsupportedGuestAttributes,
+	CSVetoed,
+	CSWeakResourceEnvelope,
+	CSWeakResourceRules,
+	CallbackFailed,
+	CertificateCannotOperate,
+	CertificateDuplicateExtension,
+	CertificateExpired,
+	CertificateIsCA,
+	CertificateNameNotAllowed,
+	CertificateNotValidYet,
+	CertificatePolicyNotAllowed,
+	CertificateRevoked,
+	CertificateSuspended,
+	CertificateValidityPeriodTooLong,
+	CodeSigningBadCertChainLength,
+	CodeSigningBadPathLengthConstraint,
+	CodeSigningDevelopment,
+	CodeSigningNoBasicConstraints,
+	CodeSigningNoExtendedKeyUsage,
+	ConversionError,
+	CoreFoundationUnknown,
+	CreateChainFailed,
+	DataNotAvailable,
+	DataNotModifiable,
+	DataTooLarge,
+	DatabaseLocked,
+	DatastoreIsOpen,
+	Decode,
+	DeviceError,
+	DeviceFailed,
+	DeviceReset,
+	DeviceVerifyFailed,
+	DiskFull,
+	DuplicateCallback,
+	DuplicateItem,
+	DuplicateKeychain,
+	EMMLoadFailed,
+	EMMUnloadFailed,
+	EndOfData,
+	EventNotificationCallbackNotFound,
+	ExtendedKeyUsageNotCritical,
+	FieldSpecifiedMultiple,
+	FileTooBig,
+	FunctionFailed,
+	FunctionIntegrityFail,
+	HostNameMismatch,
+	IDPFailure,
+	IO,
+	InDarkWake,
+	IncompatibleDatabaseBlob,
+	IncompatibleFieldFormat,
+	IncompatibleKeyBlob,
+	IncompatibleVersion,
+	IncompleteCertRevocationCheck,
+	InputLengthError,
+	InsufficientClientID,
+	InsufficientCredentials,
+	InteractionNotAllowed,
+	InteractionRequired,
+	InternalComponent,
+	InternalError,
+	InvalidACL,
+	InvalidAccessCredentials,
+	InvalidAccessRequest,
+	InvalidAction,
+	InvalidAddinFunctionTable,
+	InvalidAlgorithm,
+	InvalidAlgorithmParms,
+	InvalidAttributeAccessCredentials,
+	InvalidAttributeBase,
+	InvalidAttributeBlockSize,
+	InvalidAttributeDLDBHandle,
+	InvalidAttributeEffectiveBits,
+	InvalidAttributeEndDate,
+	InvalidAttributeInitVector,
+	InvalidAttributeIterationCount,
+	InvalidAttributeKey,
+	InvalidAttributeKeyLength,
+	InvalidAttributeKeyType,
+	InvalidAttributeLabel,
+	InvalidAttributeMode,
+	InvalidAttributeOutputSize,
+	InvalidAttributePadding,
+	InvalidAttributePassphrase,
+	InvalidAttributePrime,
+	InvalidAttributePrivateKeyFormat,
+	InvalidAttributePublicKeyFormat,
+	InvalidAttributeRandom,
+	InvalidAttributeRounds,
+	InvalidAttributeSalt,
+	InvalidAttributeSeed,
+	InvalidAttributeStartDate,
+	InvalidAttributeSubprime,
+	InvalidAttributeSymmetricKeyFormat,
+	InvalidAttributeVersion,
+	InvalidAttributeWrappedKeyFormat,
+	InvalidAuthority,
+	InvalidAuthorityKeyID,
+	InvalidBaseACLs,
+	InvalidBundleInfo,
+	InvalidCRL,
+	InvalidCRLAuthority,
+	InvalidCRLEncoding,
+	InvalidCRLGroup,
+	InvalidCRLIndex,
+	InvalidCRLType,
+	InvalidCallback,
+	InvalidCertAuthority,
+	InvalidCertificateGroup,
+	InvalidCertificateRef,
+	InvalidContext,
+	InvalidDBList,
+	InvalidDBLocation,
+	InvalidData,
+	InvalidDatabaseBlob,
+	InvalidDigestAlgorithm,
+	InvalidEncoding,
+	InvalidExtendedKeyUsage,
+	InvalidFormType,
+	InvalidGUID,
+	InvalidHandle,
+	InvalidHandleUsage,
+	InvalidID,
+	InvalidIDLinkage,
+	InvalidIdentifier,
+	InvalidIndex,
+	InvalidIndexInfo,
+	InvalidInputVector,
+	InvalidItemRef,
+	InvalidKeyAttributeMask,
+	InvalidKeyBlob,
+	InvalidKeyFormat,
+	InvalidKeyHierarchy,
+	InvalidKeyLabel,
+	InvalidKeyRef,
+	InvalidKeyUsageForPolicy,
+	InvalidKeyUsageMask,
+	InvalidKeychain,
+	InvalidLoginName,
+	InvalidModifyMode,
+	InvalidName,
+	InvalidNetworkAddress,
+	InvalidNewOwner,
+	InvalidNumberOfFields,
+	InvalidOutputVector,
+	InvalidOwnerEdit,
+	InvalidPVC,
+	InvalidParsingModule,
+	InvalidPassthroughID,
+	InvalidPasswordRef,
+	InvalidPointer,
+	InvalidPolicyIdentifiers,
+	InvalidPrefsDomain,
+	InvalidQuery,
+	InvalidReason,
+	InvalidRecord,
+	InvalidRequestInputs,
+	InvalidRequestor,
+	InvalidResponseVector,
+	InvalidRoot,
+	InvalidSampleValue,
+	InvalidScope,
+	InvalidSearchRef,
+	InvalidServiceMask,
+	InvalidSignature,
+	InvalidStopOnPolicy,
+	InvalidSubServiceID,
+	InvalidSubjectKeyID,
+	InvalidSubjectName,
+	InvalidTimeString,
+	InvalidTrustSetting,
+	InvalidTrustSettings,
+	InvalidTuple,
+	InvalidTupleCredentials,
+	InvalidTupleGroup,
+	InvalidValidityPeriod,
+	InvalidValue,
+	ItemNotFound,
+	KeyBlobTypeIncorrect,
+	KeyHeaderInconsistent,
+	KeyIsSensitive,
+	KeySizeNotAllowed,
+	KeyUsageIncorrect,
+	LibraryReferenceNotFound,
+	MDSError,
+	MemoryError,
+	MissingAlgorithmParms,
+	MissingAttributeAccessCredentials,
+	MissingAttributeBase,
+	MissingAttributeBlockSize,
+	MissingAttributeDLDBHandle,
+	MissingAttributeEffectiveBits,
+	MissingAttributeEndDate,
+	MissingAttributeInitVector,
+	MissingAttributeIterationCount,
+	MissingAttributeKey,
+	MissingAttributeKeyLength,
+	MissingAttributeKeyType,
+	MissingAttributeLabel,
+	MissingAttributeMode,
+	MissingAttributeOutputSize,
+	MissingAttributePadding,
+	MissingAttributePassphrase,
+	MissingAttributePrime,
+	MissingAttributePrivateKeyFormat,
+	MissingAttributePublicKeyFormat,
+	MissingAttributeRandom,
+	MissingAttributeRounds,
+	MissingAttributeSalt,
+	MissingAttributeSeed,
+	MissingAttributeStartDate,
+	MissingAttributeSubprime,
+	MissingAttributeSymmetricKeyFormat,
+	MissingAttributeVersion,
+	MissingAttributeWrappedKeyFormat,
+	MissingEntitlement,
+	MissingQualifiedCertStatement,
+	MissingRequiredExtension,
+	MissingValue,
+	MobileMeCSRVerifyFailure,
+	MobileMeFailedConsistencyCheck,
+	MobileMeNoRequestPending,
+	MobileMeRequestAlreadyPending,
+	MobileMeRequestQueued,
+	MobileMeRequestRedirected,
+	MobileMeServerAlreadyExists,
+	MobileMeServerError,
+	MobileMeServerNotAvailable,
+	MobileMeServerServiceErr,
+	ModuleManagerInitializeFailed,
+	ModuleManagerNotFound,
+	ModuleManifestVerifyFailed,
+	ModuleNotLoaded,
+	MultiplePrivateKeys,
+	MultipleValuesUnsupported,
+	NetworkFailure,
+	NoAccessForItem,
+	NoBasicConstraints,
+	NoBasicConstraintsCA,
+	NoCertificateModule,
+	NoDefaultAuthority,
+	NoDefaultKeychain,
+	NoFieldValues,
+	NoPolicyModule,
+	NoStorageModule,
+	NoSuchAttribute,
+	NoSuchClass,
+	NoSuchKeychain,
+	NoTrustSettings,
+	NotAvailable,
+	NotInitialized,
+	NotLoggedIn,
+	NotSigner,
+	NotTrusted,
+	OCSPBadRequest,
+	OCSPBadResponse,
+	OCSPNoSigner,
+	OCSPNotTrustedToAnchor,
+	OCSPResponderInternalError,
+	OCSPResponderMalformedReq,
+	OCSPResponderSignatureRequired,
+	OCSPResponderTryLater,
+	OCSPResponderUnauthorized,
+	OCSPResponseNonceMismatch,
+	OCSPSignatureError,
+	OCSPStatusUnrecognized,
+	OCSPUnavailable,
+	OpenForWriting,
+	OutputLengthError,
+	PVCAlreadyConfigured,
+	PVCReferentNotFound,
+	Param,
+	PassphraseRequired,
+	PathLengthConstraintExceeded,
+	PKCS12VerifyFailure,
+	PolicyNotFound,
+	PrivilegeNotGranted,
+	PrivilegeNotSupported,
+	PublicKeyInconsistent,
+	QuerySizeUnknown,
+	QuotaExceeded,
+	ReadOnly,
+	ReadOnlyAttribute,
+	RecordModified,
+	RejectedForm,
+	RequestDescriptor,
+	RequestLost,
+	RequestRejected,
+	ResourceSignBadCertChainLength,
+	ResourceSignBadExtKeyUsage,
+	RestrictedAPI,
+	SMIMEBadExtendedKeyUsage,
+	SMIMEBadKeyUsage,
+	SMIMEEmailAddressesNotFound,
+	SMIMEKeyUsageNotCritical,
+	SMIMENoEmailAddress,
+	SMIMESubjAltNameNotCritical,
+	SSLBadExtendedKeyUsage,
+	SelfCheckFailed,
+	ServiceNotAvailable,
+	SigningTimeMissing,
+	StagedOperationInProgress,
+	StagedOperationNotStarted,
+	Success,
+	TagNotFound,
+	TimestampAddInfoNotAvailable,
+	TimestampBadAlg,
+	TimestampBadDataFormat,
+	TimestampBadRequest,
+	TimestampInvalid,
+	TimestampMissing,
+	TimestampNotTrusted,
+	TimestampRejection,
+	TimestampRevocationNotification,
+	TimestampRevocationWarning,
+	TimestampServiceNotAvailable,
+	TimestampSystemFailure,
+	TimestampTimeNotAvailable,
+	TimestampUnacceptedExtension,
+	TimestampUnacceptedPolicy,
+	TimestampWaiting,
+	TrustNotAvailable,
+	TrustSettingDeny,
+	Unimplemented,
+	UnknownCRLExtension,
+	UnknownCertExtension,
+	UnknownCriticalExtensionFlag,
+	UnknownFormat,
+	UnknownQualifiedCertStatement,
+	UnknownTag,
+	UnsupportedAddressType,
+	UnsupportedFieldFormat,
+	UnsupportedFormat,
+	UnsupportedIndexInfo,
+	UnsupportedKeyAttributeMask,
+	UnsupportedKeyFormat,
+	UnsupportedKeyLabel,
+	UnsupportedKeySize,
+	UnsupportedKeyUsageMask,
+	UnsupportedLocality,
+	UnsupportedNumAttributes,
+	UnsupportedNumIndexes,
+	UnsupportedNumRecordTypes,
+	UnsupportedNumSelectionPreds,
+	UnsupportedOperator,
+	UnsupportedQueryLimits,
+	UnsupportedService,
+	UnsupportedVectorOfBuffers,
+	UserCanceled,
+	VerificationFailure,
+	VerifyActionFailed,
+	VerifyFailed,
+	WritePermission,
+	WrongSecVersion,
+	SessionAuthorizationDenied,
+	SessionInvalidAttributes,
+	SessionInvalidID,
+	SessionValueNotSet,
 }
 
-func anyName(i int) string {
-	switch {
-	case i < rows:
-		return cName(i)
-	case i < 2*rows:
-		return goName(i - rows)
-	}
-	return aliases[i-2*rows].Is.Name
-}
-
-func nameRow(i int) int {
-	switch {
-	case i < rows:
-		return i
-	case i < 2*rows:
-		return i - rows
-	}
-	return int(aliases[i-2*rows].Row)
+// byGoName holds the codes sorted by their name in Go.
+var byGoName = [rows]Status{
+	ACLAddFailed,
+	ACLChangeFailed,
+	ACLDeleteFailed,
+	ACLNotSimple,
+	ACLReplaceFailed,
+	AddinLoadFailed,
+	AddinUnloadFailed,
+	AlgorithmMismatch,
+	Allocate,
+	AlreadyLoggedIn,
+	AppleAddAppACLSubject,
+	AppleInvalidKeyEndDate,
+	AppleInvalidKeyStartDate,
+	ApplePublicKeyIncomplete,
+	AppleSSLv2Rollback,
+	AppleSignatureMismatch,
+	AttachHandleBusy,
+	AttributeNotInContext,
+	AuthFailed,
+	AuthorizationBadAddress,
+	AuthorizationCanceled,
+	AuthorizationDenied,
+	AuthorizationExternalizeNotAllowed,
+	AuthorizationInteractionNotAllowed,
+	AuthorizationInternal,
+	AuthorizationInternalizeNotAllowed,
+	AuthorizationInvalidFlags,
+	AuthorizationInvalidPointer,
+	AuthorizationInvalidRef,
+	AuthorizationInvalidSet,
+	AuthorizationInvalidTag,
+	AuthorizationToolEnvironmentError,
+	AuthorizationToolExecuteFailure,
+	BadRequest,
+	BlockSizeMismatch,
+	BufferTooSmall,
+	CRLAlreadySigned,
+	CRLBadURI,
+	CRLExpired,
+	CRLNotFound,
+	CRLNotTrusted,
+	CRLNotValidYet,
+	CRLPolicyFailed,
+	CRLServerDown,
+	CSAmbiguousBundleFormat,
+	CSBadBundleFormat,
+	CSBadCallbackValue,
+	CSBadDictionaryFormat,
+	CSBadDiskImageFormat,
+	CSBadFrameworkVersion,
+	CSBadLVArch,
+	CSBadMainExecutable,
+	CSBadNestedCode,
+	CSBadObjectFormat,
+	CSBadResource,
+	CSBadTeamIdentifier,
+	CSCMSConstructionFailed,
+	CSCMSTooLarge,
+	CSCancelled,
+	CSDBAccess,
+	CSDBCorrupt,
+	CSDBDenied,
+	CSDSStoreSymlink,
+	CSFileHardQuarantined,
+	CSGuestInvalid,
+	CSHelperFailed,
+	CSHostProtocolContradiction,
+	CSHostProtocolDedicationError,
+	CSHostProtocolInvalidAttribute,
+	CSHostProtocolInvalidHash,
+	CSHostProtocolNotProxy,
+	CSHostProtocolRelativePath,
+	CSHostProtocolStateError,
+	CSHostProtocolUnrelated,
+	CSHostReject,
+	CSInfoPlistFailed,
+	CSInternalError,
+	CSInvalidAssociatedFileData,
+	CSInvalidAttributeValues,
+	CSInvalidEntitlements,
+	CSInvalidFlags,
+	CSInvalidObjectRef,
+	CSInvalidPlatform,
+	CSInvalidRuntimeVersion,
+	CSInvalidSymlink,
+	CSInvalidTeamIdentifier,
+	CSMultipleGuests,
+	CSNoMainExecutable,
+	CSNoMatches,
+	CSNoSuchCode,
+	CSNotAHost,
+	CSNotAppLike,
+	CSNotSupported,
+	CSObjectRequired,
+	CSOutdated,
+	CSRegularFile,
+	CSRemoteSignerFailed,
+	CSReqFailed,
+	CSReqInvalid,
+	CSReqUnsupported,
+	CSResourceDirectoryFailed,
+	CSResourceNotSupported,
+	CSResourceRulesInvalid,
+	CSResourcesInvalid,
+	CSResourcesNotFound,
+	CSResourcesNotSealed,
+	CSRevokedNotarization,
+	CSSignatureFailed,
+	CSSignatureInvalid,
+	CSSignatureNotVerifiable,
+	CSSignatureUnsupported,
+	CSSignatureUntrusted,
+	CSStaticCodeChanged,
+	CSStaticCodeNotFound,
+	CSTooBig,
+	CSUnimplemented,
+	CSUnsealedAppRoot,
+	CSUnsealedFrameworkRoot,
+	CSUnsigned,
+	CSUnsignedNestedCode,
+	CSUnsupportedDigestAlgorithm,
+	CSUnsupportedGuestAttributes,
+	CSVetoed,
+	CSWeakResourceEnvelope,
+	CSWeakResourceRules,
+	CallbackFailed,
+	CertificateCannotOperate,
+	CertificateDuplicateExtension,
+	CertificateExpired,
+	CertificateIsCA,
+	CertificateNameNotAllowed,
+	CertificateNotValidYet,
+	CertificatePolicyNotAllowed,
+	CertificateRevoked,
+	CertificateSuspended,
+	CertificateValidityPeriodTooLong,
+	CodeSigningBadCertChainLength,
+	CodeSigningBadPathLengthConstraint,
+	CodeSigningDevelopment,
+	CodeSigningNoBasicConstraints,
+	CodeSigningNoExtendedKeyUsage,
+	ConversionError,
+	CoreFoundationUnknown,
+	CreateChainFailed,
+	DataNotAvailable,
+	DataNotModifiable,
+	DataTooLarge,
+	DatabaseLocked,
+	DatastoreIsOpen,
+	Decode,
+	DeviceError,
+	DeviceFailed,
+	DeviceReset,
+	DeviceVerifyFailed,
+	DiskFull,
+	DuplicateCallback,
+	DuplicateItem,
+	DuplicateKeychain,
+	EMMLoadFailed,
+	EMMUnloadFailed,
+	EndOfData,
+	EventNotificationCallbackNotFound,
+	ExtendedKeyUsageNotCritical,
+	FieldSpecifiedMultiple,
+	FileTooBig,
+	FunctionFailed,
+	FunctionIntegrityFail,
+	HostNameMismatch,
+	IDPFailure,
+	IO,
+	InDarkWake,
+	IncompatibleDatabaseBlob,
+	IncompatibleFieldFormat,
+	IncompatibleKeyBlob,
+	IncompatibleVersion,
+	IncompleteCertRevocationCheck,
+	InputLengthError,
+	InsufficientClientID,
+	InsufficientCredentials,
+	InteractionNotAllowed,
+	InteractionRequired,
+	InternalComponent,
+	InternalError,
+	InvalidACL,
+	InvalidAccessCredentials,
+	InvalidAccessRequest,
+	InvalidAction,
+	InvalidAddinFunctionTable,
+	InvalidAlgorithm,
+	InvalidAlgorithmParms,
+	InvalidAttributeAccessCredentials,
+	InvalidAttributeBase,
+	InvalidAttributeBlockSize,
+	InvalidAttributeDLDBHandle,
+	InvalidAttributeEffectiveBits,
+	InvalidAttributeEndDate,
+	InvalidAttributeInitVector,
+	InvalidAttributeIterationCount,
+	InvalidAttributeKey,
+	InvalidAttributeKeyLength,
+	InvalidAttributeKeyType,
+	InvalidAttributeLabel,
+	InvalidAttributeMode,
+	InvalidAttributeOutputSize,
+	InvalidAttributePadding,
+	InvalidAttributePassphrase,
+	InvalidAttributePrime,
+	InvalidAttributePrivateKeyFormat,
+	InvalidAttributePublicKeyFormat,
+	InvalidAttributeRandom,
+	InvalidAttributeRounds,
+	InvalidAttributeSalt,
+	InvalidAttributeSeed,
+	InvalidAttributeStartDate,
+	InvalidAttributeSubprime,
+	InvalidAttributeSymmetricKeyFormat,
+	InvalidAttributeVersion,
+	InvalidAttributeWrappedKeyFormat,
+	InvalidAuthority,
+	InvalidAuthorityKeyID,
+	InvalidBaseACLs,
+	InvalidBundleInfo,
+	InvalidCRL,
+	InvalidCRLAuthority,
+	InvalidCRLEncoding,
+	InvalidCRLGroup,
+	InvalidCRLIndex,
+	InvalidCRLType,
+	InvalidCallback,
+	InvalidCertAuthority,
+	InvalidCertificateGroup,
+	InvalidCertificateRef,
+	InvalidContext,
+	InvalidDBList,
+	InvalidDBLocation,
+	InvalidData,
+	InvalidDatabaseBlob,
+	InvalidDigestAlgorithm,
+	InvalidEncoding,
+	InvalidExtendedKeyUsage,
+	InvalidFormType,
+	InvalidGUID,
+	InvalidHandle,
+	InvalidHandleUsage,
+	InvalidID,
+	InvalidIDLinkage,
+	InvalidIdentifier,
+	InvalidIndex,
+	InvalidIndexInfo,
+	InvalidInputVector,
+	InvalidItemRef,
+	InvalidKeyAttributeMask,
+	InvalidKeyBlob,
+	InvalidKeyFormat,
+	InvalidKeyHierarchy,
+	InvalidKeyLabel,
+	InvalidKeyRef,
+	InvalidKeyUsageForPolicy,
+	InvalidKeyUsageMask,
+	InvalidKeychain,
+	InvalidLoginName,
+	InvalidModifyMode,
+	InvalidName,
+	InvalidNetworkAddress,
+	InvalidNewOwner,
+	InvalidNumberOfFields,
+	InvalidOutputVector,
+	InvalidOwnerEdit,
+	InvalidPVC,
+	InvalidParsingModule,
+	InvalidPassthroughID,
+	InvalidPasswordRef,
+	InvalidPointer,
+	InvalidPolicyIdentifiers,
+	InvalidPrefsDomain,
+	InvalidQuery,
+	InvalidReason,
+	InvalidRecord,
+	InvalidRequestInputs,
+	InvalidRequestor,
+	InvalidResponseVector,
+	InvalidRoot,
+	InvalidSampleValue,
+	InvalidScope,
+	InvalidSearchRef,
+	InvalidServiceMask,
+	InvalidSignature,
+	InvalidStopOnPolicy,
+	InvalidSubServiceID,
+	InvalidSubjectKeyID,
+	InvalidSubjectName,
+	InvalidTimeString,
+	InvalidTrustSetting,
+	InvalidTrustSettings,
+	InvalidTuple,
+	InvalidTupleCredentials,
+	InvalidTupleGroup,
+	InvalidValidityPeriod,
+	InvalidValue,
+	ItemNotFound,
+	KeyBlobTypeIncorrect,
+	KeyHeaderInconsistent,
+	KeyIsSensitive,
+	KeySizeNotAllowed,
+	KeyUsageIncorrect,
+	LibraryReferenceNotFound,
+	MDSError,
+	MemoryError,
+	MissingAlgorithmParms,
+	MissingAttributeAccessCredentials,
+	MissingAttributeBase,
+	MissingAttributeBlockSize,
+	MissingAttributeDLDBHandle,
+	MissingAttributeEffectiveBits,
+	MissingAttributeEndDate,
+	MissingAttributeInitVector,
+	MissingAttributeIterationCount,
+	MissingAttributeKey,
+	MissingAttributeKeyLength,
+	MissingAttributeKeyType,
+	MissingAttributeLabel,
+	MissingAttributeMode,
+	MissingAttributeOutputSize,
+	MissingAttributePadding,
+	MissingAttributePassphrase,
+	MissingAttributePrime,
+	MissingAttributePrivateKeyFormat,
+	MissingAttributePublicKeyFormat,
+	MissingAttributeRandom,
+	MissingAttributeRounds,
+	MissingAttributeSalt,
+	MissingAttributeSeed,
+	MissingAttributeStartDate,
+	MissingAttributeSubprime,
+	MissingAttributeSymmetricKeyFormat,
+	MissingAttributeVersion,
+	MissingAttributeWrappedKeyFormat,
+	MissingEntitlement,
+	MissingQualifiedCertStatement,
+	MissingRequiredExtension,
+	MissingValue,
+	MobileMeCSRVerifyFailure,
+	MobileMeFailedConsistencyCheck,
+	MobileMeNoRequestPending,
+	MobileMeRequestAlreadyPending,
+	MobileMeRequestQueued,
+	MobileMeRequestRedirected,
+	MobileMeServerAlreadyExists,
+	MobileMeServerError,
+	MobileMeServerNotAvailable,
+	MobileMeServerServiceErr,
+	ModuleManagerInitializeFailed,
+	ModuleManagerNotFound,
+	ModuleManifestVerifyFailed,
+	ModuleNotLoaded,
+	MultiplePrivateKeys,
+	MultipleValuesUnsupported,
+	NetworkFailure,
+	NoAccessForItem,
+	NoBasicConstraints,
+	NoBasicConstraintsCA,
+	NoCertificateModule,
+	NoDefaultAuthority,
+	NoDefaultKeychain,
+	NoFieldValues,
+	NoPolicyModule,
+	NoStorageModule,
+	NoSuchAttribute,
+	NoSuchClass,
+	NoSuchKeychain,
+	NoTrustSettings,
+	NotAvailable,
+	NotInitialized,
+	NotLoggedIn,
+	NotSigner,
+	NotTrusted,
+	OCSPBadRequest,
+	OCSPBadResponse,
+	OCSPNoSigner,
+	OCSPNotTrustedToAnchor,
+	OCSPResponderInternalError,
+	OCSPResponderMalformedReq,
+	OCSPResponderSignatureRequired,
+	OCSPResponderTryLater,
+	OCSPResponderUnauthorized,
+	OCSPResponseNonceMismatch,
+	OCSPSignatureError,
+	OCSPStatusUnrecognized,
+	OCSPUnavailable,
+	OpenForWriting,
+	OutputLengthError,
+	PKCS12VerifyFailure,
+	PVCAlreadyConfigured,
+	PVCReferentNotFound,
+	Param,
+	PassphraseRequired,
+	PathLengthConstraintExceeded,
+	PolicyNotFound,
+	PrivilegeNotGranted,
+	PrivilegeNotSupported,
+	PublicKeyInconsistent,
+	QuerySizeUnknown,
+	QuotaExceeded,
+	ReadOnly,
+	ReadOnlyAttribute,
+	RecordModified,
+	RejectedForm,
+	RequestDescriptor,
+	RequestLost,
+	RequestRejected,
+	ResourceSignBadCertChainLength,
+	ResourceSignBadExtKeyUsage,
+	RestrictedAPI,
+	SMIMEBadExtendedKeyUsage,
+	SMIMEBadKeyUsage,
+	SMIMEEmailAddressesNotFound,
+	SMIMEKeyUsageNotCritical,
+	SMIMENoEmailAddress,
+	SMIMESubjAltNameNotCritical,
+	SSLATSCertificateHashAlgorithmViolation,
+	SSLATSCertificateTrustViolation,
+	SSLATSCipherSuiteViolation,
+	SSLATSLeafCertificateHashAlgorithmViolation,
+	SSLATSMinimumKeySizeViolation,
+	SSLATSMinimumVersionViolation,
+	SSLATSViolation,
+	SSLBadCert,
+	SSLBadCertificateStatusResponse,
+	SSLBadCipherSuite,
+	SSLBadConfiguration,
+	SSLBadExtendedKeyUsage,
+	SSLBadRecordMAC,
+	SSLBufferOverflow,
+	SSLCertExpired,
+	SSLCertNotYetValid,
+	SSLCertificateRequired,
+	SSLClientCertRequested,
+	SSLClientHelloReceived,
+	SSLClosedAbort,
+	SSLClosedGraceful,
+	SSLClosedNoNotify,
+	SSLConfigurationFailed,
+	SSLConnectionRefused,
+	SSLCrypto,
+	SSLDecodeError,
+	SSLDecompressFail,
+	SSLDecryptionFail,
+	SSLEarlyDataRejected,
+	SSLFatalAlert,
+	SSLHandshakeFail,
+	SSLHostNameMismatch,
+	SSLIllegalParam,
+	SSLInappropriateFallback,
+	SSLInternal,
+	SSLMissingExtension,
+	SSLModuleAttach,
+	SSLNegotiation,
+	SSLNetworkTimeout,
+	SSLNoRootCert,
+	SSLPeerAccessDenied,
+	SSLPeerAuthCompleted,
+	SSLPeerBadCert,
+	SSLPeerBadRecordMAC,
+	SSLPeerCertExpired,
+	SSLPeerCertRevoked,
+	SSLPeerCertUnknown,
+	SSLPeerDecodeError,
+	SSLPeerDecompressFail,
+	SSLPeerDecryptError,
+	SSLPeerDecryptionFail,
+	SSLPeerExportRestriction,
+	SSLPeerHandshakeFail,
+	SSLPeerInsufficientSecurity,
+	SSLPeerInternalError,
+	SSLPeerNoRenegotiation,
+	SSLPeerProtocolVersion,
+	SSLPeerRecordOverflow,
+	SSLPeerUnexpectedMessage,
+	SSLPeerUnknownCA,
+	SSLPeerUnsupportedCert,
+	SSLPeerUserCancelled,
+	SSLProtocol,
+	SSLRecordOverflow,
+	SSLSessionNotFound,
+	SSLTransportReset,
+	SSLUnexpectedMessage,
+	SSLUnexpectedRecord,
+	SSLUnknownPSKIdentity,
+	SSLUnknownRootCert,
+	SSLUnrecognizedName,
+	SSLUnsupportedExtension,
+	SSLWeakPeerEphemeralDHKey,
+	SSLWouldBlock,
+	SSLXCertChainInvalid,
+	SelfCheckFailed,
+	ServiceNotAvailable,
+	SessionAuthorizationDenied,
+	SessionInvalidAttributes,
+	SessionInvalidID,
+	SessionValueNotSet,
+	SigningTimeMissing,
+	StagedOperationInProgress,
+	StagedOperationNotStarted,
+	Success,
+	TagNotFound,
+	TimestampAddInfoNotAvailable,
+	TimestampBadAlg,
+	TimestampBadDataFormat,
+	TimestampBadRequest,
+	TimestampInvalid,
+	TimestampMissing,
+	TimestampNotTrusted,
+	TimestampRejection,
+	TimestampRevocationNotification,
+	TimestampRevocationWarning,
+	TimestampServiceNotAvailable,
+	TimestampSystemFailure,
+	TimestampTimeNotAvailable,
+	TimestampUnacceptedExtension,
+	TimestampUnacceptedPolicy,
+	TimestampWaiting,
+	TrustNotAvailable,
+	TrustSettingDeny,
+	Unimplemented,
+	UnknownCRLExtension,
+	UnknownCertExtension,
+	UnknownCriticalExtensionFlag,
+	UnknownFormat,
+	UnknownQualifiedCertStatement,
+	UnknownTag,
+	UnsupportedAddressType,
+	UnsupportedFieldFormat,
+	UnsupportedFormat,
+	UnsupportedIndexInfo,
+	UnsupportedKeyAttributeMask,
+	UnsupportedKeyFormat,
+	UnsupportedKeyLabel,
+	UnsupportedKeySize,
+	UnsupportedKeyUsageMask,
+	UnsupportedLocality,
+	UnsupportedNumAttributes,
+	UnsupportedNumIndexes,
+	UnsupportedNumRecordTypes,
+	UnsupportedNumSelectionPreds,
+	UnsupportedOperator,
+	UnsupportedQueryLimits,
+	UnsupportedService,
+	UnsupportedVectorOfBuffers,
+	UserCanceled,
+	VerificationFailure,
+	VerifyActionFailed,
+	VerifyFailed,
+	WritePermission,
+	WrongSecVersion,
 }
 
 // conditions holds each row's condition, and those of values that have no row.
-var conditions = [rows + 1]secstatus.Condition{
-	secstatus.Condition(secstatus.Success),                 // errSecSuccess
-	secstatus.Condition(secstatus.NotSupported),            // errSecUnimplemented
-	secstatus.Condition(secstatus.InsufficientStorage),     // errSecDiskFull
-	secstatus.Condition(secstatus.StorageFailure),          // errSecIO
-	secstatus.Condition(secstatus.Busy),                    // errSecOpWr
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecParam
-	secstatus.Condition(secstatus.PermissionDenied),        // errSecWrPerm
-	secstatus.Condition(secstatus.InsufficientMemory),      // errSecAllocate
-	secstatus.Condition(secstatus.Canceled),                // errSecUserCanceled
-	secstatus.Condition(secstatus.Failure),                 // errSecBadReq
-	secstatus.Condition(secstatus.InternalFailure),         // errSecInternalComponent
-	secstatus.Condition(secstatus.InternalFailure),         // errSecCoreFoundationUnknown
-	secstatus.Condition(secstatus.ProtocolFailure),         // errSSLProtocol
-	secstatus.Condition(secstatus.NegotiationFailed),       // errSSLNegotiation
-	secstatus.Condition(secstatus.ProtocolFailure),         // errSSLFatalAlert
-	secstatus.Condition(secstatus.Incomplete),              // errSSLWouldBlock
-	secstatus.Condition(secstatus.NotFound),                // errSSLSessionNotFound
-	secstatus.Condition(secstatus.ConnectionClosed),        // errSSLClosedGraceful
-	secstatus.Condition(secstatus.ConnectionClosed),        // errSSLClosedAbort
-	secstatus.Condition(secstatus.CertificateInvalid),      // errSSLXCertChainInvalid
-	secstatus.Condition(secstatus.CertificateMalformed),    // errSSLBadCert
-	secstatus.Condition(secstatus.Failure),                 // errSSLCrypto
-	secstatus.Condition(secstatus.InternalFailure),         // errSSLInternal
-	secstatus.Condition(secstatus.ModuleFailure),           // errSSLModuleAttach
-	secstatus.Condition(secstatus.CertificateUntrusted),    // errSSLUnknownRootCert
-	secstatus.Condition(secstatus.CertificateUntrusted),    // errSSLNoRootCert
-	secstatus.Condition(secstatus.CertificateExpired),      // errSSLCertExpired
-	secstatus.Condition(secstatus.CertificateNotYetValid),  // errSSLCertNotYetValid
-	secstatus.Condition(secstatus.ConnectionClosed),        // errSSLClosedNoNotify
-	secstatus.Condition(secstatus.BufferTooSmall),          // errSSLBufferOverflow
-	secstatus.Condition(secstatus.MechanismNotSupported),   // errSSLBadCipherSuite
-	secstatus.Condition(secstatus.ProtocolFailure),         // errSSLPeerUnexpectedMsg
-	secstatus.Condition(secstatus.ProtocolFailure),         // errSSLPeerBadRecordMac
-	secstatus.Condition(secstatus.ProtocolFailure),         // errSSLPeerDecryptionFail
-	secstatus.Condition(secstatus.MessageTooLarge),         // errSSLPeerRecordOverflow
-	secstatus.Condition(secstatus.MalformedMessage),        // errSSLPeerDecompressFail
-	secstatus.Condition(secstatus.NegotiationFailed),       // errSSLPeerHandshakeFail
-	secstatus.Condition(secstatus.CertificateInvalid),      // errSSLPeerBadCert
-	secstatus.Condition(secstatus.FormatNotSupported),      // errSSLPeerUnsupportedCert
-	secstatus.Condition(secstatus.CertificateRevoked),      // errSSLPeerCertRevoked
-	secstatus.Condition(secstatus.CertificateExpired),      // errSSLPeerCertExpired
-	secstatus.Condition(secstatus.CertificateInvalid),      // errSSLPeerCertUnknown
-	secstatus.Condition(secstatus.ProtocolFailure),         // errSSLIllegalParam
-	secstatus.Condition(secstatus.CertificateUntrusted),    // errSSLPeerUnknownCA
-	secstatus.Condition(secstatus.PermissionDenied),        // errSSLPeerAccessDenied
-	secstatus.Condition(secstatus.MalformedMessage),        // errSSLPeerDecodeError
-	secstatus.Condition(secstatus.ProtocolFailure),         // errSSLPeerDecryptError
-	secstatus.Condition(secstatus.NegotiationFailed),       // errSSLPeerExportRestriction
-	secstatus.Condition(secstatus.VersionNotSupported),     // errSSLPeerProtocolVersion
-	secstatus.Condition(secstatus.NegotiationFailed),       // errSSLPeerInsufficientSecurity
-	secstatus.Condition(secstatus.CommunicationFailure),    // errSSLPeerInternalError
-	secstatus.Condition(secstatus.Canceled),                // errSSLPeerUserCancelled
-	secstatus.Condition(secstatus.NegotiationFailed),       // errSSLPeerNoRenegotiation
-	secstatus.Condition(secstatus.Incomplete),              // errSSLPeerAuthCompleted
-	secstatus.Condition(secstatus.Incomplete),              // errSSLClientCertRequested
-	secstatus.Condition(secstatus.CertificateNameMismatch), // errSSLHostNameMismatch
-	secstatus.Condition(secstatus.ConnectionClosed),        // errSSLConnectionRefused
-	secstatus.Condition(secstatus.CiphertextInvalid),       // errSSLDecryptionFail
-	secstatus.Condition(secstatus.SignatureInvalid),        // errSSLBadRecordMac
-	secstatus.Condition(secstatus.MessageTooLarge),         // errSSLRecordOverflow
-	secstatus.Condition(secstatus.ConfigurationInvalid),    // errSSLBadConfiguration
-	secstatus.Condition(secstatus.ProtocolFailure),         // errSSLUnexpectedRecord
-	secstatus.Condition(secstatus.NegotiationFailed),       // errSSLWeakPeerEphemeralDHKey
-	secstatus.Condition(secstatus.Incomplete),              // errSSLClientHelloReceived
-	secstatus.Condition(secstatus.ConnectionClosed),        // errSSLTransportReset
-	secstatus.Condition(secstatus.TimedOut),                // errSSLNetworkTimeout
-	secstatus.Condition(secstatus.ConfigurationInvalid),    // errSSLConfigurationFailed
-	secstatus.Condition(secstatus.ProtocolFailure),         // errSSLUnsupportedExtension
-	secstatus.Condition(secstatus.ProtocolFailure),         // errSSLUnexpectedMessage
-	secstatus.Condition(secstatus.MalformedMessage),        // errSSLDecompressFail
-	secstatus.Condition(secstatus.ProtocolFailure),         // errSSLHandshakeFail
-	secstatus.Condition(secstatus.MalformedMessage),        // errSSLDecodeError
-	secstatus.Condition(secstatus.ProtocolFailure),         // errSSLInappropriateFallback
-	secstatus.Condition(secstatus.ProtocolFailure),         // errSSLMissingExtension
-	secstatus.Condition(secstatus.RevocationUnknown),       // errSSLBadCertificateStatusResponse
-	secstatus.Condition(secstatus.NotAuthenticated),        // errSSLCertificateRequired
-	secstatus.Condition(secstatus.AuthenticationFailed),    // errSSLUnknownPSKIdentity
-	secstatus.Condition(secstatus.NotFound),                // errSSLUnrecognizedName
-	secstatus.Condition(secstatus.PermissionDenied),        // errSSLATSViolation
-	secstatus.Condition(secstatus.PermissionDenied),        // errSSLATSMinimumVersionViolation
-	secstatus.Condition(secstatus.PermissionDenied),        // errSSLATSCiphersuiteViolation
-	secstatus.Condition(secstatus.PermissionDenied),        // errSSLATSMinimumKeySizeViolation
-	secstatus.Condition(secstatus.PermissionDenied),        // errSSLATSLeafCertificateHashAlgorithmViolation
-	secstatus.Condition(secstatus.PermissionDenied),        // errSSLATSCertificateHashAlgorithmViolation
-	secstatus.Condition(secstatus.CertificateUntrusted),    // errSSLATSCertificateTrustViolation
-	secstatus.Condition(secstatus.NegotiationFailed),       // errSSLEarlyDataRejected
-	secstatus.Condition(secstatus.FormatNotSupported),      // errSecACLNotSimple
-	secstatus.Condition(secstatus.NotFound),                // errSecPolicyNotFound
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidTrustSetting
-	secstatus.Condition(secstatus.NotSupported),            // errSecNoAccessForItem
-	secstatus.Condition(secstatus.ReadOnly),                // errSecInvalidOwnerEdit
-	secstatus.Condition(secstatus.BadState),                // errSecTrustNotAvailable
-	secstatus.Condition(secstatus.FormatNotSupported),      // errSecUnsupportedFormat
-	secstatus.Condition(secstatus.FormatNotSupported),      // errSecUnknownFormat
-	secstatus.Condition(secstatus.Sensitive),               // errSecKeyIsSensitive
-	secstatus.Condition(secstatus.Ambiguous),               // errSecMultiplePrivKeys
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecPassphraseRequired
-	secstatus.Condition(secstatus.InvalidHandle),           // errSecInvalidPasswordRef
-	secstatus.Condition(secstatus.StoredDataInvalid),       // errSecInvalidTrustSettings
-	secstatus.Condition(secstatus.NotFound),                // errSecNoTrustSettings
-	secstatus.Condition(secstatus.SignatureInvalid),        // errSecPkcs12VerifyFailure
-	secstatus.Condition(secstatus.ServiceUnavailable),      // errSecNotAvailable
-	secstatus.Condition(secstatus.ReadOnly),                // errSecReadOnly
-	secstatus.Condition(secstatus.AuthenticationFailed),    // errSecAuthFailed
-	secstatus.Condition(secstatus.NotFound),                // errSecNoSuchKeychain
-	secstatus.Condition(secstatus.StoredDataCorrupt),       // errSecInvalidKeychain
-	secstatus.Condition(secstatus.AlreadyExists),           // errSecDuplicateKeychain
-	secstatus.Condition(secstatus.AlreadyExists),           // errSecDuplicateCallback
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidCallback
-	secstatus.Condition(secstatus.AlreadyExists),           // errSecDuplicateItem
-	secstatus.Condition(secstatus.NotFound),                // errSecItemNotFound
-	secstatus.Condition(secstatus.BufferTooSmall),          // errSecBufferTooSmall
-	secstatus.Condition(secstatus.InvalidLength),           // errSecDataTooLarge
-	secstatus.Condition(secstatus.InvalidAttribute),        // errSecNoSuchAttr
-	secstatus.Condition(secstatus.InvalidHandle),           // errSecInvalidItemRef
-	secstatus.Condition(secstatus.InvalidHandle),           // errSecInvalidSearchRef
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecNoSuchClass
-	secstatus.Condition(secstatus.ConfigurationInvalid),    // errSecNoDefaultKeychain
-	secstatus.Condition(secstatus.InteractionRequired),     // errSecInteractionNotAllowed
-	secstatus.Condition(secstatus.ReadOnly),                // errSecReadOnlyAttr
-	secstatus.Condition(secstatus.VersionNotSupported),     // errSecWrongSecVersion
-	secstatus.Condition(secstatus.ParameterNotSupported),   // errSecKeySizeNotAllowed
-	secstatus.Condition(secstatus.ModuleFailure),           // errSecNoStorageModule
-	secstatus.Condition(secstatus.ModuleFailure),           // errSecNoCertificateModule
-	secstatus.Condition(secstatus.ModuleFailure),           // errSecNoPolicyModule
-	secstatus.Condition(secstatus.InteractionRequired),     // errSecInteractionRequired
-	secstatus.Condition(secstatus.Failure),                 // errSecDataNotAvailable
-	secstatus.Condition(secstatus.ReadOnly),                // errSecDataNotModifiable
-	secstatus.Condition(secstatus.CertificateUntrusted),    // errSecCreateChainFailed
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidPrefsDomain
-	secstatus.Condition(secstatus.InteractionRequired),     // errSecInDarkWake
-	secstatus.Condition(secstatus.CertificateInvalid),      // errSecNotSigner
-	secstatus.Condition(secstatus.InvalidData),             // errSecDecode
-	secstatus.Condition(secstatus.PrivilegeMissing),        // errSecMissingEntitlement
-	secstatus.Condition(secstatus.PermissionDenied),        // errSecRestrictedAPI
-	secstatus.Condition(secstatus.InvalidArgument),         // errAuthorizationInvalidSet
-	secstatus.Condition(secstatus.InvalidHandle),           // errAuthorizationInvalidRef
-	secstatus.Condition(secstatus.InvalidArgument),         // errAuthorizationInvalidTag
-	secstatus.Condition(secstatus.InvalidArgument),         // errAuthorizationInvalidPointer
-	secstatus.Condition(secstatus.PermissionDenied),        // errAuthorizationDenied
-	secstatus.Condition(secstatus.Canceled),                // errAuthorizationCanceled
-	secstatus.Condition(secstatus.InteractionRequired),     // errAuthorizationInteractionNotAllowed
-	secstatus.Condition(secstatus.InternalFailure),         // errAuthorizationInternal
-	secstatus.Condition(secstatus.PermissionDenied),        // errAuthorizationExternalizeNotAllowed
-	secstatus.Condition(secstatus.PermissionDenied),        // errAuthorizationInternalizeNotAllowed
-	secstatus.Condition(secstatus.InvalidArgument),         // errAuthorizationInvalidFlags
-	secstatus.Condition(secstatus.ModuleFailure),           // errAuthorizationToolExecuteFailure
-	secstatus.Condition(secstatus.CommunicationFailure),    // errAuthorizationToolEnvironmentError
-	secstatus.Condition(secstatus.InvalidArgument),         // errAuthorizationBadAddress
-	secstatus.Condition(secstatus.SessionInvalid),          // errSessionInvalidId
-	secstatus.Condition(secstatus.InvalidAttribute),        // errSessionInvalidAttributes
-	secstatus.Condition(secstatus.PermissionDenied),        // errSessionAuthorizationDenied
-	secstatus.Condition(secstatus.NotFound),                // errSessionValueNotSet
-	secstatus.Condition(secstatus.Failure),                 // errSecCSRemoteSignerFailed
-	secstatus.Condition(secstatus.Failure),                 // errSecCSCMSConstructionFailed
-	secstatus.Condition(secstatus.TrustDenied),             // errSecCSRevokedNotarization
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecCSInvalidRuntimeVersion
-	secstatus.Condition(secstatus.InvalidData),             // errSecCSInvalidEntitlements
-	secstatus.Condition(secstatus.CertificateUntrusted),    // errSecCSSignatureUntrusted
-	secstatus.Condition(secstatus.SignatureInvalid),        // errSecCSBadTeamIdentifier
-	secstatus.Condition(secstatus.InvalidData),             // errSecCSInvalidTeamIdentifier
-	secstatus.Condition(secstatus.InvalidData),             // errSecCSInvalidAssociatedFileData
-	secstatus.Condition(secstatus.MechanismNotSupported),   // errSecCSUnsupportedDigestAlgorithm
-	secstatus.Condition(secstatus.InvalidData),             // errSecCSBadDiskImageFormat
-	secstatus.Condition(secstatus.InvalidData),             // errSecCSNotAppLike
-	secstatus.Condition(secstatus.InvalidData),             // errSecCSInvalidSymlink
-	secstatus.Condition(secstatus.InvalidLength),           // errSecCSTooBig
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecCSInvalidPlatform
-	secstatus.Condition(secstatus.Canceled),                // errSecCSCancelled
-	secstatus.Condition(secstatus.SignatureInvalid),        // errSecCSWeakResourceEnvelope
-	secstatus.Condition(secstatus.SignatureMissing),        // errSecCSUnsealedFrameworkRoot
-	secstatus.Condition(secstatus.SignatureInvalid),        // errSecCSBadFrameworkVersion
-	secstatus.Condition(secstatus.InvalidData),             // errSecCSBadMainExecutable
-	secstatus.Condition(secstatus.Ambiguous),               // errSecCSAmbiguousBundleFormat
-	secstatus.Condition(secstatus.InvalidData),             // errSecCSDSStoreSymlink
-	secstatus.Condition(secstatus.SignatureInvalid),        // errSecCSWeakResourceRules
-	secstatus.Condition(secstatus.SignatureMissing),        // errSecCSUnsealedAppRoot
-	secstatus.Condition(secstatus.InvalidData),             // errSecCSRegularFile
-	secstatus.Condition(secstatus.FormatNotSupported),      // errSecCSResourceNotSupported
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecCSBadLVArch
-	secstatus.Condition(secstatus.PermissionDenied),        // errSecCSVetoed
-	secstatus.Condition(secstatus.ModuleFailure),           // errSecCSHelperFailed
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecCSBadCallbackValue
-	secstatus.Condition(secstatus.SignatureInvalid),        // errSecCSBadNestedCode
-	secstatus.Condition(secstatus.SignatureMissing),        // errSecCSUnsignedNestedCode
-	secstatus.Condition(secstatus.SignatureInvalid),        // errSecCSResourceDirectoryFailed
-	secstatus.Condition(secstatus.StoredDataCorrupt),       // errSecCSDbCorrupt
-	secstatus.Condition(secstatus.InvalidData),             // errSecCSOutdated
-	secstatus.Condition(secstatus.PermissionDenied),        // errSecCSFileHardQuarantined
-	secstatus.Condition(secstatus.NotFound),                // errSecCSNoMatches
-	secstatus.Condition(secstatus.InvalidData),             // errSecCSBadBundleFormat
-	secstatus.Condition(secstatus.InvalidData),             // errSecCSNoMainExecutable
-	secstatus.Condition(secstatus.SignatureInvalid),        // errSecCSInfoPlistFailed
-	secstatus.Condition(secstatus.ProtocolFailure),         // errSecCSHostProtocolInvalidAttribute
-	secstatus.Condition(secstatus.StorageFailure),          // errSecCSDBAccess
-	secstatus.Condition(secstatus.PermissionDenied),        // errSecCSDBDenied
-	secstatus.Condition(secstatus.SignatureInvalid),        // errSecCSStaticCodeChanged
-	secstatus.Condition(secstatus.ProtocolFailure),         // errSecCSHostProtocolInvalidHash
-	secstatus.Condition(secstatus.InsufficientStorage),     // errSecCSCMSTooLarge
-	secstatus.Condition(secstatus.NotSupported),            // errSecCSNotSupported
-	secstatus.Condition(secstatus.ProtocolFailure),         // errSecCSHostProtocolUnrelated
-	secstatus.Condition(secstatus.ProtocolFailure),         // errSecCSHostProtocolStateError
-	secstatus.Condition(secstatus.ProtocolFailure),         // errSecCSHostProtocolNotProxy
-	secstatus.Condition(secstatus.ProtocolFailure),         // errSecCSHostProtocolDedicationError
-	secstatus.Condition(secstatus.ProtocolFailure),         // errSecCSHostProtocolContradiction
-	secstatus.Condition(secstatus.ProtocolFailure),         // errSecCSHostProtocolRelativePath
-	secstatus.Condition(secstatus.SignatureInvalid),        // errSecCSSignatureInvalid
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecCSNotAHost
-	secstatus.Condition(secstatus.PermissionDenied),        // errSecCSHostReject
-	secstatus.Condition(secstatus.InternalFailure),         // errSecCSInternalError
-	secstatus.Condition(secstatus.InvalidData),             // errSecCSBadObjectFormat
-	secstatus.Condition(secstatus.Failure),                 // errSecCSReqFailed
-	secstatus.Condition(secstatus.FormatNotSupported),      // errSecCSReqUnsupported
-	secstatus.Condition(secstatus.InvalidData),             // errSecCSReqInvalid
-	secstatus.Condition(secstatus.InvalidData),             // errSecCSResourceRulesInvalid
-	secstatus.Condition(secstatus.SignatureInvalid),        // errSecCSBadResource
-	secstatus.Condition(secstatus.InvalidData),             // errSecCSResourcesInvalid
-	secstatus.Condition(secstatus.SignatureInvalid),        // errSecCSResourcesNotFound
-	secstatus.Condition(secstatus.SignatureMissing),        // errSecCSResourcesNotSealed
-	secstatus.Condition(secstatus.InvalidData),             // errSecCSBadDictionaryFormat
-	secstatus.Condition(secstatus.FormatNotSupported),      // errSecCSSignatureUnsupported
-	secstatus.Condition(secstatus.PermissionDenied),        // errSecCSSignatureNotVerifiable
-	secstatus.Condition(secstatus.SignatureInvalid),        // errSecCSSignatureFailed
-	secstatus.Condition(secstatus.SignatureMissing),        // errSecCSUnsigned
-	secstatus.Condition(secstatus.SignatureInvalid),        // errSecCSGuestInvalid
-	secstatus.Condition(secstatus.Ambiguous),               // errSecCSMultipleGuests
-	secstatus.Condition(secstatus.NotFound),                // errSecCSNoSuchCode
-	secstatus.Condition(secstatus.InvalidAttribute),        // errSecCSInvalidAttributeValues
-	secstatus.Condition(secstatus.NotSupported),            // errSecCSUnsupportedGuestAttributes
-	secstatus.Condition(secstatus.NotFound),                // errSecCSStaticCodeNotFound
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecCSObjectRequired
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecCSInvalidFlags
-	secstatus.Condition(secstatus.InvalidHandle),           // errSecCSInvalidObjectRef
-	secstatus.Condition(secstatus.NotSupported),            // errSecCSUnimplemented
-	secstatus.Condition(secstatus.ServiceUnavailable),      // errSecServiceNotAvailable
-	secstatus.Condition(secstatus.PermissionDenied),        // errSecInsufficientClientID
-	secstatus.Condition(secstatus.BadState),                // errSecDeviceReset
-	secstatus.Condition(secstatus.HardwareFailure),         // errSecDeviceFailed
-	secstatus.Condition(secstatus.Failure),                 // errSecAppleAddAppACLSubject
-	secstatus.Condition(secstatus.InvalidKey),              // errSecApplePublicKeyIncomplete
-	secstatus.Condition(secstatus.SignatureInvalid),        // errSecAppleSignatureMismatch
-	secstatus.Condition(secstatus.KeyUsageDenied),          // errSecAppleInvalidKeyStartDate
-	secstatus.Condition(secstatus.KeyUsageDenied),          // errSecAppleInvalidKeyEndDate
-	secstatus.Condition(secstatus.Failure),                 // errSecConversionError
-	secstatus.Condition(secstatus.ProtocolFailure),         // errSecAppleSSLv2Rollback
-	secstatus.Condition(secstatus.InsufficientStorage),     // errSecQuotaExceeded
-	secstatus.Condition(secstatus.InvalidLength),           // errSecFileTooBig
-	secstatus.Condition(secstatus.StoredDataCorrupt),       // errSecInvalidDatabaseBlob
-	secstatus.Condition(secstatus.StoredDataCorrupt),       // errSecInvalidKeyBlob
-	secstatus.Condition(secstatus.StoredDataInvalid),       // errSecIncompatibleDatabaseBlob
-	secstatus.Condition(secstatus.StoredDataInvalid),       // errSecIncompatibleKeyBlob
-	secstatus.Condition(secstatus.CertificateNameMismatch), // errSecHostNameMismatch
-	secstatus.Condition(secstatus.FormatNotSupported),      // errSecUnknownCriticalExtensionFlag
-	secstatus.Condition(secstatus.CertificateMalformed),    // errSecNoBasicConstraints
-	secstatus.Condition(secstatus.CertificateUsageDenied),  // errSecNoBasicConstraintsCA
-	secstatus.Condition(secstatus.CertificateMalformed),    // errSecInvalidAuthorityKeyID
-	secstatus.Condition(secstatus.CertificateMalformed),    // errSecInvalidSubjectKeyID
-	secstatus.Condition(secstatus.CertificateUsageDenied),  // errSecInvalidKeyUsageForPolicy
-	secstatus.Condition(secstatus.CertificateUsageDenied),  // errSecInvalidExtendedKeyUsage
-	secstatus.Condition(secstatus.CertificateInvalid),      // errSecInvalidIDLinkage
-	secstatus.Condition(secstatus.CertificateUsageDenied),  // errSecPathLengthConstraintExceeded
-	secstatus.Condition(secstatus.CertificateInvalid),      // errSecInvalidRoot
-	secstatus.Condition(secstatus.RevocationUnknown),       // errSecCRLExpired
-	secstatus.Condition(secstatus.RevocationUnknown),       // errSecCRLNotValidYet
-	secstatus.Condition(secstatus.RevocationUnknown),       // errSecCRLNotFound
-	secstatus.Condition(secstatus.RevocationUnknown),       // errSecCRLServerDown
-	secstatus.Condition(secstatus.CertificateMalformed),    // errSecCRLBadURI
-	secstatus.Condition(secstatus.FormatNotSupported),      // errSecUnknownCertExtension
-	secstatus.Condition(secstatus.FormatNotSupported),      // errSecUnknownCRLExtension
-	secstatus.Condition(secstatus.RevocationUnknown),       // errSecCRLNotTrusted
-	secstatus.Condition(secstatus.RevocationUnknown),       // errSecCRLPolicyFailed
-	secstatus.Condition(secstatus.RevocationUnknown),       // errSecIDPFailure
-	secstatus.Condition(secstatus.CertificateNameMismatch), // errSecSMIMEEmailAddressesNotFound
-	secstatus.Condition(secstatus.CertificateUsageDenied),  // errSecSMIMEBadExtendedKeyUsage
-	secstatus.Condition(secstatus.CertificateUsageDenied),  // errSecSMIMEBadKeyUsage
-	secstatus.Condition(secstatus.CertificateMalformed),    // errSecSMIMEKeyUsageNotCritical
-	secstatus.Condition(secstatus.CertificateMalformed),    // errSecSMIMENoEmailAddress
-	secstatus.Condition(secstatus.CertificateMalformed),    // errSecSMIMESubjAltNameNotCritical
-	secstatus.Condition(secstatus.CertificateUsageDenied),  // errSecSSLBadExtendedKeyUsage
-	secstatus.Condition(secstatus.RevocationUnknown),       // errSecOCSPBadResponse
-	secstatus.Condition(secstatus.RevocationUnknown),       // errSecOCSPBadRequest
-	secstatus.Condition(secstatus.RevocationUnknown),       // errSecOCSPUnavailable
-	secstatus.Condition(secstatus.RevocationUnknown),       // errSecOCSPStatusUnrecognized
-	secstatus.Condition(secstatus.InsufficientData),        // errSecEndOfData
-	secstatus.Condition(secstatus.RevocationUnknown),       // errSecIncompleteCertRevocationCheck
-	secstatus.Condition(secstatus.CommunicationFailure),    // errSecNetworkFailure
-	secstatus.Condition(secstatus.RevocationUnknown),       // errSecOCSPNotTrustedToAnchor
-	secstatus.Condition(secstatus.BadState),                // errSecRecordModified
-	secstatus.Condition(secstatus.RevocationUnknown),       // errSecOCSPSignatureError
-	secstatus.Condition(secstatus.RevocationUnknown),       // errSecOCSPNoSigner
-	secstatus.Condition(secstatus.RevocationUnknown),       // errSecOCSPResponderMalformedReq
-	secstatus.Condition(secstatus.RevocationUnknown),       // errSecOCSPResponderInternalError
-	secstatus.Condition(secstatus.RevocationUnknown),       // errSecOCSPResponderTryLater
-	secstatus.Condition(secstatus.RevocationUnknown),       // errSecOCSPResponderSignatureRequired
-	secstatus.Condition(secstatus.RevocationUnknown),       // errSecOCSPResponderUnauthorized
-	secstatus.Condition(secstatus.RevocationUnknown),       // errSecOCSPResponseNonceMismatch
-	secstatus.Condition(secstatus.CertificateInvalid),      // errSecCodeSigningBadCertChainLength
-	secstatus.Condition(secstatus.CertificateMalformed),    // errSecCodeSigningNoBasicConstraints
-	secstatus.Condition(secstatus.CertificateUsageDenied),  // errSecCodeSigningBadPathLengthConstraint
-	secstatus.Condition(secstatus.CertificateUsageDenied),  // errSecCodeSigningNoExtendedKeyUsage
-	secstatus.Condition(secstatus.CertificateUsageDenied),  // errSecCodeSigningDevelopment
-	secstatus.Condition(secstatus.CertificateInvalid),      // errSecResourceSignBadCertChainLength
-	secstatus.Condition(secstatus.CertificateUsageDenied),  // errSecResourceSignBadExtKeyUsage
-	secstatus.Condition(secstatus.TrustDenied),             // errSecTrustSettingDeny
-	secstatus.Condition(secstatus.CertificateMalformed),    // errSecInvalidSubjectName
-	secstatus.Condition(secstatus.FormatNotSupported),      // errSecUnknownQualifiedCertStatement
-	secstatus.Condition(secstatus.Incomplete),              // errSecMobileMeRequestQueued
-	secstatus.Condition(secstatus.Failure),                 // errSecMobileMeRequestRedirected
-	secstatus.Condition(secstatus.Failure),                 // errSecMobileMeServerError
-	secstatus.Condition(secstatus.ServiceUnavailable),      // errSecMobileMeServerNotAvailable
-	secstatus.Condition(secstatus.AlreadyExists),           // errSecMobileMeServerAlreadyExists
-	secstatus.Condition(secstatus.Failure),                 // errSecMobileMeServerServiceErr
-	secstatus.Condition(secstatus.AlreadyActive),           // errSecMobileMeRequestAlreadyPending
-	secstatus.Condition(secstatus.NotFound),                // errSecMobileMeNoRequestPending
-	secstatus.Condition(secstatus.SignatureInvalid),        // errSecMobileMeCSRVerifyFailure
-	secstatus.Condition(secstatus.Failure),                 // errSecMobileMeFailedConsistencyCheck
-	secstatus.Condition(secstatus.NotInitialized),          // errSecNotInitialized
-	secstatus.Condition(secstatus.InvalidHandle),           // errSecInvalidHandleUsage
-	secstatus.Condition(secstatus.PermissionDenied),        // errSecPVCReferentNotFound
-	secstatus.Condition(secstatus.IntegrityLost),           // errSecFunctionIntegrityFail
-	secstatus.Condition(secstatus.InternalFailure),         // errSecInternalError
-	secstatus.Condition(secstatus.InsufficientMemory),      // errSecMemoryError
-	secstatus.Condition(secstatus.InvalidData),             // errSecInvalidData
-	secstatus.Condition(secstatus.ServiceUnavailable),      // errSecMDSError
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidPointer
-	secstatus.Condition(secstatus.SelfTestFailed),          // errSecSelfCheckFailed
-	secstatus.Condition(secstatus.Failure),                 // errSecFunctionFailed
-	secstatus.Condition(secstatus.ModuleFailure),           // errSecModuleManifestVerifyFailed
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidGUID
-	secstatus.Condition(secstatus.InvalidHandle),           // errSecInvalidHandle
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidDBList
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidPassthroughID
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidNetworkAddress
-	secstatus.Condition(secstatus.BadState),                // errSecCRLAlreadySigned
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidNumberOfFields
-	secstatus.Condition(secstatus.CertificateInvalid),      // errSecVerificationFailure
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecUnknownTag
-	secstatus.Condition(secstatus.SignatureInvalid),        // errSecInvalidSignature
-	secstatus.Condition(secstatus.Failure),                 // errSecInvalidName
-	secstatus.Condition(secstatus.CertificateInvalid),      // errSecInvalidCertificateRef
-	secstatus.Condition(secstatus.InvalidData),             // errSecInvalidCertificateGroup
-	secstatus.Condition(secstatus.NotFound),                // errSecTagNotFound
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidQuery
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidValue
-	secstatus.Condition(secstatus.Failure),                 // errSecCallbackFailed
-	secstatus.Condition(secstatus.Failure),                 // errSecACLDeleteFailed
-	secstatus.Condition(secstatus.Failure),                 // errSecACLReplaceFailed
-	secstatus.Condition(secstatus.Failure),                 // errSecACLAddFailed
-	secstatus.Condition(secstatus.Failure),                 // errSecACLChangeFailed
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidAccessCredentials
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidRecord
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidACL
-	secstatus.Condition(secstatus.InvalidData),             // errSecInvalidSampleValue
-	secstatus.Condition(secstatus.VersionNotSupported),     // errSecIncompatibleVersion
-	secstatus.Condition(secstatus.PrivilegeMissing),        // errSecPrivilegeNotGranted
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidScope
-	secstatus.Condition(secstatus.AlreadyActive),           // errSecPVCAlreadyConfigured
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidPVC
-	secstatus.Condition(secstatus.ModuleFailure),           // errSecEMMLoadFailed
-	secstatus.Condition(secstatus.InternalFailure),         // errSecEMMUnloadFailed
-	secstatus.Condition(secstatus.ModuleFailure),           // errSecAddinLoadFailed
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidKeyRef
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidKeyHierarchy
-	secstatus.Condition(secstatus.InternalFailure),         // errSecAddinUnloadFailed
-	secstatus.Condition(secstatus.ModuleFailure),           // errSecLibraryReferenceNotFound
-	secstatus.Condition(secstatus.ModuleFailure),           // errSecInvalidAddinFunctionTable
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidServiceMask
-	secstatus.Condition(secstatus.BadState),                // errSecModuleNotLoaded
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidSubServiceID
-	secstatus.Condition(secstatus.NotFound),                // errSecAttributeNotInContext
-	secstatus.Condition(secstatus.ModuleFailure),           // errSecModuleManagerInitializeFailed
-	secstatus.Condition(secstatus.ServiceUnavailable),      // errSecModuleManagerNotFound
-	secstatus.Condition(secstatus.NotFound),                // errSecEventNotificationCallbackNotFound
-	secstatus.Condition(secstatus.InvalidLength),           // errSecInputLengthError
-	secstatus.Condition(secstatus.BufferTooSmall),          // errSecOutputLengthError
-	secstatus.Condition(secstatus.NotSupported),            // errSecPrivilegeNotSupported
-	secstatus.Condition(secstatus.HardwareFailure),         // errSecDeviceError
-	secstatus.Condition(secstatus.Busy),                    // errSecAttachHandleBusy
-	secstatus.Condition(secstatus.NotAuthenticated),        // errSecNotLoggedIn
-	secstatus.Condition(secstatus.KeyMismatch),             // errSecAlgorithmMismatch
-	secstatus.Condition(secstatus.KeyUsageDenied),          // errSecKeyUsageIncorrect
-	secstatus.Condition(secstatus.KeyMismatch),             // errSecKeyBlobTypeIncorrect
-	secstatus.Condition(secstatus.InvalidKey),              // errSecKeyHeaderInconsistent
-	secstatus.Condition(secstatus.FormatNotSupported),      // errSecUnsupportedKeyFormat
-	secstatus.Condition(secstatus.ParameterNotSupported),   // errSecUnsupportedKeySize
-	secstatus.Condition(secstatus.InvalidAttribute),        // errSecInvalidKeyUsageMask
-	secstatus.Condition(secstatus.NotSupported),            // errSecUnsupportedKeyUsageMask
-	secstatus.Condition(secstatus.InvalidAttribute),        // errSecInvalidKeyAttributeMask
-	secstatus.Condition(secstatus.NotSupported),            // errSecUnsupportedKeyAttributeMask
-	secstatus.Condition(secstatus.InvalidAttribute),        // errSecInvalidKeyLabel
-	secstatus.Condition(secstatus.NotSupported),            // errSecUnsupportedKeyLabel
-	secstatus.Condition(secstatus.InvalidKey),              // errSecInvalidKeyFormat
-	secstatus.Condition(secstatus.NotSupported),            // errSecUnsupportedVectorOfBuffers
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidInputVector
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidOutputVector
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidContext
-	secstatus.Condition(secstatus.MechanismNotSupported),   // errSecInvalidAlgorithm
-	secstatus.Condition(secstatus.InvalidKey),              // errSecInvalidAttributeKey
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributeKey
-	secstatus.Condition(secstatus.InvalidParameter),        // errSecInvalidAttributeInitVector
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributeInitVector
-	secstatus.Condition(secstatus.InvalidParameter),        // errSecInvalidAttributeSalt
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributeSalt
-	secstatus.Condition(secstatus.InvalidParameter),        // errSecInvalidAttributePadding
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributePadding
-	secstatus.Condition(secstatus.InvalidParameter),        // errSecInvalidAttributeRandom
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributeRandom
-	secstatus.Condition(secstatus.InvalidParameter),        // errSecInvalidAttributeSeed
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributeSeed
-	secstatus.Condition(secstatus.InvalidParameter),        // errSecInvalidAttributePassphrase
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributePassphrase
-	secstatus.Condition(secstatus.InvalidParameter),        // errSecInvalidAttributeKeyLength
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributeKeyLength
-	secstatus.Condition(secstatus.InvalidParameter),        // errSecInvalidAttributeBlockSize
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributeBlockSize
-	secstatus.Condition(secstatus.InvalidParameter),        // errSecInvalidAttributeOutputSize
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributeOutputSize
-	secstatus.Condition(secstatus.InvalidParameter),        // errSecInvalidAttributeRounds
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributeRounds
-	secstatus.Condition(secstatus.InvalidParameter),        // errSecInvalidAlgorithmParms
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAlgorithmParms
-	secstatus.Condition(secstatus.InvalidAttribute),        // errSecInvalidAttributeLabel
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributeLabel
-	secstatus.Condition(secstatus.InvalidAttribute),        // errSecInvalidAttributeKeyType
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributeKeyType
-	secstatus.Condition(secstatus.InvalidParameter),        // errSecInvalidAttributeMode
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributeMode
-	secstatus.Condition(secstatus.InvalidParameter),        // errSecInvalidAttributeEffectiveBits
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributeEffectiveBits
-	secstatus.Condition(secstatus.InvalidAttribute),        // errSecInvalidAttributeStartDate
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributeStartDate
-	secstatus.Condition(secstatus.InvalidAttribute),        // errSecInvalidAttributeEndDate
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributeEndDate
-	secstatus.Condition(secstatus.InvalidParameter),        // errSecInvalidAttributeVersion
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributeVersion
-	secstatus.Condition(secstatus.InvalidParameter),        // errSecInvalidAttributePrime
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributePrime
-	secstatus.Condition(secstatus.InvalidParameter),        // errSecInvalidAttributeBase
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributeBase
-	secstatus.Condition(secstatus.InvalidParameter),        // errSecInvalidAttributeSubprime
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributeSubprime
-	secstatus.Condition(secstatus.InvalidParameter),        // errSecInvalidAttributeIterationCount
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributeIterationCount
-	secstatus.Condition(secstatus.InvalidHandle),           // errSecInvalidAttributeDLDBHandle
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributeDLDBHandle
-	secstatus.Condition(secstatus.InvalidAttribute),        // errSecInvalidAttributeAccessCredentials
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributeAccessCredentials
-	secstatus.Condition(secstatus.InvalidAttribute),        // errSecInvalidAttributePublicKeyFormat
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributePublicKeyFormat
-	secstatus.Condition(secstatus.InvalidAttribute),        // errSecInvalidAttributePrivateKeyFormat
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributePrivateKeyFormat
-	secstatus.Condition(secstatus.InvalidAttribute),        // errSecInvalidAttributeSymmetricKeyFormat
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributeSymmetricKeyFormat
-	secstatus.Condition(secstatus.InvalidAttribute),        // errSecInvalidAttributeWrappedKeyFormat
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingAttributeWrappedKeyFormat
-	secstatus.Condition(secstatus.AlreadyActive),           // errSecStagedOperationInProgress
-	secstatus.Condition(secstatus.BadState),                // errSecStagedOperationNotStarted
-	secstatus.Condition(secstatus.SignatureInvalid),        // errSecVerifyFailed
-	secstatus.Condition(secstatus.Failure),                 // errSecQuerySizeUnknown
-	secstatus.Condition(secstatus.InvalidLength),           // errSecBlockSizeMismatch
-	secstatus.Condition(secstatus.KeyMismatch),             // errSecPublicKeyInconsistent
-	secstatus.Condition(secstatus.Failure),                 // errSecDeviceVerifyFailed
-	secstatus.Condition(secstatus.AuthenticationFailed),    // errSecInvalidLoginName
-	secstatus.Condition(secstatus.AlreadyActive),           // errSecAlreadyLoggedIn
-	secstatus.Condition(secstatus.MechanismNotSupported),   // errSecInvalidDigestAlgorithm
-	secstatus.Condition(secstatus.InvalidData),             // errSecInvalidCRLGroup
-	secstatus.Condition(secstatus.CertificateInvalid),      // errSecCertificateCannotOperate
-	secstatus.Condition(secstatus.CertificateExpired),      // errSecCertificateExpired
-	secstatus.Condition(secstatus.CertificateNotYetValid),  // errSecCertificateNotValidYet
-	secstatus.Condition(secstatus.CertificateRevoked),      // errSecCertificateRevoked
-	secstatus.Condition(secstatus.CertificateRevoked),      // errSecCertificateSuspended
-	secstatus.Condition(secstatus.PrivilegeMissing),        // errSecInsufficientCredentials
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidAction
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidAuthority
-	secstatus.Condition(secstatus.CertificateInvalid),      // errSecVerifyActionFailed
-	secstatus.Condition(secstatus.CertificateInvalid),      // errSecInvalidCertAuthority
-	secstatus.Condition(secstatus.RevocationUnknown),       // errSecInvalidCRLAuthority
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidCRLEncoding
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidCRLType
-	secstatus.Condition(secstatus.InvalidData),             // errSecInvalidCRL
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidFormType
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidID
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidIdentifier
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidIndex
-	secstatus.Condition(secstatus.Failure),                 // errSecInvalidPolicyIdentifiers
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidTimeString
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidReason
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidRequestInputs
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidResponseVector
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidStopOnPolicy
-	secstatus.Condition(secstatus.InvalidData),             // errSecInvalidTuple
-	secstatus.Condition(secstatus.NotSupported),            // errSecMultipleValuesUnsupported
-	secstatus.Condition(secstatus.CertificateUntrusted),    // errSecNotTrusted
-	secstatus.Condition(secstatus.ConfigurationInvalid),    // errSecNoDefaultAuthority
-	secstatus.Condition(secstatus.Failure),                 // errSecRejectedForm
-	secstatus.Condition(secstatus.CommunicationFailure),    // errSecRequestLost
-	secstatus.Condition(secstatus.PermissionDenied),        // errSecRequestRejected
-	secstatus.Condition(secstatus.NotSupported),            // errSecUnsupportedAddressType
-	secstatus.Condition(secstatus.NotSupported),            // errSecUnsupportedService
-	secstatus.Condition(secstatus.InvalidData),             // errSecInvalidTupleGroup
-	secstatus.Condition(secstatus.InvalidData),             // errSecInvalidBaseACLs
-	secstatus.Condition(secstatus.InvalidData),             // errSecInvalidTupleCredentials
-	secstatus.Condition(secstatus.InvalidData),             // errSecInvalidEncoding
-	secstatus.Condition(secstatus.InvalidData),             // errSecInvalidValidityPeriod
-	secstatus.Condition(secstatus.InvalidData),             // errSecInvalidRequestor
-	secstatus.Condition(secstatus.InvalidData),             // errSecRequestDescriptor
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidBundleInfo
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidCRLIndex
-	secstatus.Condition(secstatus.NotFound),                // errSecNoFieldValues
-	secstatus.Condition(secstatus.FormatNotSupported),      // errSecUnsupportedFieldFormat
-	secstatus.Condition(secstatus.NotSupported),            // errSecUnsupportedIndexInfo
-	secstatus.Condition(secstatus.NotSupported),            // errSecUnsupportedLocality
-	secstatus.Condition(secstatus.NotSupported),            // errSecUnsupportedNumAttributes
-	secstatus.Condition(secstatus.NotSupported),            // errSecUnsupportedNumIndexes
-	secstatus.Condition(secstatus.NotSupported),            // errSecUnsupportedNumRecordTypes
-	secstatus.Condition(secstatus.InvalidAttribute),        // errSecFieldSpecifiedMultiple
-	secstatus.Condition(secstatus.InvalidAttribute),        // errSecIncompatibleFieldFormat
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidParsingModule
-	secstatus.Condition(secstatus.BadState),                // errSecDatabaseLocked
-	secstatus.Condition(secstatus.BadState),                // errSecDatastoreIsOpen
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecMissingValue
-	secstatus.Condition(secstatus.NotSupported),            // errSecUnsupportedQueryLimits
-	secstatus.Condition(secstatus.NotSupported),            // errSecUnsupportedNumSelectionPreds
-	secstatus.Condition(secstatus.NotSupported),            // errSecUnsupportedOperator
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidDBLocation
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidAccessRequest
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidIndexInfo
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidNewOwner
-	secstatus.Condition(secstatus.InvalidArgument),         // errSecInvalidModifyMode
-	secstatus.Condition(secstatus.CertificateUsageDenied),  // errSecMissingRequiredExtension
-	secstatus.Condition(secstatus.CertificateMalformed),    // errSecExtendedKeyUsageNotCritical
-	secstatus.Condition(secstatus.SignatureMissing),        // errSecTimestampMissing
-	secstatus.Condition(secstatus.TimestampInvalid),        // errSecTimestampInvalid
-	secstatus.Condition(secstatus.TimestampInvalid),        // errSecTimestampNotTrusted
-	secstatus.Condition(secstatus.ServiceUnavailable),      // errSecTimestampServiceNotAvailable
-	secstatus.Condition(secstatus.MechanismNotSupported),   // errSecTimestampBadAlg
-	secstatus.Condition(secstatus.TimestampInvalid),        // errSecTimestampBadRequest
-	secstatus.Condition(secstatus.MalformedMessage),        // errSecTimestampBadDataFormat
-	secstatus.Condition(secstatus.ServiceUnavailable),      // errSecTimestampTimeNotAvailable
-	secstatus.Condition(secstatus.NotSupported),            // errSecTimestampUnacceptedPolicy
-	secstatus.Condition(secstatus.NotSupported),            // errSecTimestampUnacceptedExtension
-	secstatus.Condition(secstatus.TimestampInvalid),        // errSecTimestampAddInfoNotAvailable
-	secstatus.Condition(secstatus.ServiceUnavailable),      // errSecTimestampSystemFailure
-	secstatus.Condition(secstatus.AttributeMissing),        // errSecSigningTimeMissing
-	secstatus.Condition(secstatus.TimestampInvalid),        // errSecTimestampRejection
-	secstatus.Condition(secstatus.Busy),                    // errSecTimestampWaiting
-	secstatus.Condition(secstatus.TimestampInvalid),        // errSecTimestampRevocationWarning
-	secstatus.Condition(secstatus.TimestampInvalid),        // errSecTimestampRevocationNotification
-	secstatus.Condition(secstatus.CertificateUsageDenied),  // errSecCertificatePolicyNotAllowed
-	secstatus.Condition(secstatus.CertificateUsageDenied),  // errSecCertificateNameNotAllowed
-	secstatus.Condition(secstatus.CertificateInvalid),      // errSecCertificateValidityPeriodTooLong
-	secstatus.Condition(secstatus.CertificateUsageDenied),  // errSecCertificateIsCA
-	secstatus.Condition(secstatus.CertificateMalformed),    // errSecCertificateDuplicateExtension
-	secstatus.Condition(secstatus.CertificateMalformed),    // errSecMissingQualifiedCertStatement
-	secstatus.Condition(secstatus.Unknown),                 // no row
+var conditions = [...]secstatus.Condition{
+	/* errSecSuccess */ secstatus.Condition(secstatus.Success),
+	/* errSecUnimplemented */ secstatus.Condition(secstatus.NotSupported),
+	/* errSecDiskFull */ secstatus.Condition(secstatus.InsufficientStorage),
+	/* errSecIO */ secstatus.Condition(secstatus.StorageFailure),
+	/* errSecOpWr */ secstatus.Condition(secstatus.Busy),
+	/* errSecParam */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecWrPerm */ secstatus.Condition(secstatus.PermissionDenied),
+	/* errSecAllocate */ secstatus.Condition(secstatus.InsufficientMemory),
+	/* errSecUserCanceled */ secstatus.Condition(secstatus.Canceled),
+	/* errSecBadReq */ secstatus.Condition(secstatus.Failure),
+	/* errSecInternalComponent */ secstatus.Condition(secstatus.InternalFailure),
+	/* errSecCoreFoundationUnknown */ secstatus.Condition(secstatus.InternalFailure),
+	/* errSSLProtocol */ secstatus.Condition(secstatus.ProtocolFailure),
+	/* errSSLNegotiation */ secstatus.Condition(secstatus.NegotiationFailed),
+	/* errSSLFatalAlert */ secstatus.Condition(secstatus.ProtocolFailure),
+	/* errSSLWouldBlock */ secstatus.Condition(secstatus.Incomplete),
+	/* errSSLSessionNotFound */ secstatus.Condition(secstatus.NotFound),
+	/* errSSLClosedGraceful */ secstatus.Condition(secstatus.ConnectionClosed),
+	/* errSSLClosedAbort */ secstatus.Condition(secstatus.ConnectionClosed),
+	/* errSSLXCertChainInvalid */ secstatus.Condition(secstatus.CertificateInvalid),
+	/* errSSLBadCert */ secstatus.Condition(secstatus.CertificateMalformed),
+	/* errSSLCrypto */ secstatus.Condition(secstatus.Failure),
+	/* errSSLInternal */ secstatus.Condition(secstatus.InternalFailure),
+	/* errSSLModuleAttach */ secstatus.Condition(secstatus.ModuleFailure),
+	/* errSSLUnknownRootCert */ secstatus.Condition(secstatus.CertificateUntrusted),
+	/* errSSLNoRootCert */ secstatus.Condition(secstatus.CertificateUntrusted),
+	/* errSSLCertExpired */ secstatus.Condition(secstatus.CertificateExpired),
+	/* errSSLCertNotYetValid */ secstatus.Condition(secstatus.CertificateNotYetValid),
+	/* errSSLClosedNoNotify */ secstatus.Condition(secstatus.ConnectionClosed),
+	/* errSSLBufferOverflow */ secstatus.Condition(secstatus.BufferTooSmall),
+	/* errSSLBadCipherSuite */ secstatus.Condition(secstatus.MechanismNotSupported),
+	/* errSSLPeerUnexpectedMsg */ secstatus.Condition(secstatus.ProtocolFailure),
+	/* errSSLPeerBadRecordMac */ secstatus.Condition(secstatus.ProtocolFailure),
+	/* errSSLPeerDecryptionFail */ secstatus.Condition(secstatus.ProtocolFailure),
+	/* errSSLPeerRecordOverflow */ secstatus.Condition(secstatus.MessageTooLarge),
+	/* errSSLPeerDecompressFail */ secstatus.Condition(secstatus.MalformedMessage),
+	/* errSSLPeerHandshakeFail */ secstatus.Condition(secstatus.NegotiationFailed),
+	/* errSSLPeerBadCert */ secstatus.Condition(secstatus.CertificateInvalid),
+	/* errSSLPeerUnsupportedCert */ secstatus.Condition(secstatus.FormatNotSupported),
+	/* errSSLPeerCertRevoked */ secstatus.Condition(secstatus.CertificateRevoked),
+	/* errSSLPeerCertExpired */ secstatus.Condition(secstatus.CertificateExpired),
+	/* errSSLPeerCertUnknown */ secstatus.Condition(secstatus.CertificateInvalid),
+	/* errSSLIllegalParam */ secstatus.Condition(secstatus.ProtocolFailure),
+	/* errSSLPeerUnknownCA */ secstatus.Condition(secstatus.CertificateUntrusted),
+	/* errSSLPeerAccessDenied */ secstatus.Condition(secstatus.PermissionDenied),
+	/* errSSLPeerDecodeError */ secstatus.Condition(secstatus.MalformedMessage),
+	/* errSSLPeerDecryptError */ secstatus.Condition(secstatus.ProtocolFailure),
+	/* errSSLPeerExportRestriction */ secstatus.Condition(secstatus.NegotiationFailed),
+	/* errSSLPeerProtocolVersion */ secstatus.Condition(secstatus.VersionNotSupported),
+	/* errSSLPeerInsufficientSecurity */ secstatus.Condition(secstatus.NegotiationFailed),
+	/* errSSLPeerInternalError */ secstatus.Condition(secstatus.CommunicationFailure),
+	/* errSSLPeerUserCancelled */ secstatus.Condition(secstatus.Canceled),
+	/* errSSLPeerNoRenegotiation */ secstatus.Condition(secstatus.NegotiationFailed),
+	/* errSSLPeerAuthCompleted */ secstatus.Condition(secstatus.Incomplete),
+	/* errSSLClientCertRequested */ secstatus.Condition(secstatus.Incomplete),
+	/* errSSLHostNameMismatch */ secstatus.Condition(secstatus.CertificateNameMismatch),
+	/* errSSLConnectionRefused */ secstatus.Condition(secstatus.ConnectionClosed),
+	/* errSSLDecryptionFail */ secstatus.Condition(secstatus.CiphertextInvalid),
+	/* errSSLBadRecordMac */ secstatus.Condition(secstatus.SignatureInvalid),
+	/* errSSLRecordOverflow */ secstatus.Condition(secstatus.MessageTooLarge),
+	/* errSSLBadConfiguration */ secstatus.Condition(secstatus.ConfigurationInvalid),
+	/* errSSLUnexpectedRecord */ secstatus.Condition(secstatus.ProtocolFailure),
+	/* errSSLWeakPeerEphemeralDHKey */ secstatus.Condition(secstatus.NegotiationFailed),
+	/* errSSLClientHelloReceived */ secstatus.Condition(secstatus.Incomplete),
+	/* errSSLTransportReset */ secstatus.Condition(secstatus.ConnectionClosed),
+	/* errSSLNetworkTimeout */ secstatus.Condition(secstatus.TimedOut),
+	/* errSSLConfigurationFailed */ secstatus.Condition(secstatus.ConfigurationInvalid),
+	/* errSSLUnsupportedExtension */ secstatus.Condition(secstatus.ProtocolFailure),
+	/* errSSLUnexpectedMessage */ secstatus.Condition(secstatus.ProtocolFailure),
+	/* errSSLDecompressFail */ secstatus.Condition(secstatus.MalformedMessage),
+	/* errSSLHandshakeFail */ secstatus.Condition(secstatus.ProtocolFailure),
+	/* errSSLDecodeError */ secstatus.Condition(secstatus.MalformedMessage),
+	/* errSSLInappropriateFallback */ secstatus.Condition(secstatus.ProtocolFailure),
+	/* errSSLMissingExtension */ secstatus.Condition(secstatus.ProtocolFailure),
+	/* errSSLBadCertificateStatusResponse */ secstatus.Condition(secstatus.RevocationUnknown),
+	/* errSSLCertificateRequired */ secstatus.Condition(secstatus.NotAuthenticated),
+	/* errSSLUnknownPSKIdentity */ secstatus.Condition(secstatus.AuthenticationFailed),
+	/* errSSLUnrecognizedName */ secstatus.Condition(secstatus.NotFound),
+	/* errSSLATSViolation */ secstatus.Condition(secstatus.PermissionDenied),
+	/* errSSLATSMinimumVersionViolation */ secstatus.Condition(secstatus.PermissionDenied),
+	/* errSSLATSCiphersuiteViolation */ secstatus.Condition(secstatus.PermissionDenied),
+	/* errSSLATSMinimumKeySizeViolation */ secstatus.Condition(secstatus.PermissionDenied),
+	/* errSSLATSLeafCertificateHashAlgorithmViolation */ secstatus.Condition(secstatus.PermissionDenied),
+	/* errSSLATSCertificateHashAlgorithmViolation */ secstatus.Condition(secstatus.PermissionDenied),
+	/* errSSLATSCertificateTrustViolation */ secstatus.Condition(secstatus.CertificateUntrusted),
+	/* errSSLEarlyDataRejected */ secstatus.Condition(secstatus.NegotiationFailed),
+	/* errSecACLNotSimple */ secstatus.Condition(secstatus.FormatNotSupported),
+	/* errSecPolicyNotFound */ secstatus.Condition(secstatus.NotFound),
+	/* errSecInvalidTrustSetting */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecNoAccessForItem */ secstatus.Condition(secstatus.NotSupported),
+	/* errSecInvalidOwnerEdit */ secstatus.Condition(secstatus.ReadOnly),
+	/* errSecTrustNotAvailable */ secstatus.Condition(secstatus.BadState),
+	/* errSecUnsupportedFormat */ secstatus.Condition(secstatus.FormatNotSupported),
+	/* errSecUnknownFormat */ secstatus.Condition(secstatus.FormatNotSupported),
+	/* errSecKeyIsSensitive */ secstatus.Condition(secstatus.Sensitive),
+	/* errSecMultiplePrivKeys */ secstatus.Condition(secstatus.Ambiguous),
+	/* errSecPassphraseRequired */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidPasswordRef */ secstatus.Condition(secstatus.InvalidHandle),
+	/* errSecInvalidTrustSettings */ secstatus.Condition(secstatus.StoredDataInvalid),
+	/* errSecNoTrustSettings */ secstatus.Condition(secstatus.NotFound),
+	/* errSecPkcs12VerifyFailure */ secstatus.Condition(secstatus.SignatureInvalid),
+	/* errSecNotAvailable */ secstatus.Condition(secstatus.ServiceUnavailable),
+	/* errSecReadOnly */ secstatus.Condition(secstatus.ReadOnly),
+	/* errSecAuthFailed */ secstatus.Condition(secstatus.AuthenticationFailed),
+	/* errSecNoSuchKeychain */ secstatus.Condition(secstatus.NotFound),
+	/* errSecInvalidKeychain */ secstatus.Condition(secstatus.StoredDataCorrupt),
+	/* errSecDuplicateKeychain */ secstatus.Condition(secstatus.AlreadyExists),
+	/* errSecDuplicateCallback */ secstatus.Condition(secstatus.AlreadyExists),
+	/* errSecInvalidCallback */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecDuplicateItem */ secstatus.Condition(secstatus.AlreadyExists),
+	/* errSecItemNotFound */ secstatus.Condition(secstatus.NotFound),
+	/* errSecBufferTooSmall */ secstatus.Condition(secstatus.BufferTooSmall),
+	/* errSecDataTooLarge */ secstatus.Condition(secstatus.InvalidLength),
+	/* errSecNoSuchAttr */ secstatus.Condition(secstatus.InvalidAttribute),
+	/* errSecInvalidItemRef */ secstatus.Condition(secstatus.InvalidHandle),
+	/* errSecInvalidSearchRef */ secstatus.Condition(secstatus.InvalidHandle),
+	/* errSecNoSuchClass */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecNoDefaultKeychain */ secstatus.Condition(secstatus.ConfigurationInvalid),
+	/* errSecInteractionNotAllowed */ secstatus.Condition(secstatus.InteractionRequired),
+	/* errSecReadOnlyAttr */ secstatus.Condition(secstatus.ReadOnly),
+	/* errSecWrongSecVersion */ secstatus.Condition(secstatus.VersionNotSupported),
+	/* errSecKeySizeNotAllowed */ secstatus.Condition(secstatus.ParameterNotSupported),
+	/* errSecNoStorageModule */ secstatus.Condition(secstatus.ModuleFailure),
+	/* errSecNoCertificateModule */ secstatus.Condition(secstatus.ModuleFailure),
+	/* errSecNoPolicyModule */ secstatus.Condition(secstatus.ModuleFailure),
+	/* errSecInteractionRequired */ secstatus.Condition(secstatus.InteractionRequired),
+	/* errSecDataNotAvailable */ secstatus.Condition(secstatus.Failure),
+	/* errSecDataNotModifiable */ secstatus.Condition(secstatus.ReadOnly),
+	/* errSecCreateChainFailed */ secstatus.Condition(secstatus.CertificateUntrusted),
+	/* errSecInvalidPrefsDomain */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInDarkWake */ secstatus.Condition(secstatus.InteractionRequired),
+	/* errSecNotSigner */ secstatus.Condition(secstatus.CertificateInvalid),
+	/* errSecDecode */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecMissingEntitlement */ secstatus.Condition(secstatus.PrivilegeMissing),
+	/* errSecRestrictedAPI */ secstatus.Condition(secstatus.PermissionDenied),
+	/* errAuthorizationInvalidSet */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errAuthorizationInvalidRef */ secstatus.Condition(secstatus.InvalidHandle),
+	/* errAuthorizationInvalidTag */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errAuthorizationInvalidPointer */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errAuthorizationDenied */ secstatus.Condition(secstatus.PermissionDenied),
+	/* errAuthorizationCanceled */ secstatus.Condition(secstatus.Canceled),
+	/* errAuthorizationInteractionNotAllowed */ secstatus.Condition(secstatus.InteractionRequired),
+	/* errAuthorizationInternal */ secstatus.Condition(secstatus.InternalFailure),
+	/* errAuthorizationExternalizeNotAllowed */ secstatus.Condition(secstatus.PermissionDenied),
+	/* errAuthorizationInternalizeNotAllowed */ secstatus.Condition(secstatus.PermissionDenied),
+	/* errAuthorizationInvalidFlags */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errAuthorizationToolExecuteFailure */ secstatus.Condition(secstatus.ModuleFailure),
+	/* errAuthorizationToolEnvironmentError */ secstatus.Condition(secstatus.CommunicationFailure),
+	/* errAuthorizationBadAddress */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSessionInvalidId */ secstatus.Condition(secstatus.SessionInvalid),
+	/* errSessionInvalidAttributes */ secstatus.Condition(secstatus.InvalidAttribute),
+	/* errSessionAuthorizationDenied */ secstatus.Condition(secstatus.PermissionDenied),
+	/* errSessionValueNotSet */ secstatus.Condition(secstatus.NotFound),
+	/* errSecCSRemoteSignerFailed */ secstatus.Condition(secstatus.Failure),
+	/* errSecCSCMSConstructionFailed */ secstatus.Condition(secstatus.Failure),
+	/* errSecCSRevokedNotarization */ secstatus.Condition(secstatus.TrustDenied),
+	/* errSecCSInvalidRuntimeVersion */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecCSInvalidEntitlements */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecCSSignatureUntrusted */ secstatus.Condition(secstatus.CertificateUntrusted),
+	/* errSecCSBadTeamIdentifier */ secstatus.Condition(secstatus.SignatureInvalid),
+	/* errSecCSInvalidTeamIdentifier */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecCSInvalidAssociatedFileData */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecCSUnsupportedDigestAlgorithm */ secstatus.Condition(secstatus.MechanismNotSupported),
+	/* errSecCSBadDiskImageFormat */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecCSNotAppLike */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecCSInvalidSymlink */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecCSTooBig */ secstatus.Condition(secstatus.InvalidLength),
+	/* errSecCSInvalidPlatform */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecCSCancelled */ secstatus.Condition(secstatus.Canceled),
+	/* errSecCSWeakResourceEnvelope */ secstatus.Condition(secstatus.SignatureInvalid),
+	/* errSecCSUnsealedFrameworkRoot */ secstatus.Condition(secstatus.SignatureMissing),
+	/* errSecCSBadFrameworkVersion */ secstatus.Condition(secstatus.SignatureInvalid),
+	/* errSecCSBadMainExecutable */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecCSAmbiguousBundleFormat */ secstatus.Condition(secstatus.Ambiguous),
+	/* errSecCSDSStoreSymlink */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecCSWeakResourceRules */ secstatus.Condition(secstatus.SignatureInvalid),
+	/* errSecCSUnsealedAppRoot */ secstatus.Condition(secstatus.SignatureMissing),
+	/* errSecCSRegularFile */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecCSResourceNotSupported */ secstatus.Condition(secstatus.FormatNotSupported),
+	/* errSecCSBadLVArch */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecCSVetoed */ secstatus.Condition(secstatus.PermissionDenied),
+	/* errSecCSHelperFailed */ secstatus.Condition(secstatus.ModuleFailure),
+	/* errSecCSBadCallbackValue */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecCSBadNestedCode */ secstatus.Condition(secstatus.SignatureInvalid),
+	/* errSecCSUnsignedNestedCode */ secstatus.Condition(secstatus.SignatureMissing),
+	/* errSecCSResourceDirectoryFailed */ secstatus.Condition(secstatus.SignatureInvalid),
+	/* errSecCSDbCorrupt */ secstatus.Condition(secstatus.StoredDataCorrupt),
+	/* errSecCSOutdated */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecCSFileHardQuarantined */ secstatus.Condition(secstatus.PermissionDenied),
+	/* errSecCSNoMatches */ secstatus.Condition(secstatus.NotFound),
+	/* errSecCSBadBundleFormat */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecCSNoMainExecutable */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecCSInfoPlistFailed */ secstatus.Condition(secstatus.SignatureInvalid),
+	/* errSecCSHostProtocolInvalidAttribute */ secstatus.Condition(secstatus.ProtocolFailure),
+	/* errSecCSDBAccess */ secstatus.Condition(secstatus.StorageFailure),
+	/* errSecCSDBDenied */ secstatus.Condition(secstatus.PermissionDenied),
+	/* errSecCSStaticCodeChanged */ secstatus.Condition(secstatus.SignatureInvalid),
+	/* errSecCSHostProtocolInvalidHash */ secstatus.Condition(secstatus.ProtocolFailure),
+	/* errSecCSCMSTooLarge */ secstatus.Condition(secstatus.InsufficientStorage),
+	/* errSecCSNotSupported */ secstatus.Condition(secstatus.NotSupported),
+	/* errSecCSHostProtocolUnrelated */ secstatus.Condition(secstatus.ProtocolFailure),
+	/* errSecCSHostProtocolStateError */ secstatus.Condition(secstatus.ProtocolFailure),
+	/* errSecCSHostProtocolNotProxy */ secstatus.Condition(secstatus.ProtocolFailure),
+	/* errSecCSHostProtocolDedicationError */ secstatus.Condition(secstatus.ProtocolFailure),
+	/* errSecCSHostProtocolContradiction */ secstatus.Condition(secstatus.ProtocolFailure),
+	/* errSecCSHostProtocolRelativePath */ secstatus.Condition(secstatus.ProtocolFailure),
+	/* errSecCSSignatureInvalid */ secstatus.Condition(secstatus.SignatureInvalid),
+	/* errSecCSNotAHost */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecCSHostReject */ secstatus.Condition(secstatus.PermissionDenied),
+	/* errSecCSInternalError */ secstatus.Condition(secstatus.InternalFailure),
+	/* errSecCSBadObjectFormat */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecCSReqFailed */ secstatus.Condition(secstatus.Failure),
+	/* errSecCSReqUnsupported */ secstatus.Condition(secstatus.FormatNotSupported),
+	/* errSecCSReqInvalid */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecCSResourceRulesInvalid */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecCSBadResource */ secstatus.Condition(secstatus.SignatureInvalid),
+	/* errSecCSResourcesInvalid */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecCSResourcesNotFound */ secstatus.Condition(secstatus.SignatureInvalid),
+	/* errSecCSResourcesNotSealed */ secstatus.Condition(secstatus.SignatureMissing),
+	/* errSecCSBadDictionaryFormat */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecCSSignatureUnsupported */ secstatus.Condition(secstatus.FormatNotSupported),
+	/* errSecCSSignatureNotVerifiable */ secstatus.Condition(secstatus.PermissionDenied),
+	/* errSecCSSignatureFailed */ secstatus.Condition(secstatus.SignatureInvalid),
+	/* errSecCSUnsigned */ secstatus.Condition(secstatus.SignatureMissing),
+	/* errSecCSGuestInvalid */ secstatus.Condition(secstatus.SignatureInvalid),
+	/* errSecCSMultipleGuests */ secstatus.Condition(secstatus.Ambiguous),
+	/* errSecCSNoSuchCode */ secstatus.Condition(secstatus.NotFound),
+	/* errSecCSInvalidAttributeValues */ secstatus.Condition(secstatus.InvalidAttribute),
+	/* errSecCSUnsupportedGuestAttributes */ secstatus.Condition(secstatus.NotSupported),
+	/* errSecCSStaticCodeNotFound */ secstatus.Condition(secstatus.NotFound),
+	/* errSecCSObjectRequired */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecCSInvalidFlags */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecCSInvalidObjectRef */ secstatus.Condition(secstatus.InvalidHandle),
+	/* errSecCSUnimplemented */ secstatus.Condition(secstatus.NotSupported),
+	/* errSecServiceNotAvailable */ secstatus.Condition(secstatus.ServiceUnavailable),
+	/* errSecInsufficientClientID */ secstatus.Condition(secstatus.PermissionDenied),
+	/* errSecDeviceReset */ secstatus.Condition(secstatus.BadState),
+	/* errSecDeviceFailed */ secstatus.Condition(secstatus.HardwareFailure),
+	/* errSecAppleAddAppACLSubject */ secstatus.Condition(secstatus.Failure),
+	/* errSecApplePublicKeyIncomplete */ secstatus.Condition(secstatus.InvalidKey),
+	/* errSecAppleSignatureMismatch */ secstatus.Condition(secstatus.SignatureInvalid),
+	/* errSecAppleInvalidKeyStartDate */ secstatus.Condition(secstatus.KeyUsageDenied),
+	/* errSecAppleInvalidKeyEndDate */ secstatus.Condition(secstatus.KeyUsageDenied),
+	/* errSecConversionError */ secstatus.Condition(secstatus.Failure),
+	/* errSecAppleSSLv2Rollback */ secstatus.Condition(secstatus.ProtocolFailure),
+	/* errSecQuotaExceeded */ secstatus.Condition(secstatus.InsufficientStorage),
+	/* errSecFileTooBig */ secstatus.Condition(secstatus.InvalidLength),
+	/* errSecInvalidDatabaseBlob */ secstatus.Condition(secstatus.StoredDataCorrupt),
+	/* errSecInvalidKeyBlob */ secstatus.Condition(secstatus.StoredDataCorrupt),
+	/* errSecIncompatibleDatabaseBlob */ secstatus.Condition(secstatus.StoredDataInvalid),
+	/* errSecIncompatibleKeyBlob */ secstatus.Condition(secstatus.StoredDataInvalid),
+	/* errSecHostNameMismatch */ secstatus.Condition(secstatus.CertificateNameMismatch),
+	/* errSecUnknownCriticalExtensionFlag */ secstatus.Condition(secstatus.FormatNotSupported),
+	/* errSecNoBasicConstraints */ secstatus.Condition(secstatus.CertificateMalformed),
+	/* errSecNoBasicConstraintsCA */ secstatus.Condition(secstatus.CertificateUsageDenied),
+	/* errSecInvalidAuthorityKeyID */ secstatus.Condition(secstatus.CertificateMalformed),
+	/* errSecInvalidSubjectKeyID */ secstatus.Condition(secstatus.CertificateMalformed),
+	/* errSecInvalidKeyUsageForPolicy */ secstatus.Condition(secstatus.CertificateUsageDenied),
+	/* errSecInvalidExtendedKeyUsage */ secstatus.Condition(secstatus.CertificateUsageDenied),
+	/* errSecInvalidIDLinkage */ secstatus.Condition(secstatus.CertificateInvalid),
+	/* errSecPathLengthConstraintExceeded */ secstatus.Condition(secstatus.CertificateUsageDenied),
+	/* errSecInvalidRoot */ secstatus.Condition(secstatus.CertificateInvalid),
+	/* errSecCRLExpired */ secstatus.Condition(secstatus.RevocationUnknown),
+	/* errSecCRLNotValidYet */ secstatus.Condition(secstatus.RevocationUnknown),
+	/* errSecCRLNotFound */ secstatus.Condition(secstatus.RevocationUnknown),
+	/* errSecCRLServerDown */ secstatus.Condition(secstatus.RevocationUnknown),
+	/* errSecCRLBadURI */ secstatus.Condition(secstatus.CertificateMalformed),
+	/* errSecUnknownCertExtension */ secstatus.Condition(secstatus.FormatNotSupported),
+	/* errSecUnknownCRLExtension */ secstatus.Condition(secstatus.FormatNotSupported),
+	/* errSecCRLNotTrusted */ secstatus.Condition(secstatus.RevocationUnknown),
+	/* errSecCRLPolicyFailed */ secstatus.Condition(secstatus.RevocationUnknown),
+	/* errSecIDPFailure */ secstatus.Condition(secstatus.RevocationUnknown),
+	/* errSecSMIMEEmailAddressesNotFound */ secstatus.Condition(secstatus.CertificateNameMismatch),
+	/* errSecSMIMEBadExtendedKeyUsage */ secstatus.Condition(secstatus.CertificateUsageDenied),
+	/* errSecSMIMEBadKeyUsage */ secstatus.Condition(secstatus.CertificateUsageDenied),
+	/* errSecSMIMEKeyUsageNotCritical */ secstatus.Condition(secstatus.CertificateMalformed),
+	/* errSecSMIMENoEmailAddress */ secstatus.Condition(secstatus.CertificateMalformed),
+	/* errSecSMIMESubjAltNameNotCritical */ secstatus.Condition(secstatus.CertificateMalformed),
+	/* errSecSSLBadExtendedKeyUsage */ secstatus.Condition(secstatus.CertificateUsageDenied),
+	/* errSecOCSPBadResponse */ secstatus.Condition(secstatus.RevocationUnknown),
+	/* errSecOCSPBadRequest */ secstatus.Condition(secstatus.RevocationUnknown),
+	/* errSecOCSPUnavailable */ secstatus.Condition(secstatus.RevocationUnknown),
+	/* errSecOCSPStatusUnrecognized */ secstatus.Condition(secstatus.RevocationUnknown),
+	/* errSecEndOfData */ secstatus.Condition(secstatus.InsufficientData),
+	/* errSecIncompleteCertRevocationCheck */ secstatus.Condition(secstatus.RevocationUnknown),
+	/* errSecNetworkFailure */ secstatus.Condition(secstatus.CommunicationFailure),
+	/* errSecOCSPNotTrustedToAnchor */ secstatus.Condition(secstatus.RevocationUnknown),
+	/* errSecRecordModified */ secstatus.Condition(secstatus.BadState),
+	/* errSecOCSPSignatureError */ secstatus.Condition(secstatus.RevocationUnknown),
+	/* errSecOCSPNoSigner */ secstatus.Condition(secstatus.RevocationUnknown),
+	/* errSecOCSPResponderMalformedReq */ secstatus.Condition(secstatus.RevocationUnknown),
+	/* errSecOCSPResponderInternalError */ secstatus.Condition(secstatus.RevocationUnknown),
+	/* errSecOCSPResponderTryLater */ secstatus.Condition(secstatus.RevocationUnknown),
+	/* errSecOCSPResponderSignatureRequired */ secstatus.Condition(secstatus.RevocationUnknown),
+	/* errSecOCSPResponderUnauthorized */ secstatus.Condition(secstatus.RevocationUnknown),
+	/* errSecOCSPResponseNonceMismatch */ secstatus.Condition(secstatus.RevocationUnknown),
+	/* errSecCodeSigningBadCertChainLength */ secstatus.Condition(secstatus.CertificateInvalid),
+	/* errSecCodeSigningNoBasicConstraints */ secstatus.Condition(secstatus.CertificateMalformed),
+	/* errSecCodeSigningBadPathLengthConstraint */ secstatus.Condition(secstatus.CertificateUsageDenied),
+	/* errSecCodeSigningNoExtendedKeyUsage */ secstatus.Condition(secstatus.CertificateUsageDenied),
+	/* errSecCodeSigningDevelopment */ secstatus.Condition(secstatus.CertificateUsageDenied),
+	/* errSecResourceSignBadCertChainLength */ secstatus.Condition(secstatus.CertificateInvalid),
+	/* errSecResourceSignBadExtKeyUsage */ secstatus.Condition(secstatus.CertificateUsageDenied),
+	/* errSecTrustSettingDeny */ secstatus.Condition(secstatus.TrustDenied),
+	/* errSecInvalidSubjectName */ secstatus.Condition(secstatus.CertificateMalformed),
+	/* errSecUnknownQualifiedCertStatement */ secstatus.Condition(secstatus.FormatNotSupported),
+	/* errSecMobileMeRequestQueued */ secstatus.Condition(secstatus.Incomplete),
+	/* errSecMobileMeRequestRedirected */ secstatus.Condition(secstatus.Failure),
+	/* errSecMobileMeServerError */ secstatus.Condition(secstatus.Failure),
+	/* errSecMobileMeServerNotAvailable */ secstatus.Condition(secstatus.ServiceUnavailable),
+	/* errSecMobileMeServerAlreadyExists */ secstatus.Condition(secstatus.AlreadyExists),
+	/* errSecMobileMeServerServiceErr */ secstatus.Condition(secstatus.Failure),
+	/* errSecMobileMeRequestAlreadyPending */ secstatus.Condition(secstatus.AlreadyActive),
+	/* errSecMobileMeNoRequestPending */ secstatus.Condition(secstatus.NotFound),
+	/* errSecMobileMeCSRVerifyFailure */ secstatus.Condition(secstatus.SignatureInvalid),
+	/* errSecMobileMeFailedConsistencyCheck */ secstatus.Condition(secstatus.Failure),
+	/* errSecNotInitialized */ secstatus.Condition(secstatus.NotInitialized),
+	/* errSecInvalidHandleUsage */ secstatus.Condition(secstatus.InvalidHandle),
+	/* errSecPVCReferentNotFound */ secstatus.Condition(secstatus.PermissionDenied),
+	/* errSecFunctionIntegrityFail */ secstatus.Condition(secstatus.IntegrityLost),
+	/* errSecInternalError */ secstatus.Condition(secstatus.InternalFailure),
+	/* errSecMemoryError */ secstatus.Condition(secstatus.InsufficientMemory),
+	/* errSecInvalidData */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecMDSError */ secstatus.Condition(secstatus.ServiceUnavailable),
+	/* errSecInvalidPointer */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecSelfCheckFailed */ secstatus.Condition(secstatus.SelfTestFailed),
+	/* errSecFunctionFailed */ secstatus.Condition(secstatus.Failure),
+	/* errSecModuleManifestVerifyFailed */ secstatus.Condition(secstatus.ModuleFailure),
+	/* errSecInvalidGUID */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidHandle */ secstatus.Condition(secstatus.InvalidHandle),
+	/* errSecInvalidDBList */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidPassthroughID */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidNetworkAddress */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecCRLAlreadySigned */ secstatus.Condition(secstatus.BadState),
+	/* errSecInvalidNumberOfFields */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecVerificationFailure */ secstatus.Condition(secstatus.CertificateInvalid),
+	/* errSecUnknownTag */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidSignature */ secstatus.Condition(secstatus.SignatureInvalid),
+	/* errSecInvalidName */ secstatus.Condition(secstatus.Failure),
+	/* errSecInvalidCertificateRef */ secstatus.Condition(secstatus.CertificateInvalid),
+	/* errSecInvalidCertificateGroup */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecTagNotFound */ secstatus.Condition(secstatus.NotFound),
+	/* errSecInvalidQuery */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidValue */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecCallbackFailed */ secstatus.Condition(secstatus.Failure),
+	/* errSecACLDeleteFailed */ secstatus.Condition(secstatus.Failure),
+	/* errSecACLReplaceFailed */ secstatus.Condition(secstatus.Failure),
+	/* errSecACLAddFailed */ secstatus.Condition(secstatus.Failure),
+	/* errSecACLChangeFailed */ secstatus.Condition(secstatus.Failure),
+	/* errSecInvalidAccessCredentials */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidRecord */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidACL */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidSampleValue */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecIncompatibleVersion */ secstatus.Condition(secstatus.VersionNotSupported),
+	/* errSecPrivilegeNotGranted */ secstatus.Condition(secstatus.PrivilegeMissing),
+	/* errSecInvalidScope */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecPVCAlreadyConfigured */ secstatus.Condition(secstatus.AlreadyActive),
+	/* errSecInvalidPVC */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecEMMLoadFailed */ secstatus.Condition(secstatus.ModuleFailure),
+	/* errSecEMMUnloadFailed */ secstatus.Condition(secstatus.InternalFailure),
+	/* errSecAddinLoadFailed */ secstatus.Condition(secstatus.ModuleFailure),
+	/* errSecInvalidKeyRef */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidKeyHierarchy */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecAddinUnloadFailed */ secstatus.Condition(secstatus.InternalFailure),
+	/* errSecLibraryReferenceNotFound */ secstatus.Condition(secstatus.ModuleFailure),
+	/* errSecInvalidAddinFunctionTable */ secstatus.Condition(secstatus.ModuleFailure),
+	/* errSecInvalidServiceMask */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecModuleNotLoaded */ secstatus.Condition(secstatus.BadState),
+	/* errSecInvalidSubServiceID */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecAttributeNotInContext */ secstatus.Condition(secstatus.NotFound),
+	/* errSecModuleManagerInitializeFailed */ secstatus.Condition(secstatus.ModuleFailure),
+	/* errSecModuleManagerNotFound */ secstatus.Condition(secstatus.ServiceUnavailable),
+	/* errSecEventNotificationCallbackNotFound */ secstatus.Condition(secstatus.NotFound),
+	/* errSecInputLengthError */ secstatus.Condition(secstatus.InvalidLength),
+	/* errSecOutputLengthError */ secstatus.Condition(secstatus.BufferTooSmall),
+	/* errSecPrivilegeNotSupported */ secstatus.Condition(secstatus.NotSupported),
+	/* errSecDeviceError */ secstatus.Condition(secstatus.HardwareFailure),
+	/* errSecAttachHandleBusy */ secstatus.Condition(secstatus.Busy),
+	/* errSecNotLoggedIn */ secstatus.Condition(secstatus.NotAuthenticated),
+	/* errSecAlgorithmMismatch */ secstatus.Condition(secstatus.KeyMismatch),
+	/* errSecKeyUsageIncorrect */ secstatus.Condition(secstatus.KeyUsageDenied),
+	/* errSecKeyBlobTypeIncorrect */ secstatus.Condition(secstatus.KeyMismatch),
+	/* errSecKeyHeaderInconsistent */ secstatus.Condition(secstatus.InvalidKey),
+	/* errSecUnsupportedKeyFormat */ secstatus.Condition(secstatus.FormatNotSupported),
+	/* errSecUnsupportedKeySize */ secstatus.Condition(secstatus.ParameterNotSupported),
+	/* errSecInvalidKeyUsageMask */ secstatus.Condition(secstatus.InvalidAttribute),
+	/* errSecUnsupportedKeyUsageMask */ secstatus.Condition(secstatus.NotSupported),
+	/* errSecInvalidKeyAttributeMask */ secstatus.Condition(secstatus.InvalidAttribute),
+	/* errSecUnsupportedKeyAttributeMask */ secstatus.Condition(secstatus.NotSupported),
+	/* errSecInvalidKeyLabel */ secstatus.Condition(secstatus.InvalidAttribute),
+	/* errSecUnsupportedKeyLabel */ secstatus.Condition(secstatus.NotSupported),
+	/* errSecInvalidKeyFormat */ secstatus.Condition(secstatus.InvalidKey),
+	/* errSecUnsupportedVectorOfBuffers */ secstatus.Condition(secstatus.NotSupported),
+	/* errSecInvalidInputVector */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidOutputVector */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidContext */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidAlgorithm */ secstatus.Condition(secstatus.MechanismNotSupported),
+	/* errSecInvalidAttributeKey */ secstatus.Condition(secstatus.InvalidKey),
+	/* errSecMissingAttributeKey */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributeInitVector */ secstatus.Condition(secstatus.InvalidParameter),
+	/* errSecMissingAttributeInitVector */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributeSalt */ secstatus.Condition(secstatus.InvalidParameter),
+	/* errSecMissingAttributeSalt */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributePadding */ secstatus.Condition(secstatus.InvalidParameter),
+	/* errSecMissingAttributePadding */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributeRandom */ secstatus.Condition(secstatus.InvalidParameter),
+	/* errSecMissingAttributeRandom */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributeSeed */ secstatus.Condition(secstatus.InvalidParameter),
+	/* errSecMissingAttributeSeed */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributePassphrase */ secstatus.Condition(secstatus.InvalidParameter),
+	/* errSecMissingAttributePassphrase */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributeKeyLength */ secstatus.Condition(secstatus.InvalidParameter),
+	/* errSecMissingAttributeKeyLength */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributeBlockSize */ secstatus.Condition(secstatus.InvalidParameter),
+	/* errSecMissingAttributeBlockSize */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributeOutputSize */ secstatus.Condition(secstatus.InvalidParameter),
+	/* errSecMissingAttributeOutputSize */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributeRounds */ secstatus.Condition(secstatus.InvalidParameter),
+	/* errSecMissingAttributeRounds */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAlgorithmParms */ secstatus.Condition(secstatus.InvalidParameter),
+	/* errSecMissingAlgorithmParms */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributeLabel */ secstatus.Condition(secstatus.InvalidAttribute),
+	/* errSecMissingAttributeLabel */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributeKeyType */ secstatus.Condition(secstatus.InvalidAttribute),
+	/* errSecMissingAttributeKeyType */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributeMode */ secstatus.Condition(secstatus.InvalidParameter),
+	/* errSecMissingAttributeMode */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributeEffectiveBits */ secstatus.Condition(secstatus.InvalidParameter),
+	/* errSecMissingAttributeEffectiveBits */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributeStartDate */ secstatus.Condition(secstatus.InvalidAttribute),
+	/* errSecMissingAttributeStartDate */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributeEndDate */ secstatus.Condition(secstatus.InvalidAttribute),
+	/* errSecMissingAttributeEndDate */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributeVersion */ secstatus.Condition(secstatus.InvalidParameter),
+	/* errSecMissingAttributeVersion */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributePrime */ secstatus.Condition(secstatus.InvalidParameter),
+	/* errSecMissingAttributePrime */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributeBase */ secstatus.Condition(secstatus.InvalidParameter),
+	/* errSecMissingAttributeBase */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributeSubprime */ secstatus.Condition(secstatus.InvalidParameter),
+	/* errSecMissingAttributeSubprime */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributeIterationCount */ secstatus.Condition(secstatus.InvalidParameter),
+	/* errSecMissingAttributeIterationCount */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributeDLDBHandle */ secstatus.Condition(secstatus.InvalidHandle),
+	/* errSecMissingAttributeDLDBHandle */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributeAccessCredentials */ secstatus.Condition(secstatus.InvalidAttribute),
+	/* errSecMissingAttributeAccessCredentials */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributePublicKeyFormat */ secstatus.Condition(secstatus.InvalidAttribute),
+	/* errSecMissingAttributePublicKeyFormat */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributePrivateKeyFormat */ secstatus.Condition(secstatus.InvalidAttribute),
+	/* errSecMissingAttributePrivateKeyFormat */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributeSymmetricKeyFormat */ secstatus.Condition(secstatus.InvalidAttribute),
+	/* errSecMissingAttributeSymmetricKeyFormat */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecInvalidAttributeWrappedKeyFormat */ secstatus.Condition(secstatus.InvalidAttribute),
+	/* errSecMissingAttributeWrappedKeyFormat */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecStagedOperationInProgress */ secstatus.Condition(secstatus.AlreadyActive),
+	/* errSecStagedOperationNotStarted */ secstatus.Condition(secstatus.BadState),
+	/* errSecVerifyFailed */ secstatus.Condition(secstatus.SignatureInvalid),
+	/* errSecQuerySizeUnknown */ secstatus.Condition(secstatus.Failure),
+	/* errSecBlockSizeMismatch */ secstatus.Condition(secstatus.InvalidLength),
+	/* errSecPublicKeyInconsistent */ secstatus.Condition(secstatus.KeyMismatch),
+	/* errSecDeviceVerifyFailed */ secstatus.Condition(secstatus.Failure),
+	/* errSecInvalidLoginName */ secstatus.Condition(secstatus.AuthenticationFailed),
+	/* errSecAlreadyLoggedIn */ secstatus.Condition(secstatus.AlreadyActive),
+	/* errSecInvalidDigestAlgorithm */ secstatus.Condition(secstatus.MechanismNotSupported),
+	/* errSecInvalidCRLGroup */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecCertificateCannotOperate */ secstatus.Condition(secstatus.CertificateInvalid),
+	/* errSecCertificateExpired */ secstatus.Condition(secstatus.CertificateExpired),
+	/* errSecCertificateNotValidYet */ secstatus.Condition(secstatus.CertificateNotYetValid),
+	/* errSecCertificateRevoked */ secstatus.Condition(secstatus.CertificateRevoked),
+	/* errSecCertificateSuspended */ secstatus.Condition(secstatus.CertificateRevoked),
+	/* errSecInsufficientCredentials */ secstatus.Condition(secstatus.PrivilegeMissing),
+	/* errSecInvalidAction */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidAuthority */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecVerifyActionFailed */ secstatus.Condition(secstatus.CertificateInvalid),
+	/* errSecInvalidCertAuthority */ secstatus.Condition(secstatus.CertificateInvalid),
+	/* errSecInvalidCRLAuthority */ secstatus.Condition(secstatus.RevocationUnknown),
+	/* errSecInvalidCRLEncoding */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidCRLType */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidCRL */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecInvalidFormType */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidID */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidIdentifier */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidIndex */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidPolicyIdentifiers */ secstatus.Condition(secstatus.Failure),
+	/* errSecInvalidTimeString */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidReason */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidRequestInputs */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidResponseVector */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidStopOnPolicy */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidTuple */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecMultipleValuesUnsupported */ secstatus.Condition(secstatus.NotSupported),
+	/* errSecNotTrusted */ secstatus.Condition(secstatus.CertificateUntrusted),
+	/* errSecNoDefaultAuthority */ secstatus.Condition(secstatus.ConfigurationInvalid),
+	/* errSecRejectedForm */ secstatus.Condition(secstatus.Failure),
+	/* errSecRequestLost */ secstatus.Condition(secstatus.CommunicationFailure),
+	/* errSecRequestRejected */ secstatus.Condition(secstatus.PermissionDenied),
+	/* errSecUnsupportedAddressType */ secstatus.Condition(secstatus.NotSupported),
+	/* errSecUnsupportedService */ secstatus.Condition(secstatus.NotSupported),
+	/* errSecInvalidTupleGroup */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecInvalidBaseACLs */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecInvalidTupleCredentials */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecInvalidEncoding */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecInvalidValidityPeriod */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecInvalidRequestor */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecRequestDescriptor */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecInvalidBundleInfo */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidCRLIndex */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecNoFieldValues */ secstatus.Condition(secstatus.NotFound),
+	/* errSecUnsupportedFieldFormat */ secstatus.Condition(secstatus.FormatNotSupported),
+	/* errSecUnsupportedIndexInfo */ secstatus.Condition(secstatus.NotSupported),
+	/* errSecUnsupportedLocality */ secstatus.Condition(secstatus.NotSupported),
+	/* errSecUnsupportedNumAttributes */ secstatus.Condition(secstatus.NotSupported),
+	/* errSecUnsupportedNumIndexes */ secstatus.Condition(secstatus.NotSupported),
+	/* errSecUnsupportedNumRecordTypes */ secstatus.Condition(secstatus.NotSupported),
+	/* errSecFieldSpecifiedMultiple */ secstatus.Condition(secstatus.InvalidAttribute),
+	/* errSecIncompatibleFieldFormat */ secstatus.Condition(secstatus.InvalidAttribute),
+	/* errSecInvalidParsingModule */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecDatabaseLocked */ secstatus.Condition(secstatus.BadState),
+	/* errSecDatastoreIsOpen */ secstatus.Condition(secstatus.BadState),
+	/* errSecMissingValue */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecUnsupportedQueryLimits */ secstatus.Condition(secstatus.NotSupported),
+	/* errSecUnsupportedNumSelectionPreds */ secstatus.Condition(secstatus.NotSupported),
+	/* errSecUnsupportedOperator */ secstatus.Condition(secstatus.NotSupported),
+	/* errSecInvalidDBLocation */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidAccessRequest */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidIndexInfo */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidNewOwner */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecInvalidModifyMode */ secstatus.Condition(secstatus.InvalidArgument),
+	/* errSecMissingRequiredExtension */ secstatus.Condition(secstatus.CertificateUsageDenied),
+	/* errSecExtendedKeyUsageNotCritical */ secstatus.Condition(secstatus.CertificateMalformed),
+	/* errSecTimestampMissing */ secstatus.Condition(secstatus.SignatureMissing),
+	/* errSecTimestampInvalid */ secstatus.Condition(secstatus.TimestampInvalid),
+	/* errSecTimestampNotTrusted */ secstatus.Condition(secstatus.TimestampInvalid),
+	/* errSecTimestampServiceNotAvailable */ secstatus.Condition(secstatus.ServiceUnavailable),
+	/* errSecTimestampBadAlg */ secstatus.Condition(secstatus.MechanismNotSupported),
+	/* errSecTimestampBadRequest */ secstatus.Condition(secstatus.TimestampInvalid),
+	/* errSecTimestampBadDataFormat */ secstatus.Condition(secstatus.MalformedMessage),
+	/* errSecTimestampTimeNotAvailable */ secstatus.Condition(secstatus.ServiceUnavailable),
+	/* errSecTimestampUnacceptedPolicy */ secstatus.Condition(secstatus.NotSupported),
+	/* errSecTimestampUnacceptedExtension */ secstatus.Condition(secstatus.NotSupported),
+	/* errSecTimestampAddInfoNotAvailable */ secstatus.Condition(secstatus.TimestampInvalid),
+	/* errSecTimestampSystemFailure */ secstatus.Condition(secstatus.ServiceUnavailable),
+	/* errSecSigningTimeMissing */ secstatus.Condition(secstatus.AttributeMissing),
+	/* errSecTimestampRejection */ secstatus.Condition(secstatus.TimestampInvalid),
+	/* errSecTimestampWaiting */ secstatus.Condition(secstatus.Busy),
+	/* errSecTimestampRevocationWarning */ secstatus.Condition(secstatus.TimestampInvalid),
+	/* errSecTimestampRevocationNotification */ secstatus.Condition(secstatus.TimestampInvalid),
+	/* errSecCertificatePolicyNotAllowed */ secstatus.Condition(secstatus.CertificateUsageDenied),
+	/* errSecCertificateNameNotAllowed */ secstatus.Condition(secstatus.CertificateUsageDenied),
+	/* errSecCertificateValidityPeriodTooLong */ secstatus.Condition(secstatus.CertificateInvalid),
+	/* errSecCertificateIsCA */ secstatus.Condition(secstatus.CertificateUsageDenied),
+	/* errSecCertificateDuplicateExtension */ secstatus.Condition(secstatus.CertificateMalformed),
+	/* errSecMissingQualifiedCertStatement */ secstatus.Condition(secstatus.CertificateMalformed),
+	/* no row */ secstatus.Condition(secstatus.Unknown),
 }
 
 // The ranges, in the order of the registry. The zero Range is none of them.
@@ -2422,735 +4559,778 @@ var ranges = [...]vocab.Range[Status]{
 	{Low: -2147483648, High: -1, Title: "negative value", Owner: "Apple; each framework and service has stretches of its own", Summary: "A failure, or a step that is not finished.", Source: "Apple documentation, Security Framework Result Codes"},
 }
 
+// The strings that codes share, sorted; shared holds them in this order.
+const (
+	none = iota
+	textACLResultCodes
+	textAppleOpenSourceSecurityProject2025_10AuthSession
+	textAppleOpenSourceSecurityProject2025_10Authorization
+	textAppleOpenSourceSecurityProject2025_10CSCommon
+	textAppleOpenSourceSecurityProject2025_10SecBase
+	textAppleOpenSourceSecurityProject2025_10SecureTransport
+	textAppleSpecificResultCodes
+	textAuthSessionH
+	textAuthorization
+	textAuthorizationServicesResultCodes
+	textAuthorizationH
+	textCRLResultCodes
+	textCSCommonH
+	textCertificateResultCodes
+	textCodeSigning
+	textCodeSigningResultCodes
+	textCodeSigningServicesResultCodes
+	textCryptographicKeyResultCodes
+	textInternalErrorResultCodes
+	textInvalidAttributeResultCodes
+	textInvalidParameterResultCodes
+	textKeychainResultCodes
+	textMissingAttributeResultCodes
+	textMobileMeResultCodes
+	textModuleManagerResultCodes
+	textOCSPResultCodes
+	textOtherResultCodes
+	textSMIMEResultCodes
+	textSecBaseH
+	textSecureTransport
+	textSecureTransportResultCodes
+	textSecureTransportH
+	textSecurityFramework
+	textSessions
+	textSessionsAPIResultCodes
+	textSystemResultCodes
+	textTimestampResultCodes
+	textUnsupportedInputResultCodes
+)
+
+var shared = [...]string{
+	"",
+	"ACL Result Codes",
+	"Apple open-source Security project, 2025-10, AuthSession.h",
+	"Apple open-source Security project, 2025-10, Authorization.h",
+	"Apple open-source Security project, 2025-10, CSCommon.h",
+	"Apple open-source Security project, 2025-10, SecBase.h",
+	"Apple open-source Security project, 2025-10, SecureTransport.h",
+	"Apple specific result codes",
+	"AuthSession.h",
+	"Authorization",
+	"Authorization Services Result Codes",
+	"Authorization.h",
+	"CRL Result Codes",
+	"CSCommon.h",
+	"Certificate Result Codes",
+	"Code Signing",
+	"Code Signing Result Codes",
+	"Code Signing Services Result Codes",
+	"Cryptographic Key Result Codes",
+	"Internal Error Result Codes",
+	"Invalid Attribute Result Codes",
+	"Invalid parameter result codes",
+	"Keychain Result Codes",
+	"Missing Attribute Result Codes",
+	"Mobile Me Result Codes",
+	"Module manager result codes",
+	"OCSP Result Codes",
+	"Other Result Codes",
+	"SMIME Result Codes",
+	"SecBase.h",
+	"Secure Transport",
+	"Secure Transport Result Codes",
+	"SecureTransport.h",
+	"Security framework",
+	"Sessions",
+	"Sessions API Result Codes",
+	"System Result Codes",
+	"Timestamp Result Codes",
+	"Unsupported input result codes",
+}
+
 // facts holds, for each row, which of the shared strings apply to it.
 var facts = [rows]struct {
 	header, since, withdrawn, source, service, group uint8
 	transient                                        bool
 }{
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 4, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 4, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 4, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 4, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 4, transient: true},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 4, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 4, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 4, transient: true},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 4, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 4, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 5, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 5, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: true},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 6, since: 0, withdrawn: 0, source: 7, service: 8, group: 9, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 10, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 13, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 14, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 15, transient: true},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 16, since: 0, withdrawn: 0, source: 17, service: 18, group: 19, transient: false},
-	{header: 16, since: 0, withdrawn: 0, source: 17, service: 18, group: 19, transient: false},
-	{header: 16, since: 0, withdrawn: 0, source: 17, service: 18, group: 19, transient: false},
-	{header: 16, since: 0, withdrawn: 0, source: 17, service: 18, group: 19, transient: false},
-	{header: 16, since: 0, withdrawn: 0, source: 17, service: 18, group: 19, transient: false},
-	{header: 16, since: 0, withdrawn: 0, source: 17, service: 18, group: 19, transient: false},
-	{header: 16, since: 0, withdrawn: 0, source: 17, service: 18, group: 19, transient: false},
-	{header: 16, since: 0, withdrawn: 0, source: 17, service: 18, group: 19, transient: false},
-	{header: 16, since: 0, withdrawn: 0, source: 17, service: 18, group: 19, transient: false},
-	{header: 16, since: 0, withdrawn: 0, source: 17, service: 18, group: 19, transient: false},
-	{header: 16, since: 0, withdrawn: 0, source: 17, service: 18, group: 19, transient: false},
-	{header: 16, since: 0, withdrawn: 0, source: 17, service: 18, group: 19, transient: false},
-	{header: 16, since: 0, withdrawn: 0, source: 17, service: 18, group: 19, transient: false},
-	{header: 16, since: 0, withdrawn: 0, source: 17, service: 18, group: 19, transient: false},
-	{header: 20, since: 0, withdrawn: 0, source: 21, service: 22, group: 23, transient: false},
-	{header: 20, since: 0, withdrawn: 0, source: 21, service: 22, group: 23, transient: false},
-	{header: 20, since: 0, withdrawn: 0, source: 21, service: 22, group: 23, transient: false},
-	{header: 20, since: 0, withdrawn: 0, source: 21, service: 22, group: 23, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 24, since: 0, withdrawn: 0, source: 25, service: 26, group: 27, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: true},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 10, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 28, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 28, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 28, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 28, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 28, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 14, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 29, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 14, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 30, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 30, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 30, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 30, transient: true},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 30, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 30, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 30, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 30, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 30, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 30, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 31, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 31, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 31, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 31, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 31, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 31, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 31, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 32, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 32, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 32, transient: true},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 32, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 32, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 32, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 32, transient: true},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 32, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 32, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 32, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 32, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 32, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 32, transient: true},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 32, transient: true},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 32, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 32, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 32, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 33, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 33, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 33, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 33, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 33, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 33, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 33, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 33, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 33, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 33, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 34, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 34, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 34, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 34, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 34, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 34, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 34, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 34, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 34, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 34, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 5, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: true},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 35, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 30, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 29, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 29, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 10, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 10, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 10, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 10, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 10, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 35, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 35, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 14, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 14, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 35, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 35, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 35, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: true},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 14, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 14, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 14, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 14, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 14, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 14, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 14, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 14, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 14, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 14, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 14, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 14, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 13, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 36, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 37, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 30, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 29, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 29, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 29, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 29, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 29, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 29, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 30, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 30, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 30, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 30, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 13, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 13, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 10, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 30, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 13, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 13, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 13, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 13, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 13, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 13, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 13, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 13, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 13, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 12, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 38, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 38, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 38, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 38, transient: true},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 38, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 38, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 38, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 38, transient: true},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 38, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 38, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 38, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 38, transient: true},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 38, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 38, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 38, transient: true},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 38, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 38, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 29, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 29, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 29, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
-	{header: 1, since: 0, withdrawn: 0, source: 2, service: 3, group: 11, transient: false},
+	/* errSecSuccess */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textSystemResultCodes, transient: false},
+	/* errSecUnimplemented */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textSystemResultCodes, transient: false},
+	/* errSecDiskFull */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textSystemResultCodes, transient: false},
+	/* errSecIO */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textSystemResultCodes, transient: false},
+	/* errSecOpWr */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textSystemResultCodes, transient: true},
+	/* errSecParam */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textSystemResultCodes, transient: false},
+	/* errSecWrPerm */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textSystemResultCodes, transient: false},
+	/* errSecAllocate */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textSystemResultCodes, transient: true},
+	/* errSecUserCanceled */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textSystemResultCodes, transient: false},
+	/* errSecBadReq */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textSystemResultCodes, transient: false},
+	/* errSecInternalComponent */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInternalErrorResultCodes, transient: false},
+	/* errSecCoreFoundationUnknown */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInternalErrorResultCodes, transient: false},
+	/* errSSLProtocol */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLNegotiation */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLFatalAlert */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLWouldBlock */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLSessionNotFound */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLClosedGraceful */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLClosedAbort */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLXCertChainInvalid */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLBadCert */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLCrypto */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLInternal */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLModuleAttach */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLUnknownRootCert */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLNoRootCert */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLCertExpired */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLCertNotYetValid */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLClosedNoNotify */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLBufferOverflow */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLBadCipherSuite */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLPeerUnexpectedMsg */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLPeerBadRecordMac */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLPeerDecryptionFail */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLPeerRecordOverflow */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLPeerDecompressFail */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLPeerHandshakeFail */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLPeerBadCert */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLPeerUnsupportedCert */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLPeerCertRevoked */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLPeerCertExpired */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLPeerCertUnknown */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLIllegalParam */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLPeerUnknownCA */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLPeerAccessDenied */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLPeerDecodeError */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLPeerDecryptError */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLPeerExportRestriction */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLPeerProtocolVersion */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLPeerInsufficientSecurity */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLPeerInternalError */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLPeerUserCancelled */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLPeerNoRenegotiation */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLPeerAuthCompleted */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLClientCertRequested */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLHostNameMismatch */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLConnectionRefused */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLDecryptionFail */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLBadRecordMac */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLRecordOverflow */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLBadConfiguration */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLUnexpectedRecord */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLWeakPeerEphemeralDHKey */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLClientHelloReceived */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLTransportReset */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLNetworkTimeout */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: true},
+	/* errSSLConfigurationFailed */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLUnsupportedExtension */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLUnexpectedMessage */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLDecompressFail */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLHandshakeFail */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLDecodeError */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLInappropriateFallback */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLMissingExtension */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLBadCertificateStatusResponse */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLCertificateRequired */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLUnknownPSKIdentity */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLUnrecognizedName */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLATSViolation */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLATSMinimumVersionViolation */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLATSCiphersuiteViolation */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLATSMinimumKeySizeViolation */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLATSLeafCertificateHashAlgorithmViolation */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLATSCertificateHashAlgorithmViolation */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLATSCertificateTrustViolation */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSSLEarlyDataRejected */ {header: textSecureTransportH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecureTransport, service: textSecureTransport, group: textSecureTransportResultCodes, transient: false},
+	/* errSecACLNotSimple */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textACLResultCodes, transient: false},
+	/* errSecPolicyNotFound */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecInvalidTrustSetting */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecNoAccessForItem */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecInvalidOwnerEdit */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecTrustNotAvailable */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecUnsupportedFormat */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textUnsupportedInputResultCodes, transient: false},
+	/* errSecUnknownFormat */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecKeyIsSensitive */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCryptographicKeyResultCodes, transient: false},
+	/* errSecMultiplePrivKeys */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecPassphraseRequired */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecInvalidPasswordRef */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidTrustSettings */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecNoTrustSettings */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecPkcs12VerifyFailure */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecNotAvailable */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecReadOnly */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecAuthFailed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecNoSuchKeychain */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecInvalidKeychain */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecDuplicateKeychain */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecDuplicateCallback */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecInvalidCallback */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecDuplicateItem */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecItemNotFound */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecBufferTooSmall */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecDataTooLarge */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecNoSuchAttr */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecInvalidItemRef */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecInvalidSearchRef */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecNoSuchClass */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecNoDefaultKeychain */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecInteractionNotAllowed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecReadOnlyAttr */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecWrongSecVersion */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecKeySizeNotAllowed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecNoStorageModule */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecNoCertificateModule */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecNoPolicyModule */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecInteractionRequired */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecDataNotAvailable */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecDataNotModifiable */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecCreateChainFailed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecInvalidPrefsDomain */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: false},
+	/* errSecInDarkWake */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textKeychainResultCodes, transient: true},
+	/* errSecNotSigner */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecDecode */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecMissingEntitlement */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecRestrictedAPI */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errAuthorizationInvalidSet */ {header: textAuthorizationH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10Authorization, service: textAuthorization, group: textAuthorizationServicesResultCodes, transient: false},
+	/* errAuthorizationInvalidRef */ {header: textAuthorizationH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10Authorization, service: textAuthorization, group: textAuthorizationServicesResultCodes, transient: false},
+	/* errAuthorizationInvalidTag */ {header: textAuthorizationH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10Authorization, service: textAuthorization, group: textAuthorizationServicesResultCodes, transient: false},
+	/* errAuthorizationInvalidPointer */ {header: textAuthorizationH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10Authorization, service: textAuthorization, group: textAuthorizationServicesResultCodes, transient: false},
+	/* errAuthorizationDenied */ {header: textAuthorizationH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10Authorization, service: textAuthorization, group: textAuthorizationServicesResultCodes, transient: false},
+	/* errAuthorizationCanceled */ {header: textAuthorizationH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10Authorization, service: textAuthorization, group: textAuthorizationServicesResultCodes, transient: false},
+	/* errAuthorizationInteractionNotAllowed */ {header: textAuthorizationH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10Authorization, service: textAuthorization, group: textAuthorizationServicesResultCodes, transient: false},
+	/* errAuthorizationInternal */ {header: textAuthorizationH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10Authorization, service: textAuthorization, group: textAuthorizationServicesResultCodes, transient: false},
+	/* errAuthorizationExternalizeNotAllowed */ {header: textAuthorizationH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10Authorization, service: textAuthorization, group: textAuthorizationServicesResultCodes, transient: false},
+	/* errAuthorizationInternalizeNotAllowed */ {header: textAuthorizationH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10Authorization, service: textAuthorization, group: textAuthorizationServicesResultCodes, transient: false},
+	/* errAuthorizationInvalidFlags */ {header: textAuthorizationH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10Authorization, service: textAuthorization, group: textAuthorizationServicesResultCodes, transient: false},
+	/* errAuthorizationToolExecuteFailure */ {header: textAuthorizationH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10Authorization, service: textAuthorization, group: textAuthorizationServicesResultCodes, transient: false},
+	/* errAuthorizationToolEnvironmentError */ {header: textAuthorizationH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10Authorization, service: textAuthorization, group: textAuthorizationServicesResultCodes, transient: false},
+	/* errAuthorizationBadAddress */ {header: textAuthorizationH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10Authorization, service: textAuthorization, group: textAuthorizationServicesResultCodes, transient: false},
+	/* errSessionInvalidId */ {header: textAuthSessionH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10AuthSession, service: textSessions, group: textSessionsAPIResultCodes, transient: false},
+	/* errSessionInvalidAttributes */ {header: textAuthSessionH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10AuthSession, service: textSessions, group: textSessionsAPIResultCodes, transient: false},
+	/* errSessionAuthorizationDenied */ {header: textAuthSessionH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10AuthSession, service: textSessions, group: textSessionsAPIResultCodes, transient: false},
+	/* errSessionValueNotSet */ {header: textAuthSessionH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10AuthSession, service: textSessions, group: textSessionsAPIResultCodes, transient: false},
+	/* errSecCSRemoteSignerFailed */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSCMSConstructionFailed */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSRevokedNotarization */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSInvalidRuntimeVersion */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSInvalidEntitlements */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSSignatureUntrusted */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSBadTeamIdentifier */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSInvalidTeamIdentifier */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSInvalidAssociatedFileData */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSUnsupportedDigestAlgorithm */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSBadDiskImageFormat */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSNotAppLike */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSInvalidSymlink */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSTooBig */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSInvalidPlatform */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSCancelled */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSWeakResourceEnvelope */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSUnsealedFrameworkRoot */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSBadFrameworkVersion */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSBadMainExecutable */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSAmbiguousBundleFormat */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSDSStoreSymlink */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSWeakResourceRules */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSUnsealedAppRoot */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSRegularFile */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSResourceNotSupported */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSBadLVArch */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSVetoed */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSHelperFailed */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSBadCallbackValue */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSBadNestedCode */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSUnsignedNestedCode */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSResourceDirectoryFailed */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSDbCorrupt */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSOutdated */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSFileHardQuarantined */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSNoMatches */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSBadBundleFormat */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSNoMainExecutable */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSInfoPlistFailed */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSHostProtocolInvalidAttribute */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSDBAccess */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSDBDenied */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSStaticCodeChanged */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSHostProtocolInvalidHash */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSCMSTooLarge */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSNotSupported */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSHostProtocolUnrelated */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSHostProtocolStateError */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSHostProtocolNotProxy */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSHostProtocolDedicationError */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSHostProtocolContradiction */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSHostProtocolRelativePath */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSSignatureInvalid */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSNotAHost */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSHostReject */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSInternalError */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSBadObjectFormat */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSReqFailed */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSReqUnsupported */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSReqInvalid */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSResourceRulesInvalid */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSBadResource */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSResourcesInvalid */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSResourcesNotFound */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSResourcesNotSealed */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSBadDictionaryFormat */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSSignatureUnsupported */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSSignatureNotVerifiable */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSSignatureFailed */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSUnsigned */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSGuestInvalid */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSMultipleGuests */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSNoSuchCode */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSInvalidAttributeValues */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSUnsupportedGuestAttributes */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSStaticCodeNotFound */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSObjectRequired */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSInvalidFlags */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSInvalidObjectRef */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecCSUnimplemented */ {header: textCSCommonH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10CSCommon, service: textCodeSigning, group: textCodeSigningServicesResultCodes, transient: false},
+	/* errSecServiceNotAvailable */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecInsufficientClientID */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecDeviceReset */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: true},
+	/* errSecDeviceFailed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecAppleAddAppACLSubject */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textACLResultCodes, transient: false},
+	/* errSecApplePublicKeyIncomplete */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textAppleSpecificResultCodes, transient: false},
+	/* errSecAppleSignatureMismatch */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textAppleSpecificResultCodes, transient: false},
+	/* errSecAppleInvalidKeyStartDate */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textAppleSpecificResultCodes, transient: false},
+	/* errSecAppleInvalidKeyEndDate */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textAppleSpecificResultCodes, transient: false},
+	/* errSecConversionError */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecAppleSSLv2Rollback */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textAppleSpecificResultCodes, transient: false},
+	/* errSecQuotaExceeded */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecFileTooBig */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecInvalidDatabaseBlob */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidKeyBlob */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCryptographicKeyResultCodes, transient: false},
+	/* errSecIncompatibleDatabaseBlob */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecIncompatibleKeyBlob */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecHostNameMismatch */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecUnknownCriticalExtensionFlag */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCertificateResultCodes, transient: false},
+	/* errSecNoBasicConstraints */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecNoBasicConstraintsCA */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecInvalidAuthorityKeyID */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidSubjectKeyID */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidKeyUsageForPolicy */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCryptographicKeyResultCodes, transient: false},
+	/* errSecInvalidExtendedKeyUsage */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidIDLinkage */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecPathLengthConstraintExceeded */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecInvalidRoot */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecCRLExpired */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCRLResultCodes, transient: false},
+	/* errSecCRLNotValidYet */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCRLResultCodes, transient: false},
+	/* errSecCRLNotFound */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCRLResultCodes, transient: false},
+	/* errSecCRLServerDown */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCRLResultCodes, transient: true},
+	/* errSecCRLBadURI */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCRLResultCodes, transient: false},
+	/* errSecUnknownCertExtension */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCRLResultCodes, transient: false},
+	/* errSecUnknownCRLExtension */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCRLResultCodes, transient: false},
+	/* errSecCRLNotTrusted */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCRLResultCodes, transient: false},
+	/* errSecCRLPolicyFailed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCRLResultCodes, transient: false},
+	/* errSecIDPFailure */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCRLResultCodes, transient: false},
+	/* errSecSMIMEEmailAddressesNotFound */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textSMIMEResultCodes, transient: false},
+	/* errSecSMIMEBadExtendedKeyUsage */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textSMIMEResultCodes, transient: false},
+	/* errSecSMIMEBadKeyUsage */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textSMIMEResultCodes, transient: false},
+	/* errSecSMIMEKeyUsageNotCritical */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textSMIMEResultCodes, transient: false},
+	/* errSecSMIMENoEmailAddress */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textSMIMEResultCodes, transient: false},
+	/* errSecSMIMESubjAltNameNotCritical */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textSMIMEResultCodes, transient: false},
+	/* errSecSSLBadExtendedKeyUsage */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textSMIMEResultCodes, transient: false},
+	/* errSecOCSPBadResponse */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOCSPResultCodes, transient: false},
+	/* errSecOCSPBadRequest */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOCSPResultCodes, transient: false},
+	/* errSecOCSPUnavailable */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOCSPResultCodes, transient: true},
+	/* errSecOCSPStatusUnrecognized */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOCSPResultCodes, transient: false},
+	/* errSecEndOfData */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOCSPResultCodes, transient: false},
+	/* errSecIncompleteCertRevocationCheck */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOCSPResultCodes, transient: false},
+	/* errSecNetworkFailure */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOCSPResultCodes, transient: true},
+	/* errSecOCSPNotTrustedToAnchor */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOCSPResultCodes, transient: false},
+	/* errSecRecordModified */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOCSPResultCodes, transient: false},
+	/* errSecOCSPSignatureError */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOCSPResultCodes, transient: false},
+	/* errSecOCSPNoSigner */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOCSPResultCodes, transient: false},
+	/* errSecOCSPResponderMalformedReq */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOCSPResultCodes, transient: false},
+	/* errSecOCSPResponderInternalError */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOCSPResultCodes, transient: true},
+	/* errSecOCSPResponderTryLater */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOCSPResultCodes, transient: true},
+	/* errSecOCSPResponderSignatureRequired */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOCSPResultCodes, transient: false},
+	/* errSecOCSPResponderUnauthorized */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOCSPResultCodes, transient: false},
+	/* errSecOCSPResponseNonceMismatch */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOCSPResultCodes, transient: false},
+	/* errSecCodeSigningBadCertChainLength */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCodeSigningResultCodes, transient: false},
+	/* errSecCodeSigningNoBasicConstraints */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCodeSigningResultCodes, transient: false},
+	/* errSecCodeSigningBadPathLengthConstraint */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCodeSigningResultCodes, transient: false},
+	/* errSecCodeSigningNoExtendedKeyUsage */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCodeSigningResultCodes, transient: false},
+	/* errSecCodeSigningDevelopment */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCodeSigningResultCodes, transient: false},
+	/* errSecResourceSignBadCertChainLength */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCodeSigningResultCodes, transient: false},
+	/* errSecResourceSignBadExtKeyUsage */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCodeSigningResultCodes, transient: false},
+	/* errSecTrustSettingDeny */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCodeSigningResultCodes, transient: false},
+	/* errSecInvalidSubjectName */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCodeSigningResultCodes, transient: false},
+	/* errSecUnknownQualifiedCertStatement */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCodeSigningResultCodes, transient: false},
+	/* errSecMobileMeRequestQueued */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMobileMeResultCodes, transient: false},
+	/* errSecMobileMeRequestRedirected */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMobileMeResultCodes, transient: false},
+	/* errSecMobileMeServerError */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMobileMeResultCodes, transient: false},
+	/* errSecMobileMeServerNotAvailable */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMobileMeResultCodes, transient: false},
+	/* errSecMobileMeServerAlreadyExists */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMobileMeResultCodes, transient: false},
+	/* errSecMobileMeServerServiceErr */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMobileMeResultCodes, transient: false},
+	/* errSecMobileMeRequestAlreadyPending */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMobileMeResultCodes, transient: false},
+	/* errSecMobileMeNoRequestPending */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMobileMeResultCodes, transient: false},
+	/* errSecMobileMeCSRVerifyFailure */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMobileMeResultCodes, transient: false},
+	/* errSecMobileMeFailedConsistencyCheck */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMobileMeResultCodes, transient: false},
+	/* errSecNotInitialized */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecInvalidHandleUsage */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecPVCReferentNotFound */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecFunctionIntegrityFail */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecInternalError */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInternalErrorResultCodes, transient: false},
+	/* errSecMemoryError */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: true},
+	/* errSecInvalidData */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecMDSError */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecInvalidPointer */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecSelfCheckFailed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecFunctionFailed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecModuleManifestVerifyFailed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textModuleManagerResultCodes, transient: false},
+	/* errSecInvalidGUID */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidHandle */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidDBList */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidPassthroughID */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidNetworkAddress */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecCRLAlreadySigned */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCRLResultCodes, transient: false},
+	/* errSecInvalidNumberOfFields */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecVerificationFailure */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecUnknownTag */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecInvalidSignature */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidName */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidCertificateRef */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCertificateResultCodes, transient: false},
+	/* errSecInvalidCertificateGroup */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCertificateResultCodes, transient: false},
+	/* errSecTagNotFound */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecInvalidQuery */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidValue */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecCallbackFailed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecACLDeleteFailed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textACLResultCodes, transient: false},
+	/* errSecACLReplaceFailed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textACLResultCodes, transient: false},
+	/* errSecACLAddFailed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textACLResultCodes, transient: false},
+	/* errSecACLChangeFailed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textACLResultCodes, transient: false},
+	/* errSecInvalidAccessCredentials */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecInvalidRecord */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidACL */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textACLResultCodes, transient: false},
+	/* errSecInvalidSampleValue */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecIncompatibleVersion */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecPrivilegeNotGranted */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecInvalidScope */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecPVCAlreadyConfigured */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecInvalidPVC */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecEMMLoadFailed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textModuleManagerResultCodes, transient: false},
+	/* errSecEMMUnloadFailed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textModuleManagerResultCodes, transient: false},
+	/* errSecAddinLoadFailed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecInvalidKeyRef */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCryptographicKeyResultCodes, transient: false},
+	/* errSecInvalidKeyHierarchy */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCryptographicKeyResultCodes, transient: false},
+	/* errSecAddinUnloadFailed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecLibraryReferenceNotFound */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecInvalidAddinFunctionTable */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidServiceMask */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecModuleNotLoaded */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textModuleManagerResultCodes, transient: false},
+	/* errSecInvalidSubServiceID */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecAttributeNotInContext */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecModuleManagerInitializeFailed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textModuleManagerResultCodes, transient: false},
+	/* errSecModuleManagerNotFound */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textModuleManagerResultCodes, transient: false},
+	/* errSecEventNotificationCallbackNotFound */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecInputLengthError */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecOutputLengthError */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecPrivilegeNotSupported */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecDeviceError */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecAttachHandleBusy */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: true},
+	/* errSecNotLoggedIn */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecAlgorithmMismatch */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecKeyUsageIncorrect */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCryptographicKeyResultCodes, transient: false},
+	/* errSecKeyBlobTypeIncorrect */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCryptographicKeyResultCodes, transient: false},
+	/* errSecKeyHeaderInconsistent */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCryptographicKeyResultCodes, transient: false},
+	/* errSecUnsupportedKeyFormat */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCryptographicKeyResultCodes, transient: false},
+	/* errSecUnsupportedKeySize */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCryptographicKeyResultCodes, transient: false},
+	/* errSecInvalidKeyUsageMask */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCryptographicKeyResultCodes, transient: false},
+	/* errSecUnsupportedKeyUsageMask */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCryptographicKeyResultCodes, transient: false},
+	/* errSecInvalidKeyAttributeMask */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCryptographicKeyResultCodes, transient: false},
+	/* errSecUnsupportedKeyAttributeMask */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCryptographicKeyResultCodes, transient: false},
+	/* errSecInvalidKeyLabel */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCryptographicKeyResultCodes, transient: false},
+	/* errSecUnsupportedKeyLabel */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCryptographicKeyResultCodes, transient: false},
+	/* errSecInvalidKeyFormat */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCryptographicKeyResultCodes, transient: false},
+	/* errSecUnsupportedVectorOfBuffers */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textUnsupportedInputResultCodes, transient: false},
+	/* errSecInvalidInputVector */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidOutputVector */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidContext */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidAlgorithm */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidAttributeKey */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributeKey */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributeInitVector */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributeInitVector */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributeSalt */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributeSalt */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributePadding */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributePadding */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributeRandom */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributeRandom */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributeSeed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributeSeed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributePassphrase */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributePassphrase */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributeKeyLength */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributeKeyLength */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributeBlockSize */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributeBlockSize */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributeOutputSize */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributeOutputSize */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributeRounds */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributeRounds */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAlgorithmParms */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAlgorithmParms */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributeLabel */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributeLabel */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributeKeyType */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributeKeyType */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributeMode */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributeMode */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributeEffectiveBits */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributeEffectiveBits */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributeStartDate */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributeStartDate */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributeEndDate */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributeEndDate */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributeVersion */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributeVersion */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributePrime */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributePrime */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributeBase */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributeBase */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributeSubprime */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributeSubprime */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributeIterationCount */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributeIterationCount */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributeDLDBHandle */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributeDLDBHandle */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributeAccessCredentials */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributeAccessCredentials */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributePublicKeyFormat */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributePublicKeyFormat */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributePrivateKeyFormat */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributePrivateKeyFormat */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributeSymmetricKeyFormat */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributeSymmetricKeyFormat */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecInvalidAttributeWrappedKeyFormat */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidAttributeResultCodes, transient: false},
+	/* errSecMissingAttributeWrappedKeyFormat */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textMissingAttributeResultCodes, transient: false},
+	/* errSecStagedOperationInProgress */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecStagedOperationNotStarted */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecVerifyFailed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecQuerySizeUnknown */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecBlockSizeMismatch */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecPublicKeyInconsistent */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecDeviceVerifyFailed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecInvalidLoginName */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecAlreadyLoggedIn */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecInvalidDigestAlgorithm */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidCRLGroup */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCRLResultCodes, transient: false},
+	/* errSecCertificateCannotOperate */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCertificateResultCodes, transient: false},
+	/* errSecCertificateExpired */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCertificateResultCodes, transient: false},
+	/* errSecCertificateNotValidYet */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCertificateResultCodes, transient: false},
+	/* errSecCertificateRevoked */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCertificateResultCodes, transient: false},
+	/* errSecCertificateSuspended */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCertificateResultCodes, transient: false},
+	/* errSecInsufficientCredentials */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecInvalidAction */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidAuthority */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecVerifyActionFailed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecInvalidCertAuthority */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCertificateResultCodes, transient: false},
+	/* errSecInvalidCRLAuthority */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCRLResultCodes, transient: false},
+	/* errSecInvalidCRLEncoding */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCRLResultCodes, transient: false},
+	/* errSecInvalidCRLType */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCRLResultCodes, transient: false},
+	/* errSecInvalidCRL */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCRLResultCodes, transient: false},
+	/* errSecInvalidFormType */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidID */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidIdentifier */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidIndex */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidPolicyIdentifiers */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidTimeString */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidReason */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidRequestInputs */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidResponseVector */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidStopOnPolicy */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidTuple */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecMultipleValuesUnsupported */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecNotTrusted */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecNoDefaultAuthority */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecRejectedForm */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecRequestLost */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecRequestRejected */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecUnsupportedAddressType */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textUnsupportedInputResultCodes, transient: false},
+	/* errSecUnsupportedService */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textUnsupportedInputResultCodes, transient: false},
+	/* errSecInvalidTupleGroup */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidBaseACLs */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textACLResultCodes, transient: false},
+	/* errSecInvalidTupleCredentials */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidEncoding */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidValidityPeriod */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidRequestor */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecRequestDescriptor */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecInvalidBundleInfo */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidCRLIndex */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCRLResultCodes, transient: false},
+	/* errSecNoFieldValues */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecUnsupportedFieldFormat */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textUnsupportedInputResultCodes, transient: false},
+	/* errSecUnsupportedIndexInfo */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textUnsupportedInputResultCodes, transient: false},
+	/* errSecUnsupportedLocality */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textUnsupportedInputResultCodes, transient: false},
+	/* errSecUnsupportedNumAttributes */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textUnsupportedInputResultCodes, transient: false},
+	/* errSecUnsupportedNumIndexes */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textUnsupportedInputResultCodes, transient: false},
+	/* errSecUnsupportedNumRecordTypes */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textUnsupportedInputResultCodes, transient: false},
+	/* errSecFieldSpecifiedMultiple */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecIncompatibleFieldFormat */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecInvalidParsingModule */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecDatabaseLocked */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecDatastoreIsOpen */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecMissingValue */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecUnsupportedQueryLimits */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textUnsupportedInputResultCodes, transient: false},
+	/* errSecUnsupportedNumSelectionPreds */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textUnsupportedInputResultCodes, transient: false},
+	/* errSecUnsupportedOperator */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textUnsupportedInputResultCodes, transient: false},
+	/* errSecInvalidDBLocation */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidAccessRequest */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecInvalidIndexInfo */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidNewOwner */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecInvalidModifyMode */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textInvalidParameterResultCodes, transient: false},
+	/* errSecMissingRequiredExtension */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecExtendedKeyUsageNotCritical */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecTimestampMissing */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textTimestampResultCodes, transient: false},
+	/* errSecTimestampInvalid */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textTimestampResultCodes, transient: false},
+	/* errSecTimestampNotTrusted */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textTimestampResultCodes, transient: false},
+	/* errSecTimestampServiceNotAvailable */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textTimestampResultCodes, transient: true},
+	/* errSecTimestampBadAlg */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textTimestampResultCodes, transient: false},
+	/* errSecTimestampBadRequest */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textTimestampResultCodes, transient: false},
+	/* errSecTimestampBadDataFormat */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textTimestampResultCodes, transient: false},
+	/* errSecTimestampTimeNotAvailable */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textTimestampResultCodes, transient: true},
+	/* errSecTimestampUnacceptedPolicy */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textTimestampResultCodes, transient: false},
+	/* errSecTimestampUnacceptedExtension */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textTimestampResultCodes, transient: false},
+	/* errSecTimestampAddInfoNotAvailable */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textTimestampResultCodes, transient: false},
+	/* errSecTimestampSystemFailure */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textTimestampResultCodes, transient: true},
+	/* errSecSigningTimeMissing */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textTimestampResultCodes, transient: false},
+	/* errSecTimestampRejection */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textTimestampResultCodes, transient: false},
+	/* errSecTimestampWaiting */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textTimestampResultCodes, transient: true},
+	/* errSecTimestampRevocationWarning */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textTimestampResultCodes, transient: false},
+	/* errSecTimestampRevocationNotification */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textTimestampResultCodes, transient: false},
+	/* errSecCertificatePolicyNotAllowed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCertificateResultCodes, transient: false},
+	/* errSecCertificateNameNotAllowed */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCertificateResultCodes, transient: false},
+	/* errSecCertificateValidityPeriodTooLong */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textCertificateResultCodes, transient: false},
+	/* errSecCertificateIsCA */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecCertificateDuplicateExtension */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
+	/* errSecMissingQualifiedCertStatement */ {header: textSecBaseH, since: none, withdrawn: none, source: textAppleOpenSourceSecurityProject2025_10SecBase, service: textSecurityFramework, group: textOtherResultCodes, transient: false},
 }
 
-var shared = [...]string{
-	"",
-	"SecBase.h",
-	"Apple open-source Security project, 2025-10, SecBase.h",
-	"Security framework",
-	"System Result Codes",
-	"Internal Error Result Codes",
-	"SecureTransport.h",
-	"Apple open-source Security project, 2025-10, SecureTransport.h",
-	"Secure Transport",
-	"Secure Transport Result Codes",
-	"ACL Result Codes",
-	"Other Result Codes",
-	"Invalid parameter result codes",
-	"Unsupported input result codes",
-	"Cryptographic Key Result Codes",
-	"Keychain Result Codes",
-	"Authorization.h",
-	"Apple open-source Security project, 2025-10, Authorization.h",
-	"Authorization",
-	"Authorization Services Result Codes",
-	"AuthSession.h",
-	"Apple open-source Security project, 2025-10, AuthSession.h",
-	"Sessions",
-	"Sessions API Result Codes",
-	"CSCommon.h",
-	"Apple open-source Security project, 2025-10, CSCommon.h",
-	"Code Signing",
-	"Code Signing Services Result Codes",
-	"Apple specific result codes",
-	"Certificate Result Codes",
-	"CRL Result Codes",
-	"SMIME Result Codes",
-	"OCSP Result Codes",
-	"Code Signing Result Codes",
-	"Mobile Me Result Codes",
-	"Module manager result codes",
-	"Invalid Attribute Result Codes",
-	"Missing Attribute Result Codes",
-	"Timestamp Result Codes",
+var guidance = vocab.Texts[Status]{
+	{Of: CertificateValidityPeriodTooLong, Is: "The limit depends on when the certificate was issued and on whether its root ships with the system: 398 days for TLS certificates issued since September 2020 under such a root."},
+	{Of: CertificateNameNotAllowed, Is: "SecTrust counts it among blocked certificates. A breach of the chain's own name constraints is errSecInvalidName."},
+	{Of: CertificatePolicyNotAllowed, Is: "SecTrust counts it among blocked certificates. A breach of the chain's own policy constraints is errSecInvalidPolicyIdentifiers."},
+	{Of: TimestampWaiting, Is: "The authority's reply has status waiting (RFC 3161) and no timestamp. Apple's client does not ask again: repeat the signing later."},
+	{Of: TimestampRejection, Is: "Apple's client returns it for a refusal on whatever grounds, and for a reply whose nonce is not the one sent."},
+	{Of: SigningTimeMissing, Is: "This is the time that the signer claims, an optional attribute; a timestamp authority's time is another matter (errSecTimestampMissing)."},
+	{Of: TimestampBadDataFormat, Is: "The authority says it of the request; Apple's client says it of a reply without a status or without a timestamp."},
+	{Of: TimestampServiceNotAvailable, Is: "Apple's client turns several HTTP errors into this, and any error while getting a timestamp that has no code of its own, so the network need not be to blame."},
+	{Of: TimestampInvalid, Is: "The token cannot be decoded, or its time is not within the validity period of the authority's certificate."},
+	{Of: TimestampMissing, Is: "From CMSDecoderCopySignerTimestamp it says no more than that the message is not timestamped, which need not be a fault."},
+	{Of: ExtendedKeyUsageNotCritical, Is: "RFC 3161 demands it of the certificates of timestamp authorities, and there Apple checks it."},
+	{Of: MissingRequiredExtension, Is: "From SecTrust mostly a marker: the certificate is sound but not of the special kind that the policy is for."},
+	{Of: DatabaseLocked, Is: "CDSA means a lock that someone holds for exclusive update; Apple's smart card code used it for a locked PIN. A locked keychain mostly shows as errSecInteractionNotAllowed."},
+	{Of: NotTrusted, Is: "errSecCreateChainFailed says that an intermediate is missing, errSecTrustSettingDeny that a setting forbids trust."},
+	{Of: InvalidPolicyIdentifiers, Is: "From SecTrust: the certificate lacks a policy that is required, or the chain breaks its policy constraints. From CSSM: the policies that the caller named are not valid."},
+	{Of: InvalidCertAuthority, Is: "Two CSSM codes become this one: the issuing authority is not a recognized one, or the issuing certificate is not that of a CA."},
+	{Of: VerifyActionFailed, Is: "SecTrust uses it when Certificate Transparency is required and the certificate lacks the proofs."},
+	{Of: InvalidAuthority, Is: "CDSA has one code for an authority that is wrong and for one that cannot be reached."},
+	{Of: CertificateRevoked, Is: "Besides OCSP and CRLs, the lists of blocked certificates and keys that Apple ships lead to this code."},
+	{Of: CertificateNotValidYet, Is: "An answer of the older CSSM interface. SecTrust reports such a certificate as errSecCertificateExpired."},
+	{Of: CertificateExpired, Is: "SecTrust checks both ends of the period and reports this for either, so the certificate may also be before its time: look at the clock."},
+	{Of: InvalidDigestAlgorithm, Is: "From SecTrust: a certificate in the chain is signed with a digest that is too weak or that the policy does not list, such as MD5 or SHA-1."},
+	{Of: PublicKeyInconsistent, Is: "In CDSA it does not match the private key being unwrapped. SecTrust uses the code when an intermediate certificate has another key than the policy pins."},
+	{Of: VerifyFailed, Is: "The check was carried out. errSecInvalidSignature says that the data does not even have the form of a signature."},
+	{Of: InvalidAttributeKeyType, Is: "As in all codes of this group, what is meant is an entry of a CSSM cryptographic context, not kSecAttrKeyType or another attribute of a keychain item."},
+	{Of: InvalidAttributePassphrase, Is: "The attribute is at fault; that the passphrase is the wrong one is not said."},
+	{Of: InvalidAttributePadding, Is: "It is about the choice of a padding, not about padding that was found wrong in decryption."},
+	{Of: InvalidAlgorithm, Is: "In CSSM it says that this module does not offer the algorithm; another may."},
+	{Of: InvalidKeyRef, Is: "Covers three CSSM codes: a key that is bad or does not suit the operation, a reference that leads to no key, and a key of the wrong class, such as public for private."},
+	{Of: InvalidSampleValue, Is: "Its form or length is at fault; whether it is the right password was not tried."},
+	{Of: InvalidRecord, Is: "Also for a record that has gone since it was found. If the call is in order, the keychain may be damaged."},
+	{Of: InvalidAccessCredentials, Is: "Nothing is said about whether the credentials would be right or sufficient."},
+	{Of: ACLDeleteFailed, Is: "In CSSM: there was no such entry. Token modules on macOS also say it because they do not remove entries at all."},
+	{Of: InvalidName, Is: "It has two uses: a name in the call that is not acceptable, and a certificate whose name the constraints of its chain forbid."},
+	{Of: InvalidSignature, Is: "It failed by its form; one that is well formed and wrong is errSecVerifyFailed. Accept neither."},
+	{Of: VerificationFailure, Is: "A signature on data that does not verify is errSecVerifyFailed."},
+	{Of: InternalError, Is: "The system may be in an undefined state. The log of com.apple.securityd often names the CSSM exception behind it; errSecInternalComponent is another code."},
+	{Of: MobileMeServerNotAvailable, Is: "Apple closed MobileMe in 2012, so there is no point in waiting."},
+	{Of: MobileMeRequestRedirected, Is: "The URL of the page comes back with the code, and has to be visited."},
+	{Of: TrustSettingDeny, Is: "A user or an administrator has decided so. Where nothing vouches for the certificate it is errSecNotTrusted."},
+	{Of: CodeSigningNoExtendedKeyUsage, Is: "There is none at all. One that is there and names other uses is errSecInvalidExtendedKeyUsage."},
+	{Of: CodeSigningBadCertChainLength, Is: "Some versions of macOS also report it for a chain that has to end at a root of Apple and ends at another."},
+	{Of: OCSPResponseNonceMismatch, Is: "The response may be an old one, played back."},
+	{Of: OCSPResponderUnauthorized, Is: "It need not be about who asks: RFC 6960, 2.3, has a responder say the same of certificates for which it has no authoritative answer."},
+	{Of: OCSPSignatureError, Is: "It is the response that is bad, not the certificate asked about, whose status stays open."},
+	{Of: RecordModified, Is: "Somebody else has written it in between. Fetch it again, apply the change to what is there now, and write that."},
+	{Of: OCSPStatusUnrecognized, Is: "The responder cannot speak for this certificate, neither for it nor against it. Do not take the answer for good."},
+	{Of: SMIMESubjAltNameNotCritical, Is: "The rule is for a leaf with an empty subject, which only subjectAltName says anything about."},
+	{Of: SMIMEEmailAddressesNotFound, Is: "It does hold addresses; errSecSMIMENoEmailAddress is for one without any."},
+	{Of: InvalidExtendedKeyUsage, Is: "For TLS on Apple platforms the usual cause is a server certificate without serverAuth."},
+	{Of: ApplePublicKeyIncomplete, Is: "Seen with DSA keys that take p, q and g from the issuer's certificate."},
+	{Of: CSNoSuchCode, Is: "After a look-up by process ID it usually means that the process has ended."},
+	{Of: CSGuestInvalid, Is: "Said of the process, not of its file: the kernel or the host withdrew the valid mark after launch."},
+	{Of: CSSignatureNotVerifiable, Is: "No verdict on the signature. File permissions are the usual cause, also on a network volume that denies root."},
+	{Of: CSBadResource, Is: "The user info of the CFError lists the files under kSecCFErrorResourceAltered, ...Added and ...Missing; codesign --verify --verbose=4 prints them."},
+	{Of: CSReqFailed, Is: "The signature as such may be perfect: this is the answer for genuine code of another signer, identifier or team."},
+	{Of: CSSignatureInvalid, Is: "The signature's own structure is at fault, for instance after data was appended to the file. Where the structure is sound and the contents differ it is errSecCSSignatureFailed."},
+	{Of: CSNotSupported, Is: "The SecHost functions for code hosts are stubs in recent macOS and always return it."},
+	{Of: CSCMSTooLarge, Is: "Space in the binary is set aside by estimate before signing, and codesign --signature-size raises it. For other files the limit is that of extended attributes."},
+	{Of: CSStaticCodeChanged, Is: "Most often an update replaced the program while it ran; restarting it helps."},
+	{Of: CSUnsignedNestedCode, Is: "Sign helpers, frameworks and plug-ins first and the outer bundle last."},
+	{Of: CSWeakResourceEnvelope, Is: "Said under strict validation only, and of intact code too. Sign again with a current codesign."},
+	{Of: CSInvalidSymlink, Is: "Strict validation lets a relative link stay inside the sealed part of the bundle, and an absolute one lead into /System or /Library."},
+	{Of: CSInvalidAssociatedFileData, Is: "Typical of codesign on bundles that Finder or a file sync service has touched; xattr -cr on the bundle removes what offends."},
+	{Of: CSRevokedNotarization, Is: "About this very code, by its hash; a withdrawn signing certificate is errSecCertificateRevoked. Code that was never notarized does not get this answer."},
+	{Of: SessionAuthorizationDenied, Is: "Only the process that created a session may set it up, and only once: a second attempt gets this answer too."},
+	{Of: AuthorizationToolEnvironmentError, Is: "AuthorizationExecuteWithPrivileges could not read how the start went. The tool may be running or even be done, so look for its effects before starting it again."},
+	{Of: AuthorizationInteractionNotAllowed, Is: "Usual without kAuthorizationFlagInteractionAllowed, and in sessions without a screen, such as ssh or a daemon."},
+	{Of: AuthorizationDenied, Is: "The code names neither the right nor the rule. A user who dismissed the dialog is errAuthorizationCanceled; a dialog that could not be shown is errAuthorizationInteractionNotAllowed."},
+	{Of: MissingEntitlement, Is: "Mostly the access group is not one of the program's, or a macOS program uses the data protection keychain without being signed for any."},
+	{Of: Decode, Is: "The keychain also returns it for a stored item that cannot be decrypted or decoded any more."},
+	{Of: DataNotAvailable, Is: "SecItemExport returns it for a private key that is not extractable."},
+	{Of: InteractionNotAllowed, Is: "On macOS mostly a locked keychain in an SSH, daemon or CI session; on iOS an item that is protected while the device is locked."},
+	{Of: DuplicateItem, Is: "Only the attributes that identify an item of its class are compared. Use SecItemUpdate to change the item that is there."},
+	{Of: AuthFailed, Is: "An operation that the item's ACL denies to the calling program ends in it as well (CSSM's OPERATION_AUTH_DENIED)."},
+	{Of: NotAvailable, Is: "It also stands for whatever the keychain's database or daemon could not say more precisely, such as a failed connection to the daemon."},
+	{Of: PKCS12VerifyFailure, Is: "Mostly the passphrase is wrong; older systems also return it for files with the MAC and ciphers that OpenSSL 3 uses by default."},
+	{Of: NoTrustSettings, Is: "SecTrustSettingsCopyCertificates gives this answer for a domain in which nobody has set any: an empty list, not a fault."},
+	{Of: NoAccessForItem, Is: "Nobody was refused: certificates, for instance, never have one."},
+	{Of: SSLEarlyDataRejected, Is: "The peer has not processed that data; it has to be sent again once the handshake is done."},
+	{Of: SSLClientHelloReceived, Is: "Only where kSSLSessionOptionBreakOnClientHello is set: look at the name that the client asks for, set the certificate, and call SSLHandshake again."},
+	{Of: SSLConnectionRefused, Is: "Not a TCP connection that was refused: there was one, and the peer dropped it. DTLS gives up with this code after too many retransmissions."},
+	{Of: SSLClientCertRequested, Is: "Call SSLSetCertificate if there is one to present, then SSLHandshake again."},
+	{Of: SSLPeerAuthCompleted, Is: "Secure Transport verifies nothing itself once it is told to break here: evaluate the SecTrust of SSLCopyPeerTrust, then call SSLHandshake again. To continue without that is to accept every certificate."},
+	{Of: SSLPeerDecryptError, Is: "It is about signatures and Finished messages; a record that could not be decrypted is errSSLPeerDecryptionFail."},
+	{Of: SSLPeerHandshakeFail, Is: "Mostly no cipher suite in common; before TLS 1.3, servers also send this alert when a client certificate is missing."},
+	{Of: SSLClosedNoNotify, Is: "What was received may be cut short. Many servers end this way, so it can count as errSSLClosedGraceful if the application protocol marks its own end."},
+	{Of: SSLCrypto, Is: "Not only a broken implementation: a signature that does not verify can end in it too, in Secure Transport and in the raw verification of SecKey."},
+	{Of: SSLXCertChainInvalid, Is: "The catch-all of trust evaluation: it also stands where a code such as errSSLUnknownRootCert would say more. Ask the SecTrust for the reason."},
+	{Of: SSLFatalAlert, Is: "From URLSession it often means instead that App Transport Security did not trust the server."},
+	{Of: InternalComponent, Is: "From codesign it mostly means that the signing key could not be used: the keychain is locked or access to the key was not granted, typically in an SSH or CI session."},
+	{Of: BadRequest, Is: "Secure Transport returns it for settings made after the handshake has begun, and for I/O before that."},
+	{Of: WritePermission, Is: "Mostly this process may not write there, as when an unprivileged one changes the System keychain. errSecReadOnly lies in the keychain itself."},
+	{Of: IO, Is: "In the keychain it concerns the database; an application's I/O callbacks for Secure Transport often return it for a broken socket."},
 }
 
-var guidance = vocab.Texts{
-	{Row: 3, Is: "In the keychain it concerns the database; an application's I/O callbacks for Secure Transport often return it for a broken socket."},
-	{Row: 6, Is: "Mostly this process may not write there, as when an unprivileged one changes the System keychain. errSecReadOnly lies in the keychain itself."},
-	{Row: 9, Is: "Secure Transport returns it for settings made after the handshake has begun, and for I/O before that."},
-	{Row: 10, Is: "From codesign it mostly means that the signing key could not be used: the keychain is locked or access to the key was not granted, typically in an SSH or CI session."},
-	{Row: 14, Is: "From URLSession it often means instead that App Transport Security did not trust the server."},
-	{Row: 19, Is: "The catch-all of trust evaluation: it also stands where a code such as errSSLUnknownRootCert would say more. Ask the SecTrust for the reason."},
-	{Row: 21, Is: "Not only a broken implementation: a signature that does not verify can end in it too, in Secure Transport and in the raw verification of SecKey."},
-	{Row: 28, Is: "What was received may be cut short. Many servers end this way, so it can count as errSSLClosedGraceful if the application protocol marks its own end."},
-	{Row: 36, Is: "Mostly no cipher suite in common; before TLS 1.3, servers also send this alert when a client certificate is missing."},
-	{Row: 46, Is: "It is about signatures and Finished messages; a record that could not be decrypted is errSSLPeerDecryptionFail."},
-	{Row: 53, Is: "Secure Transport verifies nothing itself once it is told to break here: evaluate the SecTrust of SSLCopyPeerTrust, then call SSLHandshake again. To continue without that is to accept every certificate."},
-	{Row: 54, Is: "Call SSLSetCertificate if there is one to present, then SSLHandshake again."},
-	{Row: 56, Is: "Not a TCP connection that was refused: there was one, and the peer dropped it. DTLS gives up with this code after too many retransmissions."},
-	{Row: 63, Is: "Only where kSSLSessionOptionBreakOnClientHello is set: look at the name that the client asks for, set the certificate, and call SSLHandshake again."},
-	{Row: 85, Is: "The peer has not processed that data; it has to be sent again once the handshake is done."},
-	{Row: 89, Is: "Nobody was refused: certificates, for instance, never have one."},
-	{Row: 99, Is: "SecTrustSettingsCopyCertificates gives this answer for a domain in which nobody has set any: an empty list, not a fault."},
-	{Row: 100, Is: "Mostly the passphrase is wrong; older systems also return it for files with the MAC and ciphers that OpenSSL 3 uses by default."},
-	{Row: 101, Is: "It also stands for whatever the keychain's database or daemon could not say more precisely, such as a failed connection to the daemon."},
-	{Row: 103, Is: "An operation that the item's ACL denies to the calling program ends in it as well (CSSM's OPERATION_AUTH_DENIED)."},
-	{Row: 109, Is: "Only the attributes that identify an item of its class are compared. Use SecItemUpdate to change the item that is there."},
-	{Row: 118, Is: "On macOS mostly a locked keychain in an SSH, daemon or CI session; on iOS an item that is protected while the device is locked."},
-	{Row: 126, Is: "SecItemExport returns it for a private key that is not extractable."},
-	{Row: 132, Is: "The keychain also returns it for a stored item that cannot be decrypted or decoded any more."},
-	{Row: 133, Is: "Mostly the access group is not one of the program's, or a macOS program uses the data protection keychain without being signed for any."},
-	{Row: 139, Is: "The code names neither the right nor the rule. A user who dismissed the dialog is errAuthorizationCanceled; a dialog that could not be shown is errAuthorizationInteractionNotAllowed."},
-	{Row: 141, Is: "Usual without kAuthorizationFlagInteractionAllowed, and in sessions without a screen, such as ssh or a daemon."},
-	{Row: 147, Is: "AuthorizationExecuteWithPrivileges could not read how the start went. The tool may be running or even be done, so look for its effects before starting it again."},
-	{Row: 151, Is: "Only the process that created a session may set it up, and only once: a second attempt gets this answer too."},
-	{Row: 155, Is: "About this very code, by its hash; a withdrawn signing certificate is errSecCertificateRevoked. Code that was never notarized does not get this answer."},
-	{Row: 161, Is: "Typical of codesign on bundles that Finder or a file sync service has touched; xattr -cr on the bundle removes what offends."},
-	{Row: 165, Is: "Strict validation lets a relative link stay inside the sealed part of the bundle, and an absolute one lead into /System or /Library."},
-	{Row: 169, Is: "Said under strict validation only, and of intact code too. Sign again with a current codesign."},
-	{Row: 184, Is: "Sign helpers, frameworks and plug-ins first and the outer bundle last."},
-	{Row: 196, Is: "Most often an update replaced the program while it ran; restarting it helps."},
-	{Row: 198, Is: "Space in the binary is set aside by estimate before signing, and codesign --signature-size raises it. For other files the limit is that of extended attributes."},
-	{Row: 199, Is: "The SecHost functions for code hosts are stubs in recent macOS and always return it."},
-	{Row: 206, Is: "The signature's own structure is at fault, for instance after data was appended to the file. Where the structure is sound and the contents differ it is errSecCSSignatureFailed."},
-	{Row: 211, Is: "The signature as such may be perfect: this is the answer for genuine code of another signer, identifier or team."},
-	{Row: 215, Is: "The user info of the CFError lists the files under kSecCFErrorResourceAltered, ...Added and ...Missing; codesign --verify --verbose=4 prints them."},
-	{Row: 221, Is: "No verdict on the signature. File permissions are the usual cause, also on a network volume that denies root."},
-	{Row: 224, Is: "Said of the process, not of its file: the kernel or the host withdrew the valid mark after launch."},
-	{Row: 226, Is: "After a look-up by process ID it usually means that the process has ended."},
-	{Row: 239, Is: "Seen with DSA keys that take p, q and g from the issuer's certificate."},
-	{Row: 258, Is: "For TLS on Apple platforms the usual cause is a server certificate without serverAuth."},
-	{Row: 272, Is: "It does hold addresses; errSecSMIMENoEmailAddress is for one without any."},
-	{Row: 277, Is: "The rule is for a leaf with an empty subject, which only subjectAltName says anything about."},
-	{Row: 282, Is: "The responder cannot speak for this certificate, neither for it nor against it. Do not take the answer for good."},
-	{Row: 287, Is: "Somebody else has written it in between. Fetch it again, apply the change to what is there now, and write that."},
-	{Row: 288, Is: "It is the response that is bad, not the certificate asked about, whose status stays open."},
-	{Row: 294, Is: "It need not be about who asks: RFC 6960, 2.3, has a responder say the same of certificates for which it has no authoritative answer."},
-	{Row: 295, Is: "The response may be an old one, played back."},
-	{Row: 296, Is: "Some versions of macOS also report it for a chain that has to end at a root of Apple and ends at another."},
-	{Row: 299, Is: "There is none at all. One that is there and names other uses is errSecInvalidExtendedKeyUsage."},
-	{Row: 303, Is: "A user or an administrator has decided so. Where nothing vouches for the certificate it is errSecNotTrusted."},
-	{Row: 307, Is: "The URL of the page comes back with the code, and has to be visited."},
-	{Row: 309, Is: "Apple closed MobileMe in 2012, so there is no point in waiting."},
-	{Row: 320, Is: "The system may be in an undefined state. The log of com.apple.securityd often names the CSSM exception behind it; errSecInternalComponent is another code."},
-	{Row: 335, Is: "A signature on data that does not verify is errSecVerifyFailed."},
-	{Row: 337, Is: "It failed by its form; one that is well formed and wrong is errSecVerifyFailed. Accept neither."},
-	{Row: 338, Is: "It has two uses: a name in the call that is not acceptable, and a certificate whose name the constraints of its chain forbid."},
-	{Row: 345, Is: "In CSSM: there was no such entry. Token modules on macOS also say it because they do not remove entries at all."},
-	{Row: 349, Is: "Nothing is said about whether the credentials would be right or sufficient."},
-	{Row: 350, Is: "Also for a record that has gone since it was found. If the call is in order, the keychain may be damaged."},
-	{Row: 352, Is: "Its form or length is at fault; whether it is the right password was not tried."},
-	{Row: 361, Is: "Covers three CSSM codes: a key that is bad or does not suit the operation, a reference that leads to no key, and a key of the wrong class, such as public for private."},
-	{Row: 396, Is: "In CSSM it says that this module does not offer the algorithm; another may."},
-	{Row: 403, Is: "It is about the choice of a padding, not about padding that was found wrong in decryption."},
-	{Row: 409, Is: "The attribute is at fault; that the passphrase is the wrong one is not said."},
-	{Row: 423, Is: "As in all codes of this group, what is meant is an entry of a CSSM cryptographic context, not kSecAttrKeyType or another attribute of a keychain item."},
-	{Row: 457, Is: "The check was carried out. errSecInvalidSignature says that the data does not even have the form of a signature."},
-	{Row: 460, Is: "In CDSA it does not match the private key being unwrapped. SecTrust uses the code when an intermediate certificate has another key than the policy pins."},
-	{Row: 464, Is: "From SecTrust: a certificate in the chain is signed with a digest that is too weak or that the policy does not list, such as MD5 or SHA-1."},
-	{Row: 467, Is: "SecTrust checks both ends of the period and reports this for either, so the certificate may also be before its time: look at the clock."},
-	{Row: 468, Is: "An answer of the older CSSM interface. SecTrust reports such a certificate as errSecCertificateExpired."},
-	{Row: 469, Is: "Besides OCSP and CRLs, the lists of blocked certificates and keys that Apple ships lead to this code."},
-	{Row: 473, Is: "CDSA has one code for an authority that is wrong and for one that cannot be reached."},
-	{Row: 474, Is: "SecTrust uses it when Certificate Transparency is required and the certificate lacks the proofs."},
-	{Row: 475, Is: "Two CSSM codes become this one: the issuing authority is not a recognized one, or the issuing certificate is not that of a CA."},
-	{Row: 484, Is: "From SecTrust: the certificate lacks a policy that is required, or the chain breaks its policy constraints. From CSSM: the policies that the caller named are not valid."},
-	{Row: 492, Is: "errSecCreateChainFailed says that an intermediate is missing, errSecTrustSettingDeny that a setting forbids trust."},
-	{Row: 518, Is: "CDSA means a lock that someone holds for exclusive update; Apple's smart card code used it for a locked PIN. A locked keychain mostly shows as errSecInteractionNotAllowed."},
-	{Row: 529, Is: "From SecTrust mostly a marker: the certificate is sound but not of the special kind that the policy is for."},
-	{Row: 530, Is: "RFC 3161 demands it of the certificates of timestamp authorities, and there Apple checks it."},
-	{Row: 531, Is: "From CMSDecoderCopySignerTimestamp it says no more than that the message is not timestamped, which need not be a fault."},
-	{Row: 532, Is: "The token cannot be decoded, or its time is not within the validity period of the authority's certificate."},
-	{Row: 534, Is: "Apple's client turns several HTTP errors into this, and any error while getting a timestamp that has no code of its own, so the network need not be to blame."},
-	{Row: 537, Is: "The authority says it of the request; Apple's client says it of a reply without a status or without a timestamp."},
-	{Row: 543, Is: "This is the time that the signer claims, an optional attribute; a timestamp authority's time is another matter (errSecTimestampMissing)."},
-	{Row: 544, Is: "Apple's client returns it for a refusal on whatever grounds, and for a reply whose nonce is not the one sent."},
-	{Row: 545, Is: "The authority's reply has status waiting (RFC 3161) and no timestamp. Apple's client does not ask again: repeat the signing later."},
-	{Row: 548, Is: "SecTrust counts it among blocked certificates. A breach of the chain's own policy constraints is errSecInvalidPolicyIdentifiers."},
-	{Row: 549, Is: "SecTrust counts it among blocked certificates. A breach of the chain's own name constraints is errSecInvalidName."},
-	{Row: 550, Is: "The limit depends on when the certificate was issued and on whether its root ships with the system: 398 days for TLS certificates issued since September 2020 under such a root."},
+var notes = vocab.Texts[Status]{
+	{Of: FieldSpecifiedMultiple, Is: "Apple's text says that too many fields were given. The code stands for CSSMERR_DL_FIELD_SPECIFIED_MULTIPLE, which Apple's database code returns when one field appears more than once."},
+	{Of: RejectedForm, Is: "Apple's text says that the trust policy has a rejected form. The code stands for CSSMERR_TP_REJECTED_FORM, where TP names the module that answers: a form given to it was rejected."},
+	{Of: NotTrusted, Is: "Apple's text says that the trust policy is not trusted. The code stands for CSSMERR_TP_NOT_TRUSTED, where TP names the module that answers; what SecTrust reports with it is a chain without a trusted anchor."},
+	{Of: InvalidReason, Is: "Apple's text speaks of a reason of the trust policy. The code stands for CSSMERR_TP_INVALID_REASON, where TP names the module that answers; the reason is an argument of the call."},
+	{Of: UnsupportedKeyFormat, Is: "Apple's text speaks of the format of the key header, a word that seems to come from the code before. Name and origin, CSSMERR_CSP_UNSUPPORTED_KEY_FORMAT, are about the format of the key."},
+	{Of: ModuleManagerNotFound, Is: "Apple's text speaks of a module. Meant is a module manager, as name and origin say: CSSMERR_CSSM_MODULE_MANAGER_NOT_FOUND, which cssmerr.h of CDSA describes as one that should be notified and is not loaded."},
+	{Of: ModuleManagerInitializeFailed, Is: "Apple's text speaks of a module. Meant is a module manager, as name and origin say: CSSMERR_CSSM_MODULE_MANAGER_INITIALIZE_FAIL, which cssmerr.h of CDSA describes as such."},
+	{Of: InvalidCertificateRef, Is: "Name and text speak of a reference. SecKeychainErrFromOSStatus in Apple's open-source Security framework gives the code for bad certificates: for CSSMERR_TP_INVALID_CERTIFICATE, CSSMERR_TP_INVALID_ANCHOR_CERT, CSSMERR_APPLETP_BAD_CERT_FROM_ISSUER and two like them, and for no handle or pointer."},
+	{Of: MobileMeRequestQueued, Is: "Apple's text has the request still to be sent. It was sent: Apple's .Mac module makes CSSMERR_APPLE_DOTMAC_REQ_QUEUED, from which this comes, of the server's answer SuccessQueued, and returns a reference for fetching the certificate later."},
+	{Of: RecordModified, Is: "Apple's list has it among the OCSP codes, where it does not belong: SecKeychainErrFromOSStatus in Apple's open-source Security framework makes it from CSSMERR_DL_RECORD_MODIFIED, a code of the data stores."},
+	{Of: EndOfData, Is: "Apple's list has it among the OCSP codes, where it does not belong: SecKeychainErrFromOSStatus in Apple's open-source Security framework makes it from CSSMERR_DL_ENDOFDATA, which ends the reading of records from a data store."},
+	{Of: NoBasicConstraintsCA, Is: "Name and text say that CA constraints were not found. The code stands for CSSMERR_APPLETP_INVALID_CA, which tpPolicies.cpp sets when the flag is false for an issuer or true for the leaf; the extension may be there."},
+	{Of: UnknownCriticalExtensionFlag, Is: "Name and text speak of an unknown flag. The CSSM code behind it, CSSMERR_APPLETP_UNKNOWN_CRITICAL_EXTEN, is about the extension: it is not known here, and its critical flag forbids to ignore it."},
+	{Of: AppleInvalidKeyEndDate, Is: "Apple's text calls the date invalid. The Apple CSP raises the code when the key's end date lies in the past at the time of use (cspVerifyKeyTimes); the date itself may be sound."},
+	{Of: AppleInvalidKeyStartDate, Is: "Apple's text calls the date invalid. The Apple CSP raises the code when the key's start date lies in the future at the time of use (cspVerifyKeyTimes); the date itself may be sound."},
+	{Of: AppleAddAppACLSubject, Is: "Apple's text says that adding the ACL subject failed. In securityd's source the code is informational: the user chose not to be asked again for this program, so the client has to store the changed ACL (acl_keychain.cpp), and sstransit.h takes it for a success. Programs do not normally see it."},
+	{Of: InsufficientClientID, Is: "Apple's text calls the client ID incorrect. The CSSM code behind it is INSUFFICIENT_CLIENT_IDENTIFICATION, which securityd raises when it cannot compute the code signature of the calling process (process.cpp); no ID that the caller passed is at fault."},
+	{Of: ServiceNotAvailable, Is: "Apple's documentation gives it the text of errSecSelfCheckFailed. SecBase.h and the CSSM code behind it, SERVICE_NOT_AVAILABLE, say that a service is missing; no self-test is involved."},
+	{Of: CSVetoed, Is: "Apple's CSCommon.h has no comment on it. SecStaticCodePriv.h says that a validation ended by SecStaticCodeCancelValidation fails with it; StaticCode.cpp throws errSecCSCancelled there."},
+	{Of: InteractionNotAllowed, Is: "The documentation speaks of interaction with the Security Server. SecBase.h and the CSSM error behind the code (NO_USER_INTERACTION) mean interaction with the user."},
+	{Of: DuplicateCallback, Is: "The documentation speaks of callbacks that share a name. SecBase.h and CCallbackMgr::AddCallback show that it is the same function, added a second time."},
+	{Of: NotAvailable, Is: "The documentation page has the text of errSecTrustNotAvailable here, about trust results. SecBase.h speaks of the keychain, and SecItem.c maps a failed connection to the daemon to this code."},
+	{Of: SSLPeerAuthCompleted, Is: "SecBase.h reads as if the certificate were known to be valid. Setting kSSLSessionOptionBreakOnServerAuth or BreakOnClientAuth, on which this result depends, turns verification off (SSLSetSessionOption in sslContext.c)."},
+	{Of: SSLPeerCertUnknown, Is: "The documentation reads as if the certificate were unknown. The code stands for the alert certificate_unknown (sslAlertMessage.c), which RFC 8446, 6.2 defines as any other, unspecified problem with a certificate."},
 }
 
-var notes = vocab.Texts{
-	{Row: 41, Is: "The documentation reads as if the certificate were unknown. The code stands for the alert certificate_unknown (sslAlertMessage.c), which RFC 8446, 6.2 defines as any other, unspecified problem with a certificate."},
-	{Row: 53, Is: "SecBase.h reads as if the certificate were known to be valid. Setting kSSLSessionOptionBreakOnServerAuth or BreakOnClientAuth, on which this result depends, turns verification off (SSLSetSessionOption in sslContext.c)."},
-	{Row: 101, Is: "The documentation page has the text of errSecTrustNotAvailable here, about trust results. SecBase.h speaks of the keychain, and SecItem.c maps a failed connection to the daemon to this code."},
-	{Row: 107, Is: "The documentation speaks of callbacks that share a name. SecBase.h and CCallbackMgr::AddCallback show that it is the same function, added a second time."},
-	{Row: 118, Is: "The documentation speaks of interaction with the Security Server. SecBase.h and the CSSM error behind the code (NO_USER_INTERACTION) mean interaction with the user."},
-	{Row: 180, Is: "Apple's CSCommon.h has no comment on it. SecStaticCodePriv.h says that a validation ended by SecStaticCodeCancelValidation fails with it; StaticCode.cpp throws errSecCSCancelled there."},
-	{Row: 234, Is: "Apple's documentation gives it the text of errSecSelfCheckFailed. SecBase.h and the CSSM code behind it, SERVICE_NOT_AVAILABLE, say that a service is missing; no self-test is involved."},
-	{Row: 235, Is: "Apple's text calls the client ID incorrect. The CSSM code behind it is INSUFFICIENT_CLIENT_IDENTIFICATION, which securityd raises when it cannot compute the code signature of the calling process (process.cpp); no ID that the caller passed is at fault."},
-	{Row: 238, Is: "Apple's text says that adding the ACL subject failed. In securityd's source the code is informational: the user chose not to be asked again for this program, so the client has to store the changed ACL (acl_keychain.cpp), and sstransit.h takes it for a success. Programs do not normally see it."},
-	{Row: 241, Is: "Apple's text calls the date invalid. The Apple CSP raises the code when the key's start date lies in the future at the time of use (cspVerifyKeyTimes); the date itself may be sound."},
-	{Row: 242, Is: "Apple's text calls the date invalid. The Apple CSP raises the code when the key's end date lies in the past at the time of use (cspVerifyKeyTimes); the date itself may be sound."},
-	{Row: 252, Is: "Name and text speak of an unknown flag. The CSSM code behind it, CSSMERR_APPLETP_UNKNOWN_CRITICAL_EXTEN, is about the extension: it is not known here, and its critical flag forbids to ignore it."},
-	{Row: 254, Is: "Name and text say that CA constraints were not found. The code stands for CSSMERR_APPLETP_INVALID_CA, which tpPolicies.cpp sets when the flag is false for an issuer or true for the leaf; the extension may be there."},
-	{Row: 283, Is: "Apple's list has it among the OCSP codes, where it does not belong: SecKeychainErrFromOSStatus in Apple's open-source Security framework makes it from CSSMERR_DL_ENDOFDATA, which ends the reading of records from a data store."},
-	{Row: 287, Is: "Apple's list has it among the OCSP codes, where it does not belong: SecKeychainErrFromOSStatus in Apple's open-source Security framework makes it from CSSMERR_DL_RECORD_MODIFIED, a code of the data stores."},
-	{Row: 306, Is: "Apple's text has the request still to be sent. It was sent: Apple's .Mac module makes CSSMERR_APPLE_DOTMAC_REQ_QUEUED, from which this comes, of the server's answer SuccessQueued, and returns a reference for fetching the certificate later."},
-	{Row: 339, Is: "Name and text speak of a reference. SecKeychainErrFromOSStatus in Apple's open-source Security framework gives the code for bad certificates: for CSSMERR_TP_INVALID_CERTIFICATE, CSSMERR_TP_INVALID_ANCHOR_CERT, CSSMERR_APPLETP_BAD_CERT_FROM_ISSUER and two like them, and for no handle or pointer."},
-	{Row: 370, Is: "Apple's text speaks of a module. Meant is a module manager, as name and origin say: CSSMERR_CSSM_MODULE_MANAGER_INITIALIZE_FAIL, which cssmerr.h of CDSA describes as such."},
-	{Row: 371, Is: "Apple's text speaks of a module. Meant is a module manager, as name and origin say: CSSMERR_CSSM_MODULE_MANAGER_NOT_FOUND, which cssmerr.h of CDSA describes as one that should be notified and is not loaded."},
-	{Row: 383, Is: "Apple's text speaks of the format of the key header, a word that seems to come from the code before. Name and origin, CSSMERR_CSP_UNSUPPORTED_KEY_FORMAT, are about the format of the key."},
-	{Row: 486, Is: "Apple's text speaks of a reason of the trust policy. The code stands for CSSMERR_TP_INVALID_REASON, where TP names the module that answers; the reason is an argument of the call."},
-	{Row: 492, Is: "Apple's text says that the trust policy is not trusted. The code stands for CSSMERR_TP_NOT_TRUSTED, where TP names the module that answers; what SecTrust reports with it is a chain without a trusted anchor."},
-	{Row: 494, Is: "Apple's text says that the trust policy has a rejected form. The code stands for CSSMERR_TP_REJECTED_FORM, where TP names the module that answers: a form given to it was rejected."},
-	{Row: 515, Is: "Apple's text says that too many fields were given. The code stands for CSSMERR_DL_FIELD_SPECIFIED_MULTIPLE, which Apple's database code returns when one field appears more than once."},
+var advices = [...]vocab.Fact[Status, vocab.Advice]{
+	{Of: InDarkWake, Is: vocab.Advice{Advice: secstatus.AdviceRetryLater, Reason: "The user can be asked once the machine is fully awake."}},
 }
 
-var advices = [...]vocab.Fact[vocab.Advice]{
-	{Row: 130, Is: vocab.Advice{Advice: secstatus.AdviceRetryLater, Reason: "The user can be asked once the machine is fully awake."}},
-}
-
-var insteads = [...]vocab.Fact[Instead]{}
+var insteads = [...]vocab.Fact[Status, Instead]{}

@@ -55,8 +55,7 @@ func (s Status) Condition() secstatus.Condition {
 // Advice says what a caller can do about s: what its condition advises, or what
 // this code in particular does. Info has the reason.
 func (s Status) Advice() secstatus.Advice {
-	row := index.OSStatus(int32(s))
-	return vocab.AdviceOf(advices[:], row, conditions[row]).Advice
+	return vocab.AdviceOf(advices[:], s, s.Condition()).Advice
 }
 
 // MarshalText returns the same as String.
@@ -75,7 +74,7 @@ func (s Status) LogValue() slog.Value { return slog.StringValue(s.String()) }
 func Parse(name string) (Status, error) {
 	syntax := vocab.Syntax[Status]{
 		CType: "OSStatus", Base: 10, Fallback: FunctionFailed,
-		Rows: rows, Order: nameOrder[:], Name: anyName, Value: func(i int) Status { return values[nameRow(i)] },
+		Names: [2]vocab.Names[Status]{{Codes: byName[:], Of: Status.String}, {Codes: byGoName[:], Of: goName}}, Aliases: aliases[:],
 	}
 	return syntax.Parse(name)
 }
@@ -178,13 +177,13 @@ type Info struct {
 	Note         string           // where the published text says something else, or ""
 	Source       string           // the document and section that defines it
 
-	code Status
-	row  uint16 // counted from 1; 0 is none
+	code   Status
+	listed bool // whether code is one that the registry has
 }
 
 // Status returns the status that i is about; of the zero Info, which is about none, [FunctionFailed].
 func (i Info) Status() Status {
-	if i.row == 0 && i.code == Success { // which has a row
+	if !i.listed && i.code == Success { // which is listed
 		return FunctionFailed
 	}
 	return i.code
@@ -192,19 +191,19 @@ func (i Info) Status() Status {
 
 // info builds the Info of a row, from strings that are there already.
 func info(row int) Info {
-	f := &facts[row]
-	advice := vocab.AdviceOf(advices[:], row, conditions[row])
+	code, f := values[row], &facts[row]
+	advice := vocab.AdviceOf(advices[:], code, conditions[row])
 	return Info{
-		Name: cName(row), GoName: goName(row),
-		Kind: values[row].Kind(), Condition: conditions[row],
+		Name: cName(row), GoName: goName(code),
+		Kind: code.Kind(), Condition: conditions[row],
 		Service: shared[f.service], Group: shared[f.group],
 		Header: shared[f.header], Since: shared[f.since], Withdrawn: shared[f.withdrawn], Transient: f.transient,
 		Advice: advice.Advice, AdviceReason: advice.Reason,
 		Summary:  message(row)[len(cName(row))+len(": "):],
-		Guidance: guidance.Of(row),
-		Note:     notes.Of(row),
+		Guidance: guidance.Of(code),
+		Note:     notes.Of(code),
 		Source:   shared[f.source],
-		code:     values[row], row: uint16(row) + 1,
+		code:     code, listed: true,
 	}
 }
 
@@ -215,10 +214,10 @@ type Instead struct {
 }
 
 // Aliases iterates over the code's other names.
-func (i Info) Aliases() iter.Seq[secstatus.Alias] { return vocab.Of(aliases[:], i.row) }
+func (i Info) Aliases() iter.Seq[secstatus.Alias] { return vocab.Of(aliases[:], i.code, i.listed) }
 
 // Instead iterates over the cases in which another code is right.
-func (i Info) Instead() iter.Seq[Instead] { return vocab.Of(insteads[:], i.row) }
+func (i Info) Instead() iter.Seq[Instead] { return vocab.Of(insteads[:], i.code, i.listed) }
 
 // Lookup returns what is known of s, and false for a value without a name, of which
 // Info has the value, its kind, its condition and what that advises.

@@ -8,11 +8,9 @@ import (
 	"github.com/secstatus/secstatus/internal/vocab"
 )
 
-// rows is how many codes there are.
-const rows = 44
-
-// values holds the codes, to be read only: errors point into it.
-var values = [rows]Status{
+// values holds the codes, to be read only: errors point into it. Their order is that of
+// the rows of all tables that have one for each code.
+var values = [...]Status{
 	Success,
 	WrongProviderID,
 	ContentTypeNotSupported,
@@ -58,6 +56,9 @@ var values = [rows]Status{
 	PSAErrorDataCorrupt,
 	PSAErrorDataInvalid,
 }
+
+// rows is how many codes there are.
+const rows = len(values)
 
 // texts holds what each row's error says, and how much of that is the name.
 var texts = [rows]struct {
@@ -117,125 +118,192 @@ func cName(row int) string {
 	return t.message[:t.name]
 }
 
-var goNames = vocab.Texts{
-	{Row: 1, Is: "WrongProviderID"},
-	{Row: 18, Is: "WrongProviderUUID"},
-	{Row: 23, Is: "PSAErrorGenericError"},
-	{Row: 24, Is: "PSAErrorNotPermitted"},
-	{Row: 25, Is: "PSAErrorNotSupported"},
-	{Row: 26, Is: "PSAErrorInvalidArgument"},
-	{Row: 27, Is: "PSAErrorInvalidHandle"},
-	{Row: 28, Is: "PSAErrorBadState"},
-	{Row: 29, Is: "PSAErrorBufferTooSmall"},
-	{Row: 30, Is: "PSAErrorAlreadyExists"},
-	{Row: 31, Is: "PSAErrorDoesNotExist"},
-	{Row: 32, Is: "PSAErrorInsufficientMemory"},
-	{Row: 33, Is: "PSAErrorInsufficientStorage"},
-	{Row: 34, Is: "PSAErrorInsufficientData"},
-	{Row: 35, Is: "PSAErrorCommunicationFailure"},
-	{Row: 36, Is: "PSAErrorStorageFailure"},
-	{Row: 37, Is: "PSAErrorHardwareFailure"},
-	{Row: 38, Is: "PSAErrorInsufficientEntropy"},
-	{Row: 39, Is: "PSAErrorInvalidSignature"},
-	{Row: 40, Is: "PSAErrorInvalidPadding"},
-	{Row: 41, Is: "PSAErrorCorruptionDetected"},
-	{Row: 42, Is: "PSAErrorDataCorrupt"},
-	{Row: 43, Is: "PSAErrorDataInvalid"},
+var goNames = vocab.Texts[Status]{
+	{Of: WrongProviderID, Is: "WrongProviderID"},
+	{Of: WrongProviderUUID, Is: "WrongProviderUUID"},
+	{Of: PSAErrorGenericError, Is: "PSAErrorGenericError"},
+	{Of: PSAErrorNotPermitted, Is: "PSAErrorNotPermitted"},
+	{Of: PSAErrorNotSupported, Is: "PSAErrorNotSupported"},
+	{Of: PSAErrorInvalidArgument, Is: "PSAErrorInvalidArgument"},
+	{Of: PSAErrorInvalidHandle, Is: "PSAErrorInvalidHandle"},
+	{Of: PSAErrorBadState, Is: "PSAErrorBadState"},
+	{Of: PSAErrorBufferTooSmall, Is: "PSAErrorBufferTooSmall"},
+	{Of: PSAErrorAlreadyExists, Is: "PSAErrorAlreadyExists"},
+	{Of: PSAErrorDoesNotExist, Is: "PSAErrorDoesNotExist"},
+	{Of: PSAErrorInsufficientMemory, Is: "PSAErrorInsufficientMemory"},
+	{Of: PSAErrorInsufficientStorage, Is: "PSAErrorInsufficientStorage"},
+	{Of: PSAErrorInsufficientData, Is: "PSAErrorInsufficientData"},
+	{Of: PSAErrorCommunicationFailure, Is: "PSAErrorCommunicationFailure"},
+	{Of: PSAErrorStorageFailure, Is: "PSAErrorStorageFailure"},
+	{Of: PSAErrorHardwareFailure, Is: "PSAErrorHardwareFailure"},
+	{Of: PSAErrorInsufficientEntropy, Is: "PSAErrorInsufficientEntropy"},
+	{Of: PSAErrorInvalidSignature, Is: "PSAErrorInvalidSignature"},
+	{Of: PSAErrorInvalidPadding, Is: "PSAErrorInvalidPadding"},
+	{Of: PSAErrorCorruptionDetected, Is: "PSAErrorCorruptionDetected"},
+	{Of: PSAErrorDataCorrupt, Is: "PSAErrorDataCorrupt"},
+	{Of: PSAErrorDataInvalid, Is: "PSAErrorDataInvalid"},
 }
 
-func goName(row int) string {
-	if name := goNames.Of(row); name != "" {
+// goName returns the name in Go of a code.
+func goName(code Status) string {
+	if name := goNames.Of(code); name != "" {
 		return name
 	}
-	name := cName(row)
+	name := code.String()
 	return name
 }
 
-var aliases = [...]vocab.Fact[secstatus.Alias]{
-	{Row: 1, Is: secstatus.Alias{Name: "WrongProviderID", Kind: "old", Source: "parsec-interface 0.7.1, ResponseStatus"}},
-	{Row: 4, Is: secstatus.Alias{Name: "VersionTooBig", Kind: "old", Source: "parsec-interface 0.7.1, ResponseStatus"}},
-	{Row: 14, Is: secstatus.Alias{Name: "KeyIDManagerError", Kind: "old", Source: "parsec-interface 0.7.1, ResponseStatus"}},
-	{Row: 34, Is: secstatus.Alias{Name: "PsaErrorInssuficientData", Kind: "spelling", Source: "parsec-interface 0.7.1, ResponseStatus"}},
-	{Row: 41, Is: secstatus.Alias{Name: "PsaErrorTamperingDetected", Kind: "old", Source: "parsec-interface 0.7.1, ResponseStatus"}},
+var aliases = [...]vocab.Fact[Status, secstatus.Alias]{
+	{Of: WrongProviderID, Is: secstatus.Alias{Name: "WrongProviderID", Kind: "old", Source: "parsec-interface 0.7.1, ResponseStatus"}},
+	{Of: WireProtocolVersionNotSupported, Is: secstatus.Alias{Name: "VersionTooBig", Kind: "old", Source: "parsec-interface 0.7.1, ResponseStatus"}},
+	{Of: KeyInfoManagerError, Is: secstatus.Alias{Name: "KeyIDManagerError", Kind: "old", Source: "parsec-interface 0.7.1, ResponseStatus"}},
+	{Of: PSAErrorInsufficientData, Is: secstatus.Alias{Name: "PsaErrorInssuficientData", Kind: "spelling", Source: "parsec-interface 0.7.1, ResponseStatus"}},
+	{Of: PSAErrorCorruptionDetected, Is: secstatus.Alias{Name: "PsaErrorTamperingDetected", Kind: "old", Source: "parsec-interface 0.7.1, ResponseStatus"}},
 }
 
-// nameOrder holds the numbers of all names, sorted by name: first the names in C
-// are numbered, then those in Go, then the aliases.
-var nameOrder = [71]uint16{
-	3, 21, 11, 12, 13, 20, 15, 2, 22, 7, 16, 17, 90, 14, 19, 9,
-	74, 72, 73, 79, 85, 86, 87, 75, 67, 81, 78, 82, 76, 77, 70, 71,
-	84, 83, 68, 69, 80, 6, 5, 30, 28, 29, 35, 41, 42, 43, 31, 23,
-	37, 91, 34, 38, 32, 33, 26, 27, 40, 39, 24, 25, 36, 92, 10, 8,
-	0, 89, 4, 88, 1, 62, 18,
+// byName holds the codes sorted by their name in C.
+var byName = [rows]Status{
+	AcceptTypeNotSupported,
+	AdminOperation,
+	AuthenticationError,
+	AuthenticatorDoesNotExist,
+	AuthenticatorNotRegistered,
+	BodySizeExceedsLimit,
+	ConnectionError,
+	ContentTypeNotSupported,
+	DeprecatedPrimitive,
+	DeserializingBodyFailed,
+	InvalidEncoding,
+	InvalidHeader,
+	KeyInfoManagerError,
+	NotAuthenticated,
+	OpcodeDoesNotExist,
+	ProviderDoesNotExist,
+	ProviderNotRegistered,
+	PSAErrorAlreadyExists,
+	PSAErrorBadState,
+	PSAErrorBufferTooSmall,
+	PSAErrorCommunicationFailure,
+	PSAErrorCorruptionDetected,
+	PSAErrorDataCorrupt,
+	PSAErrorDataInvalid,
+	PSAErrorDoesNotExist,
+	PSAErrorGenericError,
+	PSAErrorHardwareFailure,
+	PSAErrorInsufficientData,
+	PSAErrorInsufficientEntropy,
+	PSAErrorInsufficientMemory,
+	PSAErrorInsufficientStorage,
+	PSAErrorInvalidArgument,
+	PSAErrorInvalidHandle,
+	PSAErrorInvalidPadding,
+	PSAErrorInvalidSignature,
+	PSAErrorNotPermitted,
+	PSAErrorNotSupported,
+	PSAErrorStorageFailure,
+	ResponseTooLarge,
+	SerializingBodyFailed,
+	Success,
+	WireProtocolVersionNotSupported,
+	WrongProviderID,
+	WrongProviderUUID,
 }
 
-func anyName(i int) string {
-	switch {
-	case i < rows:
-		return cName(i)
-	case i < 2*rows:
-		return goName(i - rows)
-	}
-	return aliases[i-2*rows].Is.Name
-}
-
-func nameRow(i int) int {
-	switch {
-	case i < rows:
-		return i
-	case i < 2*rows:
-		return i - rows
-	}
-	return int(aliases[i-2*rows].Row)
+// byGoName holds the codes sorted by their name in Go.
+var byGoName = [rows]Status{
+	AcceptTypeNotSupported,
+	AdminOperation,
+	AuthenticationError,
+	AuthenticatorDoesNotExist,
+	AuthenticatorNotRegistered,
+	BodySizeExceedsLimit,
+	ConnectionError,
+	ContentTypeNotSupported,
+	DeprecatedPrimitive,
+	DeserializingBodyFailed,
+	InvalidEncoding,
+	InvalidHeader,
+	KeyInfoManagerError,
+	NotAuthenticated,
+	OpcodeDoesNotExist,
+	PSAErrorAlreadyExists,
+	PSAErrorBadState,
+	PSAErrorBufferTooSmall,
+	PSAErrorCommunicationFailure,
+	PSAErrorCorruptionDetected,
+	PSAErrorDataCorrupt,
+	PSAErrorDataInvalid,
+	PSAErrorDoesNotExist,
+	PSAErrorGenericError,
+	PSAErrorHardwareFailure,
+	PSAErrorInsufficientData,
+	PSAErrorInsufficientEntropy,
+	PSAErrorInsufficientMemory,
+	PSAErrorInsufficientStorage,
+	PSAErrorInvalidArgument,
+	PSAErrorInvalidHandle,
+	PSAErrorInvalidPadding,
+	PSAErrorInvalidSignature,
+	PSAErrorNotPermitted,
+	PSAErrorNotSupported,
+	PSAErrorStorageFailure,
+	ProviderDoesNotExist,
+	ProviderNotRegistered,
+	ResponseTooLarge,
+	SerializingBodyFailed,
+	Success,
+	WireProtocolVersionNotSupported,
+	WrongProviderID,
+	WrongProviderUUID,
 }
 
 // conditions holds each row's condition, and those of values that have no row.
-var conditions = [rows + 1]secstatus.Condition{
-	secstatus.Condition(secstatus.Success),              // Success
-	secstatus.Condition(secstatus.WrongTarget),          // WrongProviderId
-	secstatus.Condition(secstatus.FormatNotSupported),   // ContentTypeNotSupported
-	secstatus.Condition(secstatus.FormatNotSupported),   // AcceptTypeNotSupported
-	secstatus.Condition(secstatus.VersionNotSupported),  // WireProtocolVersionNotSupported
-	secstatus.Condition(secstatus.ServiceUnavailable),   // ProviderNotRegistered
-	secstatus.Condition(secstatus.NotFound),             // ProviderDoesNotExist
-	secstatus.Condition(secstatus.MalformedMessage),     // DeserializingBodyFailed
-	secstatus.Condition(secstatus.MalformedMessage),     // SerializingBodyFailed
-	secstatus.Condition(secstatus.NotSupported),         // OpcodeDoesNotExist
-	secstatus.Condition(secstatus.MessageTooLarge),      // ResponseTooLarge
-	secstatus.Condition(secstatus.AuthenticationFailed), // AuthenticationError
-	secstatus.Condition(secstatus.NotSupported),         // AuthenticatorDoesNotExist
-	secstatus.Condition(secstatus.ServiceUnavailable),   // AuthenticatorNotRegistered
-	secstatus.Condition(secstatus.InternalFailure),      // KeyInfoManagerError
-	secstatus.Condition(secstatus.CommunicationFailure), // ConnectionError
-	secstatus.Condition(secstatus.MalformedMessage),     // InvalidEncoding
-	secstatus.Condition(secstatus.MalformedMessage),     // InvalidHeader
-	secstatus.Condition(secstatus.MalformedMessage),     // WrongProviderUuid
-	secstatus.Condition(secstatus.NotAuthenticated),     // NotAuthenticated
-	secstatus.Condition(secstatus.MessageTooLarge),      // BodySizeExceedsLimit
-	secstatus.Condition(secstatus.PrivilegeMissing),     // AdminOperation
-	secstatus.Condition(secstatus.PermissionDenied),     // DeprecatedPrimitive
-	secstatus.Condition(secstatus.Failure),              // PsaErrorGenericError
-	secstatus.Condition(secstatus.PermissionDenied),     // PsaErrorNotPermitted
-	secstatus.Condition(secstatus.NotSupported),         // PsaErrorNotSupported
-	secstatus.Condition(secstatus.InvalidArgument),      // PsaErrorInvalidArgument
-	secstatus.Condition(secstatus.InvalidHandle),        // PsaErrorInvalidHandle
-	secstatus.Condition(secstatus.BadState),             // PsaErrorBadState
-	secstatus.Condition(secstatus.BufferTooSmall),       // PsaErrorBufferTooSmall
-	secstatus.Condition(secstatus.AlreadyExists),        // PsaErrorAlreadyExists
-	secstatus.Condition(secstatus.NotFound),             // PsaErrorDoesNotExist
-	secstatus.Condition(secstatus.InsufficientMemory),   // PsaErrorInsufficientMemory
-	secstatus.Condition(secstatus.InsufficientStorage),  // PsaErrorInsufficientStorage
-	secstatus.Condition(secstatus.InsufficientData),     // PsaErrorInsufficientData
-	secstatus.Condition(secstatus.CommunicationFailure), // PsaErrorCommunicationFailure
-	secstatus.Condition(secstatus.StorageFailure),       // PsaErrorStorageFailure
-	secstatus.Condition(secstatus.HardwareFailure),      // PsaErrorHardwareFailure
-	secstatus.Condition(secstatus.InsufficientEntropy),  // PsaErrorInsufficientEntropy
-	secstatus.Condition(secstatus.SignatureInvalid),     // PsaErrorInvalidSignature
-	secstatus.Condition(secstatus.CiphertextInvalid),    // PsaErrorInvalidPadding
-	secstatus.Condition(secstatus.IntegrityLost),        // PsaErrorCorruptionDetected
-	secstatus.Condition(secstatus.StoredDataCorrupt),    // PsaErrorDataCorrupt
-	secstatus.Condition(secstatus.StoredDataInvalid),    // PsaErrorDataInvalid
-	secstatus.Condition(secstatus.Unknown),              // no row
+var conditions = [...]secstatus.Condition{
+	/* Success */ secstatus.Condition(secstatus.Success),
+	/* WrongProviderId */ secstatus.Condition(secstatus.WrongTarget),
+	/* ContentTypeNotSupported */ secstatus.Condition(secstatus.FormatNotSupported),
+	/* AcceptTypeNotSupported */ secstatus.Condition(secstatus.FormatNotSupported),
+	/* WireProtocolVersionNotSupported */ secstatus.Condition(secstatus.VersionNotSupported),
+	/* ProviderNotRegistered */ secstatus.Condition(secstatus.ServiceUnavailable),
+	/* ProviderDoesNotExist */ secstatus.Condition(secstatus.NotFound),
+	/* DeserializingBodyFailed */ secstatus.Condition(secstatus.MalformedMessage),
+	/* SerializingBodyFailed */ secstatus.Condition(secstatus.MalformedMessage),
+	/* OpcodeDoesNotExist */ secstatus.Condition(secstatus.NotSupported),
+	/* ResponseTooLarge */ secstatus.Condition(secstatus.MessageTooLarge),
+	/* AuthenticationError */ secstatus.Condition(secstatus.AuthenticationFailed),
+	/* AuthenticatorDoesNotExist */ secstatus.Condition(secstatus.NotSupported),
+	/* AuthenticatorNotRegistered */ secstatus.Condition(secstatus.ServiceUnavailable),
+	/* KeyInfoManagerError */ secstatus.Condition(secstatus.InternalFailure),
+	/* ConnectionError */ secstatus.Condition(secstatus.CommunicationFailure),
+	/* InvalidEncoding */ secstatus.Condition(secstatus.MalformedMessage),
+	/* InvalidHeader */ secstatus.Condition(secstatus.MalformedMessage),
+	/* WrongProviderUuid */ secstatus.Condition(secstatus.MalformedMessage),
+	/* NotAuthenticated */ secstatus.Condition(secstatus.NotAuthenticated),
+	/* BodySizeExceedsLimit */ secstatus.Condition(secstatus.MessageTooLarge),
+	/* AdminOperation */ secstatus.Condition(secstatus.PrivilegeMissing),
+	/* DeprecatedPrimitive */ secstatus.Condition(secstatus.PermissionDenied),
+	/* PsaErrorGenericError */ secstatus.Condition(secstatus.Failure),
+	/* PsaErrorNotPermitted */ secstatus.Condition(secstatus.PermissionDenied),
+	/* PsaErrorNotSupported */ secstatus.Condition(secstatus.NotSupported),
+	/* PsaErrorInvalidArgument */ secstatus.Condition(secstatus.InvalidArgument),
+	/* PsaErrorInvalidHandle */ secstatus.Condition(secstatus.InvalidHandle),
+	/* PsaErrorBadState */ secstatus.Condition(secstatus.BadState),
+	/* PsaErrorBufferTooSmall */ secstatus.Condition(secstatus.BufferTooSmall),
+	/* PsaErrorAlreadyExists */ secstatus.Condition(secstatus.AlreadyExists),
+	/* PsaErrorDoesNotExist */ secstatus.Condition(secstatus.NotFound),
+	/* PsaErrorInsufficientMemory */ secstatus.Condition(secstatus.InsufficientMemory),
+	/* PsaErrorInsufficientStorage */ secstatus.Condition(secstatus.InsufficientStorage),
+	/* PsaErrorInsufficientData */ secstatus.Condition(secstatus.InsufficientData),
+	/* PsaErrorCommunicationFailure */ secstatus.Condition(secstatus.CommunicationFailure),
+	/* PsaErrorStorageFailure */ secstatus.Condition(secstatus.StorageFailure),
+	/* PsaErrorHardwareFailure */ secstatus.Condition(secstatus.HardwareFailure),
+	/* PsaErrorInsufficientEntropy */ secstatus.Condition(secstatus.InsufficientEntropy),
+	/* PsaErrorInvalidSignature */ secstatus.Condition(secstatus.SignatureInvalid),
+	/* PsaErrorInvalidPadding */ secstatus.Condition(secstatus.CiphertextInvalid),
+	/* PsaErrorCorruptionDetected */ secstatus.Condition(secstatus.IntegrityLost),
+	/* PsaErrorDataCorrupt */ secstatus.Condition(secstatus.StoredDataCorrupt),
+	/* PsaErrorDataInvalid */ secstatus.Condition(secstatus.StoredDataInvalid),
+	/* no row */ secstatus.Condition(secstatus.Unknown),
 }
 
 // The ranges, in the order of the registry. The zero Range is none of them.
@@ -268,111 +336,123 @@ var ranges = [...]vocab.Range[Status]{
 	{Low: 1249, High: 65535, Title: "unassigned value", Owner: "nobody yet", Summary: "Not assigned by Parsec.", Source: "Parsec book, Response Status Codes"},
 }
 
+// The strings that codes share, sorted; shared holds them in this order.
+const (
+	none = iota
+	text0_23
+	text0_27
+	text0_7
+	textParsecBookResponseStatusCodes
+	textParsecBookResponseStatusCodesPSAResponseStatus
+	textParsecBookResponseStatusCodesServiceInternalResponse
+	textParsecInterface
+)
+
+var shared = [...]string{
+	"",
+	"0.23",
+	"0.27",
+	"0.7",
+	"Parsec book, Response Status Codes",
+	"Parsec book, Response Status Codes, PSA Response Status Codes",
+	"Parsec book, Response Status Codes, Service Internal Response Status Codes",
+	"parsec-interface",
+}
+
 // facts holds, for each row, which of the shared strings apply to it.
 var facts = [rows]struct {
 	header, since, withdrawn, source uint8
 	transient                        bool
 }{
-	{header: 1, since: 2, withdrawn: 0, source: 3, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 4, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 4, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 4, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 4, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 4, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 4, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 4, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 4, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 4, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 4, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 4, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 4, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 4, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 4, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 4, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 4, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 4, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 4, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 4, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 4, transient: false},
-	{header: 1, since: 5, withdrawn: 0, source: 4, transient: false},
-	{header: 1, since: 6, withdrawn: 0, source: 4, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 7, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 7, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 7, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 7, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 7, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 7, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 7, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 7, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 7, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 7, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 7, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 7, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 7, transient: true},
-	{header: 1, since: 2, withdrawn: 0, source: 7, transient: true},
-	{header: 1, since: 2, withdrawn: 0, source: 7, transient: true},
-	{header: 1, since: 2, withdrawn: 0, source: 7, transient: true},
-	{header: 1, since: 2, withdrawn: 0, source: 7, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 7, transient: false},
-	{header: 1, since: 2, withdrawn: 0, source: 7, transient: false},
-	{header: 1, since: 5, withdrawn: 0, source: 7, transient: false},
-	{header: 1, since: 5, withdrawn: 0, source: 7, transient: false},
+	/* Success */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodes, transient: false},
+	/* WrongProviderId */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesServiceInternalResponse, transient: false},
+	/* ContentTypeNotSupported */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesServiceInternalResponse, transient: false},
+	/* AcceptTypeNotSupported */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesServiceInternalResponse, transient: false},
+	/* WireProtocolVersionNotSupported */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesServiceInternalResponse, transient: false},
+	/* ProviderNotRegistered */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesServiceInternalResponse, transient: false},
+	/* ProviderDoesNotExist */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesServiceInternalResponse, transient: false},
+	/* DeserializingBodyFailed */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesServiceInternalResponse, transient: false},
+	/* SerializingBodyFailed */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesServiceInternalResponse, transient: false},
+	/* OpcodeDoesNotExist */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesServiceInternalResponse, transient: false},
+	/* ResponseTooLarge */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesServiceInternalResponse, transient: false},
+	/* AuthenticationError */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesServiceInternalResponse, transient: false},
+	/* AuthenticatorDoesNotExist */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesServiceInternalResponse, transient: false},
+	/* AuthenticatorNotRegistered */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesServiceInternalResponse, transient: false},
+	/* KeyInfoManagerError */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesServiceInternalResponse, transient: false},
+	/* ConnectionError */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesServiceInternalResponse, transient: false},
+	/* InvalidEncoding */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesServiceInternalResponse, transient: false},
+	/* InvalidHeader */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesServiceInternalResponse, transient: false},
+	/* WrongProviderUuid */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesServiceInternalResponse, transient: false},
+	/* NotAuthenticated */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesServiceInternalResponse, transient: false},
+	/* BodySizeExceedsLimit */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesServiceInternalResponse, transient: false},
+	/* AdminOperation */ {header: textParsecInterface, since: text0_23, withdrawn: none, source: textParsecBookResponseStatusCodesServiceInternalResponse, transient: false},
+	/* DeprecatedPrimitive */ {header: textParsecInterface, since: text0_27, withdrawn: none, source: textParsecBookResponseStatusCodesServiceInternalResponse, transient: false},
+	/* PsaErrorGenericError */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesPSAResponseStatus, transient: false},
+	/* PsaErrorNotPermitted */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesPSAResponseStatus, transient: false},
+	/* PsaErrorNotSupported */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesPSAResponseStatus, transient: false},
+	/* PsaErrorInvalidArgument */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesPSAResponseStatus, transient: false},
+	/* PsaErrorInvalidHandle */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesPSAResponseStatus, transient: false},
+	/* PsaErrorBadState */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesPSAResponseStatus, transient: false},
+	/* PsaErrorBufferTooSmall */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesPSAResponseStatus, transient: false},
+	/* PsaErrorAlreadyExists */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesPSAResponseStatus, transient: false},
+	/* PsaErrorDoesNotExist */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesPSAResponseStatus, transient: false},
+	/* PsaErrorInsufficientMemory */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesPSAResponseStatus, transient: false},
+	/* PsaErrorInsufficientStorage */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesPSAResponseStatus, transient: false},
+	/* PsaErrorInsufficientData */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesPSAResponseStatus, transient: false},
+	/* PsaErrorCommunicationFailure */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesPSAResponseStatus, transient: true},
+	/* PsaErrorStorageFailure */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesPSAResponseStatus, transient: true},
+	/* PsaErrorHardwareFailure */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesPSAResponseStatus, transient: true},
+	/* PsaErrorInsufficientEntropy */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesPSAResponseStatus, transient: true},
+	/* PsaErrorInvalidSignature */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesPSAResponseStatus, transient: false},
+	/* PsaErrorInvalidPadding */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesPSAResponseStatus, transient: false},
+	/* PsaErrorCorruptionDetected */ {header: textParsecInterface, since: text0_7, withdrawn: none, source: textParsecBookResponseStatusCodesPSAResponseStatus, transient: false},
+	/* PsaErrorDataCorrupt */ {header: textParsecInterface, since: text0_23, withdrawn: none, source: textParsecBookResponseStatusCodesPSAResponseStatus, transient: false},
+	/* PsaErrorDataInvalid */ {header: textParsecInterface, since: text0_23, withdrawn: none, source: textParsecBookResponseStatusCodesPSAResponseStatus, transient: false},
 }
 
-var shared = [...]string{
-	"",
-	"parsec-interface",
-	"0.7",
-	"Parsec book, Response Status Codes",
-	"Parsec book, Response Status Codes, Service Internal Response Status Codes",
-	"0.23",
-	"0.27",
-	"Parsec book, Response Status Codes, PSA Response Status Codes",
+var guidance = vocab.Texts[Status]{
+	{Of: Success, Is: "The one success. A response carries it in its header together with the result of the operation."},
+	{Of: WrongProviderID, Is: "A request is dispatched by the provider ID in its header; the service found the two to disagree. It points to a fault in the service rather than in the client."},
+	{Of: ContentTypeNotSupported, Is: "The content type says how the body of the request is encoded."},
+	{Of: AcceptTypeNotSupported, Is: "The accept type says how the client wants the body of the response to be encoded."},
+	{Of: WireProtocolVersionNotSupported, Is: "It is about the protocol between client and service, not about an operation."},
+	{Of: ProviderNotRegistered, Is: "The service was built or configured without the provider; the list of providers that the service gives tells which are there. A number that is no provider at all is ProviderDoesNotExist."},
+	{Of: ProviderDoesNotExist, Is: "The number stands for no provider in any service. A provider that exists elsewhere and not here is ProviderNotRegistered."},
+	{Of: DeserializingBodyFailed, Is: "Whoever read the body, service or client, found it not to be what the content type says."},
+	{Of: OpcodeDoesNotExist, Is: "An operation that is defined and that the provider does not offer is PsaErrorNotSupported."},
+	{Of: ResponseTooLarge, Is: "The limit is the service's, so a larger buffer in the client does not help: ask for less at a time. PsaErrorBufferTooSmall is about a buffer."},
+	{Of: AuthenticationError, Is: "What the request carried as proof of identity was not accepted. A request without any is NotAuthenticated."},
+	{Of: AuthenticatorDoesNotExist, Is: "An authenticator that exists and is not in use here is AuthenticatorNotRegistered."},
+	{Of: AuthenticatorNotRegistered, Is: "The type is known; the administrator has configured another. The list of authenticators that the service gives tells which."},
+	{Of: KeyInfoManagerError, Is: "The key info manager holds the mapping from a client's key names to the provider's keys; the fault is within it and not in the request."},
+	{Of: ConnectionError, Is: "A general input or output error on the way between client and service: whether the operation took place is not known."},
+	{Of: InvalidHeader, Is: "The magic number or the length of the header is not what the wire protocol lays down: the peer may not be a Parsec service at all."},
+	{Of: BodySizeExceedsLimit, Is: "Send less at a time; the limit is set in the service's configuration."},
+	{Of: AdminOperation, Is: "Who is an administrator is set in the service's configuration."},
+	{Of: DeprecatedPrimitive, Is: "The algorithm or key type is known and judged too weak; the service's configuration decides whether it is served all the same."},
+	{Of: PSAErrorGenericError, Is: "As PSA_ERROR_GENERIC_ERROR: The last resort, for when none of the other standard codes fits; the caller learns only that the call failed. An API that is newly designed should define codes of its own for important errors that no existing code covers, rather than use this one."},
+	{Of: PSAErrorNotPermitted, Is: "As PSA_ERROR_NOT_PERMITTED: The parameters were understood, are valid and are supported, and a policy explicitly says no. If some of the parameters describe a forbidden operation while others are not valid or not supported, it is left open whether the function returns this code, PSA_ERROR_NOT_SUPPORTED or PSA_ERROR_INVALID_ARGUMENT, so draw no conclusion from which of the three it was."},
+	{Of: PSAErrorNotSupported, Is: "As PSA_ERROR_NOT_SUPPORTED: Meant for the optional parts of an API that an implementation leaves out; another implementation may provide them. The Crypto API also permits it for an algorithm identifier or a key type that is not valid, so that an implementation need not know every mechanism that it does not provide."},
+	{Of: PSAErrorInvalidArgument, Is: "As PSA_ERROR_INVALID_ARGUMENT: The general code for a call that is wrong in one or several of its parameters; a function should prefer a more specific code where there is one. The Crypto API also permits it for an algorithm identifier or a key type that is merely not supported."},
+	{Of: PSAErrorInvalidHandle, Is: "As PSA_ERROR_INVALID_HANDLE: The function expects the handle of a resource that exists, and this is not one. The Crypto API also returns it for a key identifier that refers to no existing key. It is not meant for a caller that asks for a certain value for a new handle; if that value is unusable and a code more specific than PSA_ERROR_INVALID_ARGUMENT exists, the function should return that code."},
+	{Of: PSAErrorBadState, Is: "As PSA_ERROR_BAD_STATE: Typically a function was called out of sequence, such as a later step of a multi-part operation before the first; the Crypto API may also return it before psa_crypto_init() has been called. Bring about the right state first, since repeating the call alone changes nothing."},
+	{Of: PSAErrorBufferTooSmall, Is: "As PSA_ERROR_BUFFER_TOO_SMALL: A function should return it only if the same call would succeed with a larger output buffer. It may nevertheless return it when parameters are not valid or not supported in addition, so the call with the larger buffer can fail for another reason. For the Crypto API, the size macro that is named with each function gives a sufficient size."},
+	{Of: PSAErrorAlreadyExists, Is: "As PSA_ERROR_ALREADY_EXISTS: The call tried to use an identifier or a resource index for something new although it is allocated or in use. Choose another one, or remove what it stands for."},
+	{Of: PSAErrorDoesNotExist, Is: "As PSA_ERROR_DOES_NOT_EXIST: The resource has never been created or is not present. That says nothing against the form of the identifier."},
+	{Of: PSAErrorInsufficientMemory, Is: "As PSA_ERROR_INSUFFICIENT_MEMORY: The memory meant is runtime memory. Where several components take part in the operation, any of them may be the one that ran short, so freeing memory in the caller need not help."},
+	{Of: PSAErrorInsufficientStorage, Is: "As PSA_ERROR_INSUFFICIENT_STORAGE: An operation that stores data in non-volatile memory did not find enough space on the medium. An operation that stores nothing of its own can return it as well: where the implementation has to log the action, the space for the log may be full."},
+	{Of: PSAErrorInsufficientData, Is: "As PSA_ERROR_INSUFFICIENT_DATA: The operation tried to draw data from a source that is exhausted, such as the output of a key derivation in the Crypto API."},
+	{Of: PSAErrorCommunicationFailure, Is: "As PSA_ERROR_COMMUNICATION_FAILURE: The exchange between the implementation and a service or peripheral that it relies on failed, for a while or for good. Whether the requested action was completed is undetermined: an external component may have done all of it before the answer was lost. Find out what was done before repeating anything that must not happen twice."},
+	{Of: PSAErrorStorageFailure, Is: "As PSA_ERROR_STORAGE_FAILURE: A function should keep it for permanent damage to the storage, but may also report a passing error in reading with it. It says nothing against data that has been read before, although reading that data again may turn out to be impossible. In the Crypto API the integrity of the key store as a whole is no longer assured, so access to other data in it may fail as well."},
+	{Of: PSAErrorHardwareFailure, Is: "As PSA_ERROR_HARDWARE_FAILURE: The general code for hardware faults. Some of them pass and others stay, and the code does not say which."},
+	{Of: PSAErrorInsufficientEntropy, Is: "As PSA_ERROR_INSUFFICIENT_ENTROPY: A hardware random generator has failed. Expect it not only from functions that generate keys, IVs, nonces or other random data, but also from algorithms with a randomized result and from those that use randomness inside as a defense against attacks. An implementation should not return it once psa_crypto_init() has succeeded, but may at any time, for example when a policy demands that its pseudorandom generator be reseeded."},
+	{Of: PSAErrorInvalidSignature, Is: "As PSA_ERROR_INVALID_SIGNATURE: The verification was carried out to its end, and the value that was to be verified is wrong. It is a finding about the data, which is not to be trusted, and not a fault of the implementation."},
+	{Of: PSAErrorInvalidPadding, Is: "As PSA_ERROR_INVALID_PADDING: In some protocols an attacker who can tell wrong padding from right, be it by exact timing, breaks the encryption; so the application must not let it show, and is better off with authenticated encryption. Implementations should see to it that an outside observer cannot tell the two apart, above all that decryption takes the same time for both."},
+	{Of: PSAErrorCorruptionDetected, Is: "As PSA_ERROR_CORRUPTION_DETECTED: Such a state cannot arise in normal operation, and data that was accessed or computed before may be wrong or disclosed: make no further use of security functions, and fail into a safe state. Depending on its architecture and on its security and safety goals, an implementation may terminate the application by force. The code is not meant for application state that was modified, nor for misuse of the API."},
+	{Of: PSAErrorDataCorrupt, Is: "As PSA_ERROR_DATA_CORRUPT: A function should return it only if a storage component reports that the stored data is corrupt, or if that data fails an integrity check. It says nothing against data that has been read before, although reading that data again may turn out to be impossible."},
+	{Of: PSAErrorDataInvalid, Is: "As PSA_ERROR_DATA_INVALID: A function should return it only for data that could be read without an error. Most often the integration is at fault: what stored the data is an implementation that this one is not compatible with."},
 }
 
-var guidance = vocab.Texts{
-	{Row: 0, Is: "The one success. A response carries it in its header together with the result of the operation."},
-	{Row: 1, Is: "A request is dispatched by the provider ID in its header; the service found the two to disagree. It points to a fault in the service rather than in the client."},
-	{Row: 2, Is: "The content type says how the body of the request is encoded."},
-	{Row: 3, Is: "The accept type says how the client wants the body of the response to be encoded."},
-	{Row: 4, Is: "It is about the protocol between client and service, not about an operation."},
-	{Row: 5, Is: "The service was built or configured without the provider; the list of providers that the service gives tells which are there. A number that is no provider at all is ProviderDoesNotExist."},
-	{Row: 6, Is: "The number stands for no provider in any service. A provider that exists elsewhere and not here is ProviderNotRegistered."},
-	{Row: 7, Is: "Whoever read the body, service or client, found it not to be what the content type says."},
-	{Row: 9, Is: "An operation that is defined and that the provider does not offer is PsaErrorNotSupported."},
-	{Row: 10, Is: "The limit is the service's, so a larger buffer in the client does not help: ask for less at a time. PsaErrorBufferTooSmall is about a buffer."},
-	{Row: 11, Is: "What the request carried as proof of identity was not accepted. A request without any is NotAuthenticated."},
-	{Row: 12, Is: "An authenticator that exists and is not in use here is AuthenticatorNotRegistered."},
-	{Row: 13, Is: "The type is known; the administrator has configured another. The list of authenticators that the service gives tells which."},
-	{Row: 14, Is: "The key info manager holds the mapping from a client's key names to the provider's keys; the fault is within it and not in the request."},
-	{Row: 15, Is: "A general input or output error on the way between client and service: whether the operation took place is not known."},
-	{Row: 17, Is: "The magic number or the length of the header is not what the wire protocol lays down: the peer may not be a Parsec service at all."},
-	{Row: 20, Is: "Send less at a time; the limit is set in the service's configuration."},
-	{Row: 21, Is: "Who is an administrator is set in the service's configuration."},
-	{Row: 22, Is: "The algorithm or key type is known and judged too weak; the service's configuration decides whether it is served all the same."},
-	{Row: 23, Is: "As PSA_ERROR_GENERIC_ERROR: The last resort, for when none of the other standard codes fits; the caller learns only that the call failed. An API that is newly designed should define codes of its own for important errors that no existing code covers, rather than use this one."},
-	{Row: 24, Is: "As PSA_ERROR_NOT_PERMITTED: The parameters were understood, are valid and are supported, and a policy explicitly says no. If some of the parameters describe a forbidden operation while others are not valid or not supported, it is left open whether the function returns this code, PSA_ERROR_NOT_SUPPORTED or PSA_ERROR_INVALID_ARGUMENT, so draw no conclusion from which of the three it was."},
-	{Row: 25, Is: "As PSA_ERROR_NOT_SUPPORTED: Meant for the optional parts of an API that an implementation leaves out; another implementation may provide them. The Crypto API also permits it for an algorithm identifier or a key type that is not valid, so that an implementation need not know every mechanism that it does not provide."},
-	{Row: 26, Is: "As PSA_ERROR_INVALID_ARGUMENT: The general code for a call that is wrong in one or several of its parameters; a function should prefer a more specific code where there is one. The Crypto API also permits it for an algorithm identifier or a key type that is merely not supported."},
-	{Row: 27, Is: "As PSA_ERROR_INVALID_HANDLE: The function expects the handle of a resource that exists, and this is not one. The Crypto API also returns it for a key identifier that refers to no existing key. It is not meant for a caller that asks for a certain value for a new handle; if that value is unusable and a code more specific than PSA_ERROR_INVALID_ARGUMENT exists, the function should return that code."},
-	{Row: 28, Is: "As PSA_ERROR_BAD_STATE: Typically a function was called out of sequence, such as a later step of a multi-part operation before the first; the Crypto API may also return it before psa_crypto_init() has been called. Bring about the right state first, since repeating the call alone changes nothing."},
-	{Row: 29, Is: "As PSA_ERROR_BUFFER_TOO_SMALL: A function should return it only if the same call would succeed with a larger output buffer. It may nevertheless return it when parameters are not valid or not supported in addition, so the call with the larger buffer can fail for another reason. For the Crypto API, the size macro that is named with each function gives a sufficient size."},
-	{Row: 30, Is: "As PSA_ERROR_ALREADY_EXISTS: The call tried to use an identifier or a resource index for something new although it is allocated or in use. Choose another one, or remove what it stands for."},
-	{Row: 31, Is: "As PSA_ERROR_DOES_NOT_EXIST: The resource has never been created or is not present. That says nothing against the form of the identifier."},
-	{Row: 32, Is: "As PSA_ERROR_INSUFFICIENT_MEMORY: The memory meant is runtime memory. Where several components take part in the operation, any of them may be the one that ran short, so freeing memory in the caller need not help."},
-	{Row: 33, Is: "As PSA_ERROR_INSUFFICIENT_STORAGE: An operation that stores data in non-volatile memory did not find enough space on the medium. An operation that stores nothing of its own can return it as well: where the implementation has to log the action, the space for the log may be full."},
-	{Row: 34, Is: "As PSA_ERROR_INSUFFICIENT_DATA: The operation tried to draw data from a source that is exhausted, such as the output of a key derivation in the Crypto API."},
-	{Row: 35, Is: "As PSA_ERROR_COMMUNICATION_FAILURE: The exchange between the implementation and a service or peripheral that it relies on failed, for a while or for good. Whether the requested action was completed is undetermined: an external component may have done all of it before the answer was lost. Find out what was done before repeating anything that must not happen twice."},
-	{Row: 36, Is: "As PSA_ERROR_STORAGE_FAILURE: A function should keep it for permanent damage to the storage, but may also report a passing error in reading with it. It says nothing against data that has been read before, although reading that data again may turn out to be impossible. In the Crypto API the integrity of the key store as a whole is no longer assured, so access to other data in it may fail as well."},
-	{Row: 37, Is: "As PSA_ERROR_HARDWARE_FAILURE: The general code for hardware faults. Some of them pass and others stay, and the code does not say which."},
-	{Row: 38, Is: "As PSA_ERROR_INSUFFICIENT_ENTROPY: A hardware random generator has failed. Expect it not only from functions that generate keys, IVs, nonces or other random data, but also from algorithms with a randomized result and from those that use randomness inside as a defense against attacks. An implementation should not return it once psa_crypto_init() has succeeded, but may at any time, for example when a policy demands that its pseudorandom generator be reseeded."},
-	{Row: 39, Is: "As PSA_ERROR_INVALID_SIGNATURE: The verification was carried out to its end, and the value that was to be verified is wrong. It is a finding about the data, which is not to be trusted, and not a fault of the implementation."},
-	{Row: 40, Is: "As PSA_ERROR_INVALID_PADDING: In some protocols an attacker who can tell wrong padding from right, be it by exact timing, breaks the encryption; so the application must not let it show, and is better off with authenticated encryption. Implementations should see to it that an outside observer cannot tell the two apart, above all that decryption takes the same time for both."},
-	{Row: 41, Is: "As PSA_ERROR_CORRUPTION_DETECTED: Such a state cannot arise in normal operation, and data that was accessed or computed before may be wrong or disclosed: make no further use of security functions, and fail into a safe state. Depending on its architecture and on its security and safety goals, an implementation may terminate the application by force. The code is not meant for application state that was modified, nor for misuse of the API."},
-	{Row: 42, Is: "As PSA_ERROR_DATA_CORRUPT: A function should return it only if a storage component reports that the stored data is corrupt, or if that data fails an integrity check. It says nothing against data that has been read before, although reading that data again may turn out to be impossible."},
-	{Row: 43, Is: "As PSA_ERROR_DATA_INVALID: A function should return it only for data that could be read without an error. Most often the integration is at fault: what stored the data is an implementation that this one is not compatible with."},
-}
+var advices = [...]vocab.Fact[Status, vocab.Advice]{}
 
-var advices = [...]vocab.Fact[vocab.Advice]{}
-
-var insteads = [...]vocab.Fact[Instead]{}
+var insteads = [...]vocab.Fact[Status, Instead]{}

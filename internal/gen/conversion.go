@@ -27,15 +27,15 @@ func conversionTable(r *registry.Registry, from, to *registry.Vocabulary) []byte
 	fmt.Fprintf(b, "\te := &%s[index.%s(%s(s))]\n\treturn e.to, e.fidelity\n}\n\n", table, from.Go, from.GoInteger())
 
 	unknown := unknownConditions(from)
-	fmt.Fprintf(b, "// %s is indexed by row of %s.\nvar %s = [%d]struct {\n\tto %s.%s\n\tfidelity Fidelity\n}{\n",
-		table, from.Title, table, len(from.Codes)+len(unknown), to.Package, to.Type)
+	fmt.Fprintf(b, "// %s is indexed by row of %s.\nvar %s = [...]struct {\n\tto %s.%s\n\tfidelity Fidelity\n}{\n",
+		table, from.Title, table, to.Package, to.Type)
 	for _, code := range from.Codes {
 		target, fidelity := r.Convert(from, code.Name, code.Condition, to)
-		fmt.Fprintf(b, "\t{%s.%s, %s}, // %s to %s\n", to.Package, target.Go, fidelity, code.Name, target.Name)
+		fmt.Fprintf(b, "\t/* %s */ {%s.%s, %s},\n", code.Name, to.Package, target.Go, fidelity)
 	}
 	for _, id := range unknown {
 		target, fidelity := r.Convert(from, "", id, to)
-		fmt.Fprintf(b, "\t{%s.%s, %s}, // a value without a name (%s) to %s\n", to.Package, target.Go, fidelity, id, target.Name)
+		fmt.Fprintf(b, "\t/* no row, %s */ {%s.%s, %s},\n", id, to.Package, target.Go, fidelity)
 	}
 	fmt.Fprint(b, "}\n")
 	return b.Bytes()

@@ -5,7 +5,9 @@ package gen
 import (
 	"bytes"
 	"fmt"
+	"maps"
 	"slices"
+	"strings"
 
 	"github.com/secstatus/secstatus/internal/registry"
 )
@@ -21,12 +23,11 @@ const (
 
 // index makes the function that finds a value's row without a search: by one array
 // load where the values lie close together, but for a few, and by two where they lie
-// in many places.
+// in many places. The arrays are keyed by value, and the rows are constants, so that a
+// new code moves no number.
 func index(v *registry.Vocabulary) []byte {
-	row := map[int64]int{}
 	var values []int64
-	for i, code := range v.Codes {
-		row[code.Value] = i
+	for _, code := range v.Codes {
 		values = append(values, code.Value)
 	}
 	slices.Sort(values)
@@ -39,46 +40,60 @@ func index(v *registry.Vocabulary) []byte {
 			start = i
 		}
 	}
-	strays := append(slices.Clone(values[:first]), values[last+1:]...)
-	unknown := len(v.Codes) + len(unknownConditions(v)) - 1
-
 	b := goFile("index", "", v.File)
-	x := indexer{b: b, v: v, row: row, unknown: unknown}
-	if len(strays) <= mostStrays {
+	x := indexer{b: b, v: v}
+	x.rows()
+	outside := func(value int64) bool { return value < values[first] || value > values[last] }
+	if len(values)-(last-first+1) <= mostStrays {
 		x.dense(values[first], values[last])
+		for _, code := range v.Codes {
+			if outside(code.Value) {
+				fmt.Fprintf(b, "\tif v == %s {\n\t\treturn %s - 1\n\t}\n", goLiteral(v, code.Value), x.row(code))
+			}
+		}
 	} else {
-		strays = nil
 		x.paged(values[0], values[len(values)-1])
 	}
-	for _, value := range strays {
-		fmt.Fprintf(b, "\tif v == %s {\n\t\treturn %d\n\t}\n", goLiteral(v, value), row[value])
-	}
 	if v.OpenSuccess() {
-		fmt.Fprintf(b, "\tif v > 0 {\n\t\treturn %d // a success without a code\n\t}\n", unknown-1)
+		fmt.Fprintf(b, "\tif v > 0 {\n\t\treturn %s - 1 // a success without a code\n\t}\n", x.unknown(registry.QualifiedSuccess))
 	}
-	fmt.Fprintf(b, "\treturn %d // a failure without a code\n}\n", unknown)
+	fmt.Fprintf(b, "\treturn %s - 1 // a failure without a code\n}\n", x.unknown(registry.Unknown))
 	return b.Bytes()
 }
 
 // An indexer writes the arrays and the beginning of the function.
 type indexer struct {
-	b       *bytes.Buffer
-	v       *registry.Vocabulary
-	row     map[int64]int // by value
-	unknown int
+	b *bytes.Buffer
+	v *registry.Vocabulary
 }
 
-// rowOf returns the row of a value, which need not have a code.
-func (x indexer) rowOf(value int64) int {
-	if r, ok := x.row[value]; ok {
-		return r
+// row is the constant of a code's row: one more than its number, as the arrays have 0
+// where there is no code.
+func (x indexer) row(code registry.Code) string { return x.v.ID + code.Go }
+
+// unknown is the constant of the row of values without a code that have a condition.
+func (x indexer) unknown(condition string) string {
+	if condition == registry.QualifiedSuccess {
+		return x.v.ID + "SuccessWithoutCode"
 	}
-	return x.unknown
+	return x.v.ID + "WithoutCode"
+}
+
+// rows makes the constants of the rows.
+func (x indexer) rows() {
+	fmt.Fprintf(x.b, "// The rows of %s, counted from 1.\nconst (\n\t_ = iota\n", x.v.Title)
+	for _, code := range x.v.Codes {
+		fmt.Fprintf(x.b, "\t%s\n", x.row(code))
+	}
+	for _, condition := range unknownConditions(x.v) {
+		fmt.Fprintf(x.b, "\t%s\n", x.unknown(condition))
+	}
+	fmt.Fprint(x.b, ")\n\n")
 }
 
 // integer is the type of the rows.
 func (x indexer) integer() string {
-	if x.unknown > 255 {
+	if len(x.v.Codes)+len(unknownConditions(x.v)) > 255 {
 		return "uint16"
 	}
 	return "uint8"
@@ -86,42 +101,65 @@ func (x indexer) integer() string {
 
 func (x indexer) dense(low, high int64) {
 	name := "rowsOf" + x.v.Go
-	fmt.Fprintf(x.b, "// %s holds the row of each value from %s on.\nvar %s = [%d]%s{\n", name, goLiteral(x.v, low), name, high-low+1, x.integer())
-	var rows []int
-	for value := low; value <= high; value++ {
-		rows = append(rows, x.rowOf(value))
+	fmt.Fprintf(x.b, "// %s holds the row of each value from %s on, or 0.\nvar %s = [...]%s{\n", name, goLiteral(x.v, low), name, x.integer())
+	for _, code := range x.v.Codes {
+		if low <= code.Value && code.Value <= high {
+			fmt.Fprintf(x.b, "\t%s: %s,\n", x.key(code.Value, low), x.row(code))
+		}
 	}
-	numbers(x.b, rows)
 	fmt.Fprint(x.b, "}\n\n")
-	fmt.Fprintf(x.b, "// %s returns the row of a value of type %s.\nfunc %[1]s(v %[3]s) int {\n", x.v.Go, x.v.CType, x.v.GoInteger())
-	fmt.Fprintf(x.b, "\tif i := %s; i < %s(len(%s)) {\n\t\treturn int(%[3]s[i])\n\t}\n", x.offset(low), x.unsigned(), name)
+	x.begin()
+	fmt.Fprintf(x.b, "\tif i := %s; i < %s(len(%s)) {\n\t\tif row := %[3]s[i]; row != 0 {\n\t\t\treturn int(row) - 1\n\t\t}\n\t}\n", x.offset(low), x.unsigned(), name)
 }
 
 func (x indexer) paged(low, high int64) {
-	pages, rows := []int{}, []int{}
-	number := map[string]int{}
-	for start := low; start <= high; start += pageSize {
-		var page []int
-		for value := start; value < start+pageSize; value++ {
-			page = append(page, x.rowOf(value))
-		}
-		key := fmt.Sprint(page)
-		if _, ok := number[key]; !ok {
-			number[key] = len(rows) / pageSize
-			rows = append(rows, page...)
-		}
-		pages = append(pages, number[key])
+	low &^= pageSize - 1
+	pages := map[int64][]registry.Code{} // by the page's lowest value
+	for _, code := range x.v.Codes {
+		start := code.Value &^ (pageSize - 1)
+		pages[start] = append(pages[start], code)
+	}
+	starts := slices.Sorted(maps.Keys(pages))
+	page := func(start int64) string {
+		return fmt.Sprintf("%sPage%s", x.v.ID, strings.Replace(fmt.Sprint(start), "-", "Minus", 1))
 	}
 	pagesName, rowsName := "pagesOf"+x.v.Go, "rowsOf"+x.v.Go
-	fmt.Fprintf(x.b, "// %s holds, for each %d values from %s on, the page of %s that has their rows.\nvar %s = [%d]uint8{\n",
-		pagesName, pageSize, goLiteral(x.v, low), rowsName, pagesName, len(pages))
-	numbers(x.b, pages)
-	fmt.Fprintf(x.b, "}\n\nvar %s = [%d]%s{\n", rowsName, len(rows), x.integer())
-	numbers(x.b, rows)
+	fmt.Fprintf(x.b, "// The pages of %d values that have codes, by their lowest value.\nconst (\n\t_ = iota\n", pageSize)
+	for _, start := range starts {
+		fmt.Fprintf(x.b, "\t%s\n", page(start))
+	}
+	fmt.Fprintf(x.b, ")\n\n// %s holds, for each %d values from %s on, their page, or 0.\nvar %s = [...]uint8{\n", pagesName, pageSize, goLiteral(x.v, low), pagesName)
+	for _, start := range starts {
+		fmt.Fprintf(x.b, "\t(%s) / %d: %s,\n", x.key(start, low), pageSize, page(start))
+	}
+	fmt.Fprintf(x.b, "}\n\n// %s holds the row of each value on a page, or 0. Page 0 is for values without codes.\nvar %s = [...][%d]%s{\n\t{},\n", rowsName, rowsName, pageSize, x.integer())
+	for _, start := range starts {
+		fmt.Fprintf(x.b, "\t{ // %s\n", goLiteral(x.v, start))
+		for _, code := range pages[start] {
+			fmt.Fprintf(x.b, "\t\t%s: %s,\n", x.key(code.Value, start), x.row(code))
+		}
+		fmt.Fprint(x.b, "\t},\n")
+	}
 	fmt.Fprint(x.b, "}\n\n")
-	fmt.Fprintf(x.b, "// %s returns the row of a value of type %s.\nfunc %[1]s(v %[3]s) int {\n", x.v.Go, x.v.CType, x.v.GoInteger())
-	fmt.Fprintf(x.b, "\tif i := %s; i < %s(len(%s)*%d) {\n\t\treturn int(%s[uint(%[3]s[i/%[4]d])*%[4]d+uint(i%%%[4]d)])\n\t}\n",
+	x.begin()
+	fmt.Fprintf(x.b, "\tif i := %s; i < %s(len(%s)*%d) {\n\t\tif row := %s[%[3]s[i/%[4]d]][i%%%[4]d]; row != 0 {\n\t\t\treturn int(row) - 1\n\t\t}\n\t}\n",
 		x.offset(low), x.unsigned(), pagesName, pageSize, rowsName)
+}
+
+func (x indexer) begin() {
+	fmt.Fprintf(x.b, "// %s returns the row of a value of type %s.\nfunc %[1]s(v %[3]s) int {\n", x.v.Go, x.v.CType, x.v.GoInteger())
+}
+
+// key is the index of a value in an array that begins at low, as an expression that has
+// the value in it.
+func (x indexer) key(value, low int64) string {
+	switch {
+	case low == 0:
+		return goLiteral(x.v, value)
+	case low < 0:
+		return fmt.Sprintf("%s + %d", goLiteral(x.v, value), -low)
+	}
+	return fmt.Sprintf("%s - %s", goLiteral(x.v, value), goLiteral(x.v, low))
 }
 
 // unsigned is the unsigned type as wide as the vocabulary's, or 32 bits, in which

@@ -4,15 +4,18 @@ package gen
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
-	"maps"
+	"go/token"
 	"slices"
 	"strings"
 
 	"github.com/secstatus/secstatus/internal/registry"
 )
 
-// codeTable makes the tables of a vocabulary's package, in the order of its rows.
+// codeTable makes the tables of a vocabulary's package. What every code has stands in
+// the order of the codes, what some have is keyed by the code, and nothing has a number
+// that another code could move: a new code adds lines, and changes none.
 func codeTable(r *registry.Registry, v *registry.Vocabulary) []byte {
 	b := goFile(v.Package, "", v.File, "conditions.toml")
 	fmt.Fprint(b, "import (\n")
@@ -20,23 +23,20 @@ func codeTable(r *registry.Registry, v *registry.Vocabulary) []byte {
 		fmt.Fprint(b, "\t\"strings\"\n\n")
 	}
 	fmt.Fprint(b, "\t\"github.com/secstatus/secstatus\"\n\t\"github.com/secstatus/secstatus/internal/vocab\"\n)\n\n")
-	n := len(v.Codes)
-	fmt.Fprintf(b, "// rows is how many codes there are.\nconst rows = %d\n\n", n)
-	fmt.Fprintf(b, "// values holds the codes, to be read only: errors point into it.\nvar values = [rows]%s{\n", v.Type)
+	fmt.Fprintf(b, "// values holds the codes, to be read only: errors point into it. Their order is that of\n// the rows of all tables that have one for each code.\nvar values = [...]%s{\n", v.Type)
 	for _, c := range v.Codes {
 		fmt.Fprintf(b, "\t%s,\n", c.Go)
 	}
-	fmt.Fprint(b, "}\n\n")
+	fmt.Fprint(b, "}\n\n// rows is how many codes there are.\nconst rows = len(values)\n\n")
 	messages(b, v)
 	names(b, v)
 
-	unknown := unknownConditions(v)
-	fmt.Fprintf(b, "// conditions holds each row's condition, and those of values that have no row.\nvar conditions = [rows + %d]secstatus.Condition{\n", len(unknown))
+	fmt.Fprintf(b, "// conditions holds each row's condition, and those of values that have no row.\nvar conditions = [...]secstatus.Condition{\n")
 	for _, c := range v.Codes {
-		fmt.Fprintf(b, "\tsecstatus.Condition(secstatus.%s), // %s\n", r.Condition(c.Condition).Go, c.Name)
+		fmt.Fprintf(b, "\t/* %s */ secstatus.Condition(secstatus.%s),\n", c.Name, r.Condition(c.Condition).Go)
 	}
-	for _, id := range unknown {
-		fmt.Fprintf(b, "\tsecstatus.Condition(secstatus.%s), // no row\n", r.Condition(id).Go)
+	for _, id := range unknownConditions(v) {
+		fmt.Fprintf(b, "\t/* no row */ secstatus.Condition(secstatus.%s),\n", r.Condition(id).Go)
 	}
 	fmt.Fprint(b, "}\n\n")
 
@@ -105,18 +105,26 @@ func cName(row int) string {
 `)
 }
 
-// packedMessages makes one string that all names and summaries are parts of.
+// packedMessages makes one string that all names and summaries are parts of. The
+// compiler finds out where each begins.
 func packedMessages(b *bytes.Buffer, v *registry.Vocabulary) {
-	fmt.Fprint(b, "// text is what the errors say, one after the other: \"NAME: summary\".\nconst text = \"\"")
+	fmt.Fprint(b, "// What the errors say: \"NAME: summary\".\n\n")
 	for _, c := range v.Codes {
-		fmt.Fprintf(b, " +\n\t%q", c.Name+": "+c.Summary)
+		fmt.Fprintf(b, "const text%s = %q\n", c.Go, c.Name+": "+c.Summary)
 	}
-	fmt.Fprint(b, "\n\n// spans says where each row's part of text begins, and how many bytes are its name\n// and all of it.\nvar spans = [rows]struct {\n\tat uint16\n\tname, all uint8\n}{\n")
-	at := 0
+	fmt.Fprint(b, "\n// text is all of that, one after the other.\nconst text = \"\"")
 	for _, c := range v.Codes {
-		all := len(c.Name) + len(": ") + len(c.Summary)
-		fmt.Fprintf(b, "\t{%d, %d, %d},\n", at, len(c.Name), all)
-		at += all
+		fmt.Fprintf(b, " +\n\ttext%s", c.Go)
+	}
+	fmt.Fprint(b, "\n\n// Where each begins in text.\n\n")
+	at := "0"
+	for _, c := range v.Codes {
+		fmt.Fprintf(b, "const at%s = %s\n", c.Go, at)
+		at = fmt.Sprintf("at%s + len(text%[1]s)", c.Go)
+	}
+	fmt.Fprint(b, "\n// spans says where each row's part of text begins, and how many bytes are its name\n// and all of it.\nvar spans = [rows]struct {\n\tat uint16\n\tname, all uint8\n}{\n")
+	for _, c := range v.Codes {
+		fmt.Fprintf(b, "\t{uint16(at%s), %d, uint8(len(text%[1]s))},\n", c.Go, len(c.Name))
 	}
 	fmt.Fprint(b, `}
 
@@ -143,27 +151,16 @@ func stripped(v *registry.Vocabulary, name string) string {
 	return name
 }
 
-// numbers writes numbers, sixteen a line.
-func numbers(b *bytes.Buffer, numbers []int) {
-	for i, n := range numbers {
-		fmt.Fprintf(b, "%d,", n)
-		if i%16 == 15 || i == len(numbers)-1 {
-			fmt.Fprintln(b)
-		}
-	}
-}
-
-// names makes what Parse needs: every name in C, in Go, and every alias, by number,
-// and the order of these numbers by name.
+// names makes what Parse needs: the codes in the order of their names in C, and of those
+// in Go, and the aliases.
 func names(b *bytes.Buffer, v *registry.Vocabulary) {
-	n := len(v.Codes)
 	texts(b, v, "goNames", func(c registry.Code) string {
 		if c.Go == stripped(v, c.Name) {
 			return ""
 		}
 		return c.Go
 	})
-	fmt.Fprint(b, "func goName(row int) string {\n\tif name := goNames.Of(row); name != \"\" {\n\t\treturn name\n\t}\n\tname := cName(row)\n")
+	fmt.Fprintf(b, "// goName returns the name in Go of a code.\nfunc goName(code %s) string {\n\tif name := goNames.Of(code); name != \"\" {\n\t\treturn name\n\t}\n\tname := code.String()\n", v.Type)
 	for _, prefix := range v.Strip {
 		fmt.Fprintf(b, "\tif rest, ok := strings.CutPrefix(name, %q); ok {\n\t\treturn rest\n\t}\n", prefix)
 	}
@@ -178,55 +175,31 @@ func names(b *bytes.Buffer, v *registry.Vocabulary) {
 		}
 		return out
 	})
-	number := map[string]int{} // a name in Go that is that in C needs no number of its own
-	aliases := 2 * n
-	for i, c := range v.Codes {
-		number[c.Go] = n + i
-		for _, a := range c.Aliases {
-			number[a.Name] = aliases
-			aliases++
-		}
-	}
-	for i, c := range v.Codes {
-		number[c.Name] = i
-	}
-	var order []int
-	for _, name := range slices.Sorted(maps.Keys(number)) {
-		order = append(order, number[name])
-	}
-	fmt.Fprintf(b, "// nameOrder holds the numbers of all names, sorted by name: first the names in C\n// are numbered, then those in Go, then the aliases.\nvar nameOrder = [%d]uint16{\n", len(order))
-	numbers(b, order)
-	fmt.Fprint(b, `}
-
-func anyName(i int) string {
-	switch {
-	case i < rows:
-		return cName(i)
-	case i < 2*rows:
-		return goName(i - rows)
-	}
-	return aliases[i-2*rows].Is.Name
+	order(b, v, "byName", "name in C", func(c registry.Code) string { return c.Name })
+	order(b, v, "byGoName", "name in Go", func(c registry.Code) string { return c.Go })
 }
 
-func nameRow(i int) int {
-	switch {
-	case i < rows:
-		return i
-	case i < 2*rows:
-		return i - rows
+// order makes a list of the codes in the order of a key.
+func order(b *bytes.Buffer, v *registry.Vocabulary, name, words string, key func(registry.Code) string) {
+	codes := slices.SortedFunc(slices.Values(v.Codes), func(x, y registry.Code) int { return cmp.Compare(key(x), key(y)) })
+	fmt.Fprintf(b, "// %s holds the codes sorted by their %s.\nvar %[1]s = [rows]%[3]s{\n", name, words, v.Type)
+	for _, c := range codes {
+		fmt.Fprintf(b, "\t%s,\n", c.Go)
 	}
-	return int(aliases[i-2*rows].Row)
+	fmt.Fprint(b, "}\n\n")
 }
 
-`)
+// byValue returns the codes sorted by value, as tables of facts are.
+func byValue(v *registry.Vocabulary) []registry.Code {
+	return slices.SortedFunc(slices.Values(v.Codes), func(x, y registry.Code) int { return cmp.Compare(x.Value, y.Value) })
 }
 
 // facts makes a table of facts; those of a code are given as Go expressions.
 func facts(b *bytes.Buffer, v *registry.Vocabulary, name, typ string, of func(registry.Code) []string) {
-	fmt.Fprintf(b, "var %s = [...]vocab.Fact[%s]{\n", name, typ)
-	for i, c := range v.Codes {
+	fmt.Fprintf(b, "var %s = [...]vocab.Fact[%s, %s]{\n", name, v.Type, typ)
+	for _, c := range byValue(v) {
 		for _, expr := range of(c) {
-			fmt.Fprintf(b, "\t{Row: %d, Is: %s},\n", i, expr)
+			fmt.Fprintf(b, "\t{Of: %s, Is: %s},\n", c.Go, expr)
 		}
 	}
 	fmt.Fprint(b, "}\n\n")
@@ -234,10 +207,10 @@ func facts(b *bytes.Buffer, v *registry.Vocabulary, name, typ string, of func(re
 
 // texts makes a table of texts, of the codes that have one.
 func texts(b *bytes.Buffer, v *registry.Vocabulary, name string, of func(registry.Code) string) {
-	fmt.Fprintf(b, "var %s = vocab.Texts{\n", name)
-	for i, c := range v.Codes {
+	fmt.Fprintf(b, "var %s = vocab.Texts[%s]{\n", name, v.Type)
+	for _, c := range byValue(v) {
 		if text := of(c); text != "" {
-			fmt.Fprintf(b, "\t{Row: %d, Is: %q},\n", i, text)
+			fmt.Fprintf(b, "\t{Of: %s, Is: %q},\n", c.Go, text)
 		}
 	}
 	fmt.Fprint(b, "}\n\n")
@@ -245,32 +218,91 @@ func texts(b *bytes.Buffer, v *registry.Vocabulary, name string, of func(registr
 
 // rowFacts makes the table of what is said of every row in words that many share.
 func rowFacts(b *bytes.Buffer, v *registry.Vocabulary) {
+	columns := []struct {
+		name string
+		of   func(registry.Code) string
+	}{
+		{"header", func(c registry.Code) string { return c.Header }},
+		{"since", func(c registry.Code) string { return c.Since }},
+		{"withdrawn", func(c registry.Code) string { return c.Withdrawn }},
+		{"source", func(c registry.Code) string { return c.Source }},
+		{"service", func(c registry.Code) string { return c.Service }},
+		{"group", func(c registry.Code) string { return c.Group }},
+	}
+	if !has(v, func(c registry.Code) bool { return c.Service != "" }) {
+		columns = columns[:4]
+	}
 	shared := []string{""}
-	number := func(s string) int {
-		if i := slices.Index(shared, s); i >= 0 {
-			return i
-		}
-		shared = append(shared, s)
-		return len(shared) - 1
-	}
-	services := has(v, func(c registry.Code) bool { return c.Service != "" })
-	service, columns := "", "header, since, withdrawn, source"
-	if services {
-		service, columns = ", service, group", columns+", service, group"
-	}
-	fmt.Fprintf(b, "// facts holds, for each row, which of the shared strings apply to it.\nvar facts = [rows]struct {\n\t%s uint8\n\ttransient bool\n}{\n", columns)
 	for _, c := range v.Codes {
-		fmt.Fprintf(b, "\t{header: %d, since: %d, withdrawn: %d, source: %d", number(c.Header), number(c.Since), number(c.Withdrawn), number(c.Source))
-		if service != "" {
-			fmt.Fprintf(b, ", service: %d, group: %d", number(c.Service), number(c.Group))
+		for _, column := range columns {
+			if text := column.of(c); !slices.Contains(shared, text) {
+				shared = append(shared, text)
+			}
 		}
-		fmt.Fprintf(b, ", transient: %v},\n", c.Transient)
 	}
-	fmt.Fprint(b, "}\n\nvar shared = [...]string{\n")
-	for _, s := range shared {
-		fmt.Fprintf(b, "\t%q,\n", s)
+	slices.Sort(shared)
+	constants := identifiers(shared)
+
+	fmt.Fprint(b, "// The strings that codes share, sorted; shared holds them in this order.\nconst (\n\tnone = iota\n")
+	for _, text := range shared[1:] {
+		fmt.Fprintf(b, "\t%s\n", constants[text])
+	}
+	fmt.Fprint(b, ")\n\nvar shared = [...]string{\n")
+	for _, text := range shared {
+		fmt.Fprintf(b, "\t%q,\n", text)
+	}
+	fmt.Fprint(b, "}\n\n// facts holds, for each row, which of the shared strings apply to it.\nvar facts = [rows]struct {\n\t")
+	for i, column := range columns {
+		if i > 0 {
+			fmt.Fprint(b, ", ")
+		}
+		fmt.Fprint(b, column.name)
+	}
+	fmt.Fprint(b, " uint8\n\ttransient bool\n}{\n")
+	for _, c := range v.Codes {
+		fmt.Fprintf(b, "\t/* %s */ {", c.Name)
+		for _, column := range columns {
+			fmt.Fprintf(b, "%s: %s, ", column.name, constants[column.of(c)])
+		}
+		fmt.Fprintf(b, "transient: %v},\n", c.Transient)
 	}
 	fmt.Fprint(b, "}\n\n")
+}
+
+// identifiers makes a constant's name of each text: of its first words, as many as it
+// takes to tell it from the others. The empty text is called none.
+func identifiers(texts []string) map[string]string {
+	names := map[string]string{"": "none"}
+	for words := 8; len(names) < len(texts); words++ {
+		owners := map[string][]string{}
+		for _, text := range texts {
+			if _, named := names[text]; !named {
+				name := identifier(text, words)
+				owners[name] = append(owners[name], text)
+			}
+		}
+		for name, texts := range owners {
+			if len(texts) == 1 {
+				names[texts[0]] = name
+			}
+		}
+	}
+	return names
+}
+
+// identifier makes a constant's name of the first words of a text.
+func identifier(text string, words int) string {
+	name := "text"
+	for i, word := range strings.FieldsFunc(text, func(r rune) bool { return r == '_' || !token.IsIdentifier("x"+string(r)) }) {
+		if i == words {
+			break
+		}
+		if name[len(name)-1] <= '9' && word[0] <= '9' {
+			name += "_" // between two numbers
+		}
+		name += strings.ToUpper(word[:1]) + word[1:]
+	}
+	return name
 }
 
 // has reports whether any code of a vocabulary is such.

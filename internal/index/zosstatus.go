@@ -3,176 +3,1228 @@
 
 package index
 
-// pagesOfOSStatus holds, for each 64 values from -67904 on, the page of rowsOfOSStatus that has their rows.
-var pagesOfOSStatus = [1062]uint8{
-	0, 1, 2, 3, 4, 5, 5, 5, 5, 5, 5, 5, 5, 6, 7, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 8, 5, 5, 5, 5, 5, 5, 9, 10, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 11, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 12, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 13, 14, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 15, 16, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 17, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 18, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 5, 5, 5, 19, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-	5, 5, 5, 20, 21, 22,
+// The rows of Apple OSStatus, counted from 1.
+const (
+	_ = iota
+	osstatusSuccess
+	osstatusUnimplemented
+	osstatusDiskFull
+	osstatusIO
+	osstatusOpenForWriting
+	osstatusParam
+	osstatusWritePermission
+	osstatusAllocate
+	osstatusUserCanceled
+	osstatusBadRequest
+	osstatusInternalComponent
+	osstatusCoreFoundationUnknown
+	osstatusSSLProtocol
+	osstatusSSLNegotiation
+	osstatusSSLFatalAlert
+	osstatusSSLWouldBlock
+	osstatusSSLSessionNotFound
+	osstatusSSLClosedGraceful
+	osstatusSSLClosedAbort
+	osstatusSSLXCertChainInvalid
+	osstatusSSLBadCert
+	osstatusSSLCrypto
+	osstatusSSLInternal
+	osstatusSSLModuleAttach
+	osstatusSSLUnknownRootCert
+	osstatusSSLNoRootCert
+	osstatusSSLCertExpired
+	osstatusSSLCertNotYetValid
+	osstatusSSLClosedNoNotify
+	osstatusSSLBufferOverflow
+	osstatusSSLBadCipherSuite
+	osstatusSSLPeerUnexpectedMessage
+	osstatusSSLPeerBadRecordMAC
+	osstatusSSLPeerDecryptionFail
+	osstatusSSLPeerRecordOverflow
+	osstatusSSLPeerDecompressFail
+	osstatusSSLPeerHandshakeFail
+	osstatusSSLPeerBadCert
+	osstatusSSLPeerUnsupportedCert
+	osstatusSSLPeerCertRevoked
+	osstatusSSLPeerCertExpired
+	osstatusSSLPeerCertUnknown
+	osstatusSSLIllegalParam
+	osstatusSSLPeerUnknownCA
+	osstatusSSLPeerAccessDenied
+	osstatusSSLPeerDecodeError
+	osstatusSSLPeerDecryptError
+	osstatusSSLPeerExportRestriction
+	osstatusSSLPeerProtocolVersion
+	osstatusSSLPeerInsufficientSecurity
+	osstatusSSLPeerInternalError
+	osstatusSSLPeerUserCancelled
+	osstatusSSLPeerNoRenegotiation
+	osstatusSSLPeerAuthCompleted
+	osstatusSSLClientCertRequested
+	osstatusSSLHostNameMismatch
+	osstatusSSLConnectionRefused
+	osstatusSSLDecryptionFail
+	osstatusSSLBadRecordMAC
+	osstatusSSLRecordOverflow
+	osstatusSSLBadConfiguration
+	osstatusSSLUnexpectedRecord
+	osstatusSSLWeakPeerEphemeralDHKey
+	osstatusSSLClientHelloReceived
+	osstatusSSLTransportReset
+	osstatusSSLNetworkTimeout
+	osstatusSSLConfigurationFailed
+	osstatusSSLUnsupportedExtension
+	osstatusSSLUnexpectedMessage
+	osstatusSSLDecompressFail
+	osstatusSSLHandshakeFail
+	osstatusSSLDecodeError
+	osstatusSSLInappropriateFallback
+	osstatusSSLMissingExtension
+	osstatusSSLBadCertificateStatusResponse
+	osstatusSSLCertificateRequired
+	osstatusSSLUnknownPSKIdentity
+	osstatusSSLUnrecognizedName
+	osstatusSSLATSViolation
+	osstatusSSLATSMinimumVersionViolation
+	osstatusSSLATSCipherSuiteViolation
+	osstatusSSLATSMinimumKeySizeViolation
+	osstatusSSLATSLeafCertificateHashAlgorithmViolation
+	osstatusSSLATSCertificateHashAlgorithmViolation
+	osstatusSSLATSCertificateTrustViolation
+	osstatusSSLEarlyDataRejected
+	osstatusACLNotSimple
+	osstatusPolicyNotFound
+	osstatusInvalidTrustSetting
+	osstatusNoAccessForItem
+	osstatusInvalidOwnerEdit
+	osstatusTrustNotAvailable
+	osstatusUnsupportedFormat
+	osstatusUnknownFormat
+	osstatusKeyIsSensitive
+	osstatusMultiplePrivateKeys
+	osstatusPassphraseRequired
+	osstatusInvalidPasswordRef
+	osstatusInvalidTrustSettings
+	osstatusNoTrustSettings
+	osstatusPKCS12VerifyFailure
+	osstatusNotAvailable
+	osstatusReadOnly
+	osstatusAuthFailed
+	osstatusNoSuchKeychain
+	osstatusInvalidKeychain
+	osstatusDuplicateKeychain
+	osstatusDuplicateCallback
+	osstatusInvalidCallback
+	osstatusDuplicateItem
+	osstatusItemNotFound
+	osstatusBufferTooSmall
+	osstatusDataTooLarge
+	osstatusNoSuchAttribute
+	osstatusInvalidItemRef
+	osstatusInvalidSearchRef
+	osstatusNoSuchClass
+	osstatusNoDefaultKeychain
+	osstatusInteractionNotAllowed
+	osstatusReadOnlyAttribute
+	osstatusWrongSecVersion
+	osstatusKeySizeNotAllowed
+	osstatusNoStorageModule
+	osstatusNoCertificateModule
+	osstatusNoPolicyModule
+	osstatusInteractionRequired
+	osstatusDataNotAvailable
+	osstatusDataNotModifiable
+	osstatusCreateChainFailed
+	osstatusInvalidPrefsDomain
+	osstatusInDarkWake
+	osstatusNotSigner
+	osstatusDecode
+	osstatusMissingEntitlement
+	osstatusRestrictedAPI
+	osstatusAuthorizationInvalidSet
+	osstatusAuthorizationInvalidRef
+	osstatusAuthorizationInvalidTag
+	osstatusAuthorizationInvalidPointer
+	osstatusAuthorizationDenied
+	osstatusAuthorizationCanceled
+	osstatusAuthorizationInteractionNotAllowed
+	osstatusAuthorizationInternal
+	osstatusAuthorizationExternalizeNotAllowed
+	osstatusAuthorizationInternalizeNotAllowed
+	osstatusAuthorizationInvalidFlags
+	osstatusAuthorizationToolExecuteFailure
+	osstatusAuthorizationToolEnvironmentError
+	osstatusAuthorizationBadAddress
+	osstatusSessionInvalidID
+	osstatusSessionInvalidAttributes
+	osstatusSessionAuthorizationDenied
+	osstatusSessionValueNotSet
+	osstatusCSRemoteSignerFailed
+	osstatusCSCMSConstructionFailed
+	osstatusCSRevokedNotarization
+	osstatusCSInvalidRuntimeVersion
+	osstatusCSInvalidEntitlements
+	osstatusCSSignatureUntrusted
+	osstatusCSBadTeamIdentifier
+	osstatusCSInvalidTeamIdentifier
+	osstatusCSInvalidAssociatedFileData
+	osstatusCSUnsupportedDigestAlgorithm
+	osstatusCSBadDiskImageFormat
+	osstatusCSNotAppLike
+	osstatusCSInvalidSymlink
+	osstatusCSTooBig
+	osstatusCSInvalidPlatform
+	osstatusCSCancelled
+	osstatusCSWeakResourceEnvelope
+	osstatusCSUnsealedFrameworkRoot
+	osstatusCSBadFrameworkVersion
+	osstatusCSBadMainExecutable
+	osstatusCSAmbiguousBundleFormat
+	osstatusCSDSStoreSymlink
+	osstatusCSWeakResourceRules
+	osstatusCSUnsealedAppRoot
+	osstatusCSRegularFile
+	osstatusCSResourceNotSupported
+	osstatusCSBadLVArch
+	osstatusCSVetoed
+	osstatusCSHelperFailed
+	osstatusCSBadCallbackValue
+	osstatusCSBadNestedCode
+	osstatusCSUnsignedNestedCode
+	osstatusCSResourceDirectoryFailed
+	osstatusCSDBCorrupt
+	osstatusCSOutdated
+	osstatusCSFileHardQuarantined
+	osstatusCSNoMatches
+	osstatusCSBadBundleFormat
+	osstatusCSNoMainExecutable
+	osstatusCSInfoPlistFailed
+	osstatusCSHostProtocolInvalidAttribute
+	osstatusCSDBAccess
+	osstatusCSDBDenied
+	osstatusCSStaticCodeChanged
+	osstatusCSHostProtocolInvalidHash
+	osstatusCSCMSTooLarge
+	osstatusCSNotSupported
+	osstatusCSHostProtocolUnrelated
+	osstatusCSHostProtocolStateError
+	osstatusCSHostProtocolNotProxy
+	osstatusCSHostProtocolDedicationError
+	osstatusCSHostProtocolContradiction
+	osstatusCSHostProtocolRelativePath
+	osstatusCSSignatureInvalid
+	osstatusCSNotAHost
+	osstatusCSHostReject
+	osstatusCSInternalError
+	osstatusCSBadObjectFormat
+	osstatusCSReqFailed
+	osstatusCSReqUnsupported
+	osstatusCSReqInvalid
+	osstatusCSResourceRulesInvalid
+	osstatusCSBadResource
+	osstatusCSResourcesInvalid
+	osstatusCSResourcesNotFound
+	osstatusCSResourcesNotSealed
+	osstatusCSBadDictionaryFormat
+	osstatusCSSignatureUnsupported
+	osstatusCSSignatureNotVerifiable
+	osstatusCSSignatureFailed
+	osstatusCSUnsigned
+	osstatusCSGuestInvalid
+	osstatusCSMultipleGuests
+	osstatusCSNoSuchCode
+	osstatusCSInvalidAttributeValues
+	osstatusCSUnsupportedGuestAttributes
+	osstatusCSStaticCodeNotFound
+	osstatusCSObjectRequired
+	osstatusCSInvalidFlags
+	osstatusCSInvalidObjectRef
+	osstatusCSUnimplemented
+	osstatusServiceNotAvailable
+	osstatusInsufficientClientID
+	osstatusDeviceReset
+	osstatusDeviceFailed
+	osstatusAppleAddAppACLSubject
+	osstatusApplePublicKeyIncomplete
+	osstatusAppleSignatureMismatch
+	osstatusAppleInvalidKeyStartDate
+	osstatusAppleInvalidKeyEndDate
+	osstatusConversionError
+	osstatusAppleSSLv2Rollback
+	osstatusQuotaExceeded
+	osstatusFileTooBig
+	osstatusInvalidDatabaseBlob
+	osstatusInvalidKeyBlob
+	osstatusIncompatibleDatabaseBlob
+	osstatusIncompatibleKeyBlob
+	osstatusHostNameMismatch
+	osstatusUnknownCriticalExtensionFlag
+	osstatusNoBasicConstraints
+	osstatusNoBasicConstraintsCA
+	osstatusInvalidAuthorityKeyID
+	osstatusInvalidSubjectKeyID
+	osstatusInvalidKeyUsageForPolicy
+	osstatusInvalidExtendedKeyUsage
+	osstatusInvalidIDLinkage
+	osstatusPathLengthConstraintExceeded
+	osstatusInvalidRoot
+	osstatusCRLExpired
+	osstatusCRLNotValidYet
+	osstatusCRLNotFound
+	osstatusCRLServerDown
+	osstatusCRLBadURI
+	osstatusUnknownCertExtension
+	osstatusUnknownCRLExtension
+	osstatusCRLNotTrusted
+	osstatusCRLPolicyFailed
+	osstatusIDPFailure
+	osstatusSMIMEEmailAddressesNotFound
+	osstatusSMIMEBadExtendedKeyUsage
+	osstatusSMIMEBadKeyUsage
+	osstatusSMIMEKeyUsageNotCritical
+	osstatusSMIMENoEmailAddress
+	osstatusSMIMESubjAltNameNotCritical
+	osstatusSSLBadExtendedKeyUsage
+	osstatusOCSPBadResponse
+	osstatusOCSPBadRequest
+	osstatusOCSPUnavailable
+	osstatusOCSPStatusUnrecognized
+	osstatusEndOfData
+	osstatusIncompleteCertRevocationCheck
+	osstatusNetworkFailure
+	osstatusOCSPNotTrustedToAnchor
+	osstatusRecordModified
+	osstatusOCSPSignatureError
+	osstatusOCSPNoSigner
+	osstatusOCSPResponderMalformedReq
+	osstatusOCSPResponderInternalError
+	osstatusOCSPResponderTryLater
+	osstatusOCSPResponderSignatureRequired
+	osstatusOCSPResponderUnauthorized
+	osstatusOCSPResponseNonceMismatch
+	osstatusCodeSigningBadCertChainLength
+	osstatusCodeSigningNoBasicConstraints
+	osstatusCodeSigningBadPathLengthConstraint
+	osstatusCodeSigningNoExtendedKeyUsage
+	osstatusCodeSigningDevelopment
+	osstatusResourceSignBadCertChainLength
+	osstatusResourceSignBadExtKeyUsage
+	osstatusTrustSettingDeny
+	osstatusInvalidSubjectName
+	osstatusUnknownQualifiedCertStatement
+	osstatusMobileMeRequestQueued
+	osstatusMobileMeRequestRedirected
+	osstatusMobileMeServerError
+	osstatusMobileMeServerNotAvailable
+	osstatusMobileMeServerAlreadyExists
+	osstatusMobileMeServerServiceErr
+	osstatusMobileMeRequestAlreadyPending
+	osstatusMobileMeNoRequestPending
+	osstatusMobileMeCSRVerifyFailure
+	osstatusMobileMeFailedConsistencyCheck
+	osstatusNotInitialized
+	osstatusInvalidHandleUsage
+	osstatusPVCReferentNotFound
+	osstatusFunctionIntegrityFail
+	osstatusInternalError
+	osstatusMemoryError
+	osstatusInvalidData
+	osstatusMDSError
+	osstatusInvalidPointer
+	osstatusSelfCheckFailed
+	osstatusFunctionFailed
+	osstatusModuleManifestVerifyFailed
+	osstatusInvalidGUID
+	osstatusInvalidHandle
+	osstatusInvalidDBList
+	osstatusInvalidPassthroughID
+	osstatusInvalidNetworkAddress
+	osstatusCRLAlreadySigned
+	osstatusInvalidNumberOfFields
+	osstatusVerificationFailure
+	osstatusUnknownTag
+	osstatusInvalidSignature
+	osstatusInvalidName
+	osstatusInvalidCertificateRef
+	osstatusInvalidCertificateGroup
+	osstatusTagNotFound
+	osstatusInvalidQuery
+	osstatusInvalidValue
+	osstatusCallbackFailed
+	osstatusACLDeleteFailed
+	osstatusACLReplaceFailed
+	osstatusACLAddFailed
+	osstatusACLChangeFailed
+	osstatusInvalidAccessCredentials
+	osstatusInvalidRecord
+	osstatusInvalidACL
+	osstatusInvalidSampleValue
+	osstatusIncompatibleVersion
+	osstatusPrivilegeNotGranted
+	osstatusInvalidScope
+	osstatusPVCAlreadyConfigured
+	osstatusInvalidPVC
+	osstatusEMMLoadFailed
+	osstatusEMMUnloadFailed
+	osstatusAddinLoadFailed
+	osstatusInvalidKeyRef
+	osstatusInvalidKeyHierarchy
+	osstatusAddinUnloadFailed
+	osstatusLibraryReferenceNotFound
+	osstatusInvalidAddinFunctionTable
+	osstatusInvalidServiceMask
+	osstatusModuleNotLoaded
+	osstatusInvalidSubServiceID
+	osstatusAttributeNotInContext
+	osstatusModuleManagerInitializeFailed
+	osstatusModuleManagerNotFound
+	osstatusEventNotificationCallbackNotFound
+	osstatusInputLengthError
+	osstatusOutputLengthError
+	osstatusPrivilegeNotSupported
+	osstatusDeviceError
+	osstatusAttachHandleBusy
+	osstatusNotLoggedIn
+	osstatusAlgorithmMismatch
+	osstatusKeyUsageIncorrect
+	osstatusKeyBlobTypeIncorrect
+	osstatusKeyHeaderInconsistent
+	osstatusUnsupportedKeyFormat
+	osstatusUnsupportedKeySize
+	osstatusInvalidKeyUsageMask
+	osstatusUnsupportedKeyUsageMask
+	osstatusInvalidKeyAttributeMask
+	osstatusUnsupportedKeyAttributeMask
+	osstatusInvalidKeyLabel
+	osstatusUnsupportedKeyLabel
+	osstatusInvalidKeyFormat
+	osstatusUnsupportedVectorOfBuffers
+	osstatusInvalidInputVector
+	osstatusInvalidOutputVector
+	osstatusInvalidContext
+	osstatusInvalidAlgorithm
+	osstatusInvalidAttributeKey
+	osstatusMissingAttributeKey
+	osstatusInvalidAttributeInitVector
+	osstatusMissingAttributeInitVector
+	osstatusInvalidAttributeSalt
+	osstatusMissingAttributeSalt
+	osstatusInvalidAttributePadding
+	osstatusMissingAttributePadding
+	osstatusInvalidAttributeRandom
+	osstatusMissingAttributeRandom
+	osstatusInvalidAttributeSeed
+	osstatusMissingAttributeSeed
+	osstatusInvalidAttributePassphrase
+	osstatusMissingAttributePassphrase
+	osstatusInvalidAttributeKeyLength
+	osstatusMissingAttributeKeyLength
+	osstatusInvalidAttributeBlockSize
+	osstatusMissingAttributeBlockSize
+	osstatusInvalidAttributeOutputSize
+	osstatusMissingAttributeOutputSize
+	osstatusInvalidAttributeRounds
+	osstatusMissingAttributeRounds
+	osstatusInvalidAlgorithmParms
+	osstatusMissingAlgorithmParms
+	osstatusInvalidAttributeLabel
+	osstatusMissingAttributeLabel
+	osstatusInvalidAttributeKeyType
+	osstatusMissingAttributeKeyType
+	osstatusInvalidAttributeMode
+	osstatusMissingAttributeMode
+	osstatusInvalidAttributeEffectiveBits
+	osstatusMissingAttributeEffectiveBits
+	osstatusInvalidAttributeStartDate
+	osstatusMissingAttributeStartDate
+	osstatusInvalidAttributeEndDate
+	osstatusMissingAttributeEndDate
+	osstatusInvalidAttributeVersion
+	osstatusMissingAttributeVersion
+	osstatusInvalidAttributePrime
+	osstatusMissingAttributePrime
+	osstatusInvalidAttributeBase
+	osstatusMissingAttributeBase
+	osstatusInvalidAttributeSubprime
+	osstatusMissingAttributeSubprime
+	osstatusInvalidAttributeIterationCount
+	osstatusMissingAttributeIterationCount
+	osstatusInvalidAttributeDLDBHandle
+	osstatusMissingAttributeDLDBHandle
+	osstatusInvalidAttributeAccessCredentials
+	osstatusMissingAttributeAccessCredentials
+	osstatusInvalidAttributePublicKeyFormat
+	osstatusMissingAttributePublicKeyFormat
+	osstatusInvalidAttributePrivateKeyFormat
+	osstatusMissingAttributePrivateKeyFormat
+	osstatusInvalidAttributeSymmetricKeyFormat
+	osstatusMissingAttributeSymmetricKeyFormat
+	osstatusInvalidAttributeWrappedKeyFormat
+	osstatusMissingAttributeWrappedKeyFormat
+	osstatusStagedOperationInProgress
+	osstatusStagedOperationNotStarted
+	osstatusVerifyFailed
+	osstatusQuerySizeUnknown
+	osstatusBlockSizeMismatch
+	osstatusPublicKeyInconsistent
+	osstatusDeviceVerifyFailed
+	osstatusInvalidLoginName
+	osstatusAlreadyLoggedIn
+	osstatusInvalidDigestAlgorithm
+	osstatusInvalidCRLGroup
+	osstatusCertificateCannotOperate
+	osstatusCertificateExpired
+	osstatusCertificateNotValidYet
+	osstatusCertificateRevoked
+	osstatusCertificateSuspended
+	osstatusInsufficientCredentials
+	osstatusInvalidAction
+	osstatusInvalidAuthority
+	osstatusVerifyActionFailed
+	osstatusInvalidCertAuthority
+	osstatusInvalidCRLAuthority
+	osstatusInvalidCRLEncoding
+	osstatusInvalidCRLType
+	osstatusInvalidCRL
+	osstatusInvalidFormType
+	osstatusInvalidID
+	osstatusInvalidIdentifier
+	osstatusInvalidIndex
+	osstatusInvalidPolicyIdentifiers
+	osstatusInvalidTimeString
+	osstatusInvalidReason
+	osstatusInvalidRequestInputs
+	osstatusInvalidResponseVector
+	osstatusInvalidStopOnPolicy
+	osstatusInvalidTuple
+	osstatusMultipleValuesUnsupported
+	osstatusNotTrusted
+	osstatusNoDefaultAuthority
+	osstatusRejectedForm
+	osstatusRequestLost
+	osstatusRequestRejected
+	osstatusUnsupportedAddressType
+	osstatusUnsupportedService
+	osstatusInvalidTupleGroup
+	osstatusInvalidBaseACLs
+	osstatusInvalidTupleCredentials
+	osstatusInvalidEncoding
+	osstatusInvalidValidityPeriod
+	osstatusInvalidRequestor
+	osstatusRequestDescriptor
+	osstatusInvalidBundleInfo
+	osstatusInvalidCRLIndex
+	osstatusNoFieldValues
+	osstatusUnsupportedFieldFormat
+	osstatusUnsupportedIndexInfo
+	osstatusUnsupportedLocality
+	osstatusUnsupportedNumAttributes
+	osstatusUnsupportedNumIndexes
+	osstatusUnsupportedNumRecordTypes
+	osstatusFieldSpecifiedMultiple
+	osstatusIncompatibleFieldFormat
+	osstatusInvalidParsingModule
+	osstatusDatabaseLocked
+	osstatusDatastoreIsOpen
+	osstatusMissingValue
+	osstatusUnsupportedQueryLimits
+	osstatusUnsupportedNumSelectionPreds
+	osstatusUnsupportedOperator
+	osstatusInvalidDBLocation
+	osstatusInvalidAccessRequest
+	osstatusInvalidIndexInfo
+	osstatusInvalidNewOwner
+	osstatusInvalidModifyMode
+	osstatusMissingRequiredExtension
+	osstatusExtendedKeyUsageNotCritical
+	osstatusTimestampMissing
+	osstatusTimestampInvalid
+	osstatusTimestampNotTrusted
+	osstatusTimestampServiceNotAvailable
+	osstatusTimestampBadAlg
+	osstatusTimestampBadRequest
+	osstatusTimestampBadDataFormat
+	osstatusTimestampTimeNotAvailable
+	osstatusTimestampUnacceptedPolicy
+	osstatusTimestampUnacceptedExtension
+	osstatusTimestampAddInfoNotAvailable
+	osstatusTimestampSystemFailure
+	osstatusSigningTimeMissing
+	osstatusTimestampRejection
+	osstatusTimestampWaiting
+	osstatusTimestampRevocationWarning
+	osstatusTimestampRevocationNotification
+	osstatusCertificatePolicyNotAllowed
+	osstatusCertificateNameNotAllowed
+	osstatusCertificateValidityPeriodTooLong
+	osstatusCertificateIsCA
+	osstatusCertificateDuplicateExtension
+	osstatusMissingQualifiedCertStatement
+	osstatusWithoutCode
+)
+
+// The pages of 64 values that have codes, by their lowest value.
+const (
+	_ = iota
+	osstatusPageMinus67904
+	osstatusPageMinus67840
+	osstatusPageMinus67776
+	osstatusPageMinus67712
+	osstatusPageMinus67648
+	osstatusPageMinus67072
+	osstatusPageMinus67008
+	osstatusPageMinus60544
+	osstatusPageMinus60096
+	osstatusPageMinus60032
+	osstatusPageMinus34048
+	osstatusPageMinus26304
+	osstatusPageMinus25344
+	osstatusPageMinus25280
+	osstatusPageMinus9920
+	osstatusPageMinus9856
+	osstatusPageMinus4992
+	osstatusPageMinus2112
+	osstatusPageMinus960
+	osstatusPageMinus128
+	osstatusPageMinus64
+	osstatusPage0
+)
+
+// pagesOfOSStatus holds, for each 64 values from -67904 on, their page, or 0.
+var pagesOfOSStatus = [...]uint8{
+	(-67904 + 67904) / 64: osstatusPageMinus67904,
+	(-67840 + 67904) / 64: osstatusPageMinus67840,
+	(-67776 + 67904) / 64: osstatusPageMinus67776,
+	(-67712 + 67904) / 64: osstatusPageMinus67712,
+	(-67648 + 67904) / 64: osstatusPageMinus67648,
+	(-67072 + 67904) / 64: osstatusPageMinus67072,
+	(-67008 + 67904) / 64: osstatusPageMinus67008,
+	(-60544 + 67904) / 64: osstatusPageMinus60544,
+	(-60096 + 67904) / 64: osstatusPageMinus60096,
+	(-60032 + 67904) / 64: osstatusPageMinus60032,
+	(-34048 + 67904) / 64: osstatusPageMinus34048,
+	(-26304 + 67904) / 64: osstatusPageMinus26304,
+	(-25344 + 67904) / 64: osstatusPageMinus25344,
+	(-25280 + 67904) / 64: osstatusPageMinus25280,
+	(-9920 + 67904) / 64:  osstatusPageMinus9920,
+	(-9856 + 67904) / 64:  osstatusPageMinus9856,
+	(-4992 + 67904) / 64:  osstatusPageMinus4992,
+	(-2112 + 67904) / 64:  osstatusPageMinus2112,
+	(-960 + 67904) / 64:   osstatusPageMinus960,
+	(-128 + 67904) / 64:   osstatusPageMinus128,
+	(-64 + 67904) / 64:    osstatusPageMinus64,
+	(0 + 67904) / 64:      osstatusPage0,
 }
 
-var rowsOfOSStatus = [1472]uint16{
-	553, 552, 551, 550, 549, 548, 547, 546, 545, 544, 543, 542, 541, 540, 539, 538,
-	537, 536, 535, 534, 533, 532, 531, 530, 529, 528, 527, 526, 525, 524, 523, 522,
-	521, 520, 519, 518, 517, 516, 515, 514, 513, 512, 511, 510, 509, 508, 507, 506,
-	505, 504, 503, 502, 501, 500, 499, 498, 497, 496, 495, 494, 493, 492, 491, 490,
-	489, 488, 487, 486, 485, 484, 483, 482, 481, 480, 479, 478, 477, 476, 475, 474,
-	473, 472, 471, 470, 469, 468, 467, 466, 465, 464, 463, 462, 461, 460, 459, 458,
-	457, 456, 455, 454, 453, 452, 451, 450, 449, 448, 447, 446, 445, 444, 443, 442,
-	441, 440, 439, 438, 437, 436, 435, 434, 433, 432, 431, 430, 429, 428, 427, 426,
-	425, 424, 423, 422, 421, 420, 419, 418, 417, 416, 415, 414, 413, 412, 411, 410,
-	409, 408, 407, 406, 405, 404, 403, 402, 401, 400, 399, 398, 397, 396, 395, 394,
-	393, 392, 391, 390, 389, 388, 387, 386, 385, 384, 383, 382, 381, 380, 379, 378,
-	377, 376, 375, 374, 373, 372, 371, 370, 369, 368, 367, 366, 365, 364, 363, 362,
-	361, 360, 359, 358, 357, 356, 355, 354, 353, 352, 351, 350, 349, 348, 347, 346,
-	345, 344, 343, 342, 341, 340, 339, 338, 337, 336, 335, 334, 333, 332, 331, 330,
-	329, 328, 327, 326, 325, 324, 323, 322, 321, 320, 319, 318, 317, 316, 315, 314,
-	313, 312, 311, 310, 309, 308, 307, 306, 305, 304, 303, 302, 301, 300, 299, 298,
-	297, 296, 295, 294, 293, 292, 291, 290, 289, 288, 287, 286, 285, 284, 283, 282,
-	281, 280, 279, 278, 277, 276, 275, 274, 273, 272, 271, 270, 269, 268, 267, 266,
-	265, 264, 263, 262, 261, 260, 259, 258, 257, 256, 255, 254, 253, 252, 251, 250,
-	249, 248, 247, 246, 245, 244, 243, 242, 241, 240, 239, 238, 237, 236, 235, 234,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	233, 232, 231, 230, 229, 228, 227, 226, 225, 224, 223, 222, 221, 220, 219, 218,
-	217, 216, 215, 214, 213, 212, 211, 210, 209, 208, 207, 206, 205, 204, 203, 202,
-	201, 200, 554, 199, 198, 197, 196, 195, 194, 193, 192, 191, 190, 189, 188, 187,
-	186, 185, 184, 183, 182, 181, 180, 179, 178, 177, 176, 175, 174, 173, 172, 171,
-	170, 169, 168, 167, 166, 165, 164, 163, 162, 161, 160, 159, 158, 554, 157, 156,
-	155, 154, 153, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 152, 151, 150, 149, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 148,
-	147, 146, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 145, 144, 143, 142, 141, 140, 139, 138, 137, 136, 135,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 134, 554, 133, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 132, 554, 554,
-	554, 554, 554, 554, 554, 131, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 130, 129, 128, 127, 126, 125, 124, 123,
-	122, 121, 120, 119, 118, 117, 116, 115, 114, 113, 112, 111, 110, 109, 108, 107,
-	106, 105, 104, 103, 102, 101, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	100, 99, 98, 97, 96, 95, 94, 93, 92, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 91, 90, 89, 88, 87, 86, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 85, 554,
-	554, 554, 84, 83, 82, 81, 80, 79, 78, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 77, 76, 75, 74, 73, 72, 71, 70, 69,
-	68, 67, 66, 65, 64, 63, 62, 61, 60, 59, 58, 57, 56, 55, 54, 53,
-	52, 51, 50, 49, 48, 47, 46, 45, 44, 43, 42, 41, 40, 39, 38, 37,
-	36, 35, 34, 33, 32, 31, 30, 29, 28, 27, 26, 25, 24, 23, 22, 21,
-	20, 19, 18, 17, 16, 15, 14, 13, 12, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	11, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 10, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 9, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	8, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 7, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 6, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 5, 4,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 3, 554, 2, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 1, 554, 554, 554,
-	0, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
-	554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554, 554,
+// rowsOfOSStatus holds the row of each value on a page, or 0. Page 0 is for values without codes.
+var rowsOfOSStatus = [...][64]uint16{
+	{},
+	{ // -67904
+		-67841 + 67904: osstatusInvalidTuple,
+		-67842 + 67904: osstatusMultipleValuesUnsupported,
+		-67843 + 67904: osstatusNotTrusted,
+		-67844 + 67904: osstatusNoDefaultAuthority,
+		-67845 + 67904: osstatusRejectedForm,
+		-67846 + 67904: osstatusRequestLost,
+		-67847 + 67904: osstatusRequestRejected,
+		-67848 + 67904: osstatusUnsupportedAddressType,
+		-67849 + 67904: osstatusUnsupportedService,
+		-67850 + 67904: osstatusInvalidTupleGroup,
+		-67851 + 67904: osstatusInvalidBaseACLs,
+		-67852 + 67904: osstatusInvalidTupleCredentials,
+		-67853 + 67904: osstatusInvalidEncoding,
+		-67854 + 67904: osstatusInvalidValidityPeriod,
+		-67855 + 67904: osstatusInvalidRequestor,
+		-67856 + 67904: osstatusRequestDescriptor,
+		-67857 + 67904: osstatusInvalidBundleInfo,
+		-67858 + 67904: osstatusInvalidCRLIndex,
+		-67859 + 67904: osstatusNoFieldValues,
+		-67860 + 67904: osstatusUnsupportedFieldFormat,
+		-67861 + 67904: osstatusUnsupportedIndexInfo,
+		-67862 + 67904: osstatusUnsupportedLocality,
+		-67863 + 67904: osstatusUnsupportedNumAttributes,
+		-67864 + 67904: osstatusUnsupportedNumIndexes,
+		-67865 + 67904: osstatusUnsupportedNumRecordTypes,
+		-67866 + 67904: osstatusFieldSpecifiedMultiple,
+		-67867 + 67904: osstatusIncompatibleFieldFormat,
+		-67868 + 67904: osstatusInvalidParsingModule,
+		-67869 + 67904: osstatusDatabaseLocked,
+		-67870 + 67904: osstatusDatastoreIsOpen,
+		-67871 + 67904: osstatusMissingValue,
+		-67872 + 67904: osstatusUnsupportedQueryLimits,
+		-67873 + 67904: osstatusUnsupportedNumSelectionPreds,
+		-67874 + 67904: osstatusUnsupportedOperator,
+		-67875 + 67904: osstatusInvalidDBLocation,
+		-67876 + 67904: osstatusInvalidAccessRequest,
+		-67877 + 67904: osstatusInvalidIndexInfo,
+		-67878 + 67904: osstatusInvalidNewOwner,
+		-67879 + 67904: osstatusInvalidModifyMode,
+		-67880 + 67904: osstatusMissingRequiredExtension,
+		-67881 + 67904: osstatusExtendedKeyUsageNotCritical,
+		-67882 + 67904: osstatusTimestampMissing,
+		-67883 + 67904: osstatusTimestampInvalid,
+		-67884 + 67904: osstatusTimestampNotTrusted,
+		-67885 + 67904: osstatusTimestampServiceNotAvailable,
+		-67886 + 67904: osstatusTimestampBadAlg,
+		-67887 + 67904: osstatusTimestampBadRequest,
+		-67888 + 67904: osstatusTimestampBadDataFormat,
+		-67889 + 67904: osstatusTimestampTimeNotAvailable,
+		-67890 + 67904: osstatusTimestampUnacceptedPolicy,
+		-67891 + 67904: osstatusTimestampUnacceptedExtension,
+		-67892 + 67904: osstatusTimestampAddInfoNotAvailable,
+		-67893 + 67904: osstatusTimestampSystemFailure,
+		-67894 + 67904: osstatusSigningTimeMissing,
+		-67895 + 67904: osstatusTimestampRejection,
+		-67896 + 67904: osstatusTimestampWaiting,
+		-67897 + 67904: osstatusTimestampRevocationWarning,
+		-67898 + 67904: osstatusTimestampRevocationNotification,
+		-67899 + 67904: osstatusCertificatePolicyNotAllowed,
+		-67900 + 67904: osstatusCertificateNameNotAllowed,
+		-67901 + 67904: osstatusCertificateValidityPeriodTooLong,
+		-67902 + 67904: osstatusCertificateIsCA,
+		-67903 + 67904: osstatusCertificateDuplicateExtension,
+		-67904 + 67904: osstatusMissingQualifiedCertStatement,
+	},
+	{ // -67840
+		-67777 + 67840: osstatusMissingAttributeMode,
+		-67778 + 67840: osstatusInvalidAttributeEffectiveBits,
+		-67779 + 67840: osstatusMissingAttributeEffectiveBits,
+		-67780 + 67840: osstatusInvalidAttributeStartDate,
+		-67781 + 67840: osstatusMissingAttributeStartDate,
+		-67782 + 67840: osstatusInvalidAttributeEndDate,
+		-67783 + 67840: osstatusMissingAttributeEndDate,
+		-67784 + 67840: osstatusInvalidAttributeVersion,
+		-67785 + 67840: osstatusMissingAttributeVersion,
+		-67786 + 67840: osstatusInvalidAttributePrime,
+		-67787 + 67840: osstatusMissingAttributePrime,
+		-67788 + 67840: osstatusInvalidAttributeBase,
+		-67789 + 67840: osstatusMissingAttributeBase,
+		-67790 + 67840: osstatusInvalidAttributeSubprime,
+		-67791 + 67840: osstatusMissingAttributeSubprime,
+		-67792 + 67840: osstatusInvalidAttributeIterationCount,
+		-67793 + 67840: osstatusMissingAttributeIterationCount,
+		-67794 + 67840: osstatusInvalidAttributeDLDBHandle,
+		-67795 + 67840: osstatusMissingAttributeDLDBHandle,
+		-67796 + 67840: osstatusInvalidAttributeAccessCredentials,
+		-67797 + 67840: osstatusMissingAttributeAccessCredentials,
+		-67798 + 67840: osstatusInvalidAttributePublicKeyFormat,
+		-67799 + 67840: osstatusMissingAttributePublicKeyFormat,
+		-67800 + 67840: osstatusInvalidAttributePrivateKeyFormat,
+		-67801 + 67840: osstatusMissingAttributePrivateKeyFormat,
+		-67802 + 67840: osstatusInvalidAttributeSymmetricKeyFormat,
+		-67803 + 67840: osstatusMissingAttributeSymmetricKeyFormat,
+		-67804 + 67840: osstatusInvalidAttributeWrappedKeyFormat,
+		-67805 + 67840: osstatusMissingAttributeWrappedKeyFormat,
+		-67806 + 67840: osstatusStagedOperationInProgress,
+		-67807 + 67840: osstatusStagedOperationNotStarted,
+		-67808 + 67840: osstatusVerifyFailed,
+		-67809 + 67840: osstatusQuerySizeUnknown,
+		-67810 + 67840: osstatusBlockSizeMismatch,
+		-67811 + 67840: osstatusPublicKeyInconsistent,
+		-67812 + 67840: osstatusDeviceVerifyFailed,
+		-67813 + 67840: osstatusInvalidLoginName,
+		-67814 + 67840: osstatusAlreadyLoggedIn,
+		-67815 + 67840: osstatusInvalidDigestAlgorithm,
+		-67816 + 67840: osstatusInvalidCRLGroup,
+		-67817 + 67840: osstatusCertificateCannotOperate,
+		-67818 + 67840: osstatusCertificateExpired,
+		-67819 + 67840: osstatusCertificateNotValidYet,
+		-67820 + 67840: osstatusCertificateRevoked,
+		-67821 + 67840: osstatusCertificateSuspended,
+		-67822 + 67840: osstatusInsufficientCredentials,
+		-67823 + 67840: osstatusInvalidAction,
+		-67824 + 67840: osstatusInvalidAuthority,
+		-67825 + 67840: osstatusVerifyActionFailed,
+		-67826 + 67840: osstatusInvalidCertAuthority,
+		-67827 + 67840: osstatusInvalidCRLAuthority,
+		-67828 + 67840: osstatusInvalidCRLEncoding,
+		-67829 + 67840: osstatusInvalidCRLType,
+		-67830 + 67840: osstatusInvalidCRL,
+		-67831 + 67840: osstatusInvalidFormType,
+		-67832 + 67840: osstatusInvalidID,
+		-67833 + 67840: osstatusInvalidIdentifier,
+		-67834 + 67840: osstatusInvalidIndex,
+		-67835 + 67840: osstatusInvalidPolicyIdentifiers,
+		-67836 + 67840: osstatusInvalidTimeString,
+		-67837 + 67840: osstatusInvalidReason,
+		-67838 + 67840: osstatusInvalidRequestInputs,
+		-67839 + 67840: osstatusInvalidResponseVector,
+		-67840 + 67840: osstatusInvalidStopOnPolicy,
+	},
+	{ // -67776
+		-67713 + 67776: osstatusInvalidKeyHierarchy,
+		-67714 + 67776: osstatusAddinUnloadFailed,
+		-67715 + 67776: osstatusLibraryReferenceNotFound,
+		-67716 + 67776: osstatusInvalidAddinFunctionTable,
+		-67717 + 67776: osstatusInvalidServiceMask,
+		-67718 + 67776: osstatusModuleNotLoaded,
+		-67719 + 67776: osstatusInvalidSubServiceID,
+		-67720 + 67776: osstatusAttributeNotInContext,
+		-67721 + 67776: osstatusModuleManagerInitializeFailed,
+		-67722 + 67776: osstatusModuleManagerNotFound,
+		-67723 + 67776: osstatusEventNotificationCallbackNotFound,
+		-67724 + 67776: osstatusInputLengthError,
+		-67725 + 67776: osstatusOutputLengthError,
+		-67726 + 67776: osstatusPrivilegeNotSupported,
+		-67727 + 67776: osstatusDeviceError,
+		-67728 + 67776: osstatusAttachHandleBusy,
+		-67729 + 67776: osstatusNotLoggedIn,
+		-67730 + 67776: osstatusAlgorithmMismatch,
+		-67731 + 67776: osstatusKeyUsageIncorrect,
+		-67732 + 67776: osstatusKeyBlobTypeIncorrect,
+		-67733 + 67776: osstatusKeyHeaderInconsistent,
+		-67734 + 67776: osstatusUnsupportedKeyFormat,
+		-67735 + 67776: osstatusUnsupportedKeySize,
+		-67736 + 67776: osstatusInvalidKeyUsageMask,
+		-67737 + 67776: osstatusUnsupportedKeyUsageMask,
+		-67738 + 67776: osstatusInvalidKeyAttributeMask,
+		-67739 + 67776: osstatusUnsupportedKeyAttributeMask,
+		-67740 + 67776: osstatusInvalidKeyLabel,
+		-67741 + 67776: osstatusUnsupportedKeyLabel,
+		-67742 + 67776: osstatusInvalidKeyFormat,
+		-67743 + 67776: osstatusUnsupportedVectorOfBuffers,
+		-67744 + 67776: osstatusInvalidInputVector,
+		-67745 + 67776: osstatusInvalidOutputVector,
+		-67746 + 67776: osstatusInvalidContext,
+		-67747 + 67776: osstatusInvalidAlgorithm,
+		-67748 + 67776: osstatusInvalidAttributeKey,
+		-67749 + 67776: osstatusMissingAttributeKey,
+		-67750 + 67776: osstatusInvalidAttributeInitVector,
+		-67751 + 67776: osstatusMissingAttributeInitVector,
+		-67752 + 67776: osstatusInvalidAttributeSalt,
+		-67753 + 67776: osstatusMissingAttributeSalt,
+		-67754 + 67776: osstatusInvalidAttributePadding,
+		-67755 + 67776: osstatusMissingAttributePadding,
+		-67756 + 67776: osstatusInvalidAttributeRandom,
+		-67757 + 67776: osstatusMissingAttributeRandom,
+		-67758 + 67776: osstatusInvalidAttributeSeed,
+		-67759 + 67776: osstatusMissingAttributeSeed,
+		-67760 + 67776: osstatusInvalidAttributePassphrase,
+		-67761 + 67776: osstatusMissingAttributePassphrase,
+		-67762 + 67776: osstatusInvalidAttributeKeyLength,
+		-67763 + 67776: osstatusMissingAttributeKeyLength,
+		-67764 + 67776: osstatusInvalidAttributeBlockSize,
+		-67765 + 67776: osstatusMissingAttributeBlockSize,
+		-67766 + 67776: osstatusInvalidAttributeOutputSize,
+		-67767 + 67776: osstatusMissingAttributeOutputSize,
+		-67768 + 67776: osstatusInvalidAttributeRounds,
+		-67769 + 67776: osstatusMissingAttributeRounds,
+		-67770 + 67776: osstatusInvalidAlgorithmParms,
+		-67771 + 67776: osstatusMissingAlgorithmParms,
+		-67772 + 67776: osstatusInvalidAttributeLabel,
+		-67773 + 67776: osstatusMissingAttributeLabel,
+		-67774 + 67776: osstatusInvalidAttributeKeyType,
+		-67775 + 67776: osstatusMissingAttributeKeyType,
+		-67776 + 67776: osstatusInvalidAttributeMode,
+	},
+	{ // -67712
+		-67649 + 67712: osstatusCodeSigningBadPathLengthConstraint,
+		-67650 + 67712: osstatusCodeSigningNoExtendedKeyUsage,
+		-67651 + 67712: osstatusCodeSigningDevelopment,
+		-67652 + 67712: osstatusResourceSignBadCertChainLength,
+		-67653 + 67712: osstatusResourceSignBadExtKeyUsage,
+		-67654 + 67712: osstatusTrustSettingDeny,
+		-67655 + 67712: osstatusInvalidSubjectName,
+		-67656 + 67712: osstatusUnknownQualifiedCertStatement,
+		-67657 + 67712: osstatusMobileMeRequestQueued,
+		-67658 + 67712: osstatusMobileMeRequestRedirected,
+		-67659 + 67712: osstatusMobileMeServerError,
+		-67660 + 67712: osstatusMobileMeServerNotAvailable,
+		-67661 + 67712: osstatusMobileMeServerAlreadyExists,
+		-67662 + 67712: osstatusMobileMeServerServiceErr,
+		-67663 + 67712: osstatusMobileMeRequestAlreadyPending,
+		-67664 + 67712: osstatusMobileMeNoRequestPending,
+		-67665 + 67712: osstatusMobileMeCSRVerifyFailure,
+		-67666 + 67712: osstatusMobileMeFailedConsistencyCheck,
+		-67667 + 67712: osstatusNotInitialized,
+		-67668 + 67712: osstatusInvalidHandleUsage,
+		-67669 + 67712: osstatusPVCReferentNotFound,
+		-67670 + 67712: osstatusFunctionIntegrityFail,
+		-67671 + 67712: osstatusInternalError,
+		-67672 + 67712: osstatusMemoryError,
+		-67673 + 67712: osstatusInvalidData,
+		-67674 + 67712: osstatusMDSError,
+		-67675 + 67712: osstatusInvalidPointer,
+		-67676 + 67712: osstatusSelfCheckFailed,
+		-67677 + 67712: osstatusFunctionFailed,
+		-67678 + 67712: osstatusModuleManifestVerifyFailed,
+		-67679 + 67712: osstatusInvalidGUID,
+		-67680 + 67712: osstatusInvalidHandle,
+		-67681 + 67712: osstatusInvalidDBList,
+		-67682 + 67712: osstatusInvalidPassthroughID,
+		-67683 + 67712: osstatusInvalidNetworkAddress,
+		-67684 + 67712: osstatusCRLAlreadySigned,
+		-67685 + 67712: osstatusInvalidNumberOfFields,
+		-67686 + 67712: osstatusVerificationFailure,
+		-67687 + 67712: osstatusUnknownTag,
+		-67688 + 67712: osstatusInvalidSignature,
+		-67689 + 67712: osstatusInvalidName,
+		-67690 + 67712: osstatusInvalidCertificateRef,
+		-67691 + 67712: osstatusInvalidCertificateGroup,
+		-67692 + 67712: osstatusTagNotFound,
+		-67693 + 67712: osstatusInvalidQuery,
+		-67694 + 67712: osstatusInvalidValue,
+		-67695 + 67712: osstatusCallbackFailed,
+		-67696 + 67712: osstatusACLDeleteFailed,
+		-67697 + 67712: osstatusACLReplaceFailed,
+		-67698 + 67712: osstatusACLAddFailed,
+		-67699 + 67712: osstatusACLChangeFailed,
+		-67700 + 67712: osstatusInvalidAccessCredentials,
+		-67701 + 67712: osstatusInvalidRecord,
+		-67702 + 67712: osstatusInvalidACL,
+		-67703 + 67712: osstatusInvalidSampleValue,
+		-67704 + 67712: osstatusIncompatibleVersion,
+		-67705 + 67712: osstatusPrivilegeNotGranted,
+		-67706 + 67712: osstatusInvalidScope,
+		-67707 + 67712: osstatusPVCAlreadyConfigured,
+		-67708 + 67712: osstatusInvalidPVC,
+		-67709 + 67712: osstatusEMMLoadFailed,
+		-67710 + 67712: osstatusEMMUnloadFailed,
+		-67711 + 67712: osstatusAddinLoadFailed,
+		-67712 + 67712: osstatusInvalidKeyRef,
+	},
+	{ // -67648
+		-67585 + 67648: osstatusServiceNotAvailable,
+		-67586 + 67648: osstatusInsufficientClientID,
+		-67587 + 67648: osstatusDeviceReset,
+		-67588 + 67648: osstatusDeviceFailed,
+		-67589 + 67648: osstatusAppleAddAppACLSubject,
+		-67590 + 67648: osstatusApplePublicKeyIncomplete,
+		-67591 + 67648: osstatusAppleSignatureMismatch,
+		-67592 + 67648: osstatusAppleInvalidKeyStartDate,
+		-67593 + 67648: osstatusAppleInvalidKeyEndDate,
+		-67594 + 67648: osstatusConversionError,
+		-67595 + 67648: osstatusAppleSSLv2Rollback,
+		-67596 + 67648: osstatusQuotaExceeded,
+		-67597 + 67648: osstatusFileTooBig,
+		-67598 + 67648: osstatusInvalidDatabaseBlob,
+		-67599 + 67648: osstatusInvalidKeyBlob,
+		-67600 + 67648: osstatusIncompatibleDatabaseBlob,
+		-67601 + 67648: osstatusIncompatibleKeyBlob,
+		-67602 + 67648: osstatusHostNameMismatch,
+		-67603 + 67648: osstatusUnknownCriticalExtensionFlag,
+		-67604 + 67648: osstatusNoBasicConstraints,
+		-67605 + 67648: osstatusNoBasicConstraintsCA,
+		-67606 + 67648: osstatusInvalidAuthorityKeyID,
+		-67607 + 67648: osstatusInvalidSubjectKeyID,
+		-67608 + 67648: osstatusInvalidKeyUsageForPolicy,
+		-67609 + 67648: osstatusInvalidExtendedKeyUsage,
+		-67610 + 67648: osstatusInvalidIDLinkage,
+		-67611 + 67648: osstatusPathLengthConstraintExceeded,
+		-67612 + 67648: osstatusInvalidRoot,
+		-67613 + 67648: osstatusCRLExpired,
+		-67614 + 67648: osstatusCRLNotValidYet,
+		-67615 + 67648: osstatusCRLNotFound,
+		-67616 + 67648: osstatusCRLServerDown,
+		-67617 + 67648: osstatusCRLBadURI,
+		-67618 + 67648: osstatusUnknownCertExtension,
+		-67619 + 67648: osstatusUnknownCRLExtension,
+		-67620 + 67648: osstatusCRLNotTrusted,
+		-67621 + 67648: osstatusCRLPolicyFailed,
+		-67622 + 67648: osstatusIDPFailure,
+		-67623 + 67648: osstatusSMIMEEmailAddressesNotFound,
+		-67624 + 67648: osstatusSMIMEBadExtendedKeyUsage,
+		-67625 + 67648: osstatusSMIMEBadKeyUsage,
+		-67626 + 67648: osstatusSMIMEKeyUsageNotCritical,
+		-67627 + 67648: osstatusSMIMENoEmailAddress,
+		-67628 + 67648: osstatusSMIMESubjAltNameNotCritical,
+		-67629 + 67648: osstatusSSLBadExtendedKeyUsage,
+		-67630 + 67648: osstatusOCSPBadResponse,
+		-67631 + 67648: osstatusOCSPBadRequest,
+		-67632 + 67648: osstatusOCSPUnavailable,
+		-67633 + 67648: osstatusOCSPStatusUnrecognized,
+		-67634 + 67648: osstatusEndOfData,
+		-67635 + 67648: osstatusIncompleteCertRevocationCheck,
+		-67636 + 67648: osstatusNetworkFailure,
+		-67637 + 67648: osstatusOCSPNotTrustedToAnchor,
+		-67638 + 67648: osstatusRecordModified,
+		-67639 + 67648: osstatusOCSPSignatureError,
+		-67640 + 67648: osstatusOCSPNoSigner,
+		-67641 + 67648: osstatusOCSPResponderMalformedReq,
+		-67642 + 67648: osstatusOCSPResponderInternalError,
+		-67643 + 67648: osstatusOCSPResponderTryLater,
+		-67644 + 67648: osstatusOCSPResponderSignatureRequired,
+		-67645 + 67648: osstatusOCSPResponderUnauthorized,
+		-67646 + 67648: osstatusOCSPResponseNonceMismatch,
+		-67647 + 67648: osstatusCodeSigningBadCertChainLength,
+		-67648 + 67648: osstatusCodeSigningNoBasicConstraints,
+	},
+	{ // -67072
+		-67009 + 67072: osstatusCSBadFrameworkVersion,
+		-67010 + 67072: osstatusCSBadMainExecutable,
+		-67011 + 67072: osstatusCSAmbiguousBundleFormat,
+		-67012 + 67072: osstatusCSDSStoreSymlink,
+		-67013 + 67072: osstatusCSWeakResourceRules,
+		-67014 + 67072: osstatusCSUnsealedAppRoot,
+		-67015 + 67072: osstatusCSRegularFile,
+		-67016 + 67072: osstatusCSResourceNotSupported,
+		-67017 + 67072: osstatusCSBadLVArch,
+		-67018 + 67072: osstatusCSVetoed,
+		-67019 + 67072: osstatusCSHelperFailed,
+		-67020 + 67072: osstatusCSBadCallbackValue,
+		-67021 + 67072: osstatusCSBadNestedCode,
+		-67022 + 67072: osstatusCSUnsignedNestedCode,
+		-67023 + 67072: osstatusCSResourceDirectoryFailed,
+		-67024 + 67072: osstatusCSDBCorrupt,
+		-67025 + 67072: osstatusCSOutdated,
+		-67026 + 67072: osstatusCSFileHardQuarantined,
+		-67027 + 67072: osstatusCSNoMatches,
+		-67028 + 67072: osstatusCSBadBundleFormat,
+		-67029 + 67072: osstatusCSNoMainExecutable,
+		-67030 + 67072: osstatusCSInfoPlistFailed,
+		-67031 + 67072: osstatusCSHostProtocolInvalidAttribute,
+		-67032 + 67072: osstatusCSDBAccess,
+		-67033 + 67072: osstatusCSDBDenied,
+		-67034 + 67072: osstatusCSStaticCodeChanged,
+		-67035 + 67072: osstatusCSHostProtocolInvalidHash,
+		-67036 + 67072: osstatusCSCMSTooLarge,
+		-67037 + 67072: osstatusCSNotSupported,
+		-67039 + 67072: osstatusCSHostProtocolUnrelated,
+		-67040 + 67072: osstatusCSHostProtocolStateError,
+		-67041 + 67072: osstatusCSHostProtocolNotProxy,
+		-67042 + 67072: osstatusCSHostProtocolDedicationError,
+		-67043 + 67072: osstatusCSHostProtocolContradiction,
+		-67044 + 67072: osstatusCSHostProtocolRelativePath,
+		-67045 + 67072: osstatusCSSignatureInvalid,
+		-67046 + 67072: osstatusCSNotAHost,
+		-67047 + 67072: osstatusCSHostReject,
+		-67048 + 67072: osstatusCSInternalError,
+		-67049 + 67072: osstatusCSBadObjectFormat,
+		-67050 + 67072: osstatusCSReqFailed,
+		-67051 + 67072: osstatusCSReqUnsupported,
+		-67052 + 67072: osstatusCSReqInvalid,
+		-67053 + 67072: osstatusCSResourceRulesInvalid,
+		-67054 + 67072: osstatusCSBadResource,
+		-67055 + 67072: osstatusCSResourcesInvalid,
+		-67056 + 67072: osstatusCSResourcesNotFound,
+		-67057 + 67072: osstatusCSResourcesNotSealed,
+		-67058 + 67072: osstatusCSBadDictionaryFormat,
+		-67059 + 67072: osstatusCSSignatureUnsupported,
+		-67060 + 67072: osstatusCSSignatureNotVerifiable,
+		-67061 + 67072: osstatusCSSignatureFailed,
+		-67062 + 67072: osstatusCSUnsigned,
+		-67063 + 67072: osstatusCSGuestInvalid,
+		-67064 + 67072: osstatusCSMultipleGuests,
+		-67065 + 67072: osstatusCSNoSuchCode,
+		-67066 + 67072: osstatusCSInvalidAttributeValues,
+		-67067 + 67072: osstatusCSUnsupportedGuestAttributes,
+		-67068 + 67072: osstatusCSStaticCodeNotFound,
+		-67069 + 67072: osstatusCSObjectRequired,
+		-67070 + 67072: osstatusCSInvalidFlags,
+		-67071 + 67072: osstatusCSInvalidObjectRef,
+		-67072 + 67072: osstatusCSUnimplemented,
+	},
+	{ // -67008
+		-66990 + 67008: osstatusCSRemoteSignerFailed,
+		-66991 + 67008: osstatusCSCMSConstructionFailed,
+		-66992 + 67008: osstatusCSRevokedNotarization,
+		-66993 + 67008: osstatusCSInvalidRuntimeVersion,
+		-66994 + 67008: osstatusCSInvalidEntitlements,
+		-66996 + 67008: osstatusCSSignatureUntrusted,
+		-66997 + 67008: osstatusCSBadTeamIdentifier,
+		-66998 + 67008: osstatusCSInvalidTeamIdentifier,
+		-66999 + 67008: osstatusCSInvalidAssociatedFileData,
+		-67000 + 67008: osstatusCSUnsupportedDigestAlgorithm,
+		-67001 + 67008: osstatusCSBadDiskImageFormat,
+		-67002 + 67008: osstatusCSNotAppLike,
+		-67003 + 67008: osstatusCSInvalidSymlink,
+		-67004 + 67008: osstatusCSTooBig,
+		-67005 + 67008: osstatusCSInvalidPlatform,
+		-67006 + 67008: osstatusCSCancelled,
+		-67007 + 67008: osstatusCSWeakResourceEnvelope,
+		-67008 + 67008: osstatusCSUnsealedFrameworkRoot,
+	},
+	{ // -60544
+		-60500 + 60544: osstatusSessionInvalidID,
+		-60501 + 60544: osstatusSessionInvalidAttributes,
+		-60502 + 60544: osstatusSessionAuthorizationDenied,
+		-60503 + 60544: osstatusSessionValueNotSet,
+	},
+	{ // -60096
+		-60033 + 60096: osstatusAuthorizationBadAddress,
+	},
+	{ // -60032
+		-60001 + 60032: osstatusAuthorizationInvalidSet,
+		-60002 + 60032: osstatusAuthorizationInvalidRef,
+		-60003 + 60032: osstatusAuthorizationInvalidTag,
+		-60004 + 60032: osstatusAuthorizationInvalidPointer,
+		-60005 + 60032: osstatusAuthorizationDenied,
+		-60006 + 60032: osstatusAuthorizationCanceled,
+		-60007 + 60032: osstatusAuthorizationInteractionNotAllowed,
+		-60008 + 60032: osstatusAuthorizationInternal,
+		-60009 + 60032: osstatusAuthorizationExternalizeNotAllowed,
+		-60010 + 60032: osstatusAuthorizationInternalizeNotAllowed,
+		-60011 + 60032: osstatusAuthorizationInvalidFlags,
+		-60031 + 60032: osstatusAuthorizationToolExecuteFailure,
+		-60032 + 60032: osstatusAuthorizationToolEnvironmentError,
+	},
+	{ // -34048
+		-34018 + 34048: osstatusMissingEntitlement,
+		-34020 + 34048: osstatusRestrictedAPI,
+	},
+	{ // -26304
+		-26267 + 26304: osstatusNotSigner,
+		-26275 + 26304: osstatusDecode,
+	},
+	{ // -25344
+		-25291 + 25344: osstatusNotAvailable,
+		-25292 + 25344: osstatusReadOnly,
+		-25293 + 25344: osstatusAuthFailed,
+		-25294 + 25344: osstatusNoSuchKeychain,
+		-25295 + 25344: osstatusInvalidKeychain,
+		-25296 + 25344: osstatusDuplicateKeychain,
+		-25297 + 25344: osstatusDuplicateCallback,
+		-25298 + 25344: osstatusInvalidCallback,
+		-25299 + 25344: osstatusDuplicateItem,
+		-25300 + 25344: osstatusItemNotFound,
+		-25301 + 25344: osstatusBufferTooSmall,
+		-25302 + 25344: osstatusDataTooLarge,
+		-25303 + 25344: osstatusNoSuchAttribute,
+		-25304 + 25344: osstatusInvalidItemRef,
+		-25305 + 25344: osstatusInvalidSearchRef,
+		-25306 + 25344: osstatusNoSuchClass,
+		-25307 + 25344: osstatusNoDefaultKeychain,
+		-25308 + 25344: osstatusInteractionNotAllowed,
+		-25309 + 25344: osstatusReadOnlyAttribute,
+		-25310 + 25344: osstatusWrongSecVersion,
+		-25311 + 25344: osstatusKeySizeNotAllowed,
+		-25312 + 25344: osstatusNoStorageModule,
+		-25313 + 25344: osstatusNoCertificateModule,
+		-25314 + 25344: osstatusNoPolicyModule,
+		-25315 + 25344: osstatusInteractionRequired,
+		-25316 + 25344: osstatusDataNotAvailable,
+		-25317 + 25344: osstatusDataNotModifiable,
+		-25318 + 25344: osstatusCreateChainFailed,
+		-25319 + 25344: osstatusInvalidPrefsDomain,
+		-25320 + 25344: osstatusInDarkWake,
+	},
+	{ // -25280
+		-25240 + 25280: osstatusACLNotSimple,
+		-25241 + 25280: osstatusPolicyNotFound,
+		-25242 + 25280: osstatusInvalidTrustSetting,
+		-25243 + 25280: osstatusNoAccessForItem,
+		-25244 + 25280: osstatusInvalidOwnerEdit,
+		-25245 + 25280: osstatusTrustNotAvailable,
+		-25256 + 25280: osstatusUnsupportedFormat,
+		-25257 + 25280: osstatusUnknownFormat,
+		-25258 + 25280: osstatusKeyIsSensitive,
+		-25259 + 25280: osstatusMultiplePrivateKeys,
+		-25260 + 25280: osstatusPassphraseRequired,
+		-25261 + 25280: osstatusInvalidPasswordRef,
+		-25262 + 25280: osstatusInvalidTrustSettings,
+		-25263 + 25280: osstatusNoTrustSettings,
+		-25264 + 25280: osstatusPKCS12VerifyFailure,
+	},
+	{ // -9920
+		-9857 + 9920: osstatusSSLDecompressFail,
+		-9858 + 9920: osstatusSSLHandshakeFail,
+		-9859 + 9920: osstatusSSLDecodeError,
+		-9860 + 9920: osstatusSSLInappropriateFallback,
+		-9861 + 9920: osstatusSSLMissingExtension,
+		-9862 + 9920: osstatusSSLBadCertificateStatusResponse,
+		-9863 + 9920: osstatusSSLCertificateRequired,
+		-9864 + 9920: osstatusSSLUnknownPSKIdentity,
+		-9865 + 9920: osstatusSSLUnrecognizedName,
+		-9880 + 9920: osstatusSSLATSViolation,
+		-9881 + 9920: osstatusSSLATSMinimumVersionViolation,
+		-9882 + 9920: osstatusSSLATSCipherSuiteViolation,
+		-9883 + 9920: osstatusSSLATSMinimumKeySizeViolation,
+		-9884 + 9920: osstatusSSLATSLeafCertificateHashAlgorithmViolation,
+		-9885 + 9920: osstatusSSLATSCertificateHashAlgorithmViolation,
+		-9886 + 9920: osstatusSSLATSCertificateTrustViolation,
+		-9890 + 9920: osstatusSSLEarlyDataRejected,
+	},
+	{ // -9856
+		-9800 + 9856: osstatusSSLProtocol,
+		-9801 + 9856: osstatusSSLNegotiation,
+		-9802 + 9856: osstatusSSLFatalAlert,
+		-9803 + 9856: osstatusSSLWouldBlock,
+		-9804 + 9856: osstatusSSLSessionNotFound,
+		-9805 + 9856: osstatusSSLClosedGraceful,
+		-9806 + 9856: osstatusSSLClosedAbort,
+		-9807 + 9856: osstatusSSLXCertChainInvalid,
+		-9808 + 9856: osstatusSSLBadCert,
+		-9809 + 9856: osstatusSSLCrypto,
+		-9810 + 9856: osstatusSSLInternal,
+		-9811 + 9856: osstatusSSLModuleAttach,
+		-9812 + 9856: osstatusSSLUnknownRootCert,
+		-9813 + 9856: osstatusSSLNoRootCert,
+		-9814 + 9856: osstatusSSLCertExpired,
+		-9815 + 9856: osstatusSSLCertNotYetValid,
+		-9816 + 9856: osstatusSSLClosedNoNotify,
+		-9817 + 9856: osstatusSSLBufferOverflow,
+		-9818 + 9856: osstatusSSLBadCipherSuite,
+		-9819 + 9856: osstatusSSLPeerUnexpectedMessage,
+		-9820 + 9856: osstatusSSLPeerBadRecordMAC,
+		-9821 + 9856: osstatusSSLPeerDecryptionFail,
+		-9822 + 9856: osstatusSSLPeerRecordOverflow,
+		-9823 + 9856: osstatusSSLPeerDecompressFail,
+		-9824 + 9856: osstatusSSLPeerHandshakeFail,
+		-9825 + 9856: osstatusSSLPeerBadCert,
+		-9826 + 9856: osstatusSSLPeerUnsupportedCert,
+		-9827 + 9856: osstatusSSLPeerCertRevoked,
+		-9828 + 9856: osstatusSSLPeerCertExpired,
+		-9829 + 9856: osstatusSSLPeerCertUnknown,
+		-9830 + 9856: osstatusSSLIllegalParam,
+		-9831 + 9856: osstatusSSLPeerUnknownCA,
+		-9832 + 9856: osstatusSSLPeerAccessDenied,
+		-9833 + 9856: osstatusSSLPeerDecodeError,
+		-9834 + 9856: osstatusSSLPeerDecryptError,
+		-9835 + 9856: osstatusSSLPeerExportRestriction,
+		-9836 + 9856: osstatusSSLPeerProtocolVersion,
+		-9837 + 9856: osstatusSSLPeerInsufficientSecurity,
+		-9838 + 9856: osstatusSSLPeerInternalError,
+		-9839 + 9856: osstatusSSLPeerUserCancelled,
+		-9840 + 9856: osstatusSSLPeerNoRenegotiation,
+		-9841 + 9856: osstatusSSLPeerAuthCompleted,
+		-9842 + 9856: osstatusSSLClientCertRequested,
+		-9843 + 9856: osstatusSSLHostNameMismatch,
+		-9844 + 9856: osstatusSSLConnectionRefused,
+		-9845 + 9856: osstatusSSLDecryptionFail,
+		-9846 + 9856: osstatusSSLBadRecordMAC,
+		-9847 + 9856: osstatusSSLRecordOverflow,
+		-9848 + 9856: osstatusSSLBadConfiguration,
+		-9849 + 9856: osstatusSSLUnexpectedRecord,
+		-9850 + 9856: osstatusSSLWeakPeerEphemeralDHKey,
+		-9851 + 9856: osstatusSSLClientHelloReceived,
+		-9852 + 9856: osstatusSSLTransportReset,
+		-9853 + 9856: osstatusSSLNetworkTimeout,
+		-9854 + 9856: osstatusSSLConfigurationFailed,
+		-9855 + 9856: osstatusSSLUnsupportedExtension,
+		-9856 + 9856: osstatusSSLUnexpectedMessage,
+	},
+	{ // -4992
+		-4960 + 4992: osstatusCoreFoundationUnknown,
+	},
+	{ // -2112
+		-2070 + 2112: osstatusInternalComponent,
+	},
+	{ // -960
+		-909 + 960: osstatusBadRequest,
+	},
+	{ // -128
+		-108 + 128: osstatusAllocate,
+		-128 + 128: osstatusUserCanceled,
+	},
+	{ // -64
+		-4 + 64:  osstatusUnimplemented,
+		-34 + 64: osstatusDiskFull,
+		-36 + 64: osstatusIO,
+		-49 + 64: osstatusOpenForWriting,
+		-50 + 64: osstatusParam,
+		-61 + 64: osstatusWritePermission,
+	},
+	{ // 0
+		0: osstatusSuccess,
+	},
 }
 
 // OSStatus returns the row of a value of type OSStatus.
 func OSStatus(v int32) int {
 	if i := uint32(v) - 0xfffef6c0; /* from -67904 */ i < uint32(len(pagesOfOSStatus)*64) {
-		return int(rowsOfOSStatus[uint(pagesOfOSStatus[i/64])*64+uint(i%64)])
+		if row := rowsOfOSStatus[pagesOfOSStatus[i/64]][i%64]; row != 0 {
+			return int(row) - 1
+		}
 	}
-	return 554 // a failure without a code
+	return osstatusWithoutCode - 1 // a failure without a code
 }

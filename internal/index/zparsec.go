@@ -3,87 +3,110 @@
 
 package index
 
-// rowsOfParsec holds the row of each value from 0 on.
-var rowsOfParsec = [1154]uint8{
-	0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
-	16, 17, 18, 19, 20, 21, 22, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44,
-	44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 44, 23, 24, 25, 26,
-	27, 28, 29, 30, 31, 32, 33, 34, 44, 35, 36, 37, 38, 39, 40, 41,
-	42, 43,
+// The rows of Parsec, counted from 1.
+const (
+	_ = iota
+	parsecSuccess
+	parsecWrongProviderID
+	parsecContentTypeNotSupported
+	parsecAcceptTypeNotSupported
+	parsecWireProtocolVersionNotSupported
+	parsecProviderNotRegistered
+	parsecProviderDoesNotExist
+	parsecDeserializingBodyFailed
+	parsecSerializingBodyFailed
+	parsecOpcodeDoesNotExist
+	parsecResponseTooLarge
+	parsecAuthenticationError
+	parsecAuthenticatorDoesNotExist
+	parsecAuthenticatorNotRegistered
+	parsecKeyInfoManagerError
+	parsecConnectionError
+	parsecInvalidEncoding
+	parsecInvalidHeader
+	parsecWrongProviderUUID
+	parsecNotAuthenticated
+	parsecBodySizeExceedsLimit
+	parsecAdminOperation
+	parsecDeprecatedPrimitive
+	parsecPSAErrorGenericError
+	parsecPSAErrorNotPermitted
+	parsecPSAErrorNotSupported
+	parsecPSAErrorInvalidArgument
+	parsecPSAErrorInvalidHandle
+	parsecPSAErrorBadState
+	parsecPSAErrorBufferTooSmall
+	parsecPSAErrorAlreadyExists
+	parsecPSAErrorDoesNotExist
+	parsecPSAErrorInsufficientMemory
+	parsecPSAErrorInsufficientStorage
+	parsecPSAErrorInsufficientData
+	parsecPSAErrorCommunicationFailure
+	parsecPSAErrorStorageFailure
+	parsecPSAErrorHardwareFailure
+	parsecPSAErrorInsufficientEntropy
+	parsecPSAErrorInvalidSignature
+	parsecPSAErrorInvalidPadding
+	parsecPSAErrorCorruptionDetected
+	parsecPSAErrorDataCorrupt
+	parsecPSAErrorDataInvalid
+	parsecWithoutCode
+)
+
+// rowsOfParsec holds the row of each value from 0 on, or 0.
+var rowsOfParsec = [...]uint8{
+	0:    parsecSuccess,
+	1:    parsecWrongProviderID,
+	2:    parsecContentTypeNotSupported,
+	3:    parsecAcceptTypeNotSupported,
+	4:    parsecWireProtocolVersionNotSupported,
+	5:    parsecProviderNotRegistered,
+	6:    parsecProviderDoesNotExist,
+	7:    parsecDeserializingBodyFailed,
+	8:    parsecSerializingBodyFailed,
+	9:    parsecOpcodeDoesNotExist,
+	10:   parsecResponseTooLarge,
+	11:   parsecAuthenticationError,
+	12:   parsecAuthenticatorDoesNotExist,
+	13:   parsecAuthenticatorNotRegistered,
+	14:   parsecKeyInfoManagerError,
+	15:   parsecConnectionError,
+	16:   parsecInvalidEncoding,
+	17:   parsecInvalidHeader,
+	18:   parsecWrongProviderUUID,
+	19:   parsecNotAuthenticated,
+	20:   parsecBodySizeExceedsLimit,
+	21:   parsecAdminOperation,
+	22:   parsecDeprecatedPrimitive,
+	1132: parsecPSAErrorGenericError,
+	1133: parsecPSAErrorNotPermitted,
+	1134: parsecPSAErrorNotSupported,
+	1135: parsecPSAErrorInvalidArgument,
+	1136: parsecPSAErrorInvalidHandle,
+	1137: parsecPSAErrorBadState,
+	1138: parsecPSAErrorBufferTooSmall,
+	1139: parsecPSAErrorAlreadyExists,
+	1140: parsecPSAErrorDoesNotExist,
+	1141: parsecPSAErrorInsufficientMemory,
+	1142: parsecPSAErrorInsufficientStorage,
+	1143: parsecPSAErrorInsufficientData,
+	1145: parsecPSAErrorCommunicationFailure,
+	1146: parsecPSAErrorStorageFailure,
+	1147: parsecPSAErrorHardwareFailure,
+	1148: parsecPSAErrorInsufficientEntropy,
+	1149: parsecPSAErrorInvalidSignature,
+	1150: parsecPSAErrorInvalidPadding,
+	1151: parsecPSAErrorCorruptionDetected,
+	1152: parsecPSAErrorDataCorrupt,
+	1153: parsecPSAErrorDataInvalid,
 }
 
 // Parsec returns the row of a value of type ResponseStatus.
 func Parsec(v uint16) int {
 	if i := uint32(v); i < uint32(len(rowsOfParsec)) {
-		return int(rowsOfParsec[i])
+		if row := rowsOfParsec[i]; row != 0 {
+			return int(row) - 1
+		}
 	}
-	return 44 // a failure without a code
+	return parsecWithoutCode - 1 // a failure without a code
 }

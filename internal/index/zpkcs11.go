@@ -3,50 +3,234 @@
 
 package index
 
-// rowsOfPKCS11 holds the row of each value from 0x00000000 on.
-var rowsOfPKCS11 = [522]uint8{
-	0, 1, 2, 3, 105, 4, 5, 6, 7, 8, 9, 105, 105, 105, 105, 105,
-	10, 11, 12, 13, 105, 105, 105, 105, 105, 105, 105, 14, 105, 105, 105, 105,
-	15, 16, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	17, 18, 19, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	20, 21, 22, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	23, 24, 105, 105, 25, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	26, 105, 27, 28, 29, 30, 31, 32, 33, 34, 35, 105, 105, 105, 105, 105,
-	36, 37, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	105, 105, 38, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	39, 40, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	41, 42, 43, 44, 45, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	46, 47, 105, 48, 49, 50, 51, 52, 53, 105, 105, 105, 105, 105, 105, 105,
-	54, 55, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	56, 57, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	58, 59, 60, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	61, 62, 63, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	64, 65, 66, 67, 68, 69, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	70, 105, 71, 72, 73, 74, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	75, 76, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	77, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	78, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	79, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	80, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	81, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	82, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	83, 84, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	85, 86, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	87, 88, 105, 105, 105, 89, 90, 91, 92, 93, 105, 105, 105, 105, 105, 105,
-	105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105, 105,
-	94, 95, 96, 97, 98, 99, 100, 101, 102, 103,
+// The rows of PKCS #11, counted from 1.
+const (
+	_ = iota
+	pkcs11OK
+	pkcs11Cancel
+	pkcs11HostMemory
+	pkcs11SlotIDInvalid
+	pkcs11GeneralError
+	pkcs11FunctionFailed
+	pkcs11ArgumentsBad
+	pkcs11NoEvent
+	pkcs11NeedToCreateThreads
+	pkcs11CantLock
+	pkcs11AttributeReadOnly
+	pkcs11AttributeSensitive
+	pkcs11AttributeTypeInvalid
+	pkcs11AttributeValueInvalid
+	pkcs11ActionProhibited
+	pkcs11DataInvalid
+	pkcs11DataLenRange
+	pkcs11DeviceError
+	pkcs11DeviceMemory
+	pkcs11DeviceRemoved
+	pkcs11EncryptedDataInvalid
+	pkcs11EncryptedDataLenRange
+	pkcs11AEADDecryptFailed
+	pkcs11FunctionCanceled
+	pkcs11FunctionNotParallel
+	pkcs11FunctionNotSupported
+	pkcs11KeyHandleInvalid
+	pkcs11KeySizeRange
+	pkcs11KeyTypeInconsistent
+	pkcs11KeyNotNeeded
+	pkcs11KeyChanged
+	pkcs11KeyNeeded
+	pkcs11KeyIndigestible
+	pkcs11KeyFunctionNotPermitted
+	pkcs11KeyNotWrappable
+	pkcs11KeyUnextractable
+	pkcs11MechanismInvalid
+	pkcs11MechanismParamInvalid
+	pkcs11ObjectHandleInvalid
+	pkcs11OperationActive
+	pkcs11OperationNotInitialized
+	pkcs11PINIncorrect
+	pkcs11PINInvalid
+	pkcs11PINLenRange
+	pkcs11PINExpired
+	pkcs11PINLocked
+	pkcs11SessionClosed
+	pkcs11SessionCount
+	pkcs11SessionHandleInvalid
+	pkcs11SessionParallelNotSupported
+	pkcs11SessionReadOnly
+	pkcs11SessionExists
+	pkcs11SessionReadOnlyExists
+	pkcs11SessionReadWriteSOExists
+	pkcs11SignatureInvalid
+	pkcs11SignatureLenRange
+	pkcs11TemplateIncomplete
+	pkcs11TemplateInconsistent
+	pkcs11TokenNotPresent
+	pkcs11TokenNotRecognized
+	pkcs11TokenWriteProtected
+	pkcs11UnwrappingKeyHandleInvalid
+	pkcs11UnwrappingKeySizeRange
+	pkcs11UnwrappingKeyTypeInconsistent
+	pkcs11UserAlreadyLoggedIn
+	pkcs11UserNotLoggedIn
+	pkcs11UserPINNotInitialized
+	pkcs11UserTypeInvalid
+	pkcs11UserAnotherAlreadyLoggedIn
+	pkcs11UserTooManyTypes
+	pkcs11WrappedKeyInvalid
+	pkcs11WrappedKeyLenRange
+	pkcs11WrappingKeyHandleInvalid
+	pkcs11WrappingKeySizeRange
+	pkcs11WrappingKeyTypeInconsistent
+	pkcs11RandomSeedNotSupported
+	pkcs11RandomNoRNG
+	pkcs11DomainParamsInvalid
+	pkcs11CurveNotSupported
+	pkcs11BufferTooSmall
+	pkcs11SavedStateInvalid
+	pkcs11InformationSensitive
+	pkcs11StateUnsaveable
+	pkcs11CryptokiNotInitialized
+	pkcs11CryptokiAlreadyInitialized
+	pkcs11MutexBad
+	pkcs11MutexNotLocked
+	pkcs11NewPINMode
+	pkcs11NextOTP
+	pkcs11ExceededMaxIterations
+	pkcs11FIPSSelfTestFailed
+	pkcs11LibraryLoadFailed
+	pkcs11PINTooWeak
+	pkcs11PublicKeyInvalid
+	pkcs11FunctionRejected
+	pkcs11TokenResourceExceeded
+	pkcs11OperationCancelFailed
+	pkcs11KeyExhausted
+	pkcs11Pending
+	pkcs11SessionAsyncNotSupported
+	pkcs11SeedRandomRequired
+	pkcs11OperationNotValidated
+	pkcs11TokenNotInitialized
+	pkcs11ParameterSetNotSupported
+	pkcs11VendorDefined
+	pkcs11WithoutCode
+)
+
+// rowsOfPKCS11 holds the row of each value from 0x00000000 on, or 0.
+var rowsOfPKCS11 = [...]uint8{
+	0x00000000: pkcs11OK,
+	0x00000001: pkcs11Cancel,
+	0x00000002: pkcs11HostMemory,
+	0x00000003: pkcs11SlotIDInvalid,
+	0x00000005: pkcs11GeneralError,
+	0x00000006: pkcs11FunctionFailed,
+	0x00000007: pkcs11ArgumentsBad,
+	0x00000008: pkcs11NoEvent,
+	0x00000009: pkcs11NeedToCreateThreads,
+	0x0000000A: pkcs11CantLock,
+	0x00000010: pkcs11AttributeReadOnly,
+	0x00000011: pkcs11AttributeSensitive,
+	0x00000012: pkcs11AttributeTypeInvalid,
+	0x00000013: pkcs11AttributeValueInvalid,
+	0x0000001B: pkcs11ActionProhibited,
+	0x00000020: pkcs11DataInvalid,
+	0x00000021: pkcs11DataLenRange,
+	0x00000030: pkcs11DeviceError,
+	0x00000031: pkcs11DeviceMemory,
+	0x00000032: pkcs11DeviceRemoved,
+	0x00000040: pkcs11EncryptedDataInvalid,
+	0x00000041: pkcs11EncryptedDataLenRange,
+	0x00000042: pkcs11AEADDecryptFailed,
+	0x00000050: pkcs11FunctionCanceled,
+	0x00000051: pkcs11FunctionNotParallel,
+	0x00000054: pkcs11FunctionNotSupported,
+	0x00000060: pkcs11KeyHandleInvalid,
+	0x00000062: pkcs11KeySizeRange,
+	0x00000063: pkcs11KeyTypeInconsistent,
+	0x00000064: pkcs11KeyNotNeeded,
+	0x00000065: pkcs11KeyChanged,
+	0x00000066: pkcs11KeyNeeded,
+	0x00000067: pkcs11KeyIndigestible,
+	0x00000068: pkcs11KeyFunctionNotPermitted,
+	0x00000069: pkcs11KeyNotWrappable,
+	0x0000006A: pkcs11KeyUnextractable,
+	0x00000070: pkcs11MechanismInvalid,
+	0x00000071: pkcs11MechanismParamInvalid,
+	0x00000082: pkcs11ObjectHandleInvalid,
+	0x00000090: pkcs11OperationActive,
+	0x00000091: pkcs11OperationNotInitialized,
+	0x000000A0: pkcs11PINIncorrect,
+	0x000000A1: pkcs11PINInvalid,
+	0x000000A2: pkcs11PINLenRange,
+	0x000000A3: pkcs11PINExpired,
+	0x000000A4: pkcs11PINLocked,
+	0x000000B0: pkcs11SessionClosed,
+	0x000000B1: pkcs11SessionCount,
+	0x000000B3: pkcs11SessionHandleInvalid,
+	0x000000B4: pkcs11SessionParallelNotSupported,
+	0x000000B5: pkcs11SessionReadOnly,
+	0x000000B6: pkcs11SessionExists,
+	0x000000B7: pkcs11SessionReadOnlyExists,
+	0x000000B8: pkcs11SessionReadWriteSOExists,
+	0x000000C0: pkcs11SignatureInvalid,
+	0x000000C1: pkcs11SignatureLenRange,
+	0x000000D0: pkcs11TemplateIncomplete,
+	0x000000D1: pkcs11TemplateInconsistent,
+	0x000000E0: pkcs11TokenNotPresent,
+	0x000000E1: pkcs11TokenNotRecognized,
+	0x000000E2: pkcs11TokenWriteProtected,
+	0x000000F0: pkcs11UnwrappingKeyHandleInvalid,
+	0x000000F1: pkcs11UnwrappingKeySizeRange,
+	0x000000F2: pkcs11UnwrappingKeyTypeInconsistent,
+	0x00000100: pkcs11UserAlreadyLoggedIn,
+	0x00000101: pkcs11UserNotLoggedIn,
+	0x00000102: pkcs11UserPINNotInitialized,
+	0x00000103: pkcs11UserTypeInvalid,
+	0x00000104: pkcs11UserAnotherAlreadyLoggedIn,
+	0x00000105: pkcs11UserTooManyTypes,
+	0x00000110: pkcs11WrappedKeyInvalid,
+	0x00000112: pkcs11WrappedKeyLenRange,
+	0x00000113: pkcs11WrappingKeyHandleInvalid,
+	0x00000114: pkcs11WrappingKeySizeRange,
+	0x00000115: pkcs11WrappingKeyTypeInconsistent,
+	0x00000120: pkcs11RandomSeedNotSupported,
+	0x00000121: pkcs11RandomNoRNG,
+	0x00000130: pkcs11DomainParamsInvalid,
+	0x00000140: pkcs11CurveNotSupported,
+	0x00000150: pkcs11BufferTooSmall,
+	0x00000160: pkcs11SavedStateInvalid,
+	0x00000170: pkcs11InformationSensitive,
+	0x00000180: pkcs11StateUnsaveable,
+	0x00000190: pkcs11CryptokiNotInitialized,
+	0x00000191: pkcs11CryptokiAlreadyInitialized,
+	0x000001A0: pkcs11MutexBad,
+	0x000001A1: pkcs11MutexNotLocked,
+	0x000001B0: pkcs11NewPINMode,
+	0x000001B1: pkcs11NextOTP,
+	0x000001B5: pkcs11ExceededMaxIterations,
+	0x000001B6: pkcs11FIPSSelfTestFailed,
+	0x000001B7: pkcs11LibraryLoadFailed,
+	0x000001B8: pkcs11PINTooWeak,
+	0x000001B9: pkcs11PublicKeyInvalid,
+	0x00000200: pkcs11FunctionRejected,
+	0x00000201: pkcs11TokenResourceExceeded,
+	0x00000202: pkcs11OperationCancelFailed,
+	0x00000203: pkcs11KeyExhausted,
+	0x00000204: pkcs11Pending,
+	0x00000205: pkcs11SessionAsyncNotSupported,
+	0x00000206: pkcs11SeedRandomRequired,
+	0x00000207: pkcs11OperationNotValidated,
+	0x00000208: pkcs11TokenNotInitialized,
+	0x00000209: pkcs11ParameterSetNotSupported,
 }
 
 // PKCS11 returns the row of a value of type CK_RV.
 func PKCS11(v uint64) int {
 	if i := v; i < uint64(len(rowsOfPKCS11)) {
-		return int(rowsOfPKCS11[i])
+		if row := rowsOfPKCS11[i]; row != 0 {
+			return int(row) - 1
+		}
 	}
 	if v == 0x80000000 {
-		return 104
+		return pkcs11VendorDefined - 1
 	}
-	return 105 // a failure without a code
+	return pkcs11WithoutCode - 1 // a failure without a code
 }

@@ -3,33 +3,104 @@
 
 package index
 
-// rowsOfPSA holds the row of each value from -248 on.
-var rowsOfPSA = [252]uint8{
-	38, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
-	40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
-	40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
-	40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
-	40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
-	40, 40, 40, 40, 40, 37, 36, 35, 34, 33, 32, 31, 30, 29, 40, 28,
-	27, 26, 25, 24, 23, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13, 12,
-	11, 10, 9, 8, 7, 6, 5, 4, 40, 40, 40, 40, 40, 40, 40, 40,
-	40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
-	40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
-	40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
-	40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
-	40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
-	40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
-	40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40, 40,
-	40, 40, 40, 40, 40, 40, 40, 40, 3, 2, 1, 0,
+// The rows of PSA Certified APIs, counted from 1.
+const (
+	_ = iota
+	psaSuccessDependencyNeeded
+	psaSuccessRestart
+	psaSuccessReboot
+	psaSuccess
+	psaProgrammerError
+	psaConnectionRefused
+	psaConnectionBusy
+	psaGenericError
+	psaNotPermitted
+	psaNotSupported
+	psaInvalidArgument
+	psaInvalidHandle
+	psaBadState
+	psaBufferTooSmall
+	psaAlreadyExists
+	psaDoesNotExist
+	psaInsufficientMemory
+	psaInsufficientStorage
+	psaInsufficientData
+	psaServiceFailure
+	psaCommunicationFailure
+	psaStorageFailure
+	psaHardwareFailure
+	psaInsufficientEntropy
+	psaInvalidSignature
+	psaInvalidPadding
+	psaCorruptionDetected
+	psaDataCorrupt
+	psaDataInvalid
+	psaWrongDevice
+	psaDependencyNeeded
+	psaCurrentlyInstalling
+	psaAlreadyInstalled
+	psaInstallInterrupted
+	psaFlashAbuse
+	psaInsufficientPower
+	psaDecryptionFailure
+	psaMissingManifest
+	psaOperationIncomplete
+	psaSuccessWithoutCode
+	psaWithoutCode
+)
+
+// rowsOfPSA holds the row of each value from -248 on, or 0.
+var rowsOfPSA = [...]uint8{
+	3 + 248:    psaSuccessDependencyNeeded,
+	2 + 248:    psaSuccessRestart,
+	1 + 248:    psaSuccessReboot,
+	0 + 248:    psaSuccess,
+	-129 + 248: psaProgrammerError,
+	-130 + 248: psaConnectionRefused,
+	-131 + 248: psaConnectionBusy,
+	-132 + 248: psaGenericError,
+	-133 + 248: psaNotPermitted,
+	-134 + 248: psaNotSupported,
+	-135 + 248: psaInvalidArgument,
+	-136 + 248: psaInvalidHandle,
+	-137 + 248: psaBadState,
+	-138 + 248: psaBufferTooSmall,
+	-139 + 248: psaAlreadyExists,
+	-140 + 248: psaDoesNotExist,
+	-141 + 248: psaInsufficientMemory,
+	-142 + 248: psaInsufficientStorage,
+	-143 + 248: psaInsufficientData,
+	-144 + 248: psaServiceFailure,
+	-145 + 248: psaCommunicationFailure,
+	-146 + 248: psaStorageFailure,
+	-147 + 248: psaHardwareFailure,
+	-148 + 248: psaInsufficientEntropy,
+	-149 + 248: psaInvalidSignature,
+	-150 + 248: psaInvalidPadding,
+	-151 + 248: psaCorruptionDetected,
+	-152 + 248: psaDataCorrupt,
+	-153 + 248: psaDataInvalid,
+	-155 + 248: psaWrongDevice,
+	-156 + 248: psaDependencyNeeded,
+	-157 + 248: psaCurrentlyInstalling,
+	-158 + 248: psaAlreadyInstalled,
+	-159 + 248: psaInstallInterrupted,
+	-160 + 248: psaFlashAbuse,
+	-161 + 248: psaInsufficientPower,
+	-162 + 248: psaDecryptionFailure,
+	-163 + 248: psaMissingManifest,
+	-248 + 248: psaOperationIncomplete,
 }
 
 // PSA returns the row of a value of type psa_status_t.
 func PSA(v int32) int {
 	if i := uint32(v) - 0xffffff08; /* from -248 */ i < uint32(len(rowsOfPSA)) {
-		return int(rowsOfPSA[i])
+		if row := rowsOfPSA[i]; row != 0 {
+			return int(row) - 1
+		}
 	}
 	if v > 0 {
-		return 39 // a success without a code
+		return psaSuccessWithoutCode - 1 // a success without a code
 	}
-	return 40 // a failure without a code
+	return psaWithoutCode - 1 // a failure without a code
 }

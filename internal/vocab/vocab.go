@@ -66,36 +66,54 @@ func ParseNumber[T Value](ctype, text string, base int) (T, bool) {
 	return v, Number(ctype, v, base) == text
 }
 
-// A Syntax is how a vocabulary writes its values. Its names are numbered, those in C
-// first.
+// A Syntax is how a vocabulary writes its values.
 type Syntax[T Value] struct {
 	CType    string
-	Base     int                // of the numbers in values without a name
-	Fallback T                  // what goes with an error
-	Rows     int                // how many names in C there are
-	Order    []uint16           // the numbers of the names, sorted by name
-	Name     func(i int) string // the name of that number
-	Value    func(i int) T      // what it denotes
+	Base     int // of the numbers in values without a name
+	Fallback T   // what goes with an error
+	Names    [2]Names[T]
+	Aliases  []Fact[T, secstatus.Alias]
+}
+
+// Names are the names of one kind that the codes of a vocabulary have.
+type Names[T Value] struct {
+	Codes []T // sorted by name
+	Of    func(T) string
+}
+
+// find returns the code of a name, and whether there is one.
+func (n *Names[T]) find(name string) (code T, ok bool) {
+	i := sort.Search(len(n.Codes), func(i int) bool { return n.Of(n.Codes[i]) >= name })
+	if i < len(n.Codes) && n.Of(n.Codes[i]) == name {
+		return n.Codes[i], true
+	}
+	return 0, false
 }
 
 // Parse reads a name, or a value without one as [Number] writes it. The error is a
 // [secstatus.ParseError] that suggests a name.
 func (y *Syntax[T]) Parse(text string) (T, error) {
-	i := sort.Search(len(y.Order), func(i int) bool { return y.Name(int(y.Order[i])) >= text })
-	if i < len(y.Order) && y.Name(int(y.Order[i])) == text {
-		return y.Value(int(y.Order[i])), nil
+	for i := range y.Names {
+		if code, ok := y.Names[i].find(text); ok {
+			return code, nil
+		}
+	}
+	for i := range y.Aliases {
+		if y.Aliases[i].Is.Name == text {
+			return y.Aliases[i].Of, nil
+		}
 	}
 	if v, ok := ParseNumber[T](y.CType, text, y.Base); ok {
 		return v, nil
 	}
 	search := nearest.To(text)
-	for row := range y.Rows { // of names that are equally like the text, that in C is suggested
-		search.Try(y.Name(row))
-	}
-	for _, i := range y.Order {
-		if int(i) >= y.Rows {
-			search.Try(y.Name(int(i)))
+	for _, names := range y.Names {
+		for _, code := range names.Codes {
+			search.Try(names.Of(code))
 		}
+	}
+	for _, alias := range y.Aliases {
+		search.Try(alias.Is.Name)
 	}
 	return y.Fallback, &secstatus.ParseError{Type: y.CType, Text: text, Nearest: search.Best()}
 }
@@ -142,19 +160,23 @@ func StatusOf[E error](err error) (E, bool) {
 	return e, ok
 }
 
-// A Fact is something that is said of a row of a vocabulary. A table of facts is
-// sorted by row, and has none, one or several for each.
-type Fact[T any] struct {
-	Row uint16
-	Is  T
+// A Fact is something that is said of a code. A table of facts is sorted by code, and
+// has none, one or several for each.
+type Fact[C Value, T any] struct {
+	Of C
+	Is T
 }
 
-// Of iterates over the facts of a row, counted from 1, without giving out the table:
-// nobody can change it.
-func Of[T any](facts []Fact[T], row uint16) iter.Seq[T] {
+// first returns the index of the first fact of a code, or of the next code that has one.
+func first[C Value, T any](facts []Fact[C, T], code C) int {
+	return sort.Search(len(facts), func(i int) bool { return facts[i].Of >= code })
+}
+
+// Of iterates over the facts of a code, without giving out the table: nobody can
+// change it. If the code is not listed, there are none.
+func Of[C Value, T any](facts []Fact[C, T], code C, listed bool) iter.Seq[T] {
 	return func(yield func(T) bool) {
-		i := sort.Search(len(facts), func(i int) bool { return facts[i].Row+1 >= row })
-		for ; i < len(facts) && facts[i].Row+1 == row; i++ {
+		for i := first(facts, code); listed && i < len(facts) && facts[i].Of == code; i++ {
 			if !yield(facts[i].Is) {
 				return
 			}
@@ -168,21 +190,20 @@ type Advice struct {
 	Reason string
 }
 
-// AdviceOf returns the advice for a row: its own, or that of its condition.
-func AdviceOf(advices []Fact[Advice], row int, c secstatus.Condition) Advice {
-	for own := range Of(advices, uint16(row)+1) {
+// AdviceOf returns the advice for a code: its own, or that of its condition.
+func AdviceOf[C Value](advices []Fact[C, Advice], code C, c secstatus.Condition) Advice {
+	for own := range Of(advices, code, true) {
 		return own
 	}
 	return Advice{c.Advice(), c.AdviceReason()}
 }
 
-// Texts are the texts of some rows, at most one of each.
-type Texts []Fact[string]
+// Texts are the texts of some codes, at most one of each.
+type Texts[C Value] []Fact[C, string]
 
-// Of returns the text of a row, or "".
-func (t Texts) Of(row int) string {
-	i := sort.Search(len(t), func(i int) bool { return int(t[i].Row) >= row })
-	if i < len(t) && int(t[i].Row) == row {
+// Of returns the text of a code, or "".
+func (t Texts[C]) Of(code C) string {
+	if i := first(t, code); i < len(t) && t[i].Of == code {
 		return t[i].Is
 	}
 	return ""
