@@ -21,11 +21,13 @@
 static inline const char *secstatus_ckr_name(unsigned long secstatus_rv_)
 {
     static const char secstatus_names_[] = {
+        "CKR_VENDOR_DEFINED\0"
         "\0"
         "CKR_OK\0"
         "CKR_CANCEL\0"
         "CKR_HOST_MEMORY\0"
         "CKR_SLOT_ID_INVALID\0"
+        "\0"
         "CKR_GENERAL_ERROR\0"
         "CKR_FUNCTION_FAILED\0"
         "CKR_ARGUMENTS_BAD\0"
@@ -36,6 +38,13 @@ static inline const char *secstatus_ckr_name(unsigned long secstatus_rv_)
         "CKR_ATTRIBUTE_SENSITIVE\0"
         "CKR_ATTRIBUTE_TYPE_INVALID\0"
         "CKR_ATTRIBUTE_VALUE_INVALID\0"
+        "\0"
+        "\0"
+        "\0"
+        "\0"
+        "\0"
+        "\0"
+        "\0"
         "CKR_ACTION_PROHIBITED\0"
         "CKR_DATA_INVALID\0"
         "CKR_DATA_LEN_RANGE\0"
@@ -47,8 +56,11 @@ static inline const char *secstatus_ckr_name(unsigned long secstatus_rv_)
         "CKR_AEAD_DECRYPT_FAILED\0"
         "CKR_FUNCTION_CANCELED\0"
         "CKR_FUNCTION_NOT_PARALLEL\0"
+        "\0"
+        "\0"
         "CKR_FUNCTION_NOT_SUPPORTED\0"
         "CKR_KEY_HANDLE_INVALID\0"
+        "\0"
         "CKR_KEY_SIZE_RANGE\0"
         "CKR_KEY_TYPE_INCONSISTENT\0"
         "CKR_KEY_NOT_NEEDED\0"
@@ -60,6 +72,8 @@ static inline const char *secstatus_ckr_name(unsigned long secstatus_rv_)
         "CKR_KEY_UNEXTRACTABLE\0"
         "CKR_MECHANISM_INVALID\0"
         "CKR_MECHANISM_PARAM_INVALID\0"
+        "\0"
+        "\0"
         "CKR_OBJECT_HANDLE_INVALID\0"
         "CKR_OPERATION_ACTIVE\0"
         "CKR_OPERATION_NOT_INITIALIZED\0"
@@ -70,6 +84,7 @@ static inline const char *secstatus_ckr_name(unsigned long secstatus_rv_)
         "CKR_PIN_LOCKED\0"
         "CKR_SESSION_CLOSED\0"
         "CKR_SESSION_COUNT\0"
+        "\0"
         "CKR_SESSION_HANDLE_INVALID\0"
         "CKR_SESSION_PARALLEL_NOT_SUPPORTED\0"
         "CKR_SESSION_READ_ONLY\0"
@@ -93,6 +108,7 @@ static inline const char *secstatus_ckr_name(unsigned long secstatus_rv_)
         "CKR_USER_ANOTHER_ALREADY_LOGGED_IN\0"
         "CKR_USER_TOO_MANY_TYPES\0"
         "CKR_WRAPPED_KEY_INVALID\0"
+        "\0"
         "CKR_WRAPPED_KEY_LEN_RANGE\0"
         "CKR_WRAPPING_KEY_HANDLE_INVALID\0"
         "CKR_WRAPPING_KEY_SIZE_RANGE\0"
@@ -111,6 +127,9 @@ static inline const char *secstatus_ckr_name(unsigned long secstatus_rv_)
         "CKR_MUTEX_NOT_LOCKED\0"
         "CKR_NEW_PIN_MODE\0"
         "CKR_NEXT_OTP\0"
+        "\0"
+        "\0"
+        "\0"
         "CKR_EXCEEDED_MAX_ITERATIONS\0"
         "CKR_FIPS_SELF_TEST_FAILED\0"
         "CKR_LIBRARY_LOAD_FAILED\0"
@@ -125,28 +144,17 @@ static inline const char *secstatus_ckr_name(unsigned long secstatus_rv_)
         "CKR_SEED_RANDOM_REQUIRED\0"
         "CKR_OPERATION_NOT_VALIDATED\0"
         "CKR_TOKEN_NOT_INITIALIZED\0"
-        "CKR_PARAMETER_SET_NOT_SUPPORTED\0"
-        "CKR_VENDOR_DEFINED"
+        "CKR_PARAMETER_SET_NOT_SUPPORTED"
     };
-    /* Where the name of each row begins. The first name is empty, and stands
-     * for none. */
+    /* Where the name of every 8th row begins. A row without a name has an empty
+     * one. */
     static const uint16_t secstatus_starts_[] = {
-        1, 8, 19, 35, 0, 55, 73, 93, 111, 124, 151, 165,
-        189, 213, 240, 0, 0, 0, 0, 0, 0, 0, 268, 290,
-        307, 326, 343, 361, 380, 407, 436, 460, 482, 0, 0, 508,
-        535, 0, 558, 577, 603, 622, 638, 653, 674, 705, 727, 749,
-        771, 0, 0, 799, 825, 846, 876, 894, 910, 928, 944, 959,
-        978, 0, 996, 1023, 1058, 1080, 1099, 1128, 1161, 1183, 1207, 1231,
-        1257, 1279, 1304, 1330, 1364, 1394, 1431, 1458, 1481, 1510, 1532, 1567,
-        1591, 0, 1615, 1641, 1673, 1701, 1736, 1766, 1784, 1810, 1834, 1855,
-        1879, 1905, 1926, 1955, 1988, 2002, 2023, 2040, 0, 0, 0, 2053,
-        2081, 2107, 2131, 2148, 2171, 2193, 2221, 2249, 2267, 2279, 2311, 2336,
-        2364, 2390, 2422, 0,
+        0, 93, 260, 295, 463, 588, 757, 908, 1029, 1240, 1464, 1649, 1868, 2057, 2168, 2348,
     };
     const unsigned long secstatus_row_ = secstatus_ckr_row(secstatus_rv_);
-    return secstatus_starts_[secstatus_row_] != 0
-        ? secstatus_names_ + secstatus_starts_[secstatus_row_]
-        : SECSTATUS_NULL;
+    return secstatus_skip(
+        secstatus_names_ + secstatus_starts_[secstatus_row_ / 8],
+        SECSTATUS_CAST(unsigned, secstatus_row_ % 8));
 }
 
 /* How large a buffer secstatus_ckr_string needs: for CK_RV(0xffffffffffffffff)

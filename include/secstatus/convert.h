@@ -173,6 +173,8 @@ static inline enum secstatus_fidelity secstatus_parsec_from_psa_fidelity(int32_t
 static inline int32_t secstatus_psa_from_ckr(unsigned long secstatus_rv_)
 {
     static const uint8_t secstatus_codes_[] = {
+        132, /* CKR_VENDOR_DEFINED: PSA_ERROR_GENERIC_ERROR, fallback */
+        132, /* any other value: PSA_ERROR_GENERIC_ERROR, fallback */
         0, /* CKR_OK: PSA_SUCCESS, exact */
         132, /* CKR_CANCEL: PSA_ERROR_GENERIC_ERROR, fallback */
         141, /* CKR_HOST_MEMORY: PSA_ERROR_INSUFFICIENT_MEMORY, exact */
@@ -295,8 +297,6 @@ static inline int32_t secstatus_psa_from_ckr(unsigned long secstatus_rv_)
         133, /* CKR_OPERATION_NOT_VALIDATED: PSA_ERROR_NOT_PERMITTED, equivalent */
         137, /* CKR_TOKEN_NOT_INITIALIZED: PSA_ERROR_BAD_STATE, general */
         134, /* CKR_PARAMETER_SET_NOT_SUPPORTED: PSA_ERROR_NOT_SUPPORTED, general */
-        132, /* CKR_VENDOR_DEFINED: PSA_ERROR_GENERIC_ERROR, fallback */
-        132, /* any other value: PSA_ERROR_GENERIC_ERROR, fallback */
     };
     const uint8_t secstatus_code_ = secstatus_codes_[secstatus_ckr_row(secstatus_rv_)];
     return -secstatus_code_;
@@ -308,9 +308,9 @@ static inline int32_t secstatus_psa_from_ckr(unsigned long secstatus_rv_)
 static inline enum secstatus_fidelity secstatus_psa_from_ckr_fidelity(unsigned long secstatus_rv_)
 {
     static const uint8_t secstatus_grades_[] = {
-        0xB3, 0xFC, 0x68, 0x15, 0x00, 0x70, 0x7D, 0x17, 0xC2, 0x51, 0x66, 0x59,
-        0xC1, 0x5D, 0x55, 0x93, 0x55, 0x5B, 0x59, 0x55, 0x59, 0x51, 0xA5, 0x75,
-        0x59, 0x5A, 0x00, 0x59, 0x21, 0x9B, 0x05,
+        0x30, 0xCB, 0x8F, 0x56, 0x01, 0x00, 0xD7, 0x77, 0x21, 0x1C, 0x65, 0x96,
+        0x15, 0xDC, 0x55, 0x35, 0x59, 0xB5, 0x95, 0x55, 0x95, 0x15, 0x55, 0x5A,
+        0x97, 0xA5, 0x05, 0x90, 0x15, 0xB2, 0x59,
     };
     const unsigned long secstatus_row_ = secstatus_ckr_row(secstatus_rv_);
     return SECSTATUS_CAST(enum secstatus_fidelity,
@@ -322,6 +322,8 @@ static inline enum secstatus_fidelity secstatus_psa_from_ckr_fidelity(unsigned l
 static inline uint16_t secstatus_parsec_from_ckr(unsigned long secstatus_rv_)
 {
     static const uint8_t secstatus_codes_[] = {
+        132, /* CKR_VENDOR_DEFINED: PsaErrorGenericError, fallback */
+        132, /* any other value: PsaErrorGenericError, fallback */
         0, /* CKR_OK: Success, exact */
         132, /* CKR_CANCEL: PsaErrorGenericError, fallback */
         141, /* CKR_HOST_MEMORY: PsaErrorInsufficientMemory, exact */
@@ -444,8 +446,6 @@ static inline uint16_t secstatus_parsec_from_ckr(unsigned long secstatus_rv_)
         133, /* CKR_OPERATION_NOT_VALIDATED: PsaErrorNotPermitted, equivalent */
         137, /* CKR_TOKEN_NOT_INITIALIZED: PsaErrorBadState, general */
         134, /* CKR_PARAMETER_SET_NOT_SUPPORTED: PsaErrorNotSupported, general */
-        132, /* CKR_VENDOR_DEFINED: PsaErrorGenericError, fallback */
-        132, /* any other value: PsaErrorGenericError, fallback */
     };
     const uint8_t secstatus_code_ = secstatus_codes_[secstatus_ckr_row(secstatus_rv_)];
     return SECSTATUS_CAST(uint16_t, secstatus_code_ < 128 ? secstatus_code_ : secstatus_code_ + 1000);
@@ -457,9 +457,9 @@ static inline uint16_t secstatus_parsec_from_ckr(unsigned long secstatus_rv_)
 static inline enum secstatus_fidelity secstatus_parsec_from_ckr_fidelity(unsigned long secstatus_rv_)
 {
     static const uint8_t secstatus_grades_[] = {
-        0xB3, 0xF0, 0x68, 0x15, 0x00, 0x70, 0x7D, 0x17, 0xC2, 0x51, 0x66, 0x59,
-        0xC1, 0x5D, 0x55, 0x90, 0x55, 0x5B, 0x59, 0xD5, 0x59, 0x51, 0xA5, 0x75,
-        0x59, 0x5A, 0x00, 0x50, 0x21, 0x98, 0x05,
+        0x30, 0x0B, 0x8F, 0x56, 0x01, 0x00, 0xD7, 0x77, 0x21, 0x1C, 0x65, 0x96,
+        0x15, 0xDC, 0x55, 0x05, 0x59, 0xB5, 0x95, 0x55, 0x9D, 0x15, 0x55, 0x5A,
+        0x97, 0xA5, 0x05, 0x00, 0x15, 0x82, 0x59,
     };
     const unsigned long secstatus_row_ = secstatus_ckr_row(secstatus_rv_);
     return SECSTATUS_CAST(enum secstatus_fidelity,

@@ -88,6 +88,8 @@ static inline enum secstatus_fidelity secstatus_osstatus_from_psa_fidelity(int32
 static inline int32_t secstatus_osstatus_from_ckr(unsigned long secstatus_rv_)
 {
     static const int32_t secstatus_codes_[] = {
+        -67677, /* CKR_VENDOR_DEFINED: errSecFunctionFailed, fallback */
+        -67677, /* any other value: errSecFunctionFailed, fallback */
         0, /* CKR_OK: errSecSuccess, exact */
         -128, /* CKR_CANCEL: errSecUserCanceled, equivalent */
         -108, /* CKR_HOST_MEMORY: errSecAllocate, exact */
@@ -210,8 +212,6 @@ static inline int32_t secstatus_osstatus_from_ckr(unsigned long secstatus_rv_)
         -60005, /* CKR_OPERATION_NOT_VALIDATED: errAuthorizationDenied, equivalent */
         -67667, /* CKR_TOKEN_NOT_INITIALIZED: errSecNotInitialized, equivalent */
         -67735, /* CKR_PARAMETER_SET_NOT_SUPPORTED: errSecUnsupportedKeySize, equivalent */
-        -67677, /* CKR_VENDOR_DEFINED: errSecFunctionFailed, fallback */
-        -67677, /* any other value: errSecFunctionFailed, fallback */
     };
     return secstatus_codes_[secstatus_ckr_row(secstatus_rv_)];
 }
@@ -222,9 +222,9 @@ static inline int32_t secstatus_osstatus_from_ckr(unsigned long secstatus_rv_)
 static inline enum secstatus_fidelity secstatus_osstatus_from_ckr_fidelity(unsigned long secstatus_rv_)
 {
     static const uint8_t secstatus_grades_[] = {
-        0xBB, 0xFC, 0xA8, 0x3A, 0x00, 0xF0, 0x7F, 0xDB, 0xC2, 0xF1, 0xAA, 0xEB,
-        0xC3, 0x5F, 0x95, 0xB0, 0x57, 0xAB, 0x69, 0xEA, 0x59, 0x63, 0xAA, 0xBA,
-        0xBB, 0x5A, 0x00, 0x9B, 0x21, 0x8B, 0x0A,
+        0xB0, 0xCB, 0x8F, 0xAA, 0x03, 0x00, 0xFF, 0xB7, 0x2D, 0x1C, 0xAF, 0xBA,
+        0x3E, 0xFC, 0x55, 0x09, 0x7B, 0xB5, 0x9A, 0xA6, 0x9E, 0x35, 0xA6, 0xAA,
+        0xBB, 0xAB, 0x05, 0xB0, 0x19, 0xB2, 0xA8,
     };
     const unsigned long secstatus_row_ = secstatus_ckr_row(secstatus_rv_);
     return SECSTATUS_CAST(enum secstatus_fidelity,

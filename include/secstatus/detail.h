@@ -70,9 +70,9 @@ static inline unsigned long secstatus_ckr_row(unsigned long secstatus_rv_)
     /* The row of the first of each 16 values. Where those of the next begin,
      * these have ended. */
     static const uint8_t secstatus_first_[] = {
-        0, 11, 23, 25, 28, 31, 36, 47, 49, 52, 54, 59, 68, 70, 72, 75,
-        78, 84, 90, 92, 93, 94, 95, 96, 97, 98, 100, 102, 112, 112, 112, 112,
-        112, 122,
+        2, 13, 25, 27, 30, 33, 38, 49, 51, 54, 56, 61, 70, 72, 74, 77,
+        80, 86, 92, 94, 95, 96, 97, 98, 99, 100, 102, 104, 114, 114, 114, 114,
+        114, 124,
     };
     if (secstatus_rv_ < 528) {
         const unsigned long secstatus_row_ = secstatus_first_[secstatus_rv_ / 16] + secstatus_rv_ % 16;
@@ -81,9 +81,9 @@ static inline unsigned long secstatus_ckr_row(unsigned long secstatus_rv_)
         }
     }
     if (secstatus_rv_ == 0x80000000UL) {
-        return 122;
+        return 0;
     }
-    return 123;
+    return 1;
 }
 
 /* The row of a ResponseStatus in the tables of the other headers. */
@@ -165,6 +165,17 @@ static inline int32_t secstatus_osstatus_row(int32_t secstatus_status_)
         return secstatus_status_ + 67904;
     }
     return 571;
+}
+
+/* Skips some of the texts that follow one another, and returns the next one, or
+ * NULL if that is empty. */
+static inline const char *secstatus_skip(const char *secstatus_text_, unsigned secstatus_number_)
+{
+    for (; secstatus_number_ != 0; secstatus_number_--) {
+        while (*secstatus_text_++ != '\0') {
+        }
+    }
+    return *secstatus_text_ != '\0' ? secstatus_text_ : SECSTATUS_NULL;
 }
 
 /* Copies a text without its end, and returns the end of the copy. */

@@ -21,7 +21,6 @@
 static inline const char *secstatus_osstatus_name(int32_t secstatus_status_)
 {
     static const char secstatus_names_[][4096] = {
-        "\0"
         "errSecMissingQualifiedCertStatement\0"
         "errSecCertificateDuplicateExtension\0"
         "errSecCertificateIsCA\0"
@@ -317,12 +316,12 @@ static inline const char *secstatus_osstatus_name(int32_t secstatus_status_)
         "errSecInvalidRoot\0"
         "errSecPathLengthConstraintExceeded\0"
         "errSecInvalidIDLinkage\0"
-        "errSecInvalidExtendedKeyUsage\0"
+        "errSecInvalidExtendedKeyUsage",
         "errSecInvalidKeyUsageForPolicy\0"
         "errSecInvalidSubjectKeyID\0"
         "errSecInvalidAuthorityKeyID\0"
         "errSecNoBasicConstraintsCA\0"
-        "errSecNoBasicConstraints",
+        "errSecNoBasicConstraints\0"
         "errSecUnknownCriticalExtensionFlag\0"
         "errSecHostNameMismatch\0"
         "errSecIncompatibleKeyBlob\0"
@@ -376,6 +375,7 @@ static inline const char *secstatus_osstatus_name(int32_t secstatus_status_)
         "errSecCSHostProtocolNotProxy\0"
         "errSecCSHostProtocolStateError\0"
         "errSecCSHostProtocolUnrelated\0"
+        "\0"
         "errSecCSNotSupported\0"
         "errSecCSCMSTooLarge\0"
         "errSecCSHostProtocolInvalidHash\0"
@@ -418,6 +418,7 @@ static inline const char *secstatus_osstatus_name(int32_t secstatus_status_)
         "errSecCSInvalidTeamIdentifier\0"
         "errSecCSBadTeamIdentifier\0"
         "errSecCSSignatureUntrusted\0"
+        "\0"
         "errSecCSInvalidEntitlements\0"
         "errSecCSInvalidRuntimeVersion\0"
         "errSecCSRevokedNotarization\0"
@@ -442,8 +443,16 @@ static inline const char *secstatus_osstatus_name(int32_t secstatus_status_)
         "errAuthorizationInvalidRef\0"
         "errAuthorizationInvalidSet\0"
         "errSecRestrictedAPI\0"
+        "\0"
         "errSecMissingEntitlement\0"
         "errSecDecode\0"
+        "\0"
+        "\0"
+        "\0"
+        "\0"
+        "\0"
+        "\0"
+        "\0"
         "errSecNotSigner\0"
         "errSecInDarkWake\0"
         "errSecInvalidPrefsDomain\0"
@@ -475,7 +484,7 @@ static inline const char *secstatus_osstatus_name(int32_t secstatus_status_)
         "errSecAuthFailed\0"
         "errSecReadOnly\0"
         "errSecNotAvailable\0"
-        "errSecPkcs12VerifyFailure\0"
+        "errSecPkcs12VerifyFailure",
         "errSecNoTrustSettings\0"
         "errSecInvalidTrustSettings\0"
         "errSecInvalidPasswordRef\0"
@@ -488,9 +497,12 @@ static inline const char *secstatus_osstatus_name(int32_t secstatus_status_)
         "errSecInvalidOwnerEdit\0"
         "errSecNoAccessForItem\0"
         "errSecInvalidTrustSetting\0"
-        "errSecPolicyNotFound",
+        "errSecPolicyNotFound\0"
         "errSecACLNotSimple\0"
         "errSSLEarlyDataRejected\0"
+        "\0"
+        "\0"
+        "\0"
         "errSSLATSCertificateTrustViolation\0"
         "errSSLATSCertificateHashAlgorithmViolation\0"
         "errSSLATSLeafCertificateHashAlgorithmViolation\0"
@@ -573,66 +585,28 @@ static inline const char *secstatus_osstatus_name(int32_t secstatus_status_)
         "errSecParam\0"
         "errSecOpWr\0"
         "errSecIO\0"
+        "\0"
         "errSecDiskFull\0"
         "errSecUnimplemented\0"
-        "errSecSuccess"
+        "\0"
+        "\0"
+        "\0"
+        "errSecSuccess\0"
+        ""
     };
-    /* Where the name of each row begins. The first name is empty, and stands
-     * for none. */
+    /* Where the name of every 8th row begins. A row without a name has an empty
+     * one. */
     static const uint16_t secstatus_starts_[] = {
-        1, 37, 73, 95, 134, 166, 200, 238, 271, 294, 319, 344,
-        373, 408, 443, 475, 507, 536, 562, 584, 619, 645, 668, 691,
-        725, 756, 780, 802, 825, 852, 876, 902, 937, 966, 985, 1007,
-        1028, 1055, 1085, 1114, 1146, 1174, 1205, 1231, 1258, 1287, 1307, 1329,
-        1353, 1377, 1400, 1428, 1450, 1480, 1502, 1526, 1551, 1580, 1602, 1620,
-        1639, 1664, 1681, 1713, 1732, 1758, 1786, 1813, 1833, 1857, 1888, 1907,
-        1931, 1947, 1969, 1986, 2007, 2032, 2058, 2085, 2110, 2133, 2153, 2183,
-        2210, 2235, 2264, 2289, 2320, 2342, 2371, 2393, 2416, 2441, 2469, 2493,
-        2516, 2535, 2567, 2599, 2638, 2677, 2718, 2759, 2798, 2837, 2875, 2913,
-        2953, 2993, 3026, 3059, 3096, 3133, 3164, 3195, 3222, 3249, 3277, 3305,
-        3335, 3365, 3395, 3425, 3457, 3489, 3525, 3561, 3588, 3615, 3645, 3675,
-        3703, 3731, 3759, 3787, 3816, 3845, 3878, 3911, 3943, 3975, 4007, 4039,
-        4096, 4129, 4156, 4183, 4212, 4241, 4271, 4301, 4328, 4355, 4388, 4421,
-        4447, 4473, 4496, 4517, 4543, 4568, 4601, 4624, 4650, 4672, 4706, 4736,
-        4766, 4792, 4817, 4844, 4872, 4899, 4923, 4947, 4965, 4988, 5006, 5034,
-        5058, 5081, 5121, 5149, 5185, 5213, 5239, 5261, 5286, 5318, 5349, 5373,
-        5399, 5419, 5441, 5463, 5483, 5500, 5527, 5546, 5572, 5598, 5623, 5640,
-        5660, 5691, 5713, 5732, 5755, 5777, 5798, 5817, 5836, 5854, 5884, 5912,
-        5930, 5953, 5970, 5996, 6024, 6047, 6075, 6102, 6122, 6142, 6160, 6193,
-        6214, 6236, 6257, 6272, 6290, 6308, 6328, 6356, 6382, 6407, 6428, 6465,
-        6496, 6527, 6563, 6594, 6628, 6661, 6687, 6719, 6747, 6783, 6808, 6831,
-        6864, 6901, 6930, 6966, 7007, 7043, 7079, 7111, 7143, 7180, 7208, 7241,
-        7273, 7292, 7317, 7338, 7367, 7388, 7424, 7440, 7469, 7491, 7512, 7534,
-        7563, 7597, 7623, 7654, 7677, 7708, 7742, 7759, 7781, 7801, 7827, 7854,
-        7870, 7890, 7908, 7929, 7946, 7964, 7999, 8022, 8052, 8083, 8109, 8137,
-        8164, 8192, 8227, 8250, 8276, 8307, 8328, 8354, 8371, 8391, 8416, 8438,
-        8467, 8498, 8527, 8558, 8586, 8605, 8623, 8650, 8676, 8698, 8723, 8744,
-        8767, 8794, 8829, 8860, 8879, 8902, 8923, 8940, 8964, 8995, 9024, 9052,
-        9079, 9105, 9130, 9150, 9179, 9198, 9221, 9239, 9263, 9285, 9304, 9321,
-        9346, 9379, 9413, 9449, 9478, 9509, 0, 9539, 9560, 9580, 9612, 9638,
-        9655, 9672, 9709, 9733, 9758, 9782, 9800, 9828, 9845, 9863, 9895, 9922,
-        9944, 9969, 9990, 10005, 10023, 10052, 10072, 10096, 10122, 10145, 10175, 10201,
-        10229, 10259, 10288, 10306, 10330, 10345, 10368, 10387, 10414, 10449, 10483, 10513,
-        10539, 0, 10566, 10594, 10624, 10652, 10682, 10709, 10731, 10761, 10789, 10809,
-        10836, 10873, 10908, 10937, 10975, 11013, 11038, 11076, 11101, 11124, 11155, 11182,
-        11209, 11236, 0, 11256, 11281, 0, 0, 0, 0, 0, 0, 0,
-        11294, 11310, 11327, 11352, 11376, 11400, 11423, 11449, 11470, 11496, 11518, 11542,
-        11564, 11583, 11611, 11635, 11653, 11676, 11697, 11714, 11733, 11754, 11773, 11793,
-        11815, 11839, 11863, 11885, 11906, 11923, 11938, 11957, 11983, 12005, 12032, 12057,
-        12082, 12105, 12126, 12146, 12170, 12194, 12217, 12239, 12265, 12288, 12307, 0,
-        0, 0, 12331, 12366, 12409, 12456, 12489, 12519, 12552, 12571, 12594, 12619,
-        12645, 12680, 12703, 12731, 12749, 12769, 12790, 12814, 12841, 12867, 12888, 12909,
-        12935, 12964, 12987, 13010, 13031, 13050, 13071, 13095, 13118, 13144, 13168, 13194,
-        13218, 13242, 13273, 13299, 13327, 13350, 13372, 13395, 13415, 13434, 13456, 13478,
-        13500, 13526, 13544, 13568, 13593, 13618, 13643, 13666, 13690, 13711, 13732, 13753,
-        13775, 13793, 13810, 13832, 13851, 13866, 13879, 13893, 13917, 13935, 13956, 13978,
-        13995, 14012, 14030, 14045, 14073, 14097, 14110, 14129, 14144, 14157, 14169, 14180,
-        0, 14189, 14204, 0, 0, 0, 14224, 0,
+        0, 270, 506, 724, 936, 1145, 1352, 1550, 1731, 1930, 2109, 2319, 2515, 2797, 3095, 3334,
+        3587, 3815, 4096, 4328, 4543, 4766, 4965, 5185, 5399, 5572, 5755, 5930, 6122, 6290, 6496, 6747,
+        7007, 7273, 7469, 7677, 7870, 8192, 8413, 8604, 8813, 9016, 9216, 9400, 9615, 9793, 9983, 10161,
+        10367, 10552, 10763, 10975, 11240, 11421, 11441, 11617, 11800, 11962, 12288, 12475, 12635, 12858, 13055, 13241,
+        13424, 13633, 13806, 13996, 14157, 14301, 14450, 14532,
     };
     const int32_t secstatus_row_ = secstatus_osstatus_row(secstatus_status_);
-    return secstatus_starts_[secstatus_row_] != 0
-        ? secstatus_names_[secstatus_starts_[secstatus_row_] / 4096] + secstatus_starts_[secstatus_row_] % 4096
-        : SECSTATUS_NULL;
+    return secstatus_skip(
+        secstatus_names_[secstatus_starts_[secstatus_row_ / 8] / 4096] + secstatus_starts_[secstatus_row_ / 8] % 4096,
+        SECSTATUS_CAST(unsigned, secstatus_row_ % 8));
 }
 
 /* How large a buffer secstatus_osstatus_string needs: for OSStatus(-2147483648)

@@ -21,7 +21,6 @@
 static inline const char *secstatus_parsec_name(uint32_t secstatus_status_)
 {
     static const char secstatus_names_[] = {
-        "\0"
         "Success\0"
         "WrongProviderId\0"
         "ContentTypeNotSupported\0"
@@ -57,6 +56,7 @@ static inline const char *secstatus_parsec_name(uint32_t secstatus_status_)
         "PsaErrorInsufficientMemory\0"
         "PsaErrorInsufficientStorage\0"
         "PsaErrorInsufficientData\0"
+        "\0"
         "PsaErrorCommunicationFailure\0"
         "PsaErrorStorageFailure\0"
         "PsaErrorHardwareFailure\0"
@@ -65,20 +65,18 @@ static inline const char *secstatus_parsec_name(uint32_t secstatus_status_)
         "PsaErrorInvalidPadding\0"
         "PsaErrorCorruptionDetected\0"
         "PsaErrorDataCorrupt\0"
-        "PsaErrorDataInvalid"
+        "PsaErrorDataInvalid\0"
+        ""
     };
-    /* Where the name of each row begins. The first name is empty, and stands
-     * for none. */
+    /* Where the name of every 8th row begins. A row without a name has an empty
+     * one. */
     static const uint16_t secstatus_starts_[] = {
-        1, 9, 25, 49, 72, 104, 126, 147, 171, 193, 212, 229,
-        249, 275, 302, 322, 338, 354, 368, 386, 403, 424, 439, 459,
-        480, 501, 522, 546, 568, 585, 608, 630, 651, 678, 706, 0,
-        731, 760, 783, 807, 835, 860, 883, 910, 930, 0,
+        0, 170, 337, 479, 650, 835,
     };
     const uint32_t secstatus_row_ = secstatus_parsec_row(secstatus_status_);
-    return secstatus_starts_[secstatus_row_] != 0
-        ? secstatus_names_ + secstatus_starts_[secstatus_row_]
-        : SECSTATUS_NULL;
+    return secstatus_skip(
+        secstatus_names_ + secstatus_starts_[secstatus_row_ / 8],
+        SECSTATUS_CAST(unsigned, secstatus_row_ % 8));
 }
 
 /* How large a buffer secstatus_parsec_string needs: for

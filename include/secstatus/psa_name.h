@@ -20,7 +20,6 @@
 static inline const char *secstatus_psa_name(int32_t secstatus_status_)
 {
     static const char secstatus_names_[] = {
-        "\0"
         "PSA_OPERATION_INCOMPLETE\0"
         "PSA_ERROR_MISSING_MANIFEST\0"
         "PSA_ERROR_DECRYPTION_FAILURE\0"
@@ -31,6 +30,7 @@ static inline const char *secstatus_psa_name(int32_t secstatus_status_)
         "PSA_ERROR_CURRENTLY_INSTALLING\0"
         "PSA_ERROR_DEPENDENCY_NEEDED\0"
         "PSA_ERROR_WRONG_DEVICE\0"
+        "\0"
         "PSA_ERROR_DATA_INVALID\0"
         "PSA_ERROR_DATA_CORRUPT\0"
         "PSA_ERROR_CORRUPTION_DETECTED\0"
@@ -56,23 +56,22 @@ static inline const char *secstatus_psa_name(int32_t secstatus_status_)
         "PSA_ERROR_CONNECTION_BUSY\0"
         "PSA_ERROR_CONNECTION_REFUSED\0"
         "PSA_ERROR_PROGRAMMER_ERROR\0"
+        "\0"
         "PSA_SUCCESS\0"
         "PSA_SUCCESS_REBOOT\0"
         "PSA_SUCCESS_RESTART\0"
-        "PSA_SUCCESS_DEPENDENCY_NEEDED"
+        "PSA_SUCCESS_DEPENDENCY_NEEDED\0"
+        ""
     };
-    /* Where the name of each row begins. The first name is empty, and stands
-     * for none. */
+    /* Where the name of every 8th row begins. A row without a name has an empty
+     * one. */
     static const uint16_t secstatus_starts_[] = {
-        1, 26, 53, 82, 111, 133, 163, 191, 222, 250, 0, 273,
-        296, 319, 349, 375, 403, 434, 461, 487, 519, 545, 573, 604,
-        634, 659, 684, 711, 731, 756, 783, 807, 831, 855, 881, 910,
-        0, 937, 949, 968, 988, 0,
+        0, 221, 403, 634, 831, 989,
     };
     const int32_t secstatus_row_ = secstatus_psa_row(secstatus_status_);
-    return secstatus_starts_[secstatus_row_] != 0
-        ? secstatus_names_ + secstatus_starts_[secstatus_row_]
-        : SECSTATUS_NULL;
+    return secstatus_skip(
+        secstatus_names_ + secstatus_starts_[secstatus_row_ / 8],
+        SECSTATUS_CAST(unsigned, secstatus_row_ % 8));
 }
 
 /* How large a buffer secstatus_psa_string needs: for psa_status_t(-2147483648)

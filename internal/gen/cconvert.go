@@ -84,7 +84,7 @@ func cConversion(b *bytes.Buffer, r *registry.Registry, from, to *registry.Vocab
 	entry := cEntryOf(to)
 	fmt.Fprintf(b, "static inline %s %s(%s %s)\n{\n", cResult(to), name, param, arg)
 	fmt.Fprintf(b, "    static const %s codes[] = {\n", entry.ctype)
-	success := rows.failure + 1 // the first row of the successes that are one here
+	success := rows.successes // which are one here
 	if from.OpenSuccess() && slices.ContainsFunc(targets[success:], func(t int64) bool { return t != 0 }) {
 		return fmt.Errorf("%s: some success becomes another code than 0", name) // which no conversion has had a use for
 	}

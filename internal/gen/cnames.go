@@ -5,6 +5,8 @@ package gen
 import (
 	"bytes"
 	"fmt"
+	"math"
+	"slices"
 	"strings"
 
 	"github.com/secstatus/secstatus/internal/registry"
@@ -13,6 +15,11 @@ import (
 // chunk is how many characters of names stand in one string: C99 compilers need not
 // take more than 4095 (ISO/IEC 9899:1999, 5.2.4.1).
 const chunk = 4096
+
+// block is how many names share an entry in the array of where they begin. The function
+// skips the others of the block, so that the array is small, and a new code changes few
+// lines of it.
+const block = 8
 
 // nameHeader makes include/secstatus/…_name.h, the names of one vocabulary.
 func nameHeader(v *registry.Vocabulary) ([]byte, error) {
@@ -37,54 +44,34 @@ func nameHeader(v *registry.Vocabulary) ([]byte, error) {
 	cComment(b, fmt.Sprintf("%s returns the name of a code, such as \"%s\", or NULL if the value has none.", name, v.Example))
 	fmt.Fprintf(b, "static inline const char *%s(%s %s)\n{\n", name, cParam(v), cArg(v))
 
-	// The names one after the other, beginning with an empty one, in strings that are not
-	// too long. No name stands in two.
-	var chunks [][]string
-	var starts []string
-	used := 0
-	put := func(s string) int {
-		if chunks == nil || used+len(s)+1 > chunk {
-			chunks = append(chunks, nil)
-			used = 0
-		}
-		last := len(chunks) - 1
-		chunks[last] = append(chunks[last], s)
-		used += len(s) + 1
-		return last*chunk + used - len(s) - 1
+	// The names one after the other, in strings that are not too long. No block stands in
+	// two.
+	lines, starts, err := nameBlocks(rows)
+	if err != nil {
+		return nil, err
 	}
-	put("")
-	for _, row := range rows.list {
-		at := 0
-		if row.code != nil {
-			at = put(row.code.Name)
-		}
-		if at > 0xFFFF {
-			return nil, fmt.Errorf("gen: %s: the names in C take more than the 64 KiB that offsets of 16 bits reach", v.File)
-		}
-		starts = append(starts, fmt.Sprint(at))
-	}
-	dimensions, at := "[]", "names + starts[row]"
-	if len(chunks) > 1 {
-		dimensions, at = fmt.Sprintf("[][%d]", chunk), fmt.Sprintf("names[starts[row] / %d] + starts[row] %% %[1]d", chunk)
+	dimensions, at := "[]", fmt.Sprintf("names + starts[row / %d]", block)
+	if len(lines) > 1 {
+		dimensions, at = fmt.Sprintf("[][%d]", chunk), fmt.Sprintf("names[starts[row / %d] / %d] + starts[row / %[1]d] %% %[2]d", block, chunk)
 	}
 	fmt.Fprintf(b, "    static const char names%s = {\n", dimensions)
-	for i, c := range chunks {
+	for i, c := range lines {
 		for j, n := range c {
 			end := `\0`
 			if j == len(c)-1 {
 				end = ""
 			}
 			separator := ""
-			if j == len(c)-1 && i < len(chunks)-1 {
+			if j == len(c)-1 && i < len(lines)-1 {
 				separator = ","
 			}
 			fmt.Fprintf(b, "        \"%s%s\"%s\n", n, end, separator)
 		}
 	}
-	fmt.Fprint(b, "    };\n    /* Where the name of each row begins. The first name is empty, and stands\n     * for none. */\n    static const uint16_t starts[] = {\n")
-	cNumbers(b, starts, 12)
+	fmt.Fprintf(b, "    };\n    /* Where the name of every %dth row begins. A row without a name has an empty\n     * one. */\n    static const uint16_t starts[] = {\n", block)
+	cNumbers(b, starts, 16)
 	fmt.Fprintf(b, "    };\n    const %s row = secstatus_%s_row(%s);\n", rows.integer(), v.C, cArg(v))
-	fmt.Fprintf(b, "    return starts[row] != 0\n        ? %s\n        : SECSTATUS_NULL;\n}\n\n", at)
+	fmt.Fprintf(b, "    return secstatus_skip(\n        %s,\n        SECSTATUS_CAST(unsigned, row %% %d));\n}\n\n", at, block)
 
 	cComment(b, "How large a buffer "+text+" needs: for "+number+" and the end of the string.")
 	fmt.Fprintf(b, "#define %s %d\n\n", size, len(number)+1)
@@ -102,6 +89,37 @@ func nameHeader(v *registry.Vocabulary) ([]byte, error) {
 	fmt.Fprintf(b, "    return name != SECSTATUS_NULL\n        ? name\n        : %s;\n}\n", call)
 	fmt.Fprintf(b, "\n#endif /* %s */\n", guard)
 	return ownWords(b.Bytes()), nil
+}
+
+// nameBlocks lists the names of rows in strings that are not too long, and where each
+// block of them begins, as if every string but the last took as much as a chunk.
+func nameBlocks(rows *cRows) (chunks [][]string, starts []string, err error) {
+	used := chunk
+	for some := range slices.Chunk(rows.list, block) {
+		size := 0
+		var names []string
+		for _, row := range some {
+			name := ""
+			if row.code != nil {
+				name = row.code.Name
+			}
+			names = append(names, name)
+			size += len(name) + 1
+		}
+		if used+size > chunk {
+			chunks = append(chunks, nil)
+			used = 0
+		}
+		last := len(chunks) - 1
+		at := last*chunk + used
+		if at > math.MaxUint16 {
+			return nil, nil, fmt.Errorf("gen: %s: the names in C take more than the 64 KiB that offsets of 16 bits reach", rows.v.File)
+		}
+		starts = append(starts, fmt.Sprint(at))
+		chunks[last] = append(chunks[last], names...)
+		used += size
+	}
+	return chunks, starts, nil
 }
 
 // namelessText is the text of the vocabulary's example of a value without a name.

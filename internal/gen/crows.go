@@ -38,7 +38,8 @@ type cRows struct {
 	runs  []cRun
 	pages []int // the first row of each page, from value 0 on, and the end of the last; or none
 
-	failure int // the row of all failures without a row; of successes, it is the last one
+	failure   int // the row of all failures without a row
+	successes int // where the successes begin, if every value from 0 on is one; the last row is for those without one
 }
 
 // A cRun is a run of values that have rows, one after the other.
@@ -48,7 +49,8 @@ type cRun struct {
 }
 
 // cRowsOf lays out the rows of a vocabulary. Where every value from 0 on is a success,
-// those come last.
+// those come last. Rows on pages come after all others, whose numbers stand in code, so
+// that a new code on a page does not move them.
 func cRowsOf(v *registry.Vocabulary) *cRows {
 	x := &cRows{v: v}
 	codes := map[int64]*registry.Code{}
@@ -81,19 +83,23 @@ func cRowsOf(v *registry.Vocabulary) *cRows {
 	if v.OpenSuccess() {
 		zero, _ := slices.BinarySearch(values, 0)
 		inRuns(values[:zero], registry.Unknown)
-		x.failure = len(x.list) - 1
+		x.failure, x.successes = len(x.list)-1, len(x.list)
 		inRuns(values[zero:], registry.QualifiedSuccess)
 		return x
 	}
-	if near := beforeGap(values); len(near) > 0 {
-		pages, rows := pagesOf(near)
-		if len(rows) <= math.MaxUint8 && len(pages)+bytesForPages < bytesPerRun*len(runsOf(near)) {
-			x.pages, values = pages, values[len(near):]
-			add(rows, registry.Unknown)
-		}
+	var near []int64
+	pages, onPages := pagesOf(beforeGap(values))
+	if n := len(beforeGap(values)); len(onPages) <= math.MaxUint8-mostStrays && len(pages)+bytesForPages < bytesPerRun*len(runsOf(values[:n])) {
+		near, values = onPages, values[n:]
 	}
 	inRuns(values, registry.Unknown)
-	x.failure = len(x.list) - 1
+	x.failure, x.successes = len(x.list)-1, len(x.list)+len(near)
+	if near != nil {
+		for _, first := range pages {
+			x.pages = append(x.pages, len(x.list)+first)
+		}
+		add(near, registry.Unknown)
+	}
 	return x
 }
 
@@ -257,13 +263,24 @@ enum secstatus_fidelity {
 	for _, v := range r.Vocabularies {
 		cRowsOf(v).function(b)
 	}
-	fmt.Fprint(b, cNumberFunctions, "\n#endif /* SECSTATUS_DETAIL_H */\n")
+	fmt.Fprint(b, cNameFunctions, "\n#endif /* SECSTATUS_DETAIL_H */\n")
 	return ownWords(b.Bytes())
 }
 
-// cNumberFunctions print the values that have no name. They divide by nothing: small
-// processors cannot.
-const cNumberFunctions = `
+// cNameFunctions find a name and print the values that have none. They divide by nothing:
+// small processors cannot.
+const cNameFunctions = `
+/* Skips some of the texts that follow one another, and returns the next one, or
+ * NULL if that is empty. */
+static inline const char *secstatus_skip(const char *text, unsigned number)
+{
+    for (; number != 0; number--) {
+        while (*text++ != '\0') {
+        }
+    }
+    return *text != '\0' ? text : SECSTATUS_NULL;
+}
+
 /* Copies a text without its end, and returns the end of the copy. */
 static inline char *secstatus_put(char *to, const char *text)
 {
