@@ -15,8 +15,8 @@ endif
 help:
 	@echo 'make check-headers   compile the headers with every compiler found, beside real ones'
 	@echo '                     CC="gcc clang" HEADERS="my.h dir/other.h" restrict it'
-	@echo 'make test            run the tests; what is not installed is skipped, and said'
-	@echo 'make test-all        the tests, and everything that takes long: all values, all dialects'
+	@echo 'make test            run the tests, and list what was skipped with what to install for it'
+	@echo 'make test-all        run the exhaustive tests as well: all values, compilers, build systems'
 	@echo 'make bench           measure names, errors and conversions beside peers, check beside compilers'
 	@echo 'make size            measure what include/secstatus adds to firmware, beside a switch'
 	@echo 'make lint            gofmt, go vet, staticcheck'
@@ -29,11 +29,12 @@ help:
 check-headers:
 	go run ./header_test/checkheaders $(check_cc) $(check_headers)
 
+# No wait in a test is longer than some minutes, and each names what it waits for.
 test:
-	go test ./...
+	go run ./internal/testrun -timeout 2h ./...
 
 test-all:
-	SECSTATUS_EXHAUSTIVE=1 go test -timeout 1h ./...
+	SECSTATUS_EXHAUSTIVE=1 go run ./internal/testrun -timeout 4h ./...
 
 bench:
 	go run ./internal/bench

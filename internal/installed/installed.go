@@ -10,14 +10,25 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 )
+
+const missing = "missing: %s (packages: %s; or run: make deps)"
+
+// Packages returns the packages that the word of a skipped test names, as [Missing] says
+// them.
+func Packages(said string) (packages string, ok bool) {
+	_, after, found := strings.Cut(said, "(packages: ")
+	packages, _, ok = strings.Cut(after, "; or run: make deps)")
+	return packages, found && ok
+}
 
 // Missing skips the test, or fails it if everything must be there. The packages are
 // Debian's, separated by spaces.
 func Missing(t testing.TB, what, packages string) {
 	t.Helper()
-	text := fmt.Sprintf("missing: %s (packages: %s; or run: make deps)", what, packages)
+	text := fmt.Sprintf(missing, what, packages)
 	if os.Getenv("REQUIRE_ALL") == "1" {
 		t.Fatal(text)
 	} else {

@@ -19,7 +19,9 @@ func TestMissing(t *testing.T) {
 		r := &recorder{TB: t}
 		find(r)
 		assert.Equal(t, "skip", r.did, name)
-		assert.Contains(t, r.said, "packages: no-such-package")
+		packages, ok := installed.Packages(r.said)
+		assert.True(t, ok)
+		assert.Equal(t, "no-such-package", packages)
 	}
 	t.Setenv("REQUIRE_ALL", "1")
 	r := &recorder{TB: t}
