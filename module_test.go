@@ -20,6 +20,7 @@ import (
 	"github.com/secstatus/secstatus/cpkcs11"
 	"github.com/secstatus/secstatus/cpsa"
 	"github.com/secstatus/secstatus/include"
+	"github.com/secstatus/secstatus/internal/installed"
 	"github.com/secstatus/secstatus/osstatus"
 	"github.com/secstatus/secstatus/parsec"
 	"github.com/stretchr/testify/assert"
@@ -83,9 +84,6 @@ func main() {
 // A module that uses this one can vendor it: the headers come along, and it builds,
 // with cgo and without, to the same effect. And importing costs nothing at init.
 func TestVendored(t *testing.T) {
-	if testing.Short() {
-		t.Skip("builds three programs: run without -short")
-	}
 	dir := consumerModule(t, consumer)
 	goTool(t, dir, []string{"GOFLAGS=-mod=mod"}, "mod", "vendor")
 	vendored := filepath.Join(dir, "vendor", "github.com", "secstatus", "secstatus")
@@ -107,7 +105,7 @@ func TestVendored(t *testing.T) {
 		}
 		exe := filepath.Join(dir, "consumer"+cgo)
 		goTool(t, dir, []string{"GOFLAGS=-mod=vendor", "CGO_ENABLED=" + cgo}, "build", "-o", exe, ".")
-		cmd := exec.Command(exe)
+		cmd := installed.Command(t, exe)
 		cmd.Env = append(os.Environ(), "GODEBUG=inittrace=1")
 		var trace strings.Builder
 		cmd.Stderr = &trace
@@ -128,7 +126,7 @@ func TestVendored(t *testing.T) {
 	altered := strings.Replace(string(text), "((psa_status_t)-133)", "((psa_status_t)-134)", 1)
 	require.NotEqual(t, string(text), altered)
 	require.NoError(t, os.WriteFile(header, []byte(altered), 0o666))
-	cmd := exec.Command("go", "build", "-o", os.DevNull, ".")
+	cmd := installed.Command(t, "go", "build", "-o", filepath.Join(dir, "never"), ".")
 	cmd.Dir, cmd.Env = dir, append(os.Environ(), "GOFLAGS=-mod=vendor", "CGO_ENABLED=1")
 	out, err := cmd.CombinedOutput()
 	assert.Error(t, err)
@@ -158,9 +156,6 @@ func consumerModule(t *testing.T, source string) (dir string) {
 // The compiler refuses to turn a signed or too wide integer into a code, and to take for
 // an error what may be a success.
 func TestMistakesDoNotCompile(t *testing.T) {
-	if testing.Short() {
-		t.Skip("runs the Go compiler: run without -short")
-	}
 	const signed, noError = "does not satisfy ~", "does not implement error"
 	mistakes := []struct{ statement, want string }{
 		{"_ = cpkcs11.FromC(int64(-1))", signed},
@@ -182,8 +177,9 @@ func TestMistakesDoNotCompile(t *testing.T) {
 	for _, m := range mistakes {
 		source += m.statement + "\n"
 	}
-	cmd := exec.Command("go", "build", "-gcflags=-e", "-o", os.DevNull, ".")
-	cmd.Dir, cmd.Env = consumerModule(t, source+"}\n"), append(os.Environ(), "GOFLAGS=-mod=mod", "CGO_ENABLED=0")
+	dir := consumerModule(t, source+"}\n")
+	cmd := installed.Command(t, "go", "build", "-gcflags=-e", "-o", filepath.Join(dir, "never"), ".")
+	cmd.Dir, cmd.Env = dir, append(os.Environ(), "GOFLAGS=-mod=mod", "CGO_ENABLED=0")
 	out, err := cmd.CombinedOutput()
 	assert.Error(t, err)
 	for i, m := range mistakes {
@@ -193,7 +189,7 @@ func TestMistakesDoNotCompile(t *testing.T) {
 
 func goTool(t *testing.T, dir string, env []string, args ...string) string {
 	t.Helper()
-	cmd := exec.Command("go", args...)
+	cmd := installed.Command(t, "go", args...)
 	cmd.Dir = dir
 	cmd.Env = append(os.Environ(), env...)
 	var stderr strings.Builder
@@ -237,22 +233,15 @@ func TestLicences(t *testing.T) {
 
 // The examples in C compile, those that include Mbed TLS beside the real one.
 func TestExamplesInC(t *testing.T) {
-	const crypto = "/usr/include/psa/crypto.h"
-	cc, err := exec.LookPath("cc")
-	if _, missing := os.Stat(crypto); err != nil || missing != nil {
-		text := "needs a C compiler and " + crypto + ": run make deps"
-		if os.Getenv("REQUIRE_ALL") == "1" {
-			t.Fatal(text)
-		}
-		t.Skip(text)
-	}
+	installed.File(t, "psa/crypto.h", "libmbedtls-dev")
+	cc := installed.Program(t, "cc", "gcc libc6-dev")
 	readme, err := os.ReadFile("README.md")
 	require.NoError(t, err)
 	examples := strings.Split(string(readme), "```c\n")[1:]
 	require.Len(t, examples, 4)
 	for _, example := range examples {
 		example, _, _ = strings.Cut(example, "```\n")
-		cmd := exec.Command(cc, "-fsyntax-only", "-Wall", "-Wextra", "-Wconversion", "-Wsystem-headers", "-Werror",
+		cmd := installed.Command(t, cc, "-fsyntax-only", "-Wall", "-Wextra", "-Wconversion", "-Wsystem-headers", "-Werror",
 			"-I", "include", "-include", "stdint.h", "-x", "c", "-")
 		cmd.Stdin = strings.NewReader(example)
 		out, err := cmd.CombinedOutput()

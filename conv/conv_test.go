@@ -17,6 +17,7 @@ import (
 	"github.com/secstatus/secstatus/conv"
 	"github.com/secstatus/secstatus/cpkcs11"
 	"github.com/secstatus/secstatus/cpsa"
+	"github.com/secstatus/secstatus/internal/installed"
 	"github.com/secstatus/secstatus/internal/registry"
 	"github.com/secstatus/secstatus/osstatus"
 	"github.com/secstatus/secstatus/parsec"
@@ -116,12 +117,30 @@ func TestParsecTotal(t *testing.T) {
 }
 
 // everyUint32 asserts, on all processors, that holds finds no exception among the
-// numbers of 32 bits, of which it is given a stretch at a time.
+// numbers of 32 bits, of which it is given a stretch at a time: those beside codes and
+// at the ends, and in an exhaustive test all.
 func everyUint32(t *testing.T, holds func(start, end uint64) (exception uint64, ok bool)) {
 	t.Helper()
-	if testing.Short() {
-		t.Skip("goes through 2^32 values: run without -short")
+	const near = 1 << 12
+	stretches := map[uint64]bool{0: true, 1<<31 - near: true, 1 << 31: true, 1<<32 - near: true}
+	for _, v := range vocabularies {
+		for n := range codes(v) {
+			stretches[uint64(uint32(n))/near*near] = true
+		}
 	}
+	for start := range stretches {
+		if n, ok := holds(start, start+near); !ok {
+			t.Errorf("a law does not hold for %#x", n)
+		}
+	}
+	t.Run("all", func(t *testing.T) {
+		installed.Exhaustive(t, "all values of 32 bits")
+		allUint32(t, holds)
+	})
+}
+
+func allUint32(t *testing.T, holds func(start, end uint64) (exception uint64, ok bool)) {
+	t.Helper()
 	const stretch = 1 << 24
 	starts := make(chan uint64)
 	var workers sync.WaitGroup

@@ -5,7 +5,6 @@ package examples_test
 
 import (
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -75,7 +74,7 @@ func TestCMake(t *testing.T) {
 // in runs a program in a folder, in English, and returns all that it says.
 func in(t *testing.T, folder, program string, args ...string) (string, error) {
 	t.Helper()
-	cmd := exec.CommandContext(t.Context(), program, args...)
+	cmd := installed.Command(t, program, args...)
 	cmd.Dir = folder
 	cmd.Env = append(os.Environ(), "LC_ALL=C", "MAKEFLAGS=")
 	out, err := cmd.CombinedOutput()

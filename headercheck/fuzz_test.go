@@ -5,7 +5,6 @@ package headercheck
 import (
 	"context"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -76,7 +75,7 @@ func FuzzAgainstGCC(f *testing.F) {
 		}
 		text := "#define YES(x) x\n#if " + condition + "\n#define PSA_SUCCESS " + list + "\n#endif\n"
 		require.NoError(t, os.WriteFile(path, []byte(text), 0o666))
-		out, err := exec.Command(gcc, "-fsyntax-only", "-w", path).CombinedOutput()
+		out, err := installed.Command(t, gcc, "-fsyntax-only", "-w", path).CombinedOutput()
 		if err != nil || len(out) > 0 {
 			t.Skip() // no header at all: what we say of it does not matter
 		}

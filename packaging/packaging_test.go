@@ -13,7 +13,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -52,12 +51,10 @@ var inputs = sync.OnceFunc(func() {
 	}
 })
 
-// slow leaves a test out that takes more than a second or two.
+// slow leaves a test to the exhaustive ones that takes more than a second or two.
 func slow(t *testing.T) {
 	t.Helper()
-	if testing.Short() {
-		t.Skip("builds projects: run without -short")
-	}
+	installed.Exhaustive(t, "packaging with every build system")
 	t.Parallel()
 }
 
@@ -82,7 +79,7 @@ func environment(more ...string) []string {
 func try(t *testing.T, dir string, env []string, program string, args ...string) (string, error) {
 	t.Helper()
 	inputs()
-	cmd := exec.CommandContext(t.Context(), program, args...)
+	cmd := installed.Command(t, program, args...)
 	cmd.Dir, cmd.Env = dir, environment(env...)
 	out, err := cmd.CombinedOutput()
 	return string(out), err
@@ -187,7 +184,7 @@ func clashes(t *testing.T, build func(order string) (string, error)) {
 
 // README.md's way of copying: its lines are run as they stand.
 func TestCopy(t *testing.T) {
-	slow(t)
+	t.Parallel()
 	compiler(t, "cc")
 	installed.Program(t, "sha256sum", "coreutils")
 	bin := t.TempDir()
@@ -707,7 +704,7 @@ cc_toolchain_suite = native.cc_toolchain_suite
 // There is no Zephyr here. What it would do with the module's CMake file is tested with a
 // stand-in for the one function of its own.
 func TestZephyr(t *testing.T) {
-	slow(t)
+	t.Parallel()
 	cmake := installed.Program(t, "cmake", "cmake")
 	text := `cmake_minimum_required(VERSION 3.20)
 project(app NONE)

@@ -9,11 +9,11 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"testing"
 	"time"
 
+	"github.com/secstatus/secstatus/internal/installed"
 	"github.com/stretchr/testify/require"
 )
 
@@ -21,7 +21,7 @@ import (
 func released(tb testing.TB) string {
 	tb.Helper()
 	path := filepath.Join(tb.TempDir(), "secstatus")
-	cmd := exec.Command("go", "build", "-trimpath", "-ldflags", "-s -w", "-o", path, ".")
+	cmd := installed.Command(tb, "go", "build", "-trimpath", "-ldflags", "-s -w", "-o", path, ".")
 	cmd.Env = append(os.Environ(), "CGO_ENABLED=0")
 	out, err := cmd.CombinedOutput()
 	require.NoError(tb, err, string(out))
@@ -52,7 +52,7 @@ func BenchmarkStart(b *testing.B) {
 		b.Run(fmt.Sprint(append([]string{filepath.Base(args[0])}, args[1:]...)), func(b *testing.B) {
 			var total time.Duration
 			for b.Loop() {
-				cmd := exec.Command(args[0], args[1:]...)
+				cmd := installed.Command(b, args[0], args[1:]...)
 				require.NoError(b, cmd.Run())
 				total += cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
 			}

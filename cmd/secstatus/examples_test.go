@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/secstatus/secstatus/internal/installed"
 	"github.com/spf13/cobra"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -55,7 +56,7 @@ func TestExamples(t *testing.T) {
 				t.Skip("needs " + needed)
 			}
 		}
-		cmd := exec.Command("sh", "-c", line)
+		cmd := installed.Command(t, "sh", "-c", line)
 		cmd.Dir = dir
 		cmd.Env = append(os.Environ(), "PATH="+filepath.Join(dir, "bin")+":"+os.Getenv("PATH"), "GOFLAGS=-mod=mod", "GOWORK=off")
 		var out, errs strings.Builder

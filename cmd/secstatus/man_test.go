@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/secstatus/secstatus/internal/installed"
 	"github.com/spf13/cobra"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -17,12 +18,10 @@ import (
 // Every command has a manual page with its examples, as make man writes them, and man
 // can read it.
 func TestMan(t *testing.T) {
-	if testing.Short() {
-		t.Skip("builds a program: run without -short")
-	}
+	installed.Exhaustive(t, "the manual pages")
 	dir := t.TempDir()
 	for range 2 { // a second time over the first
-		cmd := exec.Command("go", "run", "-tags", "man", ".", "man", dir)
+		cmd := installed.Command(t, "go", "run", "-tags", "man", ".", "man", dir)
 		cmd.Env = append(os.Environ(), "SOURCE_DATE_EPOCH=1700000000")
 		out, err := cmd.CombinedOutput()
 		require.NoError(t, err, string(out))
@@ -43,7 +42,7 @@ func TestMan(t *testing.T) {
 			assert.Contains(t, string(page), ".SH EXAMPLE")
 		}
 		if _, err := exec.LookPath("man"); err == nil {
-			man := exec.Command("man", "--warnings", "-E", "UTF-8", "-l", "-Tutf8", path)
+			man := installed.Command(t, "man", "--warnings", "-E", "UTF-8", "-l", "-Tutf8", path)
 			man.Env = append(os.Environ(), "MANWIDTH=80")
 			var stderr strings.Builder
 			man.Stderr = &stderr

@@ -7,11 +7,11 @@ package main
 import (
 	"flag"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"github.com/secstatus/secstatus/internal/installed"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -45,7 +45,7 @@ func TestTranscripts(t *testing.T) {
 					continue
 				}
 				found++
-				cmd := exec.Command("sh", "-c", command)
+				cmd := installed.Command(t, "sh", "-c", command)
 				cmd.Env = append(os.Environ(), "PATH="+bin+":"+os.Getenv("PATH"))
 				out, _ := cmd.CombinedOutput()
 				if *updateDocs {

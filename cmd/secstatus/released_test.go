@@ -9,7 +9,6 @@ import (
 	"debug/elf"
 	"io"
 	"os"
-	"os/exec"
 	"regexp"
 	"runtime"
 	"runtime/metrics"
@@ -26,7 +25,7 @@ import (
 func TestReleased(t *testing.T) {
 	installed.Exhaustive(t, "the command without cgo, built")
 	path := released(t)
-	out, err := exec.Command(path, "explain", "0xa0").CombinedOutput()
+	out, err := installed.Command(t, path, "explain", "0xa0").CombinedOutput()
 	require.NoError(t, err, string(out))
 	assert.Contains(t, string(out), "CKR_PIN_INCORRECT")
 	if runtime.GOOS == "linux" {
@@ -40,7 +39,7 @@ func TestReleased(t *testing.T) {
 // The command answers at once: nothing of ours is built before main, and an answer takes
 // few allocations.
 func TestStart(t *testing.T) {
-	cmd := exec.Command(os.Args[0], "explain", "0xa0")
+	cmd := installed.Command(t, os.Args[0], "explain", "0xa0")
 	cmd.Env = append(os.Environ(), asCommand+"=1", "GODEBUG=inittrace=1")
 	var stdout, stderr strings.Builder
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr

@@ -4,7 +4,6 @@ package main
 
 import (
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -22,11 +21,11 @@ func TestMbedTLS(t *testing.T) {
 	installed.File(t, "psa/crypto.h", "libmbedtls-dev")
 	installed.Program(t, "cc", "gcc libc6-dev")
 	exe := filepath.Join(t.TempDir(), "psa")
-	build := exec.CommandContext(t.Context(), "go", "build", "-tags", "mbedtls", "-o", exe, ".")
+	build := installed.Command(t, "go", "build", "-tags", "mbedtls", "-o", exe, ".")
 	build.Env = append(os.Environ(), "CGO_ENABLED=1")
 	words, err := build.CombinedOutput()
 	require.NoError(t, err, string(words))
-	out, err := exec.CommandContext(t.Context(), exe).Output()
+	out, err := installed.Command(t, exe).Output()
 	require.NoError(t, err)
 
 	seen, distinct := map[string]cpsa.Status{}, map[cpsa.Status]bool{}
@@ -67,12 +66,10 @@ func TestMbedTLS(t *testing.T) {
 
 // With the tag, the source passes what the rest passes without it.
 func TestVet(t *testing.T) {
-	if testing.Short() {
-		t.Skip("runs go vet: run without -short")
-	}
+	installed.Exhaustive(t, "go vet of the example with Mbed TLS")
 	installed.File(t, "psa/crypto.h", "libmbedtls-dev")
 	installed.Program(t, "cc", "gcc libc6-dev")
-	vet := exec.CommandContext(t.Context(), "go", "vet", "-tags", "mbedtls", ".")
+	vet := installed.Command(t, "go", "vet", "-tags", "mbedtls", ".")
 	vet.Env = append(os.Environ(), "CGO_ENABLED=1")
 	words, err := vet.CombinedOutput()
 	assert.NoError(t, err, string(words))

@@ -5,50 +5,19 @@ package annotate_test
 import (
 	"bytes"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"github.com/secstatus/secstatus/internal/installed"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
 
-// need skips a test where something is not installed, or fails it with REQUIRE_ALL=1.
-func need(t *testing.T, what string, found bool) {
-	t.Helper()
-	if found {
-		return
-	}
-	text := "needs " + what + ": run make deps"
-	if os.Getenv("REQUIRE_ALL") == "1" {
-		t.Fatal(text)
-	}
-	t.Skip(text)
-}
-
-func needCommand(t *testing.T, name string) {
-	t.Helper()
-	_, err := exec.LookPath(name)
-	need(t, name, err == nil)
-}
-
-// library returns the first file that one of the patterns finds.
-func library(t *testing.T, what string, patterns ...string) string {
-	t.Helper()
-	for _, p := range patterns {
-		if found, _ := filepath.Glob(p); len(found) > 0 {
-			return found[0]
-		}
-	}
-	need(t, what, false)
-	return ""
-}
-
 // log runs a command, whatever its exit status, and returns all that it wrote.
 func log(t *testing.T, env []string, name string, args ...string) string {
 	t.Helper()
-	cmd := exec.Command(name, args...)
+	cmd := installed.Command(t, name, args...)
 	cmd.Env = append(os.Environ(), env...)
 	out, _ := cmd.CombinedOutput()
 	require.NotEmpty(t, out)
@@ -72,8 +41,8 @@ func assertAnnotated(t *testing.T, text string, want ...string) {
 
 // token makes a SoftHSM token and returns the environment to use it in.
 func token(t *testing.T) (env []string, module string) {
-	needCommand(t, "softhsm2-util")
-	module = library(t, "libsofthsm2.so", "/usr/lib/softhsm/libsofthsm2.so", "/usr/lib/*/softhsm/libsofthsm2.so", "/usr/lib64/softhsm/libsofthsm2.so")
+	installed.Program(t, "softhsm2-util", "softhsm2")
+	module = installed.File(t, "softhsm/libsofthsm2.so", "softhsm2")
 	dir := t.TempDir()
 	conf := filepath.Join(dir, "softhsm2.conf")
 	require.NoError(t, os.Mkdir(filepath.Join(dir, "tokens"), 0o777))
@@ -87,9 +56,9 @@ func token(t *testing.T) (env []string, module string) {
 
 func TestSoftHSMUtil(t *testing.T) {
 	env, _ := token(t)
-	needCommand(t, "openssl")
+	installed.Program(t, "openssl", "openssl")
 	key := filepath.Join(t.TempDir(), "key.pem")
-	out, err := exec.Command("openssl", "genpkey", "-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:1024", "-out", key).CombinedOutput()
+	out, err := installed.Command(t, "openssl", "genpkey", "-algorithm", "RSA", "-pkeyopt", "rsa_keygen_bits:1024", "-out", key).CombinedOutput()
 	require.NoError(t, err, string(out))
 	text := log(t, env, "softhsm2-util", "--import", key, "--token", "t", "--label", "k", "--id", "01", "--pin", "9999")
 	assert.Contains(t, text, "PIN")
@@ -98,7 +67,7 @@ func TestSoftHSMUtil(t *testing.T) {
 }
 
 func TestPKCS11Tool(t *testing.T) {
-	needCommand(t, "pkcs11-tool")
+	installed.Program(t, "pkcs11-tool", "opensc")
 	env, module := token(t)
 	text := log(t, env, "pkcs11-tool", "--module", module, "--login", "--pin", "9999", "--list-objects")
 	assert.Contains(t, text, "rv = CKR_PIN_INCORRECT (0xa0)", "a name, left alone")
@@ -110,8 +79,8 @@ func TestPKCS11Tool(t *testing.T) {
 
 // A trace of every call, with times, addresses, handles, lengths and dumps.
 func TestPKCS11Spy(t *testing.T) {
-	needCommand(t, "pkcs11-tool")
-	spy := library(t, "pkcs11-spy.so", "/usr/lib/*/pkcs11/pkcs11-spy.so", "/usr/lib*/pkcs11-spy.so", "/usr/lib/*/pkcs11-spy.so")
+	installed.Program(t, "pkcs11-tool", "opensc")
+	spy := installed.File(t, "pkcs11/pkcs11-spy.so", "opensc-pkcs11")
 	env, module := token(t)
 	env = append(env, "PKCS11SPY="+module)
 	text := log(t, env, "pkcs11-tool", "--module", spy, "--login", "--pin", "9999", "--list-objects")
@@ -123,13 +92,13 @@ func TestPKCS11Spy(t *testing.T) {
 
 // OpenSC's own trace, with errors of its own numbering.
 func TestOpenSCTrace(t *testing.T) {
-	needCommand(t, "pkcs11-tool")
-	module := library(t, "opensc-pkcs11.so", "/usr/lib/*/opensc-pkcs11.so", "/usr/lib*/opensc-pkcs11.so", "/usr/lib/*/pkcs11/opensc-pkcs11.so")
+	installed.Program(t, "pkcs11-tool", "opensc")
+	module := installed.File(t, "opensc-pkcs11.so", "opensc-pkcs11")
 	assertAnnotated(t, log(t, []string{"OPENSC_DEBUG=9"}, "pkcs11-tool", "--module", module, "--list-slots", "--show-info"))
 }
 
 func TestOpenSSL(t *testing.T) {
-	needCommand(t, "openssl")
+	installed.Program(t, "openssl", "openssl")
 	none := filepath.Join(t.TempDir(), "none.pem")
 	require.NoError(t, os.WriteFile(none, []byte("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"), 0o666))
 	text := log(t, nil, "openssl", "x509", "-in", none)
@@ -141,7 +110,7 @@ func TestOpenSSL(t *testing.T) {
 }
 
 func TestP11Tool(t *testing.T) {
-	needCommand(t, "p11tool")
+	installed.Program(t, "p11tool", "gnutls-bin")
 	env, module := token(t)
 	text := log(t, env, "p11tool", "--provider", module, "-d", "9", "--login", "--set-pin", "9999", "--list-all", "pkcs11:token=t")
 	text += log(t, env, "p11tool", "--provider", module, "--list-tokens")
@@ -183,12 +152,12 @@ int main(void)
 
 // A program that prints statuses as programs do, among numbers that look like some.
 func TestMbedTLS(t *testing.T) {
-	needCommand(t, "cc")
-	library(t, "libmbedtls-dev", "/usr/include/psa/crypto.h")
+	installed.Program(t, "cc", "gcc libc6-dev")
+	installed.File(t, "psa/crypto.h", "libmbedtls-dev")
 	dir := t.TempDir()
 	source, program := filepath.Join(dir, "status.c"), filepath.Join(dir, "status")
 	require.NoError(t, os.WriteFile(source, []byte(mbedtlsProgram), 0o666))
-	out, err := exec.Command("cc", "-o", program, source, "-lmbedcrypto").CombinedOutput()
+	out, err := installed.Command(t, "cc", "-o", program, source, "-lmbedcrypto").CombinedOutput()
 	require.NoError(t, err, string(out))
 	text := log(t, nil, program)
 

@@ -5,7 +5,6 @@ package installed
 import (
 	"math"
 	"math/rand/v2"
-	"os/exec"
 	"path/filepath"
 	"testing"
 
@@ -18,7 +17,7 @@ func Stub(t testing.TB) (module string) {
 	t.Helper()
 	cc := Program(t, "cc", "gcc libc6-dev")
 	module = filepath.Join(t.TempDir(), "stub.so")
-	words, err := exec.Command(cc, "-Wall", "-Wextra", "-Wno-cast-function-type", "-Werror", "-fPIC", "-shared",
+	words, err := Command(t, cc, "-Wall", "-Wextra", "-Wno-cast-function-type", "-Werror", "-fPIC", "-shared",
 		"-I", filepath.FromSlash("../../include"), "-o", module, filepath.FromSlash("../pkcs11/testdata/stub.c")).CombinedOutput()
 	if err != nil {
 		t.Fatalf("%v: %s", err, words)

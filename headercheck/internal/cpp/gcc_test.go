@@ -5,7 +5,6 @@ package cpp
 import (
 	"context"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"runtime"
 	"sort"
@@ -13,26 +12,14 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/secstatus/secstatus/internal/installed"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
 
-// need skips a test that has no tool, unless REQUIRE_ALL=1.
-func need(t testing.TB, tool string) string {
-	t.Helper()
-	path, err := exec.LookPath(tool)
-	if err != nil {
-		if os.Getenv("REQUIRE_ALL") == "1" {
-			t.Fatalf("%s is missing, and REQUIRE_ALL=1", tool)
-		}
-		t.Skipf("%s is missing", tool)
-	}
-	return path
-}
-
 // gccMacros is what gcc says of a unit, macros in one canonical form.
-func gccMacros(gcc string, args ...string) (map[string]string, error) {
-	cmd := exec.Command(gcc, append([]string{"-E", "-dM", "-w"}, args...)...)
+func gccMacros(t *testing.T, gcc string, args ...string) (map[string]string, error) {
+	cmd := installed.Command(t, gcc, append([]string{"-E", "-dM", "-w"}, args...)...)
 	out, err := cmd.Output()
 	if err != nil {
 		return nil, err
@@ -50,15 +37,15 @@ func gccMacros(gcc string, args ...string) (map[string]string, error) {
 // TestAgainstGCC preprocesses every header of Debian's development packages
 // and compares all macros that exist at the end with gcc's.
 func TestAgainstGCC(t *testing.T) {
-	for _, target := range []struct{ gcc, target string }{
-		{"gcc", "linux/amd64"}, {"i686-linux-gnu-gcc", "linux/386"}, {"aarch64-linux-gnu-gcc", "linux/arm64"},
-		{"arm-none-eabi-gcc", "arm-none-eabi"}, {"x86_64-w64-mingw32-gcc", "windows/amd64"},
+	for _, target := range []struct{ gcc, target, packages string }{
+		{"gcc", "linux/amd64", "gcc libc6-dev"}, {"i686-linux-gnu-gcc", "linux/386", "gcc-i686-linux-gnu libc6-dev-i386-cross"}, {"aarch64-linux-gnu-gcc", "linux/arm64", "gcc-aarch64-linux-gnu libc6-dev-arm64-cross"},
+		{"arm-none-eabi-gcc", "arm-none-eabi", "gcc-arm-none-eabi libnewlib-arm-none-eabi"}, {"x86_64-w64-mingw32-gcc", "windows/amd64", "gcc-mingw-w64-x86-64"},
 	} {
 		t.Run(strings.ReplaceAll(target.target, "/", "_"), func(t *testing.T) {
-			if testing.Short() && target.gcc != "gcc" {
-				t.Skip("one target will do: run without -short")
+			if target.gcc != "gcc" {
+				installed.Exhaustive(t, "all of Debian's headers, for every target")
 			}
-			gcc := need(t, target.gcc)
+			gcc := installed.Program(t, target.gcc, target.packages)
 			if target.target == "linux/amd64" && (runtime.GOOS != "linux" || runtime.GOARCH != "amd64") {
 				t.Skip("gcc compiles for another target here")
 			}
@@ -66,7 +53,7 @@ func TestAgainstGCC(t *testing.T) {
 			cfg := &Config{Target: target.target, Include: []string{"/usr/include/nss", "/usr/include/nspr", "/usr/include/p11-kit-1"}}
 			require.NoError(t, cfg.Init())
 			args := []string{"-I/usr/include/nss", "-I/usr/include/nspr", "-I/usr/include/p11-kit-1"}
-			pre, err := gccMacros(gcc, append(args, "-x", "c", os.DevNull)...)
+			pre, err := gccMacros(t, gcc, append(args, "-x", "c", os.DevNull)...)
 			require.NoError(t, err)
 			files := new(Files)
 			var wg sync.WaitGroup
@@ -77,7 +64,7 @@ func TestAgainstGCC(t *testing.T) {
 				sem <- true
 				wg.Go(func() {
 					defer func() { <-sem }()
-					want, err := gccMacros(gcc, append(args, "-x", "c", h)...)
+					want, err := gccMacros(t, gcc, append(args, "-x", "c", h)...)
 					if err != nil {
 						return // gcc cannot read it alone
 					}
@@ -142,9 +129,9 @@ func debianHeaders(t *testing.T, target string) (headers []string) {
 		found, err := filepath.Glob(d + "/*.h")
 		require.NoError(t, err)
 		for i, h := range found {
-			// gcc takes minutes over all of mingw, and half a minute over all
-			// of the others: a sample, unless all is asked for.
-			if i%5 == 0 && target != "windows/amd64" || i%40 == 0 || os.Getenv("REQUIRE_ALL") == "1" && target != "windows/amd64" {
+			// gcc takes minutes over all of mingw, and half a minute over all of the
+			// others: a sample, unless all is asked for.
+			if i%40 == 0 || installed.IsExhaustive() && target != "windows/amd64" {
 				headers = append(headers, h)
 			}
 		}
