@@ -10,7 +10,7 @@ ifneq ($(HEADERS),)
 check_headers = -headers "$(HEADERS)"
 endif
 
-.PHONY: help check-headers test test-all bench size lint generate man install uninstall deps
+.PHONY: help check-headers test test-all bench size lint generate update man install uninstall deps
 
 help:
 	@echo 'make check-headers   compile the headers with every compiler found, beside real ones'
@@ -21,6 +21,7 @@ help:
 	@echo 'make size            measure what include/secstatus adds to firmware, beside a switch'
 	@echo 'make lint            gofmt, go vet, staticcheck'
 	@echo 'make generate        make the generated files from registry/'
+	@echo 'make update          after a change of registry/: generate, and what tests compare with'
 	@echo 'make man             write the manual pages of the command to man/'
 	@echo 'make install         install the C headers, for pkg-config and CMake as well: PREFIX=/usr/local'
 	@echo '                     DESTDIR=, and INCLUDEDIR=include DATADIR=share below PREFIX; make uninstall'
@@ -51,6 +52,14 @@ lint:
 
 generate:
 	go run ./internal/gen/write
+
+# What depends on the registry without being made by internal/gen: expectations that a test
+# writes when it is told so. Read what git diff says of them as if it were code.
+update: generate
+	go test ./internal/gen ./conv -run '^TestGolden$$' -count=1 -update
+	go test ./header_test -run '^TestLayoutTable$$' -count=1 -update
+	go test ./cmd/secstatus -run '^TestScript$$' -count=1 -update
+	go test ./cmd/secstatus -run '^TestTranscripts$$' -count=1 -update-docs
 
 man:
 	go run -tags man ./cmd/secstatus man man

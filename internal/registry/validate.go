@@ -11,6 +11,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/secstatus/secstatus/internal/nearest"
 )
 
 // A Problem is one thing that is wrong with the registry: in which file, in which
@@ -39,6 +41,40 @@ type checker struct {
 
 func (c *checker) reject(row, format string, args ...any) {
 	c.problems = append(c.problems, Problem{c.file, row, fmt.Sprintf(format, args...)})
+}
+
+// mean ends the message about an unknown name with the known one that is most like it.
+func mean[T any](name string, known []T, of func(T) string) string {
+	search := nearest.To(name)
+	for _, k := range known {
+		search.Try(of(k))
+	}
+	if best := search.Best(); best != "" {
+		return "; did you mean " + best + "?"
+	}
+	return ""
+}
+
+// meanCondition, meanCode and meanVocabulary are mean for what rows refer to.
+func (c *checker) meanCondition(id string) string {
+	return mean(id, c.r.Conditions, func(k Condition) string { return k.ID })
+}
+
+func meanCode(name string, vocabularies ...*Vocabulary) string {
+	var all []Code
+	for _, v := range vocabularies {
+		all = append(all, v.Codes...)
+	}
+	return mean(name, all, func(k Code) string { return k.Name })
+}
+
+func (c *checker) meanVocabulary(id string) string {
+	return mean(id, c.r.Vocabularies, func(v *Vocabulary) string { return v.ID })
+}
+
+// oneOf lists what is known, and then which of it was meant.
+func oneOf(name string, known []string) string {
+	return strings.Join(known, ", ") + mean(name, known, func(k string) string { return k })
 }
 
 func (c *checker) require(row, key, value string) {
@@ -86,7 +122,7 @@ func (c *checker) conditions() {
 		c.require(row.ID, "definition", row.Definition)
 		for _, m := range row.Matches {
 			if !slices.Contains(stdErrors, m) {
-				c.reject(row.ID, "matches %q, want one of %s", m, strings.Join(stdErrors, ", "))
+				c.reject(row.ID, "matches %q, want one of %s", m, oneOf(m, stdErrors))
 			}
 		}
 		c.advice(row.ID, row.Advice, row.Why)
@@ -102,7 +138,7 @@ func (c *checker) conditions() {
 			case i < 0 && ids[row.Parent]:
 				c.reject(row.ID, "stands apart from its parent %s: keep a parent's children together", row.Parent)
 			case i < 0:
-				c.reject(row.ID, "parent %q is unknown, or stands below", row.Parent)
+				c.reject(row.ID, "parent %q is unknown, or stands below%s", row.Parent, c.meanCondition(row.Parent))
 			}
 			open = open[:i+1]
 		} else {
@@ -122,7 +158,7 @@ func (c *checker) conditions() {
 func (c *checker) advice(row, advice, why string) {
 	switch {
 	case advice != "" && !slices.Contains(Advices, advice):
-		c.reject(row, "advice %q, want one of %s", advice, strings.Join(Advices, ", "))
+		c.reject(row, "advice %q, want one of %s", advice, oneOf(advice, Advices))
 	case (advice == "") != (strings.TrimSpace(why) == ""):
 		c.reject(row, "an advice and its reason go together")
 	}
@@ -203,7 +239,7 @@ func (c *checker) code(v *Vocabulary, code *Code) {
 		c.require(code.Name, "since", code.Since)
 	}
 	if psa := c.r.Vocabulary("psa"); code.PSA != "" && psa.Code(code.PSA) == nil {
-		c.reject(code.Name, "psa %q is no code", code.PSA)
+		c.reject(code.Name, "psa %q is no code%s", code.PSA, meanCode(code.PSA, psa))
 	}
 	if n := utf8.RuneCountInString(code.Summary); n > maxSummary {
 		c.reject(code.Name, "summary has %d characters, want at most %d", n, maxSummary)
@@ -222,7 +258,7 @@ func (c *checker) code(v *Vocabulary, code *Code) {
 	c.advice(code.Name, code.Advice, code.AdviceWhy)
 	switch path := c.r.Path(code.Condition); {
 	case len(path) == 0:
-		c.reject(code.Name, "condition %q is unknown", code.Condition)
+		c.reject(code.Name, "condition %q is unknown%s", code.Condition, c.meanCondition(code.Condition))
 	case path[len(path)-1] != code.Kind:
 		c.reject(code.Name, "condition %s is a %s, the code a %s", code.Condition, path[len(path)-1], code.Kind)
 	}
@@ -249,7 +285,7 @@ func (c *checker) references(v *Vocabulary, code *Code, names map[string]bool) {
 		names[a.Name] = true
 		c.require(code.Name, "source of alias "+a.Name, a.Source)
 		if !slices.Contains(AliasKinds, a.Kind) {
-			c.reject(code.Name, "alias %s is of kind %q, want one of %s", a.Name, a.Kind, strings.Join(AliasKinds, ", "))
+			c.reject(code.Name, "alias %s is of kind %q, want one of %s", a.Name, a.Kind, oneOf(a.Kind, AliasKinds))
 		}
 	}
 	for _, in := range code.Instead {
@@ -259,7 +295,7 @@ func (c *checker) references(v *Vocabulary, code *Code, names map[string]bool) {
 		}
 		for _, use := range in.Use {
 			if v.Code(use) == nil {
-				c.reject(code.Name, "instead names %q, which is no code", use)
+				c.reject(code.Name, "instead names %q, which is no code%s", use, meanCode(use, v))
 			}
 		}
 	}
@@ -286,17 +322,17 @@ func (c *checker) ambiguities(v *Vocabulary) {
 func (c *checker) fallback(v *Vocabulary) {
 	c.require("", "blind_why", v.BlindWhy)
 	if v.Code(v.Blind) == nil {
-		c.reject("", "blind %q is no code", v.Blind)
+		c.reject("", "blind %q is no code%s", v.Blind, meanCode(v.Blind, v))
 	}
 	if v.Code(v.Example) == nil {
-		c.reject("", "example %q is no code", v.Example)
+		c.reject("", "example %q is no code%s", v.Example, meanCode(v.Example, v))
 	}
 	if slices.ContainsFunc(v.Codes, func(code Code) bool { return code.Value == v.Nameless }) {
 		c.reject("", "nameless %d is the value of a code", v.Nameless)
 	}
 	switch code := v.Code(v.Fallback); {
 	case code == nil:
-		c.reject("", "fallback %q is no code", v.Fallback)
+		c.reject("", "fallback %q is no code%s", v.Fallback, meanCode(v.Fallback, v))
 	case c.r.representative(v, Failure) != code:
 		c.reject("", "fallback %s does not represent the condition %s", v.Fallback, Failure)
 	}
@@ -342,7 +378,7 @@ func (c *checker) precedence(v *Vocabulary) {
 		}
 		for i, name := range p.Order {
 			if v.Code(name) == nil {
-				c.reject(row, "%q is no code", name)
+				c.reject(row, "%q is no code%s", name, meanCode(name, v))
 			}
 			above[name] = append(above[name], p.Order[i+1:]...)
 		}
@@ -408,7 +444,7 @@ func (c *checker) lineages(v *Vocabulary) {
 		for _, lc := range l.Codes {
 			switch code := v.Code(lc.Name); {
 			case code == nil:
-				c.reject(row, "%q is no code", lc.Name)
+				c.reject(row, "%q is no code%s", lc.Name, meanCode(lc.Name, v))
 			case code.Value == lc.Value:
 				c.reject(row, "gives %s its own value", lc.Name)
 			}
@@ -451,11 +487,11 @@ func (c *checker) conversions() {
 		name := "fallback " + row.Condition
 		c.require(name, "reason", row.Reason)
 		if c.r.Condition(row.Condition) == nil {
-			c.reject(name, "%q is no condition", row.Condition)
+			c.reject(name, "%q is no condition%s", row.Condition, c.meanCondition(row.Condition))
 		}
 		for _, id := range row.To {
 			if !slices.ContainsFunc(c.r.Vocabularies, func(v *Vocabulary) bool { return v.ID == id }) {
-				c.reject(name, "%q is no vocabulary", id)
+				c.reject(name, "%q is no vocabulary%s", id, c.meanVocabulary(id))
 			}
 		}
 		if !needed[i] {
@@ -483,9 +519,9 @@ func (c *checker) standIn(row StandIn) {
 	v, path := c.r.VocabularyOf(row.Code), c.r.Path(row.Condition)
 	switch {
 	case v == nil:
-		c.reject(name, "%q is no code", row.Code)
+		c.reject(name, "%q is no code%s", row.Code, meanCode(row.Code, c.r.Vocabularies...))
 	case len(path) == 0:
-		c.reject(name, "%q is no condition", row.Condition)
+		c.reject(name, "%q is no condition%s", row.Condition, c.meanCondition(row.Condition))
 	case v.Code(row.Code).Kind != path[len(path)-1]:
 		c.reject(name, "makes a %s of a %s", v.Code(row.Code).Kind, path[len(path)-1])
 	case c.r.representative(v, row.Condition) != nil:
@@ -501,10 +537,10 @@ func (c *checker) overrule(row Overrule, stated map[[2]string]bool) {
 	from, to := c.r.VocabularyOf(row.From), c.r.VocabularyOf(row.To)
 	switch {
 	case from == nil:
-		c.reject(name, "%q is no code", row.From)
+		c.reject(name, "%q is no code%s", row.From, meanCode(row.From, c.r.Vocabularies...))
 		return
 	case to == nil:
-		c.reject(name, "%q is no code", row.To)
+		c.reject(name, "%q is no code%s", row.To, meanCode(row.To, c.r.Vocabularies...))
 		return
 	case from == to:
 		c.reject(name, "both codes are of %s", from.Title)

@@ -81,7 +81,11 @@ func (c *checker) headerName(name, since string, form *regexp.Regexp, seen map[s
 
 func (c *checker) version(row, key, version string) {
 	if VersionNumber(version) == 0 {
-		c.reject(row, "%s is %q, which is no version", key, version)
+		var known []string
+		for _, v := range Versions {
+			known = append(known, v.Name)
+		}
+		c.reject(row, "%s is %q, which is no version, want one of %s", key, version, oneOf(version, known))
 	}
 }
 
