@@ -2844,7 +2844,8 @@ typedef CK_INTERFACE_PTR CK_PTR CK_INTERFACE_PTR_PTR;
  * C_Initialize takes a CK_C_INITIALIZE_ARGS, or a null pointer from an
  * application with one thread. Either all four functions are given or none.
  * With CKF_OS_LOCKING_OK the library may use the operating system's locks
- * instead. */
+ * instead. Where <windows.h> is used, include it before this header: it has a
+ * macro CreateMutex, which must rename the member as it renames its uses. */
 typedef CK_CALLBACK_FUNCTION(CK_RV, CK_CREATEMUTEX)(
     CK_VOID_PTR_PTR ppMutex
 );
