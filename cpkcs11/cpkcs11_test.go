@@ -12,10 +12,9 @@ import (
 	"github.com/stretchr/testify/assert"
 )
 
-var suite = vocabtest.Package[cpkcs11.RV, cpkcs11.Info]{
+var suite = vocabtest.Package[cpkcs11.RV, cpkcs11.Info, cpkcs11.Error]{
 	Vocabulary: "pkcs11",
 	Fallback:   cpkcs11.FunctionFailed,
-	ZeroError:  cpkcs11.Error{},
 	Parse:      cpkcs11.Parse,
 	Unmarshal:  (*cpkcs11.RV).UnmarshalText,
 	StatusOf:   cpkcs11.RVOf,

@@ -4,6 +4,7 @@
 package cpkcs11
 
 import (
+	"fmt"
 	"iter"
 	"log/slog"
 
@@ -38,13 +39,120 @@ func (rv RV) Err() error {
 		return nil
 	}
 	if row := index.PKCS11(uint64(rv)); row < rows {
-		return Error{&values[row]}
+		return errs[row]
 	}
-	return nameless(rv)
+	return Error{rv}
 }
 
-// nameless returns the error of a value without a name, which is not in the tables.
-func nameless(rv RV) error { return Error{&rv} }
+// errs holds the error of each row: interfaces that are there already, so that nothing
+// is allocated.
+var errs = [rows]error{
+	nil, // CKR_OK
+	Error{Cancel},
+	Error{HostMemory},
+	Error{SlotIDInvalid},
+	Error{GeneralError},
+	Error{FunctionFailed},
+	Error{ArgumentsBad},
+	Error{NoEvent},
+	Error{NeedToCreateThreads},
+	Error{CantLock},
+	Error{AttributeReadOnly},
+	Error{AttributeSensitive},
+	Error{AttributeTypeInvalid},
+	Error{AttributeValueInvalid},
+	Error{ActionProhibited},
+	Error{DataInvalid},
+	Error{DataLenRange},
+	Error{DeviceError},
+	Error{DeviceMemory},
+	Error{DeviceRemoved},
+	Error{EncryptedDataInvalid},
+	Error{EncryptedDataLenRange},
+	Error{AEADDecryptFailed},
+	Error{FunctionCanceled},
+	Error{FunctionNotParallel},
+	Error{FunctionNotSupported},
+	Error{KeyHandleInvalid},
+	Error{KeySizeRange},
+	Error{KeyTypeInconsistent},
+	Error{KeyNotNeeded},
+	Error{KeyChanged},
+	Error{KeyNeeded},
+	Error{KeyIndigestible},
+	Error{KeyFunctionNotPermitted},
+	Error{KeyNotWrappable},
+	Error{KeyUnextractable},
+	Error{MechanismInvalid},
+	Error{MechanismParamInvalid},
+	Error{ObjectHandleInvalid},
+	Error{OperationActive},
+	Error{OperationNotInitialized},
+	Error{PINIncorrect},
+	Error{PINInvalid},
+	Error{PINLenRange},
+	Error{PINExpired},
+	Error{PINLocked},
+	Error{SessionClosed},
+	Error{SessionCount},
+	Error{SessionHandleInvalid},
+	Error{SessionParallelNotSupported},
+	Error{SessionReadOnly},
+	Error{SessionExists},
+	Error{SessionReadOnlyExists},
+	Error{SessionReadWriteSOExists},
+	Error{SignatureInvalid},
+	Error{SignatureLenRange},
+	Error{TemplateIncomplete},
+	Error{TemplateInconsistent},
+	Error{TokenNotPresent},
+	Error{TokenNotRecognized},
+	Error{TokenWriteProtected},
+	Error{UnwrappingKeyHandleInvalid},
+	Error{UnwrappingKeySizeRange},
+	Error{UnwrappingKeyTypeInconsistent},
+	Error{UserAlreadyLoggedIn},
+	Error{UserNotLoggedIn},
+	Error{UserPINNotInitialized},
+	Error{UserTypeInvalid},
+	Error{UserAnotherAlreadyLoggedIn},
+	Error{UserTooManyTypes},
+	Error{WrappedKeyInvalid},
+	Error{WrappedKeyLenRange},
+	Error{WrappingKeyHandleInvalid},
+	Error{WrappingKeySizeRange},
+	Error{WrappingKeyTypeInconsistent},
+	Error{RandomSeedNotSupported},
+	Error{RandomNoRNG},
+	Error{DomainParamsInvalid},
+	Error{CurveNotSupported},
+	Error{BufferTooSmall},
+	Error{SavedStateInvalid},
+	Error{InformationSensitive},
+	Error{StateUnsaveable},
+	Error{CryptokiNotInitialized},
+	Error{CryptokiAlreadyInitialized},
+	Error{MutexBad},
+	Error{MutexNotLocked},
+	Error{NewPINMode},
+	Error{NextOTP},
+	Error{ExceededMaxIterations},
+	Error{FIPSSelfTestFailed},
+	Error{LibraryLoadFailed},
+	Error{PINTooWeak},
+	Error{PublicKeyInvalid},
+	Error{FunctionRejected},
+	Error{TokenResourceExceeded},
+	Error{OperationCancelFailed},
+	Error{KeyExhausted},
+	Error{Pending},
+	Error{SessionAsyncNotSupported},
+	Error{SeedRandomRequired},
+	Error{OperationNotValidated},
+	Error{TokenNotInitialized},
+	Error{ParameterSetNotSupported},
+	Error{VendorDefined},
+}
 
 // Condition returns the meaning of rv. For a value without a name that is
 // [secstatus.Unknown].
@@ -64,6 +172,22 @@ func (rv RV) MarshalText() ([]byte, error) { return []byte(rv.String()), nil }
 // UnmarshalText accepts what [Parse] accepts. On an error, rv is left as it was.
 func (rv *RV) UnmarshalText(text []byte) error { return vocab.Unmarshal(rv, text, Parse) }
 
+// UnmarshalJSON accepts a string that [Parse] accepts, and a number, as the value that it
+// is. Null, which would leave a success where there was none, and everything else is an
+// error. On an error, rv is left as it was.
+func (rv *RV) UnmarshalJSON(data []byte) error {
+	return vocab.UnmarshalJSON(rv, data, "CK_RV", Parse)
+}
+
+// Format makes package [fmt] print the name, as String returns it, for %v, %s and %q; the
+// number for %d, %x, %X, %o and the other verbs of integers; and both for %+v, and, as Go
+// source, for %#v.
+func (rv RV) Format(f fmt.State, verb rune) {
+	vocab.Format(f, verb, rv, goType, 16, rv.String(), "", "")
+}
+
+const goType = "cpkcs11.RV"
+
 // LogValue returns the same as String, as a [slog.Value].
 func (rv RV) LogValue() slog.Value { return slog.StringValue(rv.String()) }
 
@@ -79,20 +203,17 @@ func Parse(name string) (RV, error) {
 	return syntax.Parse(name)
 }
 
-// An Error carries a return value that is not a success: only Err makes one, and the zero
-// Error carries [FunctionFailed]. For [errors.Is], errors of the same return value are equal.
-type Error struct {
-	// A pointer fits into an error without allocation. It points into values, where
-	// nothing is ever written, or to a value without a name.
-	code *RV
-}
+// An Error carries a return value that is not a success, as Err makes it. It is a value:
+// errors of the same return value are equal for ==, as keys of a map, and for [errors.Is].
+// The zero Error, which Err never makes, carries [FunctionFailed].
+type Error struct{ code RV }
 
-// RV returns the return value that e carries.
+// RV returns the return value that e carries. It is never a success.
 func (e Error) RV() RV {
-	if e.code == nil {
+	if e.code.OK() {
 		return FunctionFailed
 	}
-	return *e.code
+	return e.code
 }
 
 // Condition returns the meaning of the return value; it is never a success.
@@ -119,6 +240,38 @@ func (e Error) Is(target error) bool {
 		return other.RV() == e.RV()
 	}
 	return secstatus.ErrorCondition(e.Condition()).Is(target)
+}
+
+// MarshalText returns the name of the return value, as [RV.String] does.
+func (e Error) MarshalText() ([]byte, error) { return e.RV().MarshalText() }
+
+// UnmarshalText accepts what [Parse] accepts, but for successes. On an error, e is left as
+// it was.
+func (e *Error) UnmarshalText(text []byte) error {
+	var rv RV
+	return vocab.SetError(&e.code, &rv, rv.UnmarshalText(text))
+}
+
+// UnmarshalJSON accepts what [RV.UnmarshalJSON] accepts, but for successes. On an error,
+// e is left as it was.
+func (e *Error) UnmarshalJSON(data []byte) error {
+	var rv RV
+	return vocab.SetError(&e.code, &rv, rv.UnmarshalJSON(data))
+}
+
+// Format makes package [fmt] print what Error returns for %v, %s and %q; the number for
+// %d, %x, %X, %o and the other verbs of integers; and both for %+v, and, as Go source, for
+// %#v.
+func (e Error) Format(f fmt.State, verb rune) {
+	rv := e.RV()
+	name := rv.String()
+	vocab.Format(f, verb, rv, goType, 16, name, e.Error()[len(name):], ".Err()")
+}
+
+// LogValue returns a group of the return value's name and number, its condition and its
+// advice.
+func (e Error) LogValue() slog.Value {
+	return vocab.LogError(e.RV(), e.RV().String(), e.Condition(), e.Advice())
 }
 
 // RVOf returns the return value that err carries: OK for a nil error, else that

@@ -11,10 +11,9 @@ import (
 	"github.com/stretchr/testify/assert"
 )
 
-var suite = vocabtest.Package[cpsa.Status, cpsa.Info]{
+var suite = vocabtest.Package[cpsa.Status, cpsa.Info, cpsa.Error]{
 	Vocabulary: "psa",
 	Fallback:   cpsa.GenericError,
-	ZeroError:  cpsa.Error{},
 	Parse:      cpsa.Parse,
 	Unmarshal:  (*cpsa.Status).UnmarshalText,
 	StatusOf:   cpsa.StatusOf,

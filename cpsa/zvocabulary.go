@@ -4,6 +4,7 @@
 package cpsa
 
 import (
+	"fmt"
 	"iter"
 	"log/slog"
 
@@ -38,13 +39,54 @@ func (s Status) Err() error {
 		return nil
 	}
 	if row := index.PSA(int32(s)); row < rows {
-		return Error{&values[row]}
+		return errs[row]
 	}
-	return nameless(s)
+	return Error{s}
 }
 
-// nameless returns the error of a value without a name, which is not in the tables.
-func nameless(s Status) error { return Error{&s} }
+// errs holds the error of each row: interfaces that are there already, so that nothing
+// is allocated.
+var errs = [rows]error{
+	nil, // PSA_SUCCESS_DEPENDENCY_NEEDED
+	nil, // PSA_SUCCESS_RESTART
+	nil, // PSA_SUCCESS_REBOOT
+	nil, // PSA_SUCCESS
+	Error{ProgrammerError},
+	Error{ConnectionRefused},
+	Error{ConnectionBusy},
+	Error{GenericError},
+	Error{NotPermitted},
+	Error{NotSupported},
+	Error{InvalidArgument},
+	Error{InvalidHandle},
+	Error{BadState},
+	Error{BufferTooSmall},
+	Error{AlreadyExists},
+	Error{DoesNotExist},
+	Error{InsufficientMemory},
+	Error{InsufficientStorage},
+	Error{InsufficientData},
+	Error{ServiceFailure},
+	Error{CommunicationFailure},
+	Error{StorageFailure},
+	Error{HardwareFailure},
+	Error{InsufficientEntropy},
+	Error{InvalidSignature},
+	Error{InvalidPadding},
+	Error{CorruptionDetected},
+	Error{DataCorrupt},
+	Error{DataInvalid},
+	Error{WrongDevice},
+	Error{DependencyNeeded},
+	Error{CurrentlyInstalling},
+	Error{AlreadyInstalled},
+	Error{InstallInterrupted},
+	Error{FlashAbuse},
+	Error{InsufficientPower},
+	Error{DecryptionFailure},
+	Error{MissingManifest},
+	Error{OperationIncomplete},
+}
 
 // Condition returns the meaning of s. For a value without a name that is
 // [secstatus.QualifiedSuccess] or [secstatus.Unknown], by its sign.
@@ -64,6 +106,22 @@ func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 // UnmarshalText accepts what [Parse] accepts. On an error, s is left as it was.
 func (s *Status) UnmarshalText(text []byte) error { return vocab.Unmarshal(s, text, Parse) }
 
+// UnmarshalJSON accepts a string that [Parse] accepts, and a number, as the value that it
+// is. Null, which would leave a success where there was none, and everything else is an
+// error. On an error, s is left as it was.
+func (s *Status) UnmarshalJSON(data []byte) error {
+	return vocab.UnmarshalJSON(s, data, "psa_status_t", Parse)
+}
+
+// Format makes package [fmt] print the name, as String returns it, for %v, %s and %q; the
+// number for %d, %x, %X, %o and the other verbs of integers; and both for %+v, and, as Go
+// source, for %#v.
+func (s Status) Format(f fmt.State, verb rune) {
+	vocab.Format(f, verb, s, goType, 10, s.String(), "", "")
+}
+
+const goType = "cpsa.Status"
+
 // LogValue returns the same as String, as a [slog.Value].
 func (s Status) LogValue() slog.Value { return slog.StringValue(s.String()) }
 
@@ -79,20 +137,17 @@ func Parse(name string) (Status, error) {
 	return syntax.Parse(name)
 }
 
-// An Error carries a status that is not a success: only Err makes one, and the zero
-// Error carries [GenericError]. For [errors.Is], errors of the same status are equal.
-type Error struct {
-	// A pointer fits into an error without allocation. It points into values, where
-	// nothing is ever written, or to a value without a name.
-	code *Status
-}
+// An Error carries a status that is not a success, as Err makes it. It is a value:
+// errors of the same status are equal for ==, as keys of a map, and for [errors.Is].
+// The zero Error, which Err never makes, carries [GenericError].
+type Error struct{ code Status }
 
-// Status returns the status that e carries.
+// Status returns the status that e carries. It is never a success.
 func (e Error) Status() Status {
-	if e.code == nil {
+	if e.code.OK() {
 		return GenericError
 	}
-	return *e.code
+	return e.code
 }
 
 // Condition returns the meaning of the status; it is never a success.
@@ -119,6 +174,38 @@ func (e Error) Is(target error) bool {
 		return other.Status() == e.Status()
 	}
 	return secstatus.ErrorCondition(e.Condition()).Is(target)
+}
+
+// MarshalText returns the name of the status, as [Status.String] does.
+func (e Error) MarshalText() ([]byte, error) { return e.Status().MarshalText() }
+
+// UnmarshalText accepts what [Parse] accepts, but for successes. On an error, e is left as
+// it was.
+func (e *Error) UnmarshalText(text []byte) error {
+	var s Status
+	return vocab.SetError(&e.code, &s, s.UnmarshalText(text))
+}
+
+// UnmarshalJSON accepts what [Status.UnmarshalJSON] accepts, but for successes. On an error,
+// e is left as it was.
+func (e *Error) UnmarshalJSON(data []byte) error {
+	var s Status
+	return vocab.SetError(&e.code, &s, s.UnmarshalJSON(data))
+}
+
+// Format makes package [fmt] print what Error returns for %v, %s and %q; the number for
+// %d, %x, %X, %o and the other verbs of integers; and both for %+v, and, as Go source, for
+// %#v.
+func (e Error) Format(f fmt.State, verb rune) {
+	s := e.Status()
+	name := s.String()
+	vocab.Format(f, verb, s, goType, 10, name, e.Error()[len(name):], ".Err()")
+}
+
+// LogValue returns a group of the status's name and number, its condition and its
+// advice.
+func (e Error) LogValue() slog.Value {
+	return vocab.LogError(e.Status(), e.Status().String(), e.Condition(), e.Advice())
 }
 
 // StatusOf returns the status that err carries: Success for a nil error, else that

@@ -9,10 +9,9 @@ import (
 	"github.com/secstatus/secstatus/osstatus"
 )
 
-var suite = vocabtest.Package[osstatus.Status, osstatus.Info]{
+var suite = vocabtest.Package[osstatus.Status, osstatus.Info, osstatus.Error]{
 	Vocabulary: "osstatus",
 	Fallback:   osstatus.FunctionFailed,
-	ZeroError:  osstatus.Error{},
 	Parse:      osstatus.Parse,
 	Unmarshal:  (*osstatus.Status).UnmarshalText,
 	StatusOf:   osstatus.StatusOf,

@@ -10,8 +10,8 @@ import (
 	"github.com/secstatus/secstatus/internal/vocab"
 )
 
-// values holds the codes, to be read only: errors point into it. Their order is that of
-// the rows of all tables that have one for each code.
+// values holds the codes. Their order is that of the rows of all tables that have one
+// for each code.
 var values = [...]Status{
 	Success,
 	Unimplemented,

@@ -9,10 +9,9 @@ import (
 	"github.com/secstatus/secstatus/parsec"
 )
 
-var suite = vocabtest.Package[parsec.Status, parsec.Info]{
+var suite = vocabtest.Package[parsec.Status, parsec.Info, parsec.Error]{
 	Vocabulary: "parsec",
 	Fallback:   parsec.PSAErrorGenericError,
-	ZeroError:  parsec.Error{},
 	Parse:      parsec.Parse,
 	Unmarshal:  (*parsec.Status).UnmarshalText,
 	StatusOf:   parsec.StatusOf,

@@ -23,7 +23,7 @@ func codeTable(r *registry.Registry, v *registry.Vocabulary) []byte {
 		fmt.Fprint(b, "\t\"strings\"\n\n")
 	}
 	fmt.Fprint(b, "\t\"github.com/secstatus/secstatus\"\n\t\"github.com/secstatus/secstatus/internal/vocab\"\n)\n\n")
-	fmt.Fprintf(b, "// values holds the codes, to be read only: errors point into it. Their order is that of\n// the rows of all tables that have one for each code.\nvar values = [...]%s{\n", v.Type)
+	fmt.Fprintf(b, "// values holds the codes. Their order is that of the rows of all tables that have one\n// for each code.\nvar values = [...]%s{\n", v.Type)
 	for _, c := range v.Codes {
 		fmt.Fprintf(b, "\t%s,\n", c.Go)
 	}

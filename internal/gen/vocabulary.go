@@ -41,7 +41,7 @@ func vocabularyFile(v *registry.Vocabulary) ([]byte, error) {
 	b := goFile(v.Package, "", v.File)
 	err := vocabularyTemplate.Execute(b, map[string]any{
 		"R": receiver, "T": v.Type, "Noun": noun, "CType": v.CType, "Base": base, "Nameless": nameless,
-		"Go": v.Go, "Integer": v.GoInteger(), "Order": map[string]string{"ascending": "from the lowest", "descending": "from the highest"}[v.Order],
+		"Go": v.Go, "Package": v.Package, "Codes": v.Codes, "Integer": v.GoInteger(), "Order": map[string]string{"ascending": "from the lowest", "descending": "from the highest"}[v.Order],
 		"Incomplete": incomplete, "OpenSuccess": v.OpenSuccess(), "Success": success,
 		"Fallback": v.Code(v.Fallback), "Example": v.Code(v.Example), "Ranges": v.Ranges, "SinceNote": v.SinceNote,
 		"Has": map[string]bool{

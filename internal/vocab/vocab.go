@@ -7,12 +7,16 @@ package vocab
 
 import (
 	"errors"
+	"fmt"
+	"io"
 	"iter"
+	"log/slog"
 	"sort"
 	"strconv"
 	"strings"
 
 	"github.com/secstatus/secstatus"
+	"github.com/secstatus/secstatus/internal/jsontext"
 	"github.com/secstatus/secstatus/internal/nearest"
 )
 
@@ -125,6 +129,107 @@ func Unmarshal[T Value](v *T, text []byte, parse func(string) (T, error)) error 
 		*v = parsed
 	}
 	return err
+}
+
+// UnmarshalJSON sets v to the number that data is, or to what parse makes of the string that
+// it is, and leaves v as it is on an error.
+func UnmarshalJSON[T Value](v *T, data []byte, ctype string, parse func(string) (T, error)) error {
+	var text string
+	var number T
+	var isNumber, fits bool
+	var err error
+	if signed[T]() {
+		var n int64
+		text, n, isNumber, err = jsontext.Value[int64](data)
+		number = T(n)
+		fits = int64(number) == n
+	} else {
+		var n uint64
+		text, n, isNumber, err = jsontext.Value[uint64](data)
+		number = T(n)
+		fits = uint64(number) == n
+	}
+	switch {
+	case err != nil:
+		return fmt.Errorf("no %s: %w", ctype, err)
+	case !isNumber:
+		return Unmarshal(v, []byte(text), parse)
+	case !fits:
+		return fmt.Errorf("no %s: JSON number %s is out of range", ctype, data)
+	}
+	*v = number
+	return nil
+}
+
+// signed reports whether T has negative values.
+func signed[T Value]() bool { return ^T(0) < 0 }
+
+// SetError sets what an error carries to a status that was decoded with err, and leaves it
+// as it is if that failed or if the status is a success, which no error carries.
+func SetError[T interface {
+	Value
+	fmt.Stringer
+	OK() bool
+}](code, decoded *T, err error) error {
+	if err != nil {
+		return err
+	}
+	if (*decoded).OK() {
+		return fmt.Errorf("%v is a success, not an error", *decoded)
+	}
+	*code = *decoded
+	return nil
+}
+
+// Format prints a status, or the error of one, for package fmt. What is printed for %v is
+// the name and a tail; for %+v the number stands between them. As Go source, it is the
+// number converted to a type, and what is selected of that.
+func Format[T Value](f fmt.State, verb rune, v T, goType string, base int, name, tail, selected string) {
+	if verb != 'v' && verb != 's' && verb != 'q' {
+		var number any = uint64(v)
+		if signed[T]() {
+			number = int64(v)
+		}
+		fmt.Fprintf(f, fmt.FormatString(f, verb), number)
+		return
+	}
+	_, wide := f.Width()
+	_, precise := f.Precision()
+	named := !strings.HasSuffix(name, ")")
+	switch {
+	case verb == 'v' && f.Flag('#'):
+		number := digits(v, base)
+		if named {
+			number += " /* " + name + " */"
+		}
+		name, tail, verb = goType+"("+number+")", selected, 's'
+	case verb == 'v' && f.Flag('+'):
+		if named {
+			name += " (" + digits(v, base) + ")"
+		}
+		verb = 's'
+	}
+	if verb == 'q' || wide || precise {
+		fmt.Fprintf(f, fmt.FormatString(f, verb), name+tail)
+		return
+	}
+	io.WriteString(f, name)
+	io.WriteString(f, tail)
+}
+
+// digits returns a number as Number shows it.
+func digits[T Value](v T, base int) string {
+	number := Number("", v, base)
+	return number[1 : len(number)-1]
+}
+
+// LogError returns what an error is in a structured log.
+func LogError[T Value](v T, name string, c secstatus.Condition, a secstatus.Advice) slog.Value {
+	number := slog.Uint64("number", uint64(v))
+	if signed[T]() {
+		number = slog.Int64("number", int64(v))
+	}
+	return slog.GroupValue(slog.String("name", name), number, slog.String("condition", c.String()), slog.String("advice", a.String()))
 }
 
 // A Range is a range of values and what there is to say of it.

@@ -7,12 +7,14 @@ package vocabtest
 
 import (
 	"encoding"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
 	"iter"
 	"log/slog"
 	"math"
+	"math/big"
 	"math/rand/v2"
 	"reflect"
 	"slices"
@@ -32,6 +34,7 @@ type Code interface {
 	fmt.Stringer
 	encoding.TextMarshaler
 	slog.LogValuer
+	fmt.Formatter
 	OK() bool
 	Kind() secstatus.Kind
 	Condition() secstatus.Condition
@@ -40,11 +43,11 @@ type Code interface {
 }
 
 // A Package is a vocabulary package's exported functions. I is its Info, which all
-// have alike but for the method that gives the code itself, named like its type.
-type Package[S Code, I Info] struct {
+// have alike but for the method that gives the code itself, named like its type; E is its
+// Error.
+type Package[S Code, I Info, E error] struct {
 	Vocabulary string // its id in the registry
 	Fallback   S      // what goes with an error
-	ZeroError  error
 	Parse      func(string) (S, error)
 	Unmarshal  func(*S, []byte) error
 	StatusOf   func(error) (S, bool)
@@ -63,12 +66,12 @@ func field[F any](info Info, name string) F {
 }
 
 // code returns the code that an Info is about.
-func (p Package[S, I]) code(info I) S {
+func (p Package[S, I, E]) code(info I) S {
 	return reflect.ValueOf(info).MethodByName(reflect.TypeFor[S]().Name()).Call(nil)[0].Interface().(S)
 }
 
 // instead returns what an Info says of when to use other codes, by When.
-func (p Package[S, I]) instead(info I) map[string][]string {
+func (p Package[S, I, E]) instead(info I) map[string][]string {
 	all := map[string][]string{}
 	for in := range reflect.ValueOf(info).MethodByName("Instead").Call(nil)[0].Seq() {
 		when := in.FieldByName("When").String()
@@ -78,7 +81,7 @@ func (p Package[S, I]) instead(info I) map[string][]string {
 }
 
 // Test runs the whole suite.
-func (p Package[S, I]) Test(t *testing.T) {
+func (p Package[S, I, E]) Test(t *testing.T) {
 	r, err := registry.Load(facts.FS)
 	require.NoError(t, err)
 	v := r.Vocabulary(p.Vocabulary)
@@ -91,16 +94,24 @@ func (p Package[S, I]) Test(t *testing.T) {
 	})
 	t.Run("errors", func(t *testing.T) { p.errors(t) })
 	t.Run("zero error", func(t *testing.T) {
-		s, ok := p.StatusOf(p.ZeroError)
+		var zero E
+		s, ok := p.StatusOf(zero)
 		assert.True(t, ok)
 		assert.Equal(t, p.Fallback, s)
-		assert.ErrorIs(t, p.ZeroError, p.Fallback.Err())
-		assert.ErrorIs(t, p.Fallback.Err(), p.ZeroError)
+		assert.ErrorIs(t, zero, p.Fallback.Err())
+		assert.ErrorIs(t, p.Fallback.Err(), zero)
+		assert.Equal(t, p.Fallback.Err().Error(), zero.Error())
+		assert.Equal(t, p.Fallback.Condition(), secstatus.ConditionOf(zero))
+		text, err := json.Marshal(zero)
+		require.NoError(t, err)
+		assert.Equal(t, `"`+p.Fallback.String()+`"`, string(text))
 	})
+	t.Run("refused", func(t *testing.T) { p.refused(t) })
+	t.Run("logged", func(t *testing.T) { p.logged(t) })
 	t.Run("allocations", func(t *testing.T) { p.allocations(t) })
 }
 
-func (p Package[S, I]) table(t *testing.T, r *registry.Registry, v *registry.Vocabulary) {
+func (p Package[S, I, E]) table(t *testing.T, r *registry.Registry, v *registry.Vocabulary) {
 	rows := slices.Collect(p.All())
 	require.Len(t, rows, len(v.Codes))
 	for i, want := range v.Codes {
@@ -169,7 +180,7 @@ func unknown[S Code]() S {
 	return S(n)
 }
 
-func (p Package[S, I]) names(t *testing.T, v *registry.Vocabulary) {
+func (p Package[S, I, E]) names(t *testing.T, v *registry.Vocabulary) {
 	for _, code := range v.Codes {
 		names := []string{code.Name, code.Go, fmt.Sprintf("%s(%s)", v.CType, p.number(S(code.Value)))}
 		for _, a := range code.Aliases {
@@ -207,7 +218,7 @@ func (p Package[S, I]) names(t *testing.T, v *registry.Vocabulary) {
 }
 
 // number spells a value as its vocabulary's String does.
-func (p Package[S, I]) number(s S) string {
+func (p Package[S, I, E]) number(s S) string {
 	_, number, _ := strings.Cut(unknown[S]().String(), "(")
 	if strings.HasPrefix(number, "0x") {
 		return fmt.Sprintf("%#x", uint64(s))
@@ -217,7 +228,7 @@ func (p Package[S, I]) number(s S) string {
 
 // values yields every code with its neighbours, the ends of the type, powers of two
 // with theirs, and random values.
-func (p Package[S, I]) values() iter.Seq[S] {
+func (p Package[S, I, E]) values() iter.Seq[S] {
 	return func(yield func(S) bool) {
 		around := func(s S) bool { return yield(s-1) && yield(s) && yield(s+1) }
 		for row := range p.All() {
@@ -232,7 +243,7 @@ func (p Package[S, I]) values() iter.Seq[S] {
 			}
 		}
 		random := rand.New(rand.NewPCG(1, 2))
-		for range 10000 {
+		for range 1000 {
 			n := random.Uint64()
 			if !yield(S(n)) {
 				return
@@ -242,7 +253,7 @@ func (p Package[S, I]) values() iter.Seq[S] {
 }
 
 // Laws asserts what holds for every value.
-func (p Package[S, I]) Laws(t testing.TB, s S) {
+func (p Package[S, I, E]) Laws(t testing.TB, s S) {
 	err := s.Err()
 	switch {
 	case s.OK():
@@ -273,9 +284,143 @@ func (p Package[S, I]) Laws(t testing.TB, s S) {
 	require.NoError(t, p.Unmarshal(&unmarshalled, text))
 	require.Equal(t, s, unmarshalled)
 	require.Equal(t, s.String(), s.LogValue().String())
+	p.equality(t, s)
+	p.decoding(t, s)
+	p.printing(t, s)
 }
 
-func (p Package[S, I]) errors(t *testing.T) {
+// equality asserts that errors are values.
+func (p Package[S, I, E]) equality(t testing.TB, s S) {
+	if s.OK() {
+		return
+	}
+	require.True(t, s.Err() == s.Err(), "%v", s)
+	counts := map[error]int{s.Err(): 1}
+	counts[s.Err()]++
+	require.Equal(t, map[error]int{s.Err(): 2}, counts, "%v", s)
+	if next := s + 1; !next.OK() {
+		require.False(t, s.Err() == next.Err(), "%v", s)
+		require.NotErrorIs(t, s.Err(), next.Err())
+	}
+	require.Equal(t, s.Condition(), secstatus.ConditionOf(s.Err()))
+	require.Equal(t, s.Advice(), secstatus.AdviceOf(s.Err()))
+}
+
+// decoding asserts that a status and its error come back equal from JSON, from their text
+// and from their number.
+func (p Package[S, I, E]) decoding(t testing.TB, s S) {
+	text, err := json.Marshal(s)
+	require.NoError(t, err)
+	require.Equal(t, `"`+s.String()+`"`, string(text))
+	decimal := fmt.Sprintf("%d", s)
+	for _, data := range []string{string(text), decimal} {
+		got := p.Fallback
+		require.NoError(t, json.Unmarshal([]byte(data), &got))
+		require.Equal(t, s, got, data)
+
+		var e E
+		if s.OK() {
+			require.ErrorContains(t, json.Unmarshal([]byte(data), &e), " is a success, not an error")
+			require.Equal(t, *new(E), e)
+			continue
+		}
+		require.NoError(t, json.Unmarshal([]byte(data), &e))
+		require.True(t, error(e) == s.Err(), data)
+		again, err := json.Marshal(s.Err())
+		require.NoError(t, err)
+		require.Equal(t, string(text), string(again))
+	}
+}
+
+// printing asserts that verbs of numbers print the number and verbs of strings the name.
+func (p Package[S, I, E]) printing(t testing.TB, s S) {
+	number := new(big.Int).SetUint64(uint64(s))
+	if s < 0 {
+		number.SetInt64(int64(s))
+	}
+	for _, verb := range []string{"%d", "%x", "%X", "%#x", "%o", "%+d", "%30d", "%-30x|"} {
+		want := fmt.Sprintf(verb, number)
+		require.Equal(t, want, fmt.Sprintf(verb, s))
+		if err := s.Err(); err != nil {
+			require.Equal(t, want, fmt.Sprintf(verb, err))
+		}
+	}
+	for _, verb := range []string{"%v", "%s", "%q", "%50v", "%-50s|", "%.3s"} {
+		require.Equal(t, fmt.Sprintf(verb, s.String()), fmt.Sprintf(verb, s))
+		if err := s.Err(); err != nil {
+			require.Equal(t, fmt.Sprintf(verb, err.Error()), fmt.Sprintf(verb, err))
+		}
+	}
+	for _, verb := range []string{"%+v", "%#v"} {
+		printed := fmt.Sprintf(verb, s)
+		if _, known := p.Lookup(s); known {
+			require.Contains(t, printed, s.String())
+		}
+		require.Contains(t, printed, p.number(s))
+		if err := s.Err(); err != nil {
+			printed = fmt.Sprintf(verb, err)
+			require.Contains(t, printed, p.number(s))
+		}
+	}
+}
+
+// refused asserts that what is no code decodes into nothing: it is an error, and leaves
+// what was there.
+func (p Package[S, I, E]) refused(t *testing.T) {
+	type holder struct {
+		S S
+		E E
+	}
+	var e E
+	require.NoError(t, json.Unmarshal([]byte(`"`+unknownFailure[S]().String()+`"`), &e))
+	before := holder{unknown[S](), e}
+	bad := []string{
+		"null", `""`, `" "`, "true", "false", "{}", "[]", "[0]", "0.0", "1.5", "-1e2", `"0"`, `"-133"`, `"ſuccess"`, `"C\u212AR_OK"`,
+		"18446744073709551616", "-9223372036854775809", `{"S":0}`,
+	}
+	if n := S(0) - 1; n > 0 {
+		bad = append(bad, "-1")
+	}
+	if bits := reflect.TypeFor[S]().Bits(); bits < 64 {
+		bad = append(bad, "4294967296", "-4294967297", "4294967163")
+	}
+	for _, data := range bad {
+		got := before
+		assert.Error(t, json.Unmarshal([]byte(data), &got.S), data)
+		assert.Error(t, json.Unmarshal([]byte(data), &got.E), data)
+		assert.Error(t, json.Unmarshal([]byte(`{"S":`+data+`}`), &got), data)
+		assert.Error(t, json.Unmarshal([]byte(`{"E":`+data+`}`), &got), data)
+		assert.Equal(t, before, got, data)
+	}
+	success := S(0)
+	got := before
+	assert.Error(t, json.Unmarshal([]byte(`"`+success.String()+`"`), &got.E))
+	assert.Error(t, json.Unmarshal([]byte("0"), &got.E))
+	assert.Equal(t, before, got)
+	assert.ErrorContains(t, json.Unmarshal([]byte("null"), &got.S), "JSON null, want a string or a number")
+}
+
+// logged asserts what a structured log gets of an error.
+func (p Package[S, I, E]) logged(t *testing.T) {
+	for _, s := range []S{p.Fallback, unknownFailure[S]()} {
+		var b strings.Builder
+		log := slog.New(slog.NewJSONHandler(&b, nil))
+		log.Error("failed", "err", s.Err())
+		var line struct {
+			Err struct {
+				Name, Condition, Advice string
+				Number                  S
+			}
+		}
+		require.NoError(t, json.Unmarshal([]byte(b.String()), &line), b.String())
+		assert.Equal(t, s.String(), line.Err.Name)
+		assert.Equal(t, s, line.Err.Number)
+		assert.Equal(t, s.Condition().String(), line.Err.Condition)
+		assert.Equal(t, s.Advice().String(), line.Err.Advice)
+	}
+}
+
+func (p Package[S, I, E]) errors(t *testing.T) {
 	var all []error
 	for row := range p.All() {
 		if err := p.code(row).Err(); err != nil {
@@ -328,7 +473,7 @@ func unknownFailure[S Code]() S {
 	return s
 }
 
-func (p Package[S, I]) allocations(t *testing.T) {
+func (p Package[S, I, E]) allocations(t *testing.T) {
 	for row := range p.All() {
 		s, cName := p.code(row), field[string](row, "Name")
 		assert.Zero(t, testing.AllocsPerRun(10, func() {
@@ -357,7 +502,7 @@ var (
 
 // Fuzz adds the vocabulary's codes and the ends of 64 bits as seeds and asserts the
 // laws for what the fuzzer makes of them.
-func (p Package[S, I]) Fuzz(f *testing.F) {
+func (p Package[S, I, E]) Fuzz(f *testing.F) {
 	for row := range p.All() {
 		f.Add(uint64(p.code(row)))
 	}
@@ -367,7 +512,7 @@ func (p Package[S, I]) Fuzz(f *testing.F) {
 
 // FuzzParse asserts that a text is either refused, with a failure beside the error, or
 // read as a value that is written in a way that reads the same.
-func (p Package[S, I]) FuzzParse(f *testing.F) {
+func (p Package[S, I, E]) FuzzParse(f *testing.F) {
 	for row := range p.All() {
 		f.Add(field[string](row, "Name"))
 		f.Add(field[string](row, "GoName"))
