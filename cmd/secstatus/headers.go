@@ -10,7 +10,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"os/exec"
 	"path/filepath"
 	"slices"
@@ -93,93 +92,6 @@ func oneDir(cmd *cobra.Command, args []string) error {
 
 func completeDir(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
 	return nil, cobra.ShellCompDirectiveFilterDirs
-}
-
-func newHeadersWrite() *cobra.Command {
-	var force bool
-	cmd := &cobra.Command{
-		Use:   "write [flags] DIR",
-		Short: "Write the headers below a folder",
-		Long: `Write writes the headers to DIR/psa/error.h, DIR/pkcs11/pkcs11t.h and so on, so that
--IDIR finds them, and their sums to DIR/SHA256SUMS, so that sha256sum -c can prove them
-where this command is not. It makes folders as needed, leaves a file alone that is there
-already with the same text, and refuses to overwrite another text without --force; then
-it writes nothing. A SHA256SUMS that has other files in it is never overwritten.`,
-		Example:           `  secstatus headers write third_party/include`,
-		Args:              oneDir,
-		ValidArgsFunction: completeDir,
-		RunE: func(cmd *cobra.Command, args []string) error {
-			return writeHeaders(cmd.Context(), cmd.ErrOrStderr(), args[0], force)
-		},
-	}
-	cmd.Flags().BoolVar(&force, "force", false, "overwrite headers and sums with another text")
-	return cmd
-}
-
-func writeHeaders(ctx context.Context, errw io.Writer, dir string, force bool) error {
-	type file struct {
-		path string
-		text []byte
-	}
-	files := []file{{filepath.Join(dir, "SHA256SUMS"), include.SHA256SUMS()}}
-	if err := ownSums(ctx, files[0].path); err != nil {
-		return err
-	}
-	for _, h := range shippedHeaders() {
-		text, err := h.text()
-		if err != nil {
-			return err
-		}
-		files = append(files, file{filepath.Join(dir, filepath.FromSlash(h.Name)), text})
-	}
-	n := 0
-	for _, f := range files {
-		switch old, err := headerFile.Read(ctx, f.path); {
-		case err == nil && bytes.Equal(old, f.text):
-			continue
-		case err == nil && !force:
-			return fmt.Errorf("%s has another text; nothing is written; want --force to overwrite it", f.path)
-		case err != nil && !errors.Is(err, fs.ErrNotExist):
-			return err
-		}
-		files[n] = f
-		n++
-	}
-	files = files[:n]
-	for _, f := range files {
-		if err := os.MkdirAll(filepath.Dir(f.path), 0o777); err != nil {
-			return err
-		}
-		if err := os.WriteFile(f.path, f.text, 0o666); err != nil {
-			return err
-		}
-		complain(errw, "%s written", f.path)
-	}
-	return nil
-}
-
-// ownSums returns an error if a file of sums has a file in it that is no header of ours.
-func ownSums(ctx context.Context, path string) error {
-	text, err := headerFile.Read(ctx, path)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil
-	}
-	for line := range strings.Lines(string(text)) {
-		_, name, _ := strings.Cut(strings.TrimRight(line, "\r\n"), " ")
-		name = strings.TrimLeft(name, " *")
-		if !ownName(name) {
-			return fmt.Errorf("%s has sums of other files, such as %q; nothing is written; want a folder for the headers alone", path, name)
-		}
-	}
-	return err
-}
-
-// ownName says whether a header is one of this release or of an earlier one, or has a name
-// that a later one may have. Folders such as psa/ have headers of others as well.
-func ownName(name string) bool {
-	return strings.HasPrefix(name, "secstatus/") ||
-		slices.ContainsFunc(include.Sums(), func(s include.Sum) bool { return s.Name == name }) ||
-		slices.ContainsFunc(releases(), func(r include.Release) bool { return r.Name == name })
 }
 
 // headerFile is a copy of a header, or of the sums, or whatever is in its place.
