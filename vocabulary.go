@@ -4,6 +4,7 @@ package secstatus
 
 import (
 	"fmt"
+	"iter"
 
 	"github.com/secstatus/secstatus/internal/nearest"
 )
@@ -12,26 +13,44 @@ import (
 // Vocabulary is none of them.
 type Vocabulary uint8
 
-const (
-	// PSA is psa_status_t: package cpsa.
-	PSA Vocabulary = iota + 1
-	// PKCS11 is CK_RV: package cpkcs11.
-	PKCS11
-	// Parsec is ResponseStatus: package parsec.
-	Parsec
-	// OSStatus is Apple's OSStatus: package osstatus.
-	OSStatus
-)
+// A vocabulary is what there is to say of one.
+type vocabulary struct {
+	name, title, ctype string
+}
 
-var vocabularies = [...]string{PSA: "psa", PKCS11: "pkcs11", Parsec: "parsec", OSStatus: "osstatus"}
+// Vocabularies iterates over all vocabularies.
+func Vocabularies() iter.Seq[Vocabulary] {
+	return func(yield func(Vocabulary) bool) {
+		for i := range vocabularies {
+			if !yield(Vocabulary(i + 1)) {
+				return
+			}
+		}
+	}
+}
 
-// String returns "psa", "pkcs11", "parsec" or "osstatus".
+// row returns what there is to say of v: nothing, if it is none.
+func (v Vocabulary) row() vocabulary {
+	if v != 0 && int(v) <= len(vocabularies) {
+		return vocabularies[v-1]
+	}
+	return vocabulary{}
+}
+
+// String returns the name by which the command knows v, such as "pkcs11".
 func (v Vocabulary) String() string {
-	if v != 0 && int(v) < len(vocabularies) {
-		return vocabularies[v]
+	if name := v.row().name; name != "" {
+		return name
 	}
 	return fmt.Sprintf("Vocabulary(%d)", uint8(v))
 }
+
+// Title returns what people call v, such as "PKCS #11", and "" if it is none.
+func (v Vocabulary) Title() string { return v.row().title }
+
+// CType returns the name of the type of the codes in C, such as "CK_RV", or in the
+// interface that defines them, and "" if v is none.
+func (v Vocabulary) CType() string { return v.row().ctype }
 
 // MarshalText returns the same as String.
 func (v Vocabulary) MarshalText() ([]byte, error) { return []byte(v.String()), nil }
@@ -49,7 +68,7 @@ func (v *Vocabulary) UnmarshalText(text []byte) error {
 // name is a [*ParseError]; the vocabulary is then none.
 func ParseVocabulary(name string) (Vocabulary, error) {
 	search := nearest.To(name)
-	for v := PSA; v <= OSStatus; v++ {
+	for v := range Vocabularies() {
 		if v.String() == name {
 			return v, nil
 		}

@@ -2,13 +2,7 @@
 
 package conv
 
-import (
-	"github.com/secstatus/secstatus"
-	"github.com/secstatus/secstatus/cpkcs11"
-	"github.com/secstatus/secstatus/cpsa"
-	"github.com/secstatus/secstatus/osstatus"
-	"github.com/secstatus/secstatus/parsec"
-)
+import "github.com/secstatus/secstatus"
 
 // Blind folds the failures by which decryption tells what was wrong with a ciphertext
 // into one, and returns every other code as it is. Use it on the result of a
@@ -29,21 +23,8 @@ import (
 // What is folded: [secstatus.CiphertextInvalid], [secstatus.SignatureInvalid] and all
 // below, such as [secstatus.TagInvalid]. Into: PSA_ERROR_INVALID_SIGNATURE,
 // CKR_ENCRYPTED_DATA_INVALID, PsaErrorInvalidSignature, errSSLBadRecordMac.
-func Blind[T cpsa.Status | cpkcs11.RV | parsec.Status | osstatus.Status](code T) T {
-	switch s := any(code).(type) {
-	case cpsa.Status:
-		return T(blind(s, s.Condition(), blindPSA))
-	case cpkcs11.RV:
-		return T(blind(s, s.Condition(), blindPKCS11))
-	case parsec.Status:
-		return T(blind(s, s.Condition(), blindParsec))
-	case osstatus.Status:
-		return T(blind(s, s.Condition(), blindOSStatus))
-	}
-	return code
-}
-
-func blind[T any](code T, c secstatus.Condition, one T) T {
+func Blind[T Code](code T) T {
+	one, c := blindOf(code)
 	if secstatus.CiphertextInvalid.Contains(c) || secstatus.SignatureInvalid.Contains(c) {
 		return one
 	}

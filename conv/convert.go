@@ -4,12 +4,9 @@ package conv
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/secstatus/secstatus"
-	"github.com/secstatus/secstatus/cpkcs11"
-	"github.com/secstatus/secstatus/cpsa"
-	"github.com/secstatus/secstatus/osstatus"
-	"github.com/secstatus/secstatus/parsec"
 )
 
 // Convert converts a number from one vocabulary to another, for callers who know the
@@ -28,107 +25,43 @@ func Convert(from secstatus.Vocabulary, value uint64, to secstatus.Vocabulary) (
 	if err := check(to, 0); err != nil {
 		return 0, Fallback, err
 	}
-	if from == to {
-		return value, Exact, nil
-	}
-	var result uint64
-	var fidelity Fidelity
-	switch from {
-	case secstatus.PSA:
-		result, fidelity = fromPSA(cpsa.Status(value), to)
-	case secstatus.PKCS11:
-		result, fidelity = fromPKCS11(cpkcs11.RV(value), to)
-	case secstatus.Parsec:
-		result, fidelity = fromParsec(parsec.Status(value), to)
-	case secstatus.OSStatus:
-		result, fidelity = fromOSStatus(osstatus.Status(value), to)
-	}
+	result, fidelity := convert(from, value, to)
 	return result, fidelity, nil
+}
+
+// A width is how wide the numbers of a vocabulary are.
+type width struct {
+	bits   int
+	signed bool
+}
+
+// cut returns what is left of a number, widened again.
+func (w width) cut(value uint64) uint64 {
+	unused := 64 - w.bits
+	if w.signed {
+		return uint64(int64(value<<unused) >> unused)
+	}
+	return value << unused >> unused
 }
 
 // check returns an error if there is no such vocabulary, or if value is not one of its
 // type.
 func check(v secstatus.Vocabulary, value uint64) error {
-	fits, bits := true, 64
-	switch v {
-	case secstatus.PSA:
-		fits, bits = uint64(cpsa.Status(value)) == value, 32
-	case secstatus.PKCS11:
-	case secstatus.Parsec:
-		fits, bits = uint64(parsec.Status(value)) == value, 16
-	case secstatus.OSStatus:
-		fits, bits = uint64(osstatus.Status(value)) == value, 32
-	default:
-		return fmt.Errorf("conv: no vocabulary %v: want psa, pkcs11, parsec or osstatus", v)
+	if v == 0 || int(v) > len(widths) {
+		var names []string
+		for known := range secstatus.Vocabularies() {
+			names = append(names, known.String())
+		}
+		last := len(names) - 1
+		return fmt.Errorf("conv: no vocabulary %v: want %s or %s", v, strings.Join(names[:last], ", "), names[last])
 	}
-	if !fits {
-		return fmt.Errorf("conv: %#x is no %v code: one has %d bits", value, v, bits)
+	if w := widths[v-1]; w.cut(value) != value {
+		return fmt.Errorf("conv: %#x is no %v code: one has %d bits", value, v, w.bits)
 	}
 	return nil
 }
 
 // widened is what a conversion of two results returns, as numbers.
-func widened[T cpsa.Status | cpkcs11.RV | parsec.Status | osstatus.Status](code T, f Fidelity) (uint64, Fidelity) {
+func widened[T Code](code T, f Fidelity) (uint64, Fidelity) {
 	return uint64(code), f
-}
-
-func fromPSA(s cpsa.Status, to secstatus.Vocabulary) (uint64, Fidelity) {
-	switch to {
-	case secstatus.PKCS11:
-		return widened(PSAToPKCS11(s))
-	case secstatus.Parsec:
-		return widened(PSAToParsec(s))
-	}
-	return widened(PSAToOSStatus(s))
-}
-
-func fromPKCS11(rv cpkcs11.RV, to secstatus.Vocabulary) (uint64, Fidelity) {
-	switch to {
-	case secstatus.PSA:
-		return widened(PKCS11ToPSA(rv))
-	case secstatus.Parsec:
-		return widened(PKCS11ToParsec(rv))
-	}
-	return widened(PKCS11ToOSStatus(rv))
-}
-
-func fromParsec(s parsec.Status, to secstatus.Vocabulary) (uint64, Fidelity) {
-	switch to {
-	case secstatus.PSA:
-		return widened(ParsecToPSA(s))
-	case secstatus.PKCS11:
-		return widened(ParsecToPKCS11(s))
-	}
-	return widened(ParsecToOSStatus(s))
-}
-
-func fromOSStatus(s osstatus.Status, to secstatus.Vocabulary) (uint64, Fidelity) {
-	switch to {
-	case secstatus.PSA:
-		return widened(OSStatusToPSA(s))
-	case secstatus.PKCS11:
-		return widened(OSStatusToPKCS11(s))
-	}
-	return widened(OSStatusToParsec(s))
-}
-
-// code returns the name and the condition of a number, and whether it has a name.
-func code(v secstatus.Vocabulary, value uint64) (name string, c secstatus.Condition, known bool) {
-	switch v {
-	case secstatus.PSA:
-		s := cpsa.Status(value)
-		_, known = cpsa.Lookup(s)
-		return s.String(), s.Condition(), known
-	case secstatus.PKCS11:
-		rv := cpkcs11.RV(value)
-		_, known = cpkcs11.Lookup(rv)
-		return rv.String(), rv.Condition(), known
-	case secstatus.Parsec:
-		s := parsec.Status(value)
-		_, known = parsec.Lookup(s)
-		return s.String(), s.Condition(), known
-	}
-	s := osstatus.Status(value)
-	_, known = osstatus.Lookup(s)
-	return s.String(), s.Condition(), known
 }

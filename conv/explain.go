@@ -18,8 +18,8 @@ func Explain(from secstatus.Vocabulary, value uint64, to secstatus.Vocabulary) (
 	if err != nil {
 		return "", err
 	}
-	source, condition, known := code(from, value)
-	target, reached, _ := code(to, result)
+	source, condition, known := describe(from, value)
+	target, reached, _ := describe(to, result)
 	if from == to {
 		return fmt.Sprintf("%s stays what it is: exact.", source), nil
 	}
@@ -42,7 +42,7 @@ func Explain(from secstatus.Vocabulary, value uint64, to secstatus.Vocabulary) (
 		if err != nil {
 			return "", err
 		}
-		name, _, _ := code(from, back)
+		name, _, _ := describe(from, back)
 		fmt.Fprintf(&b, " %s means the same, but converts back to %s: equivalent.", target, name)
 	case General:
 		stood, standInReason := stoodIn(above, to)

@@ -3,28 +3,7 @@
 
 package conv
 
-import (
-	"github.com/secstatus/secstatus"
-	"github.com/secstatus/secstatus/cpkcs11"
-	"github.com/secstatus/secstatus/cpsa"
-	"github.com/secstatus/secstatus/osstatus"
-	"github.com/secstatus/secstatus/parsec"
-)
-
-const (
-	// The Crypto API gives it for authenticated decryption that fails (Arm IHI
-	// 0086, psa_aead_decrypt), which is what a remote party should take every
-	// failure for.
-	blindPSA = cpsa.InvalidSignature
-	// It is the one that C_Decrypt may always return; telling the length apart
-	// from it can give away padding (5.1.8).
-	blindPKCS11 = cpkcs11.EncryptedDataInvalid
-	// As PSA_ERROR_INVALID_SIGNATURE.
-	blindParsec = parsec.PSAErrorInvalidSignature
-	// TLS answers a failed decryption and a failed MAC with the same alert,
-	// bad_record_mac, for this very reason (RFC 5246, 7.2.2).
-	blindOSStatus = osstatus.SSLBadRecordMAC
-)
+import "github.com/secstatus/secstatus"
 
 var standIns = [...]standIn{
 	{secstatus.AuthenticationFailed, secstatus.PKCS11, "Where authentication involves something other than a PIN, the specification uses this code for an attempt that failed (5.1.6)."},

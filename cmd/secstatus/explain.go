@@ -68,7 +68,7 @@ no sense.`,
 // completeCode lists the names that begin with prefix, with what they mean. The case
 // of the prefix does not matter.
 func completeCode(in secstatus.Vocabulary, prefix string) (names []string) {
-	for _, v := range codes.Vocabularies {
+	for v := range secstatus.Vocabularies() {
 		if in != 0 && in != v {
 			continue
 		}
@@ -226,7 +226,7 @@ func explainExit(text string) (explanation, error) {
 
 func newAnswer(c codes.Code) (answer, error) {
 	a := answer{Info: c.Info()}
-	for _, to := range codes.Vocabularies {
+	for to := range secstatus.Vocabularies() {
 		if to == c.Vocabulary {
 			continue
 		}

@@ -75,14 +75,14 @@ func (t explainText) write(e explanation) {
 		if i == 0 {
 			fmt.Fprintln(t.w, "\nWithout a name, it could also be:")
 		}
-		t.wrap("  ", "    ", fmt.Sprintf("%v: %s in %s", a.Code, a.Range.Title, codes.Title(a.Code.Vocabulary)))
+		t.wrap("  ", "    ", fmt.Sprintf("%v: %s in %s", a.Code, a.Range.Title, a.Code.Vocabulary.Title()))
 	}
 }
 
 // title is the first line of an answer.
 func (t explainText) title(a answer) {
 	colours := map[secstatus.Kind]string{secstatus.KindFailure: red, secstatus.KindSuccess: green, secstatus.KindIncomplete: purple}[a.Kind]
-	fmt.Fprintf(t.w, "%s  %s, %s\n", t.paint(bold, a.Code.String()), codes.Title(a.Code.Vocabulary), t.paint(colours, a.Kind.String()))
+	fmt.Fprintf(t.w, "%s  %s, %s\n", t.paint(bold, a.Code.String()), a.Code.Vocabulary.Title(), t.paint(colours, a.Kind.String()))
 }
 
 // brief says name, value and summary.
@@ -182,7 +182,7 @@ func (t explainText) answer(a answer) {
 func (t explainText) conversions(a answer) {
 	label := "converts to"
 	for _, c := range a.conversions {
-		t.field(label, fmt.Sprintf("%v (%s) in %s: %v", c.to, c.to.Number(), codes.Title(c.to.Vocabulary), c.fidelity))
+		t.field(label, fmt.Sprintf("%v (%s) in %s: %v", c.to, c.to.Number(), c.to.Vocabulary.Title(), c.fidelity))
 		label = ""
 	}
 }

@@ -10,7 +10,6 @@ import (
 	"strings"
 
 	"github.com/secstatus/secstatus"
-	"github.com/secstatus/secstatus/cpkcs11"
 	"github.com/secstatus/secstatus/internal/nearest"
 )
 
@@ -55,7 +54,7 @@ func (h How) String() string {
 //
 // A name with its prefix stands for one code. Without, the names that are spelled
 // alike come before those that differ in case, then names that differ in underscores,
-// then those that differ in the prefix; equals come in the order of [Vocabularies].
+// then those that differ in the prefix; equals come in the order of [secstatus.Vocabularies].
 //
 // A number stands for a code of every vocabulary whose type can hold it. Values with
 // a name come before values that some headers give a name to ([Lineage]), and those
@@ -66,7 +65,7 @@ func (h How) String() string {
 //     no name and is below -256, OSStatus comes first
 //   - from 1000 to 1248, where Parsec keeps PSA's codes: Parsec, PKCS #11, PSA, OSStatus
 //   - any other: PKCS #11, Parsec, PSA, OSStatus
-//   - zero: in the order of [Vocabularies]
+//   - zero: in the order of [secstatus.Vocabularies]
 //
 // From 0x80000000 on, where PKCS #11 has its vendors' codes, a number counts as
 // negative only if that makes a name of it, or if it is within a million of 2^32, as
@@ -74,8 +73,8 @@ func (h How) String() string {
 func Read(text string, in secstatus.Vocabulary) []Reading {
 	text = trim(text)
 	if typ, number, ok := typed(text); ok {
-		for _, v := range Vocabularies {
-			if CType(v) == typ && (in == 0 || in == v) {
+		for v := range secstatus.Vocabularies() {
+			if v.CType() == typ && (in == 0 || in == v) {
 				// Whoever names the type says that the number is its.
 				readings := Read(number, v)
 				slices.SortStableFunc(readings, func(a, b Reading) int { return cmp.Compare(a.How, b.How) })
@@ -189,12 +188,13 @@ func (n number) isNegative() bool {
 func (n number) as(v secstatus.Vocabulary) []Reading {
 	reading := func(value uint64, how How) []Reading { return []Reading{{Code: Code{v, value}, How: how}} }
 	extended := n.magnitude >= math.MaxUint64-math.MaxInt32
+	bits, signed := of(v).width()
 	switch {
-	case v == secstatus.Parsec:
-		if !n.negative && n.magnitude <= math.MaxUint16 {
+	case !signed && bits < 64:
+		if !n.negative && n.magnitude>>bits == 0 {
 			return reading(n.magnitude, AsGiven)
 		}
-	case v == secstatus.PKCS11:
+	case !signed:
 		switch {
 		case n.negative && n.magnitude != 0 && n.magnitude <= 1<<31:
 			return reading(uint64(uint32(-n.magnitude)), Signed32)
@@ -218,21 +218,22 @@ func (n number) as(v secstatus.Vocabulary) []Reading {
 	return nil
 }
 
-// order returns the vocabularies, likeliest first.
-func (n number) order(named bool) [4]secstatus.Vocabulary {
+// order returns the vocabularies, likeliest first; those that are not among them are less
+// likely.
+func (n number) order(named bool) []secstatus.Vocabulary {
 	switch {
 	case n.magnitude == 0:
-		return Vocabularies
+		return slices.Collect(secstatus.Vocabularies())
 	case n.isNegative() && (named || n.small()):
-		return [...]secstatus.Vocabulary{secstatus.PSA, secstatus.OSStatus, secstatus.PKCS11, secstatus.Parsec}
+		return []secstatus.Vocabulary{secstatus.PSA, secstatus.OSStatus, secstatus.PKCS11, secstatus.Parsec}
 	case n.isNegative():
-		return [...]secstatus.Vocabulary{secstatus.OSStatus, secstatus.PSA, secstatus.PKCS11, secstatus.Parsec}
+		return []secstatus.Vocabulary{secstatus.OSStatus, secstatus.PSA, secstatus.PKCS11, secstatus.Parsec}
 	case n.hex || n.magnitude > math.MaxInt32:
-		return [...]secstatus.Vocabulary{secstatus.PKCS11, secstatus.PSA, secstatus.OSStatus, secstatus.Parsec}
+		return []secstatus.Vocabulary{secstatus.PKCS11, secstatus.PSA, secstatus.OSStatus, secstatus.Parsec}
 	case 1000 <= n.magnitude && n.magnitude <= 1248:
-		return [...]secstatus.Vocabulary{secstatus.Parsec, secstatus.PKCS11, secstatus.PSA, secstatus.OSStatus}
+		return []secstatus.Vocabulary{secstatus.Parsec, secstatus.PKCS11, secstatus.PSA, secstatus.OSStatus}
 	}
-	return [...]secstatus.Vocabulary{secstatus.PKCS11, secstatus.Parsec, secstatus.PSA, secstatus.OSStatus}
+	return []secstatus.Vocabulary{secstatus.PKCS11, secstatus.Parsec, secstatus.PSA, secstatus.OSStatus}
 }
 
 // small reports whether a negative number is one of the first 256.
@@ -246,21 +247,25 @@ func (n number) small() bool {
 
 func ofNumber(n number, in secstatus.Vocabulary) []Reading {
 	var readings []Reading
-	for _, v := range Vocabularies {
+	for v := range secstatus.Vocabularies() {
 		if in == 0 || in == v {
 			readings = append(readings, n.as(v)...)
 		}
 	}
+	named, others := n.order(true), n.order(false)
 	likely := func(r Reading) int {
-		rank, named := 2, false
+		rank, order := 2, others
 		switch {
 		case r.Code.Named():
-			rank, named = 0, true
+			rank, order = 0, named
 		case r.Code.InLineage():
 			rank = 1
 		}
-		order := n.order(named)
-		return rank*len(order) + slices.Index(order[:], r.Code.Vocabulary)
+		place := slices.Index(order, r.Code.Vocabulary)
+		if place < 0 {
+			place = len(order)
+		}
+		return rank*(len(order)+1) + place
 	}
 	slices.SortStableFunc(readings, func(a, b Reading) int { return cmp.Compare(likely(a), likely(b)) })
 	return readings
@@ -268,28 +273,12 @@ func ofNumber(n number, in secstatus.Vocabulary) []Reading {
 
 // InLineage reports whether some headers give the value to a standard name.
 func (c Code) InLineage() bool {
-	if c.Vocabulary == secstatus.PKCS11 {
-		for l := range cpkcs11.Lineages() {
-			if l.Value == cpkcs11.RV(c.Value) {
-				return true
-			}
+	for l := range of(c.Vocabulary).lineages() {
+		if l.Value == c {
+			return true
 		}
 	}
 	return false
-}
-
-// prefixes are what names of a vocabulary begin with, in lower case, without
-// underscores, the longest first.
-func prefixes(v secstatus.Vocabulary) []string {
-	switch v {
-	case secstatus.PSA:
-		return []string{"psaerror", "psa"}
-	case secstatus.PKCS11:
-		return []string{"ckr"}
-	case secstatus.Parsec:
-		return []string{"psaerror"}
-	}
-	return []string{"errsec", "errssl", "errauthorization", "errsession", "err"}
 }
 
 // How alike a text and a name are: less is more.
@@ -312,7 +301,7 @@ func alike(text, key, name string, v secstatus.Vocabulary) int {
 	case squeezed(name, key):
 		return sameLetters
 	}
-	for _, p := range prefixes(v) {
+	for _, p := range of(v).omitted() {
 		if rest, ok := cutSqueezed(name, p); ok && squeezed(rest, key) {
 			return sameButPrefix
 		}
@@ -371,7 +360,7 @@ func ofName(text string, in secstatus.Vocabulary) []Reading {
 	if key == "" {
 		return nil
 	}
-	for _, v := range Vocabularies {
+	for v := range secstatus.Vocabularies() {
 		if in != 0 && in != v {
 			continue
 		}
@@ -403,7 +392,7 @@ func ofName(text string, in secstatus.Vocabulary) []Reading {
 
 // prefixed reports whether a name says by its prefix whose it is.
 func prefixed(name string, v secstatus.Vocabulary) bool {
-	for _, p := range prefixes(v) {
+	for _, p := range of(v).omitted() {
 		if _, ok := cutSqueezed(name, p); ok {
 			return true
 		}
@@ -418,8 +407,11 @@ func Nearest(text string, in secstatus.Vocabulary) []string {
 	text = trim(text)
 	all := nearest.To(text)
 	var names []string
-	anyPrefix := slices.ContainsFunc(Vocabularies[:], func(v secstatus.Vocabulary) bool { return prefixed(text, v) })
-	for _, v := range Vocabularies {
+	anyPrefix := false
+	for v := range secstatus.Vocabularies() {
+		anyPrefix = anyPrefix || prefixed(text, v)
+	}
+	for v := range secstatus.Vocabularies() {
 		if in != 0 && in != v || in == 0 && anyPrefix && !prefixed(text, v) {
 			continue
 		}
@@ -429,7 +421,7 @@ func Nearest(text string, in secstatus.Vocabulary) []string {
 		for n := range All(v) {
 			try := func(name string) {
 				search.Try(name)
-				for _, p := range prefixes(v) {
+				for _, p := range of(v).omitted() {
 					if rest, ok := cutSqueezed(name, p); ok {
 						rest = squeeze(rest)
 						whole[rest] = name

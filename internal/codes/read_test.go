@@ -17,14 +17,14 @@ import (
 
 // Every name and number of every vocabulary is read back, in the forms that logs have.
 func TestReadAll(t *testing.T) {
-	for _, v := range codes.Vocabularies {
+	for v := range secstatus.Vocabularies() {
 		for n := range codes.All(v) {
 			names := []string{n.Name, strings.ToLower(n.Name), strings.ToUpper(n.Name), " " + n.Name + ",", n.GoName}
 			for a := range n.Aliases {
 				names = append(names, a.Name)
 			}
 			numbers := []string{n.Code.Decimal(), n.Code.Hex(), "(" + n.Code.Decimal() + ")",
-				fmt.Sprintf("%s(%s)", codes.CType(v), n.Code.Decimal()), fmt.Sprintf("((%s)%s)", codes.CType(v), n.Code.Decimal()),
+				fmt.Sprintf("%s(%s)", v.CType(), n.Code.Decimal()), fmt.Sprintf("((%s)%s)", v.CType(), n.Code.Decimal()),
 				fmt.Sprint(n.Code.Value), fmt.Sprintf("%#x", n.Code.Value)}
 			for _, text := range append(names, numbers...) {
 				readings := codes.Read(text, v)

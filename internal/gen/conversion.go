@@ -55,19 +55,10 @@ func openSuccessNote(from, to *registry.Vocabulary) string {
 }
 
 // reasons makes the tables of what conversions.toml says, which only explanations
-// need, and the codes that all failures of decryption are folded into.
+// need.
 func reasons(r *registry.Registry) []byte {
 	b := goFile("conv", "", "conversions.toml")
-	fmt.Fprint(b, "import (\n\t\"github.com/secstatus/secstatus\"\n")
-	for _, v := range r.Vocabularies {
-		fmt.Fprintf(b, "\t\"github.com/secstatus/secstatus/%s\"\n", v.Package)
-	}
-	fmt.Fprint(b, ")\n\nconst (\n")
-	for _, v := range r.Vocabularies {
-		comment(b, "\t// ", v.BlindWhy)
-		fmt.Fprintf(b, "\tblind%s = %s.%s\n", v.Go, v.Package, v.Code(v.Blind).Go)
-	}
-	fmt.Fprint(b, ")\n\nvar standIns = [...]standIn{\n")
+	fmt.Fprint(b, "import \"github.com/secstatus/secstatus\"\n\nvar standIns = [...]standIn{\n")
 	for _, s := range r.StandIns {
 		fmt.Fprintf(b, "\t{secstatus.%s, secstatus.%s, %q},\n", r.Condition(s.Condition).Go, r.VocabularyOf(s.Code).Go, s.Reason)
 	}

@@ -28,6 +28,12 @@ func Files(r *registry.Registry) (map[string][]byte, error) {
 		"conv/zreasons.go":           reasons(r),
 		"docs/conversions.md":        conversionsDoc(r),
 	}
+	for file := range descriptors {
+		var err error
+		if files[file], err = descriptor(r, file); err != nil {
+			return nil, err
+		}
+	}
 	for _, v := range r.Vocabularies {
 		files["internal/index/z"+v.ID+".go"] = index(v)
 		files[v.Package+"/ztable.go"] = codeTable(r, v)

@@ -7,6 +7,7 @@ package registry
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -32,7 +33,7 @@ const QualifiedSuccess = "qualified-success"
 // A Registry is everything under registry/, validated.
 type Registry struct {
 	Conditions   []Condition
-	Vocabularies []*Vocabulary // in the order of [Files]
+	Vocabularies []*Vocabulary // by number
 	Header       *Header       // of PKCS #11
 	StandIns     []StandIn
 	Overrules    []Overrule
@@ -80,6 +81,7 @@ type Vocabulary struct {
 	File string `toml:"-"` // psa.toml
 
 	ID       string   `toml:"vocabulary"`
+	Number   int      `toml:"number"` // its place among the vocabularies, counted from 1
 	Title    string   `toml:"title"`
 	CType    string   `toml:"ctype"`
 	C        string   `toml:"c"`       // within C names: secstatus_psa_from_ckr
@@ -88,8 +90,10 @@ type Vocabulary struct {
 	Type     string   `toml:"type"`    // the type of the codes in it
 	Bits     int      `toml:"bits"`    // of that type
 	Signed   bool     `toml:"signed"`
+	From     []string `toml:"from"`     // the types in Go of what C returns; none: it is not C that returns it
 	Prefix   string   `toml:"prefix"`   // of most names, which Go names leave out
 	Prefixes []string `toml:"prefixes"` // of all names, if there are several
+	Omitted  []string `toml:"omitted"`  // the prefixes that people leave out, a longer one before its beginning
 	Strip    []string `toml:"strip"`    // the prefixes that names in Go leave out; the first that fits
 	Order    string   `toml:"order"`    // of the rows: ascending or descending
 	Fallback string   `toml:"fallback"` // the generic failure
@@ -207,8 +211,29 @@ type LineageCode struct {
 	Value int64  `toml:"value"`
 }
 
-// Files are the vocabularies' files, in the order in which the project names them.
-var Files = []string{"psa.toml", "pkcs11.toml", "parsec.toml", "osstatus.toml"}
+// Files that are no vocabulary's.
+const (
+	conditionsFile  = "conditions.toml"
+	conversionsFile = "conversions.toml"
+)
+
+// vocabularyFiles lists the files of vocabularies: all but the others, and those for
+// which there are headers in any case.
+func vocabularyFiles(fsys fs.FS) ([]string, error) {
+	files, err := fs.Glob(fsys, "*.toml")
+	if err != nil {
+		return nil, err
+	}
+	files = slices.DeleteFunc(files, func(file string) bool {
+		return file == conditionsFile || file == conversionsFile || file == HeaderFile
+	})
+	for _, file := range []string{"pkcs11.toml", "psa.toml"} {
+		if !slices.Contains(files, file) {
+			files = append(files, file)
+		}
+	}
+	return files, nil
+}
 
 // Load reads the registry from fsys and validates it. The error joins one
 // [Problem] for everything that is wrong.
@@ -219,7 +244,7 @@ func Load(fsys fs.FS) (*Registry, error) {
 	var conditions struct {
 		Condition []Condition `toml:"condition"`
 	}
-	problems = append(problems, decode(fsys, "conditions.toml", &conditions))
+	problems = append(problems, decode(fsys, conditionsFile, &conditions))
 	r.Conditions = conditions.Condition
 
 	var conversions struct {
@@ -227,14 +252,17 @@ func Load(fsys fs.FS) (*Registry, error) {
 		Overrule []Overrule `toml:"overrule"`
 		Fallback []Fallback `toml:"fallback"`
 	}
-	problems = append(problems, decode(fsys, "conversions.toml", &conversions))
+	problems = append(problems, decode(fsys, conversionsFile, &conversions))
 	r.StandIns, r.Overrules, r.Fallbacks = conversions.StandIn, conversions.Overrule, conversions.Fallback
 
-	for _, file := range Files {
+	files, err := vocabularyFiles(fsys)
+	problems = append(problems, err)
+	for _, file := range files {
 		v := &Vocabulary{File: file}
 		problems = append(problems, decode(fsys, file, v))
 		r.Vocabularies = append(r.Vocabularies, v)
 	}
+	slices.SortStableFunc(r.Vocabularies, func(a, b *Vocabulary) int { return cmp.Compare(a.Number, b.Number) })
 	r.Header = new(Header)
 	problems = append(problems, decode(fsys, HeaderFile, r.Header))
 	if err := errors.Join(problems...); err != nil {

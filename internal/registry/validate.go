@@ -84,19 +84,22 @@ func (c *checker) require(row, key, value string) {
 }
 
 func (r *Registry) validate() error {
-	c := &checker{r: r, file: "conditions.toml"}
+	c := &checker{r: r, file: conditionsFile}
 	c.conditions()
 	if len(c.problems) > 0 { // nothing below makes sense without the tree
 		return errors.Join(c.problems...)
 	}
-	for _, v := range r.Vocabularies {
+	for i, v := range r.Vocabularies {
 		c.file = v.File
+		if v.Number != i+1 {
+			c.reject("", "number is %d, want %d: the vocabularies are counted from 1", v.Number, i+1)
+		}
 		c.vocabulary(v)
 	}
 	if len(c.problems) > 0 { // nor does a conversion without sound codes
 		return errors.Join(c.problems...)
 	}
-	c.file = "conversions.toml"
+	c.file = conversionsFile
 	c.conversions()
 	c.file = HeaderFile
 	c.header(r.Header)
@@ -188,6 +191,15 @@ func (c *checker) vocabulary(v *Vocabulary) {
 	}
 	if v.Order != "ascending" && v.Order != "descending" {
 		c.reject("", "order is %q, want ascending or descending", v.Order)
+	}
+	integers := []string{"int16", "int32", "int64"}
+	if !v.Signed {
+		integers = []string{"uint", "uint16", "uint32", "uint64"}
+	}
+	for _, from := range v.From {
+		if !slices.Contains(integers, from) {
+			c.reject("", "from has %q, want one of %s", from, oneOf(from, integers))
+		}
 	}
 	names, goNames, values := map[string]bool{}, map[string]bool{}, map[int64]string{}
 	for i := range v.Codes {
