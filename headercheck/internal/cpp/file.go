@@ -44,8 +44,9 @@ type starts struct {
 type line struct {
 	toks  []Token // after the directive's name; of a typedef, all but the semicolon
 	macro *Macro  // of #define; nil if that is malformed
-	off   int32
-	next  int32 // of a conditional: the index of the group's next #elif, #else or #endif
+	off   int32   // of the name or what follows it; of a typedef or _Pragma, where it begins
+	end   int32   // where the text behind it begins, which is off where the line is a part of that
+	next  int32   // of a conditional: the index of the group's next #elif, #else or #endif
 	kind  directive
 }
 
@@ -120,7 +121,7 @@ func Parse(path, src string, trigraphs bool) (*File, error) {
 	}
 	f := &File{Path: path, src: src, starts: new(starts)}
 	f.text, f.splice = clean(src, trigraphs)
-	p := parser{lexer: lexer{s: f.text, many: maxTokens}, f: f}
+	p := parser{scanner: newScanner(f.text, maxTokens), f: f}
 	p.parse()
 	Work.Tokens.Add(int64(maxTokens - p.many))
 	if p.many <= 0 {
@@ -136,51 +137,29 @@ func Parse(path, src string, trigraphs bool) (*File, error) {
 }
 
 type parser struct {
-	lexer
+	scanner
 	f     *File
 	early int // tokens of a typedef before the keyword, at the end of group
 }
 
 func (p *parser) parse() {
-	s := p.s
-	fresh := true // nothing but white space on the line so far
-	for p.i < len(s) && p.many > 0 && len(p.f.lines) <= maxLines {
-		c := s[p.i]
-		switch cl := class[c]; {
-		case c == '\n':
-			fresh = true
-			p.i++
-		case cl == cPlain || cl&cSpace != 0:
-			fresh = fresh && cl&cSpace != 0
-			p.i++
-		case cl&cIdent != 0:
-			fresh = false
-			p.word()
-		case c == '/':
-			if !p.blank() {
-				fresh = false
-				p.i++
-			}
-		case c == '"' || c == '\'':
-			fresh = false
-			_, p.i = literal(s, p.i)
-		case fresh && (c == '#' || strings.HasPrefix(s[p.i:], "%:")):
+	for p.many > 0 && len(p.f.lines) <= maxLines {
+		switch p.scan(true) {
+		case atEnd:
+			return
+		case atDirective:
 			p.directive()
-		default:
-			fresh = false
-			p.i++
+		case atToken:
+			p.text()
 		}
 	}
 }
 
-// word passes an identifier or number of a text line, and keeps a typedef or
+// text passes an identifier or number of a text line, and keeps a typedef or
 // _Pragma operator that begins with it.
-func (p *parser) word() {
-	s, i := p.s, p.i
-	for p.i < len(s) && class[s[p.i]]&cIdent != 0 {
-		p.i++
-	}
-	switch s[i:p.i] {
+func (p *parser) text() {
+	i := p.i
+	switch p.word() {
 	case "typedef":
 		p.before(i)
 		p.keep(dTypedef, i, ";")
@@ -220,50 +199,32 @@ func (p *parser) keep(kind directive, off int, end string) {
 		p.early = 0
 	}
 	start, after := len(p.group)-p.early, p.i
-	for len(p.group)-start < long && p.many > 0 {
-		space := p.blank()
-		for p.i < len(p.s) && p.s[p.i] == '\n' {
-			p.i++
-			space = true
-			p.blank()
-		}
-		if p.i >= len(p.s) || p.s[p.i] == '#' {
-			break
-		}
-		if p.s[p.i] == '{' {
-			at := int32(p.i)
+	for len(p.group)-start < long && p.many > 0 && p.scan(false) == atToken {
+		at, space := p.i, p.space
+		p.many--
+		t := p.token(space)
+		if t.Text == "{" {
 			if !p.body() {
 				break
 			}
-			p.group = append(p.group, Token{Text: "{...}", Off: at, Kind: Punct, Space: true})
-			continue
+			t = Token{Text: "{...}", Off: int32(at), Kind: Punct, Space: true}
 		}
-		p.many--
-		t := p.token(space)
 		if t.Kind == Punct && t.Text == end {
-			p.add(line{kind: kind, off: int32(off), toks: p.group[start:len(p.group):len(p.group)]})
+			p.f.lines = append(p.f.lines, line{kind: kind, off: int32(off), end: int32(off), toks: p.group[start:len(p.group):len(p.group)]})
 			return
 		}
 		p.group = append(p.group, t)
 	}
 	p.group = p.group[:start]
-	p.i = after
+	p.i, p.fresh = after, false
 }
 
-// body passes the braces of an enumeration, structure or union, and says
+// body passes the rest of the braces of an enumeration, structure or union, and says
 // whether they end before a directive and before they are too long for one.
 func (p *parser) body() bool {
 	const long = 1024
-	depth := 0
-	for n := 0; n < long && p.many > 0; n++ {
-		p.blank()
-		for p.i < len(p.s) && p.s[p.i] == '\n' {
-			p.i++
-			p.blank()
-		}
-		if p.i >= len(p.s) || p.s[p.i] == '#' {
-			return false
-		}
+	depth := 1
+	for n := 0; n < long && p.many > 0 && p.scan(false) == atToken; n++ {
 		p.many--
 		switch p.token(false).Text {
 		case "{":
@@ -277,15 +238,14 @@ func (p *parser) body() bool {
 	return false
 }
 
-func (p *parser) add(l line) { p.f.lines = append(p.f.lines, l) }
+// add keeps the line of a directive, which has been passed.
+func (p *parser) add(l line) {
+	l.end = int32(p.i)
+	p.f.lines = append(p.f.lines, l)
+}
 
-// directive reads the directive whose # is here (6.10).
+// directive reads the directive whose name is here (6.10).
 func (p *parser) directive() {
-	p.i++
-	if p.s[p.i-1] == '%' {
-		p.i++
-	}
-	p.blank()
 	start := p.i
 	p.i = identEnd(p.s, start)
 	kind := directiveOf(p.s[start:p.i])
@@ -307,19 +267,21 @@ func (p *parser) directive() {
 	if kind == dInclude || kind == dIncludeNext || kind == dImport {
 		space := p.blank()
 		if name, ok := p.headerName(); ok {
-			p.add(line{kind: kind, off: int32(start), toks: []Token{{Text: name, Off: int32(p.i - len(name)), Kind: String, Space: space}}})
-			p.skipLine()
+			off := int32(p.i - len(name))
+			p.skipLine(false)
+			p.add(line{kind: kind, off: int32(start), toks: []Token{{Text: name, Off: off, Kind: String, Space: space}}})
 			return
 		}
 	}
 	if kind == dNone || kind == dError {
-		p.skipLine()
+		p.skipLine(false)
 		if kind == dError {
 			p.add(line{kind: kind, off: int32(start)})
 		}
 		return
 	}
-	p.add(line{kind: kind, off: int32(start), toks: p.line()})
+	toks := p.line()
+	p.add(line{kind: kind, off: int32(start), toks: toks})
 }
 
 // headerName reads a header-name, "q" or <h>, with its delimiters (6.4.7).
@@ -343,24 +305,6 @@ func headerName(s string) string {
 		}
 	}
 	return ""
-}
-
-// skipLine passes the rest of a line. Comments count, quotes do not: an
-// apostrophe in #error is no literal.
-func (l *lexer) skipLine() {
-	for l.i < len(l.s) {
-		switch l.s[l.i] {
-		case '\n':
-			l.i++
-			return
-		case '/':
-			if !l.blank() {
-				l.i++
-			}
-		default:
-			l.i++
-		}
-	}
 }
 
 // link tells each conditional where its group goes on, so that a group that is

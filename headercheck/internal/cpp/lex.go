@@ -35,7 +35,6 @@ const (
 	cIdent  = 1 << iota // may continue an identifier
 	cDigit              // 0-9
 	cSpace              // space, tab, vertical tab, form feed, carriage return, NUL
-	cPlain              // in text lines: of no interest to the line scanner
 	cLetter             // may begin an identifier
 )
 
@@ -47,9 +46,7 @@ var class = func() (t [256]uint8) {
 		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z', c == '_', c == '$', c >= 0x80:
 			t[c] = cIdent | cLetter
 		case c == ' ', c == '\t', c == '\v', c == '\f', c == '\r', c == 0:
-			t[c] = cSpace | cPlain
-		case c != '\n' && c != '"' && c != '\'' && c != '/' && c != '#' && c != '%':
-			t[c] = cPlain
+			t[c] = cSpace
 		}
 	}
 	return t
@@ -70,93 +67,95 @@ func (s splices) original(off int32) int32 {
 // trigraphs are pairs: what stands after ??, and what that makes (5.2.1.1).
 const trigraphs = "=#/\\'^([)]!|<{>}-~"
 
+const byteOrderMark = "\xef\xbb\xbf"
+
 // clean does translation phases 1 and 2: it replaces trigraphs where the
 // dialect has them and deletes each backslash that ends a line, together with
 // the newline. White space between backslash and newline does not matter, and
 // a carriage return alone is a newline, as in gcc and clang.
 func clean(src string, tri bool) (string, splices) {
 	if lone(src) {
-		b := []byte(src)
-		for i, c := range b {
-			if c == '\r' && (i+1 == len(b) || b[i+1] != '\n') {
-				b[i] = '\n'
-			}
-		}
-		src = string(b)
+		src = withNewlines(src)
 	}
 	tri = tri && strings.Contains(src, "??")
-	if strings.HasPrefix(src, "\xef\xbb\xbf") {
-		text, sp := clean(src[3:], tri)
-		sp = append(splices{{0, 0}}, sp...)
-		for i := range sp {
-			sp[i].orig += 3
-		}
-		return text, sp
-	}
-	slash, query := -1, -1 // the next of each, from where they were last asked for
-	if !tri {
-		query = len(src)
-	}
-	// next is the offset of the next splice or trigraph at or after i, or -1.
-	next := func(i int) int {
-		for {
-			if slash < i {
-				if slash = i + strings.IndexByte(src[i:], '\\'); slash < i {
-					slash = len(src)
-				}
-			}
-			if query < i {
-				if query = i + strings.Index(src[i:], "??"); query < i {
-					query = len(src)
-				}
-			}
-			i = min(slash, query)
-			switch {
-			case i == len(src):
-				return -1
-			case i == query || spliceLen(src[i+1:]) > 0:
-				return i
-			}
-			i++
-		}
-	}
-	at := next(0)
-	if at < 0 {
-		return src, nil
-	}
 	var (
-		b    strings.Builder
-		sp   splices
-		from int
+		b  strings.Builder
+		sp splices
 	)
-	b.Grow(len(src))
-	cut := func(to, resume int) {
-		b.WriteString(src[from:to])
-		from = resume
+	from := 0 // what is still to be written
+	if strings.HasPrefix(src, byteOrderMark) {
+		from = len(byteOrderMark)
+		sp = append(sp, struct{ clean, orig int32 }{0, int32(from)})
 	}
-	for at >= 0 {
-		end := at + 1
-		switch {
-		case src[at] == '\\':
-			end += spliceLen(src[at+1:])
-			cut(at, end)
-		case at+2 < len(src) && src[at+2] == '/' && spliceLen(src[at+3:]) > 0:
-			end = at + 3 + spliceLen(src[at+3:])
-			cut(at, end)
-		case at+2 < len(src):
-			if k := strings.IndexByte(trigraphs, src[at+2]); k >= 0 && k%2 == 0 {
-				end = at + 3
-				cut(at, end)
-				b.WriteByte(trigraphs[k+1])
-			}
+	mark := from
+	for at := from; ; {
+		at += candidate(src[at:], tri)
+		if at == len(src) {
+			break
 		}
-		if end > at+1 {
-			sp = append(sp, struct{ clean, orig int32 }{int32(b.Len()), int32(end)})
+		n, text := substitution(src[at:], tri)
+		if n == 0 {
+			at++
+			continue
 		}
-		at = next(end)
+		if from == mark {
+			b.Grow(len(src))
+		}
+		b.WriteString(src[from:at])
+		b.WriteString(text)
+		at += n
+		from = at
+		sp = append(sp, struct{ clean, orig int32 }{int32(b.Len()), int32(at)})
+	}
+	if from == mark {
+		return src[from:], sp
 	}
 	b.WriteString(src[from:])
 	return b.String(), sp
+}
+
+// candidate is where a splice or trigraph may begin, or the length of s.
+func candidate(s string, tri bool) int {
+	i := -1
+	if tri {
+		i = strings.IndexAny(s, `\?`)
+	} else {
+		i = strings.IndexByte(s, '\\')
+	}
+	if i < 0 {
+		return len(s)
+	}
+	return i
+}
+
+// substitution is how long the splice or trigraph is with which s begins, and what it
+// stands for. A trigraph that stands for a backslash may begin a splice.
+func substitution(s string, tri bool) (n int, text string) {
+	backslash := 1
+	if tri && strings.HasPrefix(s, "??") && len(s) > 2 {
+		k := strings.IndexByte(trigraphs, s[2])
+		if k < 0 || k%2 != 0 {
+			return 0, ""
+		}
+		n, text, backslash = 3, trigraphs[k+1:k+2], 3
+	}
+	if s[0] == '\\' || text == `\` {
+		if rest := spliceLen(s[backslash:]); rest > 0 {
+			return backslash + rest, ""
+		}
+	}
+	return n, text
+}
+
+// withNewlines makes newlines of carriage returns that none follows.
+func withNewlines(src string) string {
+	b := []byte(src)
+	for i, c := range b {
+		if c == '\r' && (i+1 == len(b) || b[i+1] != '\n') {
+			b[i] = '\n'
+		}
+	}
+	return string(b)
 }
 
 // lone says whether there is a carriage return without a newline.
@@ -267,16 +266,7 @@ func (l *lexer) token(space bool) Token {
 			kind, end = literal(s, end)
 		}
 	case cl&cDigit != 0 || c == '.' && i+1 < len(s) && class[s[i+1]]&cDigit != 0:
-		kind = Number
-		for end < len(s) {
-			if d := s[end]; class[d]&cIdent != 0 || d == '.' {
-				end++
-			} else if (d == '+' || d == '-') && strings.IndexByte("eEpP", s[end-1]) >= 0 {
-				end++
-			} else {
-				break
-			}
-		}
+		kind, end = Number, numberEnd(s, end)
 	case c == '"' || c == '\'':
 		kind, end = literal(s, i)
 	default:
@@ -286,6 +276,19 @@ func (l *lexer) token(space bool) Token {
 	}
 	l.i = end
 	return Token{Text: s[i:end], Off: int32(i), Kind: kind, Space: space}
+}
+
+// numberEnd is where the preprocessing number ends whose first character is before i
+// (6.4.8).
+func numberEnd(s string, i int) int {
+	for i < len(s) {
+		sign := (s[i] == '+' || s[i] == '-') && strings.IndexByte("eEpP", s[i-1]) >= 0
+		if !sign && class[s[i]]&cIdent == 0 && s[i] != '.' {
+			break
+		}
+		i++
+	}
+	return i
 }
 
 func identEnd(s string, i int) int {
@@ -350,71 +353,43 @@ func literal(s string, i int) (Kind, int) {
 	return Other, i
 }
 
-// punctLen is the length of the punctuator that s begins with, or 0 (6.4.6).
+// punctuators are those of more than one character that begin with one, the longest
+// first, and single whether that character is one by itself (6.4.6).
+var punctuators = [128]struct {
+	longer []string
+	single bool
+}{
+	'(': {nil, true}, ')': {nil, true}, '[': {nil, true}, ']': {nil, true}, '{': {nil, true}, '}': {nil, true},
+	',': {nil, true}, ';': {nil, true}, '?': {nil, true}, '~': {nil, true},
+	'.': {[]string{"..."}, true},
+	'#': {[]string{"##"}, true},
+	':': {[]string{":>"}, true},
+	'%': {[]string{"%:%:", "%:", "%>", "%="}, true},
+	'<': {[]string{"<<=", "<<", "<=", "<:", "<%"}, true},
+	'>': {[]string{">>=", ">>", ">="}, true},
+	'-': {[]string{"--", "-=", "->"}, true},
+	'+': {[]string{"++", "+="}, true},
+	'&': {[]string{"&&", "&="}, true},
+	'|': {[]string{"||", "|="}, true},
+	'*': {[]string{"*="}, true},
+	'/': {[]string{"/="}, true},
+	'=': {[]string{"=="}, true},
+	'!': {[]string{"!="}, true},
+	'^': {[]string{"^="}, true},
+}
+
+// punctLen is the length of the punctuator that s begins with, or 0.
 func punctLen(s string) int {
-	at := func(i int) byte {
-		if i < len(s) {
-			return s[i]
-		}
+	if s[0] >= 128 {
 		return 0
 	}
-	c, d := s[0], at(1)
-	switch c {
-	case '(', ')', '[', ']', '{', '}', ',', ';', '?', '~':
-		return 1
-	case '.':
-		if d == '.' && at(2) == '.' {
-			return 3
+	p := &punctuators[s[0]]
+	for _, text := range p.longer {
+		if strings.HasPrefix(s, text) {
+			return len(text)
 		}
-		return 1
-	case '#':
-		if d == '#' {
-			return 2
-		}
-		return 1
-	case ':':
-		if d == '>' {
-			return 2
-		}
-		return 1
-	case '%':
-		if d == ':' && at(2) == '%' && at(3) == ':' {
-			return 4
-		}
-		if d == ':' || d == '>' || d == '=' {
-			return 2
-		}
-		return 1
-	case '<':
-		if d == '<' && at(2) == '=' {
-			return 3
-		}
-		if d == '<' || d == '=' || d == ':' || d == '%' {
-			return 2
-		}
-		return 1
-	case '>':
-		if d == '>' && at(2) == '=' {
-			return 3
-		}
-		if d == '>' || d == '=' {
-			return 2
-		}
-		return 1
-	case '-':
-		if d == '-' || d == '=' || d == '>' {
-			return 2
-		}
-		return 1
-	case '+', '&', '|':
-		if d == c || d == '=' {
-			return 2
-		}
-		return 1
-	case '*', '/', '=', '!', '^':
-		if d == '=' {
-			return 2
-		}
+	}
+	if p.single {
 		return 1
 	}
 	return 0

@@ -68,37 +68,18 @@ type whole struct {
 func cut(text string, tri bool) whole {
 	var w whole
 	text, _ = clean(text, tri)
-	l := lexer{s: text, many: len(text) + 1}
-	fresh, space := true, false // nothing but white space on the line; some before the token
+	s := newScanner(text, len(text)+1)
 	var last Token
 	for {
-		space = l.blank() || space
-		switch {
-		case l.i >= len(l.s):
-			return w
-		case l.s[l.i] == '\n':
-			l.i++
-			fresh, space = true, true
-			continue
-		}
 		p := piece{}
-		t := l.token(space)
-		if fresh && (t.Text == "#" || t.Text == "%:") {
-			p.name = "#"
-			l.blank()
-			if end := identEnd(l.s, l.i); end > l.i {
-				p.name += l.s[l.i:end]
-				l.i = end
-			}
-			p.toks = l.rest(p.name)
-			if p.name == "#define" {
-				p.macro, _ = newMacro(p.toks)
-				w.strings = w.strings || p.macro != nil && p.macro.Function && slices.ContainsFunc(p.macro.Body, isString)
-			}
-			space = true
-		} else {
-			p.toks = []Token{t}
-			fresh, space = false, false
+		switch s.scan(false) {
+		case atEnd:
+			return w
+		case atDirective:
+			p = s.directive()
+			w.strings = w.strings || p.macro != nil && p.macro.Function && slices.ContainsFunc(p.macro.Body, isString)
+		case atToken:
+			p.toks = []Token{s.token(s.space)}
 		}
 		for _, t := range p.toks {
 			w.quote = w.quote || t.Kind == Other && (t.Text[0] == '"' || t.Text[0] == '\'') || isRaw(last, t)
@@ -106,6 +87,18 @@ func cut(text string, tri bool) whole {
 		}
 		w.pieces = append(w.pieces, p)
 	}
+}
+
+// directive reads the directive whose name is here.
+func (s *scanner) directive() piece {
+	end := identEnd(s.s, s.i)
+	p := piece{name: "#" + s.s[s.i:end]}
+	s.i = end
+	p.toks = s.rest(p.name)
+	if p.name == "#define" {
+		p.macro, _ = newMacro(p.toks)
+	}
+	return p
 }
 
 // isRaw says whether two tokens are the beginning of a raw string.

@@ -4,7 +4,6 @@ package cpp
 
 import (
 	"slices"
-	"strings"
 )
 
 // A Text says what to look for in the text between directives, and then what
@@ -55,77 +54,64 @@ func (u *Unit) read(f *File, i int) error {
 	if u.Text.Unread || u.Text.Skip != nil && u.Text.Skip(f) {
 		return nil
 	}
-	l := lexer{s: f.text, many: maxTokens}
+	s := newScanner(f.text, 0)
 	if i >= 0 {
-		l.i = int(f.lines[i].off)
-		l.passDirective(f.lines[i].kind)
+		s.i = int(f.lines[i].end)
+		s.fresh = s.i != int(f.lines[i].off)
 	}
 	end := len(f.text)
 	if i+1 < len(f.lines) {
 		end = int(f.lines[i+1].off)
 	}
-	var piece []Token
-	fresh, parens := true, 0
-	for {
-		space := l.blank()
-		if l.i >= end {
-			break
+	p := passage{u: u, f: f}
+	for !u.Text.Unread {
+		at := s.scan(false)
+		if s.i >= end {
+			return p.end()
 		}
-		if c := l.s[l.i]; c == '\n' {
-			l.i++
-			fresh = true
-			continue
-		} else if fresh && (c == '#' || strings.HasPrefix(l.s[l.i:], "%:")) {
-			if l.i++; c == '%' {
-				l.i++
-			}
-			l.blank()
-			l.passDirective(directiveOf(l.s[l.i:identEnd(l.s, l.i)]))
+		if at == atDirective { // of no interest to units
+			s.pass()
 			continue
 		}
-		fresh = false
-		if err := u.step(1); err != nil {
+		if err := p.add(s.token(s.space)); err != nil {
 			return err
 		}
-		t := l.token(space)
-		piece = append(piece, t)
-		if t.Kind != Punct {
-			continue
-		}
-		switch t.Text {
-		case "(":
-			parens++
-		case ")":
-			parens--
-		case ";", "{", "}":
-			if parens > 0 && len(piece) < maxText {
-				continue // perhaps in the argument of a macro
-			}
-			parens = 0
-			if err := u.expandText(f, piece); err != nil {
-				return err
-			}
-			piece = piece[:0]
-		}
-		if len(piece) > maxText {
-			u.Text.Unread = true
-			return nil
-		}
 	}
-	return u.expandText(f, piece)
+	return nil
 }
 
-// passDirective passes the rest of a directive's line, whose name or something after
-// that is here. A typedef or _Pragma is no directive, and stays.
-func (l *lexer) passDirective(kind directive) {
-	switch kind {
-	case dTypedef, dPragmaOperator:
-	case dInclude, dIncludeNext, dImport, dError, dNone:
-		l.skipLine()
-	default:
-		l.line()
-		l.group = l.group[:0]
+// A passage is a piece of text that is expanded at once.
+type passage struct {
+	u      *Unit
+	f      *File
+	toks   []Token
+	parens int // that are open
+}
+
+func (p *passage) add(t Token) error {
+	if err := p.u.step(1); err != nil {
+		return err
 	}
+	p.toks = append(p.toks, t)
+	switch {
+	case t.Kind != Punct:
+	case t.Text == "(":
+		p.parens++
+	case t.Text == ")":
+		p.parens--
+	case t.Text == ";" || t.Text == "{" || t.Text == "}":
+		if p.parens <= 0 || len(p.toks) >= maxText { // else perhaps in the argument of a macro
+			return p.end()
+		}
+	}
+	p.u.Text.Unread = len(p.toks) > maxText
+	return nil
+}
+
+func (p *passage) end() error {
+	err := p.u.expandText(p.f, p.toks)
+	p.toks, p.parens = p.toks[:0], 0
+	return err
 }
 
 // expandText replaces macros in a piece of text, apart from Macros, and has the
@@ -181,51 +167,33 @@ func (m *Macro) placed(off int32) *Macro {
 // or the end of one, as part says.
 func (f *File) Mentions(match func(name string) bool, part func(begin, end string) bool) bool {
 	for _, l := range f.lines {
-		if l.macro != nil && l.macro.Function {
-			for i, t := range l.macro.Body {
-				if isPaste(t) && part(l.macro.pasted(i-1), l.macro.pasted(i+1)) {
-					return true
-				}
-			}
-		}
-		if l.macro != nil && (l.macro.Function || slices.ContainsFunc(l.macro.Body, func(t Token) bool { return t.Text == "," || t.Text == ";" })) {
-			for _, t := range l.macro.Body {
-				if t.Kind == Ident && match(t.Text) {
-					return true
-				}
-			}
+		if l.macro != nil && l.macro.mentions(match, part) {
+			return true
 		}
 	}
-	l := lexer{s: f.text}
-	fresh := true
-	for l.i < len(l.s) {
-		switch c := l.s[l.i]; {
-		case c == '\n':
-			fresh = true
-			l.i++
-		case class[c]&cIdent != 0:
-			fresh = false
-			i := l.i
-			for l.i < len(l.s) && class[l.s[l.i]]&cIdent != 0 {
-				l.i++
-			}
-			if match(l.s[i:l.i]) {
+	s := newScanner(f.text, 0)
+	for {
+		switch s.scan(true) {
+		case atEnd:
+			return false
+		case atDirective:
+			s.pass()
+		case atToken:
+			if match(s.word()) {
 				return true
 			}
-		case c == '/':
-			if !l.blank() {
-				fresh = false
-				l.i++
-			}
-		case c == '"' || c == '\'':
-			fresh = false
-			_, l.i = literal(l.s, l.i)
-		case fresh && (c == '#' || strings.HasPrefix(l.s[l.i:], "%:")):
-			l.skipLine()
-		default:
-			fresh = fresh && class[c]&cSpace != 0
-			l.i++
 		}
 	}
-	return false
+}
+
+// mentions is File.Mentions for the replacement list of one macro.
+func (m *Macro) mentions(match func(name string) bool, part func(begin, end string) bool) bool {
+	declares := m.Function
+	for i, t := range m.Body {
+		if m.Function && isPaste(t) && part(m.pasted(i-1), m.pasted(i+1)) {
+			return true
+		}
+		declares = declares || t.Text == "," || t.Text == ";"
+	}
+	return declares && slices.ContainsFunc(m.Body, func(t Token) bool { return t.Kind == Ident && match(t.Text) })
 }
