@@ -55,7 +55,7 @@ var intmax = intType{size: 8, rank: 6}
 // casts count.
 type evaluator struct {
 	toks  []Token
-	types func(name string) (Type, bool) // nil in an #if
+	unit  *Unit // whose types there are; nil in an #if
 	cfg   *Config
 	depth int
 	dead  int // inside an operand that is not evaluated
@@ -128,10 +128,7 @@ func (u *Unit) Value(m *Macro) (Int, bool) {
 	if x.err != nil {
 		return Int{}, false
 	}
-	e := evaluator{toks: toks, cfg: u.cfg, types: func(name string) (Type, bool) {
-		t, ok := u.types[name]
-		return t.Type, ok
-	}}
+	e := evaluator{toks: toks, cfg: u.cfg, unit: u}
 	v, err := e.all()
 	return v, err == nil
 }
@@ -252,7 +249,7 @@ func (e *evaluator) truth(b bool) (Int, error) {
 }
 
 func (e *evaluator) int() intType {
-	if e.types == nil {
+	if e.unit == nil {
 		return intmax
 	}
 	return intType{size: 4, rank: 3}
@@ -394,7 +391,7 @@ func (e *evaluator) unary() (Int, error) {
 	case Char:
 		return e.char(t.Text)
 	case Ident:
-		if e.types != nil {
+		if e.unit != nil {
 			return Int{}, errExpr
 		}
 		// An identifier that is no macro is 0 (6.10.1p4). In gcc and clang,
@@ -438,7 +435,7 @@ func (e *evaluator) unary() (Int, error) {
 // cast reads a type name and its closing parenthesis, if that is what follows
 // an opening one.
 func (e *evaluator) cast() (intType, bool) {
-	if e.types == nil {
+	if e.unit == nil {
 		return intType{}, false
 	}
 	end := 0
@@ -448,7 +445,7 @@ func (e *evaluator) cast() (intType, bool) {
 	if end == 0 || end == len(e.toks) || e.toks[end].Text != ")" {
 		return intType{}, false
 	}
-	t, ok := specifiers(e.toks[:end], e.types)
+	t, ok := e.unit.typeOf(e.toks[:end])
 	if !ok {
 		return intType{}, false
 	}
@@ -461,7 +458,7 @@ func (e *evaluator) cast() (intType, bool) {
 
 // number reads an integer constant (6.4.4.1), binary ones of C23 included.
 func (e *evaluator) number(s string) (Int, error) {
-	if n, ok := small(s); ok && e.types == nil {
+	if n, ok := small(s); ok && e.unit == nil {
 		return Int{bits: n, typ: intmax}, nil
 	}
 	s = strings.ToLower(strings.ReplaceAll(s, "'", ""))
@@ -486,7 +483,7 @@ func (e *evaluator) number(s string) (Int, error) {
 		return Int{}, errExpr
 	}
 	v := Int{bits: n}
-	if e.types == nil {
+	if e.unit == nil {
 		v.typ = intmax
 		v.typ.unsigned = unsigned || n>>63 != 0
 		return v, nil

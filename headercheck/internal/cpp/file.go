@@ -42,7 +42,7 @@ type starts struct {
 
 // line is a directive, or a piece of text that the unit has to look at.
 type line struct {
-	toks  []Token // after the directive's name; of a typedef, all but the semicolon
+	toks  []Token // after the directive's name; of a typedef or _Pragma, all but the end
 	macro *Macro  // of #define; nil if that is malformed
 	off   int32   // of the name or what follows it; of a typedef or _Pragma, where it begins
 	end   int32   // where the text behind it begins, which is off where the line is a part of that
@@ -199,6 +199,7 @@ func (p *parser) keep(kind directive, off int, end string) {
 		p.early = 0
 	}
 	start, after := len(p.group)-p.early, p.i
+	p.group = append(p.group, Token{Text: p.s[off:p.i], Off: int32(off), Kind: Ident})
 	for len(p.group)-start < long && p.many > 0 && p.scan(false) == atToken {
 		at, space := p.i, p.space
 		p.many--

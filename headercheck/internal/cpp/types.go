@@ -2,7 +2,10 @@
 
 package cpp
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A Type is a C type, as far as headers of status codes need it: the basic
 // types are told apart, everything else is its spelling. Types compare with ==.
@@ -42,121 +45,67 @@ func (t Type) String() string {
 // Known says whether the type is a basic one, known through all typedefs.
 func (t Type) Known() bool { return t.basic != opaque }
 
-// typedef reads "typedef specifiers declarators;" (6.7.8), where before are the
-// specifiers that stand before the keyword. A name in parentheses, of an array or
-// of a function has its declaration's spelling as its type. What cannot be read,
-// or not for sure, is left out: typeof of an expression, and modes.
+// typedef reads "typedef specifiers declarators;" (6.7.8), in which specifiers may stand
+// before the keyword. A name in parentheses, of an array or of a function has its
+// declaration's spelling as its type. What cannot be read, or not for sure, is left out:
+// typeof of an expression, and modes.
 func (u *Unit) typedef(f *File, l *line) error {
 	toks, err := u.expand(l.toks, false)
 	if err != nil {
 		return err
 	}
-	for i, t := range toks {
-		if strings.Contains(t.Text, "mode__") || t.Text == "mode" || strings.Contains(t.Text, "vector_size") {
-			if i > 0 && (toks[i-1].Text == "(" || toks[i-1].Text == ",") {
-				return nil
-			}
-		}
-	}
-	toks = withoutAttributes(toks)
-	n := specified(toks)
-	spec := toks[:n]
-	if len(spec) == 0 {
+	if changesType(toks) {
 		return nil
 	}
-	t, ok := specifiers(spec, func(n string) (Type, bool) {
-		d, ok := u.types[n]
-		return d.Type, ok
-	})
-	if !ok {
-		for _, s := range spec {
-			if keywordOf(s) == kwTypeof {
-				return nil
-			}
-		}
+	toks = withoutAttributes(toks)
+	d := declaration{toks: toks, found: func(int, string) {}}
+	s := d.specifiers(0, len(toks), 0)
+	if !s.typed {
+		return nil
+	}
+	spec := toks[:s.end]
+	t, ok := u.typeOf(spec)
+	switch {
+	case !ok && s.unknown:
+		return nil
+	case !ok:
 		t = Type{text: spelling(spec)}
 	}
-	from, depth := n, 0
-	for i := n; i <= len(toks); i++ {
-		if i < len(toks) {
-			switch toks[i].Text {
-			case "(", "[":
-				depth++
-			case ")", "]":
-				depth--
-			}
-			if depth != 0 || toks[i].Text != "," {
-				continue
-			}
-		}
-		u.typename(f, l, spec, t, toks[from:i])
-		from = i + 1
+	for from, to := range d.parts(s.end, len(toks), ",") {
+		u.typename(f, l, spec, t, toks[from:to])
 	}
 	return nil
 }
 
-// typename defines the name of one declarator of a typedef.
-func (u *Unit) typename(f *File, l *line, spec []Token, t Type, declarator []Token) {
-	for n := 0; n < maxNesting && len(declarator) > 2 && declarator[0].Text == "(" && group(declarator, 0) == len(declarator); n++ {
-		declarator = declarator[1 : len(declarator)-1]
-	}
-	at := -1
-	for i, d := range declarator {
-		if d.Kind == Ident && keywordOf(d) == kwNone {
-			if at >= 0 && declarator[i-1].Kind == Ident {
-				return // which of them is the name?
-			}
-			at = i
-			if i+1 < len(declarator) && declarator[i+1].Kind == Punct {
-				break
-			}
-		} else if at < 0 && d.Text != "*" && d.Text != "(" && keywordOf(d) != kwStorage {
-			return
+// changesType says whether an attribute makes another type of the one that is specified.
+func changesType(toks []Token) bool {
+	for i, t := range toks {
+		attribute := i > 0 && (toks[i-1].Text == "(" || toks[i-1].Text == ",")
+		if attribute && (t.Text == "mode" || strings.Contains(t.Text, "mode__") || strings.Contains(t.Text, "vector_size")) {
+			return true
 		}
 	}
-	if at < 0 {
-		return
-	}
-	name := declarator[at]
-	if len(declarator) > 1 {
-		rest := append(append([]Token(nil), spec...), declarator[:at]...)
-		t = Type{text: spelling(append(rest, declarator[at+1:]...))}
-	}
-	d := Typedef{Name: name.Text, Type: t, file: f, off: l.off}
-	if prev, ok := u.types[d.Name]; ok && (prev.file != f || prev.off != l.off) && len(u.Typedefs) < maxNotes {
-		u.Typedefs = append(u.Typedefs, TypeClash{prev, d})
-	}
-	u.types[d.Name] = d
+	return false
 }
 
-// specified returns how many tokens the specifiers take: up to the first
-// declarator, which is an asterisk, a parenthesis or a name after a type.
-func specified(toks []Token) int {
-	typed := false
-	for i := 0; i < len(toks); i++ {
-		t := toks[i]
-		switch k := keywordOf(t); {
-		case k == kwTypeof || (t.Text == "_Atomic" || t.Text == "_BitInt") && i+1 < len(toks) && toks[i+1].Text == "(":
-			typed = true
-			i = group(toks, i+1) - 1
-		case k == kwStorage:
-		case t.Text == "struct" || t.Text == "union" || t.Text == "enum":
-			typed = true
-			if i+1 < len(toks) && toks[i+1].Kind == Ident {
-				i++
-			}
-			if i+1 < len(toks) && toks[i+1].Text == "{...}" {
-				i++
-			}
-		case k == kwType:
-			typed = true
-		case t.Kind == Ident && !typed:
-			typed = true
-		default:
-			return i
-		}
+// typename defines the name of one declarator of a typedef.
+func (u *Unit) typename(f *File, l *line, spec []Token, t Type, toks []Token) {
+	for n := 0; n < maxNesting && len(toks) > 2 && toks[0].Text == "(" && group(toks, 0) == len(toks); n++ {
+		toks = toks[1 : len(toks)-1]
 	}
-	return len(toks)
+	d := declaration{toks: toks, found: func(int, string) {}}
+	n, ok := d.declarator(0, len(toks), 0)
+	if !ok || n.at < 0 || n.doubtful {
+		return
+	}
+	if len(toks) > 1 {
+		t = Type{text: spelling(slices.Concat(spec, toks[:n.at], toks[n.at+1:]))}
+	}
+	def := Typedef{Name: toks[n.at].Text, Type: t, file: f, off: l.off}
+	if prev, ok := u.types[def.Name]; ok && (prev.file != f || prev.off != l.off) && len(u.Typedefs) < maxNotes {
+		u.Typedefs = append(u.Typedefs, TypeClash{prev, def})
+	}
+	u.types[def.Name] = def
 }
 
 func spelling(toks []Token) string {
@@ -170,100 +119,112 @@ func spelling(toks []Token) string {
 	return b.String()
 }
 
-// withoutAttributes drops __attribute__((…)), __declspec(…), __extension__ and
-// qualifiers that change no value.
+// withoutAttributes drops __attribute__((…)), __declspec(…) and the words of a declaration
+// that are no part of its type.
 func withoutAttributes(toks []Token) []Token {
 	var out []Token
-	for i := 0; i < len(toks); i++ {
-		switch toks[i].Text {
-		case "__extension__":
-		case "__attribute__", "__attribute", "__declspec":
-			depth := 0
-			for i+1 < len(toks) {
-				i++
-				if toks[i].Text == "(" {
-					depth++
-				} else if toks[i].Text == ")" {
-					if depth--; depth == 0 {
-						break
-					}
-				}
-			}
-		default:
+	for i := 0; i < len(toks); {
+		if j := attributes(toks, i); j > i {
+			i = j
+			continue
+		}
+		if toks[i].Text != "__extension__" && toks[i].Text != "typedef" {
 			out = append(out, toks[i])
 		}
+		i++
 	}
 	return out
 }
 
-// specifiers reads the specifiers of an arithmetic type, in any order (6.7.2).
-func specifiers(toks []Token, types func(string) (Type, bool)) (Type, bool) {
-	var signed, unsigned, short, char, plain, boolean bool
-	long := 0
-	for i, t := range toks {
-		switch t.Text {
-		case "signed", "__signed__", "__signed":
-			signed = true
-		case "unsigned":
-			unsigned = true
-		case "short":
-			short = true
-		case "long":
-			long++
-		case "int":
-			plain = true
-		case "char":
-			char = true
-		case "_Bool", "bool":
-			boolean = true
-		case "__int64":
-			long = 2
-		case "const", "volatile", "__extension__":
-		case "typeof", "__typeof__", "__typeof", "typeof_unqual":
-			if i > 0 || len(toks) < 3 || group(toks, 1) != len(toks) {
-				return Type{}, false
-			}
-			return specifiers(toks[2:len(toks)-1], types)
-		default:
-			if i != len(toks)-1 && !qualifiers(toks[i+1:]) || signed || unsigned || short || char || plain || long > 0 {
-				return Type{}, false
-			}
-			d, ok := types(t.Text)
-			return d, ok
-		}
+// The words of arithmetic types (6.7.2), each counted in bits of its own.
+const (
+	oneBool     = 1 << 0
+	oneChar     = 1 << 2
+	oneShort    = 1 << 4
+	oneInt      = 1 << 6
+	oneLong     = 1 << 8
+	oneSigned   = 1 << 11
+	oneUnsigned = 1 << 13
+)
+
+func arithmetic(word string) (count int, ok bool) {
+	switch word {
+	case "_Bool", "bool":
+		return oneBool, true
+	case "char":
+		return oneChar, true
+	case "short":
+		return oneShort, true
+	case "int":
+		return oneInt, true
+	case "long":
+		return oneLong, true
+	case "__int64":
+		return 2 * oneLong, true
+	case "signed", "__signed__", "__signed":
+		return oneSigned, true
+	case "unsigned":
+		return oneUnsigned, true
+	case "const", "volatile", "__extension__":
+		return 0, true
 	}
-	b := opaque
-	switch {
-	case boolean:
-		return Type{basic: boolType}, true
-	case char && signed:
-		b = scharType
-	case char && unsigned:
-		b = ucharType
-	case char:
-		b = charType
-	case short:
-		b = shortType
-	case long == 1:
-		b = longType
-	case long > 1:
-		b = llongType
-	case plain || signed || unsigned:
-		b = intBasic
-	default:
-		return Type{}, false
-	}
-	if unsigned && !char {
-		b++
-	}
-	return Type{basic: b}, true
+	return 0, false
 }
 
-func qualifiers(toks []Token) bool {
-	for _, t := range toks {
-		if t.Text != "const" && t.Text != "volatile" {
-			return false
-		}
+// basicOf is the type that the words of a declaration make in any order (6.7.2p2).
+func basicOf(count int) basic {
+	switch count {
+	case oneBool:
+		return boolType
+	case oneChar:
+		return charType
+	case oneSigned + oneChar:
+		return scharType
+	case oneUnsigned + oneChar:
+		return ucharType
 	}
-	return true
+	unsigned := count&oneUnsigned != 0
+	b := opaque
+	switch count &^ (oneSigned | oneUnsigned | oneInt) {
+	case 0:
+		if count != 0 {
+			b = intBasic
+		}
+	case oneShort:
+		b = shortType
+	case oneLong:
+		b = longType
+	case 2 * oneLong:
+		b = llongType
+	}
+	if b != opaque && unsigned {
+		b++
+	}
+	return b
+}
+
+// typeOf is the type of specifiers, if that is an arithmetic one: words of C, the name of
+// another type, or typeof of those.
+func (u *Unit) typeOf(spec []Token) (Type, bool) {
+	if len(spec) > 3 && keywordOf(spec[0]) == kwTypeof && group(spec, 1) == len(spec) {
+		return u.typeOf(spec[2 : len(spec)-1])
+	}
+	count := 0
+	var named *Type
+	for _, t := range spec {
+		n, ok := arithmetic(t.Text)
+		if !ok {
+			d, known := u.types[t.Text]
+			if !known || named != nil {
+				return Type{}, false
+			}
+			named = &d.Type
+		}
+		count += n
+	}
+	if named != nil {
+		return *named, count == 0
+	}
+	b := basicOf(count)
+	return Type{basic: b}, b != opaque
 }

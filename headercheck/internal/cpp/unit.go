@@ -399,10 +399,10 @@ func (u *Unit) pragma(f *File, toks []Token) {
 
 // pragmaOperator is pragma for _Pragma("…") (6.10.9).
 func (u *Unit) pragmaOperator(f *File, toks []Token) {
-	if len(toks) != 2 || toks[1].Kind != String {
+	if len(toks) != 3 || toks[2].Kind != String {
 		return
 	}
-	text := toks[1].Text
+	text := toks[2].Text
 	text = text[strings.IndexByte(text, '"')+1 : len(text)-1]
 	text = strings.NewReplacer(`\"`, `"`, `\\`, `\`).Replace(text)
 	l := lexer{s: text, many: 16}
