@@ -164,6 +164,19 @@ func isOff(text, off, on string) bool {
 // formatting is the configuration of a code formatter.
 var formatting = regular.Kind{Name: "a formatter's configuration", Max: 1 << 20}
 
+// A formatter of code is one whose configuration files are known.
+type formatter struct {
+	configs   []string
+	separator string              // between an option and its value
+	spaces    map[string][]string // options and values that put white space into ((psa_status_t)-132)
+	off, on   string
+}
+
+var formatters = []formatter{
+	{[]string{".clang-format", "_clang-format"}, ":", clangFormatSpaces, "/* clang-format off */", "/* clang-format on */"},
+	{[]string{".uncrustify.cfg", "uncrustify.cfg", ".uncrustify", "uncrustify.cnf"}, "=", uncrustifySpaces, "/* *INDENT-OFF* */", "/* *INDENT-ON* */"},
+}
+
 // formatterOf finds the nearest formatter configuration, as the formatters do,
 // and says whether it would put white space into the definitions.
 func formatterOf(path string) (config, off, on string, err error) {
@@ -172,28 +185,31 @@ func formatterOf(path string) (config, off, on string, err error) {
 		return "", "", "", err
 	}
 	for ; ; dir = filepath.Dir(dir) {
-		for _, name := range []string{".clang-format", "_clang-format", ".uncrustify.cfg", "uncrustify.cfg", ".uncrustify", "uncrustify.cnf"} {
-			config := filepath.Join(dir, name)
-			text, err := formatting.Read(context.Background(), config)
-			if regular.Absent(err) || errors.Is(err, regular.ErrIrregular) {
-				continue
-			}
-			if err != nil {
-				return "", "", "", err
-			}
-			if strings.Contains(name, "clang-format") {
-				if breaks(string(text), ":", clangFormatSpaces) {
-					return config, "/* clang-format off */", "/* clang-format on */", nil
-				}
-			} else if breaks(string(text), "=", uncrustifySpaces) {
-				return config, "/* *INDENT-OFF* */", "/* *INDENT-ON* */", nil
-			}
-			return "", "", "", nil
-		}
-		if dir == filepath.Dir(dir) {
+		config, text, f, err := configuration(dir)
+		switch {
+		case err != nil:
+			return "", "", "", err
+		case config != "" && breaks(text, f.separator, f.spaces):
+			return config, f.off, f.on, nil
+		case config != "" || dir == filepath.Dir(dir):
 			return "", "", "", nil
 		}
 	}
+}
+
+// configuration reads the configuration file that a folder has, if it has one.
+func configuration(dir string) (path, text string, f formatter, err error) {
+	for _, f := range formatters {
+		for _, name := range f.configs {
+			path := filepath.Join(dir, name)
+			text, err := formatting.Read(context.Background(), path)
+			if regular.Absent(err) || errors.Is(err, regular.ErrIrregular) {
+				continue
+			}
+			return path, string(text), f, err
+		}
+	}
+	return "", "", formatter{}, nil
 }
 
 // Options that put white space into ((psa_status_t)-132).

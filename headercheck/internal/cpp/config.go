@@ -79,44 +79,13 @@ var predefinedText string
 // predefined are the macros that exist before the first line (6.10.8).
 func (c *Config) predefined() []*Macro {
 	c.once.Do(func() {
-		var text strings.Builder
-		on := false
-		for line := range strings.Lines(predefinedText) {
-			switch {
-			case line[0] == '#':
-			case line[0] == '=':
-				on = strings.TrimSpace(line[1:]) == "*" || slices.Contains(strings.Fields(line), c.Target)
-			case on:
-				text.WriteString(line)
-			}
-		}
-		text.WriteString(dialect(c.Std))
-		pre := make([]Macro, 0, 512)
-		l := lexer{s: text.String(), many: 1 << 16}
-		sizeof := map[string]int{"__SIZEOF_SHORT__": 2, "__SIZEOF_INT__": 3, "__SIZEOF_LONG__": 4, "__SIZEOF_LONG_LONG__": 5}
 		c.sizes = [6]uint8{1, 1}
-		for l.i < len(l.s) {
-			l.room()
-			m, err := newMacro(l.line())
-			if err != nil {
-				continue
-			}
-			if strict := !strings.HasPrefix(c.Std, "gnu") && c.Std != ""; strict && m.Name[0] != '_' {
-				continue // linux, unix, i386: not in the name space of the implementation
-			}
-			if i, ok := sizeof[m.Name]; ok {
-				c.sizes[i] = m.Body[0].Text[0] - '0'
-			}
-			c.uchar = c.uchar || m.Name == "__CHAR_UNSIGNED__"
-			c.clang = c.clang || m.Name == "__clang__"
-			pre = append(pre, *m)
+		for _, m := range compilerMacros(c.Target, c.Std) {
+			c.learn(m)
+			c.pre = append(c.pre, m)
 		}
-		for i := range pre {
-			c.pre = append(c.pre, &pre[i])
-		}
-		for name, b := range map[string]builtin{"__LINE__": bLine, "__COUNTER__": bCounter, "__INCLUDE_LEVEL__": bLevel,
-			"__FILE__": bFile, "__BASE_FILE__": bFile, "__DATE__": bDate, "__TIME__": bDate, "__TIMESTAMP__": bDate} {
-			c.pre = append(c.pre, &Macro{Name: name, builtin: b})
+		for i, name := range positional {
+			c.pre = append(c.pre, &Macro{Name: name, builtin: builtins[i]})
 		}
 		for _, d := range c.Defines {
 			if m, err := define(d); err == nil {
@@ -129,6 +98,63 @@ func (c *Config) predefined() []*Macro {
 	})
 	return c.pre
 }
+
+// Macros whose value depends on where they stand.
+var (
+	positional = [...]string{"__LINE__", "__COUNTER__", "__INCLUDE_LEVEL__", "__FILE__", "__BASE_FILE__", "__DATE__", "__TIME__", "__TIMESTAMP__"}
+	builtins   = [...]builtin{bLine, bCounter, bLevel, bFile, bFile, bDate, bDate, bDate}
+)
+
+// compilerMacros are the macros that compilers for a target and dialect define.
+func compilerMacros(target, std string) (list []*Macro) {
+	strict := !strings.HasPrefix(std, "gnu") && std != ""
+	pre := make([]Macro, 0, 512)
+	l := lexer{s: targetMacros(target) + dialect(std), many: 1 << 16}
+	for l.i < len(l.s) {
+		l.room()
+		m, err := newMacro(l.line())
+		// linux, unix, i386: not in the name space of the implementation
+		if err == nil && !(strict && m.Name[0] != '_') {
+			pre = append(pre, *m)
+		}
+	}
+	for i := range pre {
+		list = append(list, &pre[i])
+	}
+	return list
+}
+
+// targetMacros are the lines of predefined.txt for a target.
+func targetMacros(target string) string {
+	var text strings.Builder
+	on := false
+	for line := range strings.Lines(predefinedText) {
+		switch {
+		case line[0] == '#':
+		case line[0] == '=':
+			on = strings.TrimSpace(line[1:]) == "*" || slices.Contains(strings.Fields(line), target)
+		case on:
+			text.WriteString(line)
+		}
+	}
+	return text.String()
+}
+
+// learn takes what a predefined macro says of the target.
+func (c *Config) learn(m *Macro) {
+	rank := slices.Index(sizeMacros[:], m.Name)
+	switch {
+	case rank >= 0:
+		c.sizes[rank] = m.Body[0].Text[0] - '0'
+	case m.Name == "__CHAR_UNSIGNED__":
+		c.uchar = true
+	case m.Name == "__clang__":
+		c.clang = true
+	}
+}
+
+// sizeMacros say what the size of an integer type is, by its rank.
+var sizeMacros = [...]string{2: "__SIZEOF_SHORT__", 3: "__SIZEOF_INT__", 4: "__SIZEOF_LONG__", 5: "__SIZEOF_LONG_LONG__"}
 
 // dialect is what -std changes in the predefined macros.
 func dialect(std string) string {

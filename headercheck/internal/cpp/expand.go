@@ -173,114 +173,156 @@ func (x *expander) intersect(a, b *hidden) (out *hidden) {
 // next. Where the list does not end, or its length is wrong, everything is put
 // back (6.10.3p4).
 func (x *expander) arguments(m *Macro) (args [][]tok, last tok, ok bool) {
-	paren, _ := x.next()
-	taken := []tok{paren}
-	back := func() ([][]tok, tok, bool) {
-		for i := len(taken) - 1; i >= 0; i-- {
-			x.todo = append(x.todo, taken[i])
-		}
-		return nil, tok{}, false
+	taken, ok := x.parenthesized()
+	if ok {
+		last = taken[len(taken)-1]
+		args, ok = m.divide(taken[1 : len(taken)-1])
 	}
+	if ok {
+		return args, last, true
+	}
+	for i := len(taken) - 1; i >= 0; i-- {
+		x.todo = append(x.todo, taken[i])
+	}
+	return nil, tok{}, false
+}
+
+// parenthesized takes the tokens from the parenthesis that is next to the one that closes
+// it, and says whether there is one.
+func (x *expander) parenthesized() (taken []tok, ok bool) {
 	depth := 0
-	args = [][]tok{nil}
 	for {
 		t, more := x.next()
 		if !more {
-			return back()
+			return taken, false
 		}
 		taken = append(taken, t)
-		n := len(args) - 1
 		switch t.Text {
 		case "(":
 			depth++
 		case ")":
-			if depth == 0 {
-				last = t
-				goto done
-			}
-			depth--
-		case ",":
-			if depth == 0 && !(m.Variadic && n == len(m.Params)-1) {
-				args = append(args, nil)
-				continue
+			if depth--; depth == 0 {
+				return taken, true
 			}
 		}
-		args[n] = append(args[n], t)
 	}
-done:
-	if len(m.Params) == 0 && len(args) == 1 && len(args[0]) == 0 {
-		args = nil
+}
+
+// divide makes arguments of what stands between parentheses, and says whether the macro
+// takes as many.
+func (m *Macro) divide(toks []tok) (args [][]tok, ok bool) {
+	if len(m.Params) == 0 {
+		return nil, len(toks) == 0
 	}
+	depth, from := 0, 0
+	for i, t := range toks {
+		switch t.Text {
+		case "(":
+			depth++
+		case ")":
+			depth--
+		case ",":
+			if rest := m.Variadic && len(args) == len(m.Params)-1; depth == 0 && !rest {
+				args = append(args, toks[from:i:i])
+				from = i + 1
+			}
+		}
+	}
+	args = append(args, toks[from:len(toks):len(toks)])
 	if m.Variadic && len(args) == len(m.Params)-1 {
 		args = append(args, nil)
 	}
-	if len(args) != len(m.Params) {
-		return back()
-	}
-	return args, last, true
+	return args, len(args) == len(m.Params)
 }
 
 // substitute puts arguments into a replacement list (6.10.3.1 to 6.10.3.3).
-func (x *expander) substitute(m *Macro, args [][]tok, hide *hidden) (out []tok) {
-	full := make([][]tok, len(args))
-	done := make([]bool, len(args))
-	body := m.Body
-	for i := 0; i < len(body) && x.err == nil; i++ {
-		t := body[i]
-		if (t.Text == "#" || t.Text == "%:") && t.Kind == Punct && i+1 < len(body) {
-			if p := m.param(body[i+1]); p >= 0 {
-				out = append(out, tok{x.stringize(args[p], t), hide})
-				i++
-				continue
-			}
-		}
-		if isPaste(t) && len(out) > 0 && i+1 < len(body) {
-			i++
-			right := []tok{{body[i], hide}}
-			if p := m.param(body[i]); p >= 0 {
-				right = args[p]
-				// GNU: a comma before an empty rest goes away.
-				if m.Variadic && p == len(m.Params)-1 && out[len(out)-1].Text == "," {
-					if len(right) == 0 {
-						out = out[:len(out)-1]
-					} else {
-						out = append(out, right...)
-					}
-					continue
-				}
-			}
-			if len(right) > 0 {
-				out = x.glue(out, right[0])
-				out = append(out, right[1:]...)
-			}
-			continue
-		}
-		p := m.param(t)
-		if p < 0 {
-			out = append(out, tok{t, hide})
-			continue
-		}
-		if i+1 < len(body) && isPaste(body[i+1]) {
-			if len(args[p]) > 0 {
-				out = append(out, args[p]...)
-			} else {
-				// An empty left operand: what follows ## stands alone.
-				out = append(out, tok{Token{Kind: Other}, hide})
-			}
-			continue
-		}
-		if !done[p] {
-			full[p], done[p] = x.argument(args[p]), true
-		}
-		if !x.step(len(full[p])) {
-			return nil
-		}
-		out = append(out, full[p]...)
+func (x *expander) substitute(m *Macro, args [][]tok, hide *hidden) []tok {
+	s := substituting{x: x, m: m, args: args, hide: hide, expanded: make([]*[]tok, len(args))}
+	for i := 0; i < len(m.Body) && x.err == nil; {
+		i += s.element(i)
 	}
-	for i := range out {
-		out[i].hide = x.union(out[i].hide, hide)
+	for i := range s.out {
+		s.out[i].hide = x.union(s.out[i].hide, hide)
 	}
-	return out
+	return s.out
+}
+
+// substituting is a replacement list under substitution.
+type substituting struct {
+	x        *expander
+	m        *Macro
+	args     [][]tok
+	hide     *hidden
+	expanded []*[]tok // arguments, once they are needed
+	out      []tok
+}
+
+// element appends what the token at i of the replacement list stands for, and returns how
+// many tokens that took.
+func (s *substituting) element(i int) int {
+	t := s.m.Body[i]
+	p := s.m.param(t)
+	if i+1 == len(s.m.Body) {
+		s.plain(t, p)
+		return 1
+	}
+	next := s.m.Body[i+1]
+	switch operand := s.m.param(next); {
+	case operand >= 0 && isString(t):
+		s.out = append(s.out, tok{s.x.stringize(s.args[operand], t), s.hide})
+		return 2
+	case isPaste(t) && len(s.out) > 0:
+		s.paste(next, operand)
+		return 2
+	case p >= 0 && isPaste(next):
+		s.left(s.args[p])
+	default:
+		s.plain(t, p)
+	}
+	return 1
+}
+
+// plain appends a token that is no operand of # or ##: of a parameter, the argument with
+// its macros expanded.
+func (s *substituting) plain(t Token, p int) {
+	if p < 0 {
+		s.out = append(s.out, tok{t, s.hide})
+		return
+	}
+	if s.expanded[p] == nil {
+		full := s.x.argument(s.args[p])
+		s.expanded[p] = &full
+	}
+	if s.x.step(len(*s.expanded[p])) {
+		s.out = append(s.out, *s.expanded[p]...)
+	}
+}
+
+// left appends the argument on the left of ##. If it is empty, what follows stands alone.
+func (s *substituting) left(arg []tok) {
+	if len(arg) == 0 {
+		arg = []tok{{Token{Kind: Other}, s.hide}}
+	}
+	s.out = append(s.out, arg...)
+}
+
+// paste glues the token on the right of ##, or the argument of parameter p, to what there is.
+func (s *substituting) paste(t Token, p int) {
+	right := []tok{{t, s.hide}}
+	if p >= 0 {
+		right = s.args[p]
+	}
+	// GNU: a comma before an empty rest goes away, and is not glued to another.
+	comma := s.m.Variadic && p == len(s.m.Params)-1 && s.out[len(s.out)-1].Text == ","
+	switch {
+	case comma && len(right) == 0:
+		s.out = s.out[:len(s.out)-1]
+	case comma:
+		s.out = append(s.out, right...)
+	case len(right) > 0:
+		s.out = s.x.glue(s.out, right[0])
+		s.out = append(s.out, right[1:]...)
+	}
 }
 
 func (x *expander) union(a, b *hidden) *hidden {
@@ -396,7 +438,7 @@ func (x *expander) operator(t tok) Token {
 	case t.Text == "defined":
 		if parens {
 			name, _ = x.next()
-			x.skipTo(0)
+			x.rest()
 		}
 		if name.Kind != Ident {
 			return Token{Text: name.Text, Kind: Other, Off: t.Off} // no expression
@@ -406,7 +448,7 @@ func (x *expander) operator(t tok) Token {
 		yes = x.hasInclude(t.Text == "__has_include_next")
 	case parens:
 		name, _ = x.next()
-		x.skipTo(0)
+		x.rest()
 		yes = x.u.cfg.has(t.Text, strings.Trim(name.Text, "_"))
 	default:
 		if ok {
@@ -420,41 +462,24 @@ func (x *expander) operator(t tok) Token {
 	return Token{Text: text, Kind: Number, Off: t.Off, Space: t.Space}
 }
 
-// skipTo passes everything up to the parenthesis that closes the open one.
-func (x *expander) skipTo(depth int) {
-	for {
+// rest takes the tokens up to the parenthesis that closes the open one, which it passes.
+func (x *expander) rest() (toks []Token) {
+	for depth := 0; ; {
 		t, ok := x.next()
 		switch {
-		case !ok:
-			return
+		case !ok || t.Text == ")" && depth == 0:
+			return toks
 		case t.Text == "(":
 			depth++
 		case t.Text == ")":
-			if depth == 0 {
-				return
-			}
-			depth--
-		}
-	}
-}
-
-func (x *expander) hasInclude(next bool) bool {
-	var toks []Token
-	for depth := 0; ; {
-		t, ok := x.next()
-		if !ok {
-			break
-		}
-		if t.Text == "(" {
-			depth++
-		} else if t.Text == ")" {
-			if depth == 0 {
-				break
-			}
 			depth--
 		}
 		toks = append(toks, t.Token)
 	}
+}
+
+func (x *expander) hasInclude(next bool) bool {
+	toks := x.rest()
 	if len(toks) > 0 && toks[0].Text != "<" && toks[0].Kind != String {
 		y := expander{u: x.u}
 		y.push(toks, nil)
@@ -463,14 +488,7 @@ func (x *expander) hasInclude(next bool) bool {
 			return false
 		}
 	}
-	var b strings.Builder
-	for i, t := range toks {
-		if i > 0 && t.Space {
-			b.WriteByte(' ')
-		}
-		b.WriteString(t.Text)
-	}
-	name := headerName(b.String())
+	name := headerName(joined(toks))
 	if len(name) < 3 || x.u.at == nil {
 		return false
 	}

@@ -81,39 +81,53 @@ func (u *Unit) condition(toks []Token) (bool, error) {
 func (u *Unit) simple(toks []Token) ([]Token, bool) {
 	out := u.scratch[:0]
 	defer func() { u.scratch = out }()
-	for i := 0; i < len(toks); i++ {
-		t := toks[i]
-		if t.Kind != Ident {
-			out = append(out, t)
-			continue
+	for i := 0; i < len(toks); {
+		t, n := toks[i], 1
+		switch {
+		case t.Kind != Ident:
+		case t.Text == "defined":
+			t, n = u.definedOperator(toks[i:])
+		default:
+			t, n = u.number(t)
 		}
-		if t.Text == "defined" {
-			n := i + 1
-			if n+2 < len(toks) && toks[n].Text == "(" && toks[n+2].Text == ")" {
-				n++
-				i += 2
-			}
-			if i++; n >= len(toks) || toks[n].Kind != Ident {
-				return nil, false
-			}
-			t.Text, t.Kind = "0", Number
-			if u.defined(toks[n].Text) {
-				t.Text = "1"
-			}
-			out = append(out, t)
-			continue
-		}
-		if m := u.macros[t.Text]; m != nil {
-			if m.Function || len(m.Body) != 1 || m.Body[0].Kind != Number {
-				return nil, false
-			}
-			t = m.Body[0]
-		} else if u.cfg.operator(t.Text) {
+		if n == 0 {
 			return nil, false
 		}
 		out = append(out, t)
+		i += n
 	}
 	return out, true
+}
+
+// definedOperator is the value of "defined NAME" or "defined(NAME)" at the start of toks,
+// and how many tokens that takes, or 0.
+func (u *Unit) definedOperator(toks []Token) (Token, int) {
+	at, n := 1, 2
+	if len(toks) > 3 && toks[1].Text == "(" && toks[3].Text == ")" {
+		at, n = 2, 4
+	}
+	if at >= len(toks) || toks[at].Kind != Ident {
+		return Token{}, 0
+	}
+	t := toks[0]
+	t.Text, t.Kind = "0", Number
+	if u.defined(toks[at].Text) {
+		t.Text = "1"
+	}
+	return t, n
+}
+
+// number is the token that a name in a condition stands for, if that is itself or a
+// number, and 1; or 0.
+func (u *Unit) number(t Token) (Token, int) {
+	switch m := u.macros[t.Text]; {
+	case m == nil && !u.cfg.operator(t.Text):
+		return t, 1
+	case m == nil || m.Function || len(m.Body) != 1 || m.Body[0].Kind != Number:
+		return t, 0
+	default:
+		return m.Body[0], 1
+	}
 }
 
 // Value is what an object-like macro expands to at this point, if that is an
@@ -306,21 +320,7 @@ func (e *evaluator) apply(op string, a, b Int) (Int, error) {
 	case "&&":
 		return e.truth(a.bits != 0 && b.bits != 0)
 	case "<<", ">>":
-		a = convert(a, e.promote(a.typ))
-		n := b.bits
-		if b.Negative() { // undefined; gcc shifts the other way in an #if
-			n = -n
-			op = map[string]string{"<<": ">>", ">>": "<<"}[op]
-		}
-		switch {
-		case op == "<<":
-			a.bits <<= n
-		case a.typ.unsigned:
-			a.bits >>= n
-		default:
-			a.bits = uint64(int64(a.bits) >> n)
-		}
-		return convert(a, a.typ), nil
+		return shift(convert(a, e.promote(a.typ)), b, op == "<<"), nil
 	}
 	t := e.common(a.typ, b.typ)
 	a, b = convert(a, t), convert(b, t)
@@ -354,25 +354,46 @@ func (e *evaluator) apply(op string, a, b Int) (Int, error) {
 	case "*":
 		a.bits *= b.bits
 	case "/", "%":
-		if b.bits == 0 {
-			if e.dead == 0 {
-				return a, errExpr
-			}
+		if b.bits == 0 && e.dead > 0 {
 			return a, nil
 		}
-		var q, r uint64
-		if t.unsigned {
-			q, r = bits.Div64(0, a.bits, b.bits)
-		} else if int64(b.bits) == -1 { // avoids the overflow of MIN / -1
-			q = -a.bits
-		} else {
-			q, r = uint64(int64(a.bits)/int64(b.bits)), uint64(int64(a.bits)%int64(b.bits))
+		if b.bits == 0 {
+			return a, errExpr
 		}
+		q, r := divide(a, b)
 		if a.bits = q; op == "%" {
 			a.bits = r
 		}
 	}
 	return convert(a, t), nil
+}
+
+// shift shifts a. A negative count is undefined; gcc shifts the other way in an #if.
+func shift(a, count Int, left bool) Int {
+	n := count.bits
+	if count.Negative() {
+		n, left = -n, !left
+	}
+	switch {
+	case left:
+		a.bits <<= n
+	case a.typ.unsigned:
+		a.bits >>= n
+	default:
+		a.bits = uint64(int64(a.bits) >> n)
+	}
+	return convert(a, a.typ)
+}
+
+// divide is quotient and remainder of two numbers of one type, the second not 0.
+func divide(a, b Int) (q, r uint64) {
+	switch {
+	case a.typ.unsigned:
+		return bits.Div64(0, a.bits, b.bits)
+	case int64(b.bits) == -1: // avoids the overflow of MIN / -1
+		return -a.bits, 0
+	}
+	return uint64(int64(a.bits) / int64(b.bits)), uint64(int64(a.bits) % int64(b.bits))
 }
 
 func (e *evaluator) unary() (Int, error) {

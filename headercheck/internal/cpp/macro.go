@@ -206,9 +206,12 @@ func (m *Macro) Text() string {
 }
 
 // BodyText is the replacement list with single spaces for white space.
-func (m *Macro) BodyText() string {
+func (m *Macro) BodyText() string { return joined(m.Body) }
+
+// joined is the spelling of tokens with single spaces for white space between them.
+func joined(toks []Token) string {
 	var b strings.Builder
-	for i, t := range m.Body {
+	for i, t := range toks {
 		if i > 0 && t.Space {
 			b.WriteByte(' ')
 		}

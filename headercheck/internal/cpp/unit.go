@@ -290,41 +290,16 @@ func (u *Unit) defined(name string) bool {
 
 // include finds and reads the file that a directive names (6.10.2).
 func (u *Unit) include(f *File, l *line) error {
-	name := ""
-	if len(l.toks) == 1 && l.toks[0].Kind == String {
-		name = l.toks[0].Text
-	} else {
-		toks, err := u.expand(l.toks, false)
-		if err != nil {
-			return err
-		}
-		var b strings.Builder
-		for _, t := range toks {
-			if t.Space && b.Len() > 0 {
-				b.WriteByte(' ')
-			}
-			b.WriteString(t.Text)
-		}
-		name = headerName(b.String())
-	}
-	if len(name) < 3 {
-		return nil
+	name, err := u.headerName(l.toks)
+	if err != nil || len(name) < 3 {
+		return err
 	}
 	g, err := u.find(f, name, l.kind == dIncludeNext)
 	if err != nil {
 		return err
 	}
 	if g == nil {
-		for _, m := range u.Missing {
-			if m.Name == name {
-				return nil
-			}
-		}
-		if len(u.Missing) == maxNotes {
-			u.More = true
-			return nil
-		}
-		u.Missing = append(u.Missing, Missing{Name: name, From: f.Position(l.off)})
+		u.miss(Missing{Name: name, From: f.Position(l.off)})
 		return nil
 	}
 	if err := u.Include(g); err != nil {
@@ -334,6 +309,26 @@ func (u *Unit) include(f *File, l *line) error {
 		u.once = append(u.once, g)
 	}
 	return nil
+}
+
+// headerName is the name that tokens are, or expand to, with its delimiters; or "".
+func (u *Unit) headerName(toks []Token) (string, error) {
+	if len(toks) == 1 && toks[0].Kind == String {
+		return toks[0].Text, nil
+	}
+	toks, err := u.expand(toks, false)
+	return headerName(joined(toks)), err
+}
+
+// miss notes an include that was not found, each name once.
+func (u *Unit) miss(m Missing) {
+	switch {
+	case slices.ContainsFunc(u.Missing, func(o Missing) bool { return o.Name == m.Name }):
+	case len(u.Missing) == maxNotes:
+		u.More = true
+	default:
+		u.Missing = append(u.Missing, m)
+	}
 }
 
 // find looks for a header name with its delimiters: next to the file and then
