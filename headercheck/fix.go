@@ -202,11 +202,11 @@ func configuration(dir string) (path, text string, f formatter, err error) {
 	for _, f := range formatters {
 		for _, name := range f.configs {
 			path := filepath.Join(dir, name)
-			text, err := formatting.Read(context.Background(), path)
+			text, err := formatting.ReadString(context.Background(), path)
 			if regular.Absent(err) || errors.Is(err, regular.ErrIrregular) {
 				continue
 			}
-			return path, string(text), f, err
+			return path, text, f, err
 		}
 	}
 	return "", "", formatter{}, nil
@@ -243,11 +243,11 @@ func (c Change) Write() error {
 	if err != nil {
 		return err
 	}
-	now, err := cpp.Header.Read(context.Background(), path)
+	now, err := cpp.Header.ReadString(context.Background(), path)
 	if err != nil {
 		return err
 	}
-	if string(now) != c.Old {
+	if now != c.Old {
 		return fmt.Errorf("%s: changed while it was checked; run again", c.Path)
 	}
 	st, err := os.Stat(path)

@@ -96,8 +96,8 @@ func (s source) line(p headercheck.Position) (string, bool) {
 	l := s[p.File]
 	if l == nil {
 		// What cannot be read has no lines to show, and the report says why.
-		text, _ := headerFile.Read(context.Background(), p.File)
-		l = &listing{text: string(text), line: 1}
+		text, _ := headerFile.ReadString(context.Background(), p.File)
+		l = &listing{text: text, line: 1}
 		s[p.File] = l
 	}
 	text, ok := l.number(p.Line)

@@ -7,12 +7,15 @@
 package regular
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
+	"strings"
+	"sync"
 	"syscall"
 )
 
@@ -49,54 +52,72 @@ func Absent(err error) bool {
 // opened. An error is an [*fs.PathError]: that of opening or reading the file, or it wraps
 // [ErrFolder], [ErrIrregular], a [*SizeError] or the error of ctx.
 func (k Kind) Read(ctx context.Context, path string) ([]byte, error) {
+	var text bytes.Buffer
+	err := k.open(ctx, path, &text)
+	return text.Bytes(), err
+}
+
+// ReadString is [Kind.Read] for who wants a string.
+func (k Kind) ReadString(ctx context.Context, path string) (string, error) {
+	var text strings.Builder
+	err := k.open(ctx, path, &text)
+	return text.String(), err
+}
+
+// A text grows by what is read.
+type text interface {
+	io.Writer
+	Grow(n int)
+}
+
+func (k Kind) open(ctx context.Context, path string, to text) error {
 	if err := ctx.Err(); err != nil {
-		return nil, &fs.PathError{Op: "read", Path: path, Err: err}
+		return &fs.PathError{Op: "read", Path: path, Err: err}
 	}
 	f, err := os.OpenFile(path, os.O_RDONLY|withoutWaiting, 0)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	defer f.Close()
-	text, err := k.text(ctx, f)
-	var whole *fs.PathError
-	if err != nil && !errors.As(err, &whole) {
+	err = k.read(ctx, f, to)
+	if known := (*fs.PathError)(nil); err != nil && !errors.As(err, &known) {
 		err = &fs.PathError{Op: "read", Path: path, Err: err}
 	}
-	if err != nil {
-		return nil, err
-	}
-	return text, nil
+	return err
 }
 
-// chunk is how much is read between two looks at the context.
-const chunk = 1 << 20
+// chunks are what is read between two looks at the context.
+var chunks = sync.Pool{New: func() any { return new([64 << 10]byte) }}
 
-func (k Kind) text(ctx context.Context, f fs.File) ([]byte, error) {
+func (k Kind) read(ctx context.Context, f fs.File, to text) error {
 	st, err := f.Stat()
 	switch {
 	case err != nil:
-		return nil, err
+		return err
 	case st.IsDir():
-		return nil, ErrFolder
+		return ErrFolder
 	case !st.Mode().IsRegular():
-		return nil, ErrIrregular
+		return ErrIrregular
 	case st.Size() > k.Max:
-		return nil, &SizeError{k, st.Size()}
+		return &SizeError{k, st.Size()}
 	}
-	text := make([]byte, st.Size())
-	n := 0
-	for n < len(text) {
+	to.Grow(int(st.Size()))
+	chunk := chunks.Get().(*[64 << 10]byte)
+	defer chunks.Put(chunk)
+	for left := int(st.Size()); left > 0; {
 		if err := ctx.Err(); err != nil {
-			return nil, err
+			return err
 		}
-		m, err := io.ReadFull(f, text[n:min(n+chunk, len(text))])
-		n += m
-		if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
-			break // it was cut while it was read
+		n, err := f.Read(chunk[:min(left, len(chunk))])
+		if _, err := to.Write(chunk[:n]); err != nil {
+			return err
+		}
+		if left -= n; err == io.EOF {
+			return nil // it was cut while it was read
 		}
 		if err != nil {
-			return nil, err
+			return err
 		}
 	}
-	return text[:n], nil
+	return nil
 }

@@ -3,6 +3,7 @@
 package regular
 
 import (
+	"bytes"
 	"context"
 	"io"
 	"io/fs"
@@ -55,7 +56,7 @@ func TestNothingIsRead(t *testing.T) {
 		"3221225472 bytes; a note may have 10": {size: 3 << 30},
 	} {
 		f.text = zeros{}
-		_, err := kind.text(context.Background(), f)
+		err := kind.read(context.Background(), f, new(bytes.Buffer))
 		assert.EqualError(t, err, want)
 		assert.Zero(t, f.read, want)
 	}
@@ -66,23 +67,23 @@ func TestNothingIsRead(t *testing.T) {
 func TestSize(t *testing.T) {
 	for _, size := range []int64{0, 10} {
 		f := &file{size: size, text: zeros{}}
-		text, err := kind.text(context.Background(), f)
-		require.NoError(t, err)
-		assert.Len(t, text, int(size))
+		var text bytes.Buffer
+		require.NoError(t, kind.read(context.Background(), f, &text))
+		assert.Equal(t, int(size), text.Len())
 		assert.Equal(t, int(size), f.read)
 	}
-	text, err := kind.text(context.Background(), &file{size: 10, text: strings.NewReader("cut")})
-	require.NoError(t, err)
-	assert.Equal(t, "cut", string(text))
+	var text bytes.Buffer
+	require.NoError(t, kind.read(context.Background(), &file{size: 10, text: strings.NewReader("cut")}, &text))
+	assert.Equal(t, "cut", text.String())
 }
 
 // A context that ends is noticed within a chunk.
 func TestCancel(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
-	f := &file{size: 100 * chunk, text: zeros{}, onRead: cancel}
-	_, err := Kind{Name: "a note", Max: 100 * chunk}.text(ctx, f)
+	f := &file{size: 8 << 20, text: zeros{}, onRead: cancel}
+	err := Kind{Name: "a note", Max: 8 << 20}.read(ctx, f, new(bytes.Buffer))
 	require.ErrorIs(t, err, context.Canceled)
-	assert.LessOrEqual(t, f.read, chunk)
+	assert.LessOrEqual(t, f.read, 64<<10)
 	_, err = kind.Read(ctx, "nothing")
 	require.ErrorIs(t, err, context.Canceled)
 	assert.False(t, Absent(err))

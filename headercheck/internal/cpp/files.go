@@ -3,12 +3,12 @@
 package cpp
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/secstatus/secstatus/internal/regular"
@@ -104,18 +104,18 @@ func (c *Files) in(ctx context.Context, dir, name string) (*File, error) {
 var Header = regular.Kind{Name: "a header", Max: maxFile}
 
 func (c *Files) read(ctx context.Context, path string) (*File, error) {
-	text, err := Header.Read(ctx, path)
+	text, err := Header.ReadString(ctx, path)
 	Work.Files.Add(1)
 	Work.Bytes.Add(int64(len(text)))
 	if err != nil {
 		return nil, err
 	}
-	return Parse(path, string(text), c.Trigraphs)
+	return Parse(path, text, c.Trigraphs)
 }
 
 // Mentions says whether one of words is in a file's text, or the file cannot be
 // read.
 func Mentions(ctx context.Context, path string, words []string) bool {
-	b, err := Header.Read(ctx, path)
-	return err != nil || slices.ContainsFunc(words, func(w string) bool { return bytes.Contains(b, []byte(w)) })
+	text, err := Header.ReadString(ctx, path)
+	return err != nil || slices.ContainsFunc(words, func(w string) bool { return strings.Contains(text, w) })
 }
