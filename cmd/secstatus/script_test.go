@@ -7,11 +7,13 @@ import (
 	"fmt"
 	"log"
 	"os"
+	"os/exec"
 	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/secstatus/secstatus/include"
+	"github.com/secstatus/secstatus/internal/installed"
 )
 
 var update = flag.Bool("update", false, "write the output of commands into the scripts")
@@ -60,6 +62,9 @@ func TestScript(t *testing.T) {
 					return false, nil
 				}
 				return true, f.Close()
+			case "terminal": // that script(1) of util-linux can make
+				path, err := exec.LookPath("script")
+				return err == nil && installed.Command(t, path, "-qec", "true", os.DevNull).Run() == nil, nil
 			}
 			return false, fmt.Errorf("unknown condition %q", cond)
 		},

@@ -5,6 +5,7 @@
  * misbehaves on demand, by the reserved argument of C_Initialize.
  */
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -17,8 +18,15 @@ static CK_RV initialize(void **args)
     if (word != NULL && strcmp(word, "crash") == 0) {
         abort();
     }
-    while (word != NULL && strcmp(word, "hang") == 0) {
-        sleep(1);
+    if (word != NULL && strncmp(word, "hang ", 5) == 0) {
+        FILE *told = fopen(word + 5, "w"); /* that it hangs */
+        if (told != NULL) {
+            fputs("!", told);
+            fflush(told);
+        }
+        for (;;) {
+            pause();
+        }
     }
     if (word != NULL && strcmp(word, "exit") == 0) {
         exit(0);
