@@ -60,6 +60,7 @@ func New(ctx context.Context, o Options) (*Checker, error) {
 		flags = []Flags{{}}
 	}
 	files := map[bool]*cpp.Files{}
+	budget := new(cpp.Budget)
 	for _, f := range flags {
 		cfg := &cpp.Config{Target: o.Target, Std: f.Std, Include: f.Include, Defines: f.Defines, Undef: f.Undef}
 		if err := cfg.Init(); err != nil {
@@ -67,7 +68,7 @@ func New(ctx context.Context, o Options) (*Checker, error) {
 		}
 		tri := cpp.Trigraphs(f.Std)
 		if files[tri] == nil {
-			files[tri] = &cpp.Files{Trigraphs: tri}
+			files[tri] = &cpp.Files{Trigraphs: tri, Budget: budget}
 		}
 		s := &setup{profile: c.profile, cfg: cfg, files: files[tri]}
 		if err := s.readReference(ctx, o.Reference); err != nil {

@@ -8,6 +8,7 @@ import (
 	"sort"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/secstatus/secstatus/internal/regular"
 )
@@ -30,14 +31,15 @@ type File struct {
 	text   string // src after translation phases 1 and 2
 	splice splices
 	lines  []line
-	starts *starts
+	took   Cost
+	late   *late
 }
 
-// starts are the offsets at which the lines of a file begin, found when they
-// are first asked for.
-type starts struct {
-	once sync.Once
-	at   []int
+// late is what is found when it is first asked for.
+type late struct {
+	lines  sync.Once
+	starts []int        // the offsets at which lines begin
+	number atomic.Int32 // of the text, by which Files compares; 0 if it has none yet
 }
 
 // line is a directive, or a piece of text that the unit has to look at.
@@ -119,7 +121,7 @@ func Parse(path, src string, trigraphs bool) (*File, error) {
 	if strings.HasPrefix(src, "\xff\xfe") || strings.HasPrefix(src, "\xfe\xff") {
 		return nil, fmt.Errorf("%s: UTF-16 text; a header is UTF-8 or ASCII", path)
 	}
-	f := &File{Path: path, src: src, starts: new(starts)}
+	f := &File{Path: path, src: src, late: new(late)}
 	f.text, f.splice = clean(src, trigraphs)
 	p := parser{scanner: newScanner(f.text, maxTokens), f: f}
 	p.parse()
@@ -130,6 +132,7 @@ func Parse(path, src string, trigraphs bool) (*File, error) {
 	if len(f.lines) > maxLines {
 		return nil, fmt.Errorf("%s: more than %d directives", path, maxLines)
 	}
+	f.took = f.cost(maxTokens - p.many)
 	if err := f.link(); err != nil {
 		return nil, err
 	}
@@ -369,17 +372,17 @@ func (f *File) Position(off int32) Position {
 
 // At is the position of an offset in the original text.
 func (f *File) At(n int) Position {
-	f.starts.once.Do(func() {
-		f.starts.at = []int{0}
+	f.late.lines.Do(func() {
+		f.late.starts = []int{0}
 		for i := range len(f.src) {
 			if f.src[i] == '\n' {
-				f.starts.at = append(f.starts.at, i+1)
+				f.late.starts = append(f.late.starts, i+1)
 			}
 		}
 	})
 	n = min(n, len(f.src))
-	line := sort.SearchInts(f.starts.at, n+1)
-	return Position{Path: f.Path, Line: line, Column: 1 + n - f.starts.at[line-1], Offset: n}
+	line := sort.SearchInts(f.late.starts, n+1)
+	return Position{Path: f.Path, Line: line, Column: 1 + n - f.late.starts[line-1], Offset: n}
 }
 
 // Source is the file's text as it is on disk.

@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"hash/maphash"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -17,10 +18,22 @@ import (
 // Files reads each file once, for any number of units and goroutines.
 type Files struct {
 	Trigraphs bool
+	Budget    *Budget // nil: none
 
 	mu    sync.Mutex
 	known map[string]*entry
 	found map[lookup]*entry
+
+	comparing sync.Mutex
+	seed      maphash.Seed
+	texts     map[digest][]*File // of each text one file
+	numbers   int32              // given so far
+}
+
+// digest is the same for the same texts, and seldom for others.
+type digest struct {
+	size int
+	sum  uint64
 }
 
 type lookup struct{ dir, name string }
@@ -110,7 +123,41 @@ func (c *Files) read(ctx context.Context, path string) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
-	return Parse(path, text, c.Trigraphs)
+	f, err := Parse(path, text, c.Trigraphs)
+	if err != nil {
+		return nil, err
+	}
+	if err := c.Budget.take(f.took); err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return f, nil
+}
+
+// number numbers texts: files have the same number if they have the same text. Each is
+// looked at once, and compared with another only if that is likely to be the same.
+func (c *Files) number(f *File) int32 {
+	if n := f.late.number.Load(); n != 0 {
+		return n
+	}
+	c.comparing.Lock()
+	defer c.comparing.Unlock()
+	if c.texts == nil {
+		c.texts, c.seed = map[digest][]*File{}, maphash.MakeSeed()
+	}
+	Work.Compared.Add(int64(len(f.src)))
+	key := digest{len(f.src), maphash.String(c.seed, f.src)}
+	for _, o := range c.texts[key] {
+		Work.Compared.Add(int64(len(f.src)))
+		if o.src == f.src {
+			n := o.late.number.Load()
+			f.late.number.Store(n)
+			return n
+		}
+	}
+	c.numbers++
+	c.texts[key] = append(c.texts[key], f)
+	f.late.number.Store(c.numbers)
+	return c.numbers
 }
 
 // Mentions says whether one of words is in a file's text, or the file cannot be

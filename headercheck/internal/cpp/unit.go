@@ -51,9 +51,11 @@ type Unit struct {
 	cfg     *Config
 	files   *Files
 	macros  map[string]*Macro
-	pushed  map[string][]*Macro
+	pushed  map[string]*pushed
 	types   map[string]Typedef
-	once    []*File
+	once    map[int32]bool // texts that are not to be included again
+	charged map[*File]bool // files that count in taken
+	taken   Cost
 	at      *File // where a value of __LINE__ or an error would be
 	off     int32
 	depth   int // of #include
@@ -66,6 +68,12 @@ type Unit struct {
 	scratch []Token // of simple
 	out     []Token // of expand
 	todo    []tok   // of expand
+}
+
+// pushed is a stack of definitions. Forks share what was there before them.
+type pushed struct {
+	macro *Macro // nil: there was none
+	next  *pushed
 }
 
 // A Clash is a definition of a name that was differently defined already.
@@ -97,6 +105,7 @@ type Missing struct {
 
 // NewUnit starts a translation unit with the configuration's predefined macros.
 func NewUnit(ctx context.Context, cfg *Config, files *Files) *Unit {
+	Work.Units.Add(1)
 	pre := cfg.predefined()
 	u := &Unit{ctx: ctx, cfg: cfg, files: files, macros: make(map[string]*Macro, 2*len(pre)), types: map[string]Typedef{}}
 	for _, m := range pre {
@@ -107,11 +116,12 @@ func NewUnit(ctx context.Context, cfg *Config, files *Files) *Unit {
 
 // Fork is a copy of the unit at this point, that goes on by itself.
 func (u *Unit) Fork(ctx context.Context) *Unit {
+	Work.Units.Add(1)
 	f := *u
 	f.ctx = ctx
 	f.macros, f.types, f.pushed = maps.Clone(u.macros), maps.Clone(u.types), maps.Clone(u.pushed)
 	f.Clashes, f.Typedefs, f.Missing = slices.Clip(u.Clashes), slices.Clip(u.Typedefs), slices.Clip(u.Missing)
-	f.once = slices.Clip(u.once)
+	f.once, f.charged = maps.Clone(u.once), maps.Clone(u.charged)
 	f.scratch, f.out, f.todo = nil, nil, nil
 	f.Text, f.Entered = nil, nil
 	return &f
@@ -148,13 +158,11 @@ func (u *Unit) Typedef(name string) (Typedef, bool) {
 // Include reads a file into the unit. An error means that the unit is over:
 // the file is broken, or asks for more than the bounds allow.
 func (u *Unit) Include(f *File) error {
-	if err := u.step(len(u.once)); err != nil {
+	if err := u.charge(f); err != nil {
 		return err
 	}
-	for _, o := range u.once {
-		if o == f || o.Path == f.Path || o.src == f.src {
-			return nil
-		}
+	if len(u.once) > 0 && u.once[u.files.number(f)] {
+		return nil
 	}
 	if u.depth >= maxDepth {
 		return u.errorf("#include nested %d deep", maxDepth)
@@ -187,6 +195,30 @@ func (u *Unit) Include(f *File) error {
 		}
 	}
 	return nil
+}
+
+// charge counts what a file takes, the first time that the unit has to do with it.
+func (u *Unit) charge(f *File) error {
+	if u.charged[f] {
+		return u.step(1)
+	}
+	if u.charged == nil {
+		u.charged = map[*File]bool{}
+	}
+	u.charged[f] = true
+	var err error
+	if u.taken, err = u.taken.plus(f.took, headerCost, "a header with what it includes"); err != nil {
+		return u.errorf("%s: %w", f.Path, err)
+	}
+	return u.step(1)
+}
+
+// onlyOnce says that a text is not to be included again.
+func (u *Unit) onlyOnce(f *File) {
+	if u.once == nil {
+		u.once = map[int32]bool{}
+	}
+	u.once[u.files.number(f)] = true
 }
 
 // line does what line i says, and returns the one after which the unit goes on.
@@ -306,7 +338,7 @@ func (u *Unit) include(f *File, l *line) error {
 		return err
 	}
 	if l.kind == dImport {
-		u.once = append(u.once, g)
+		u.onlyOnce(g)
 	}
 	return nil
 }
@@ -370,25 +402,32 @@ func (u *Unit) find(f *File, name string, next bool) (*File, error) {
 func (u *Unit) pragma(f *File, toks []Token) {
 	switch {
 	case len(toks) == 1 && toks[0].Text == "once":
-		u.once = append(u.once, f)
+		u.onlyOnce(f)
 	case len(toks) >= 4 && toks[1].Text == "(" && toks[2].Kind == String && toks[3].Text == ")":
 		name := strings.Trim(toks[2].Text, `"`)
 		switch toks[0].Text {
 		case "push_macro":
 			if u.pushed == nil {
-				u.pushed = map[string][]*Macro{}
+				u.pushed = map[string]*pushed{}
 			}
-			u.pushed[name] = append(slices.Clip(u.pushed[name]), u.macros[name])
+			u.pushed[name] = &pushed{u.macros[name], u.pushed[name]}
 		case "pop_macro":
-			if s := u.pushed[name]; len(s) > 0 {
-				u.pushed[name] = s[:len(s)-1]
-				if m := s[len(s)-1]; m != nil {
-					u.macros[name] = m
-				} else {
-					delete(u.macros, name)
-				}
-			}
+			u.pop(name)
 		}
+	}
+}
+
+// pop gives a name the definition that was pushed last, if there is one.
+func (u *Unit) pop(name string) {
+	top := u.pushed[name]
+	if top == nil {
+		return
+	}
+	u.pushed[name] = top.next
+	if top.macro != nil {
+		u.macros[name] = top.macro
+	} else {
+		delete(u.macros, name)
 	}
 }
 

@@ -11,4 +11,7 @@ var Work struct {
 	Bytes  atomic.Int64 // read from files
 	Tokens atomic.Int64 // of directives and declarations that are kept
 	Steps  atomic.Int64 // of units, counted by 1024
+
+	Compared atomic.Int64 // bytes of texts, to tell whether two files have the same
+	Units    atomic.Int64 // begun, forks included
 }
