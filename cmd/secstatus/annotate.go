@@ -22,7 +22,12 @@ func newAnnotate() *cobra.Command {
 		Use:   "annotate [flags] [FILE]",
 		Short: "Copy a log through and name the codes in it",
 		Long: `Annotate copies a file, or standard input if there is none or it is -, to standard
-output and puts " (NAME)" behind the codes that it is sure of. Nothing else changes.
+output and puts " (NAME)" behind the codes that it is sure of. Nothing else changes:
+control characters in the input are in the output, too.
+
+JSON stays JSON. A code that is the value of a member is named by another member:
+{"status":-149} becomes {"status":-149,"status_name":"PSA_ERROR_INVALID_SIGNATURE"}. In
+a string with other words, the name stands in brackets. Elements of arrays have none.
 
 A number is named only where the text before it says what it is: rv=0x..., CK_RV,
 psa_status, status and a negative number, OSStatus, "returned 0x..." on a line that

@@ -3,7 +3,7 @@
 // Package annotate names the status codes in a log.
 //
 // It copies a text and puts " (NAME)" behind the numbers that it is sure of, and
-// changes nothing else. It would rather miss a code than name what is none: a number
+// changes nothing else. JSON stays JSON: the name of the value of a member is another member behind it. It would rather miss a code than name what is none: a number
 // counts only where the text before it says what it is, where it is not part of a
 // date, a time, a version, a path or an address, where no unit follows, and where it
 // has a name in the vocabulary. Names, and numbers whose name is on the same line, are
@@ -157,6 +157,7 @@ func isWord(c byte) bool {
 // appendLine appends a line and names the codes in it.
 func appendLine(out, line []byte, in secstatus.Vocabulary) []byte {
 	written := 0
+	var asJSON jsonLine
 	for i := 0; i < len(line); {
 		if !isDigit(line[i]) {
 			i++
@@ -176,11 +177,13 @@ func appendLine(out, line []byte, in secstatus.Vocabulary) []byte {
 		if name == "" || bytes.Contains(line, []byte(name)) {
 			continue
 		}
-		out = append(out, line[written:t.end]...)
-		out = append(out, " ("...)
-		out = append(out, name...)
-		out = append(out, ')')
-		written = t.end
+		insert, ok := asJSON.insert(line, t, name)
+		if !ok {
+			continue
+		}
+		out = append(out, line[written:insert.at]...)
+		out = append(out, insert.text...)
+		written = insert.at
 	}
 	return append(out, line[written:]...)
 }

@@ -2,7 +2,10 @@
 
 package annotate
 
-import "math"
+import (
+	"bytes"
+	"math"
+)
 
 // A token is a number in a line.
 type token struct {
@@ -85,11 +88,19 @@ func stands(line []byte, t token) bool {
 			return false
 		}
 		switch after {
-		case '%', '/', '\\', '@', '#', '*', '+':
+		case '\\':
+			return isEscapedQuote(line[t.end:])
+		case '%', '/', '@', '#', '*', '+':
 			return false
 		}
 	}
 	return true
+}
+
+// isEscapedQuote reports whether text begins with a quote of JSON that is within a string.
+func isEscapedQuote(text []byte) bool {
+	text = bytes.TrimLeft(text, `\`)
+	return len(text) > 0 && text[0] == '"'
 }
 
 // joins reports whether c joins two numbers to something larger.
