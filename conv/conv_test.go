@@ -17,6 +17,7 @@ import (
 	"github.com/secstatus/secstatus/conv"
 	"github.com/secstatus/secstatus/cpkcs11"
 	"github.com/secstatus/secstatus/cpsa"
+	"github.com/secstatus/secstatus/internal/codes"
 	"github.com/secstatus/secstatus/internal/installed"
 	"github.com/secstatus/secstatus/internal/registry"
 	"github.com/secstatus/secstatus/osstatus"
@@ -123,8 +124,8 @@ func everyUint32(t *testing.T, holds func(start, end uint64) (exception uint64, 
 	t.Helper()
 	const near = 1 << 12
 	stretches := map[uint64]bool{0: true, 1<<31 - near: true, 1 << 31: true, 1<<32 - near: true}
-	for _, v := range vocabularies {
-		for n := range codes(v) {
+	for v := range secstatus.Vocabularies() {
+		for n := range codesOf(v) {
 			stretches[uint64(uint32(n))/near*near] = true
 		}
 	}
@@ -174,37 +175,14 @@ func FuzzLaws(f *testing.F) {
 }
 
 // code is how Convert takes a code.
-func code[T cpsa.Status | cpkcs11.RV | parsec.Status | osstatus.Status](c T) uint64 { return uint64(c) }
+func code[T conv.Code](c T) uint64 { return uint64(c) }
 
-var vocabularies = []secstatus.Vocabulary{secstatus.PSA, secstatus.PKCS11, secstatus.Parsec, secstatus.OSStatus}
-
-// codes iterates over all codes of a vocabulary.
-func codes(v secstatus.Vocabulary) iter.Seq[uint64] {
+// codesOf iterates over all codes of a vocabulary.
+func codesOf(v secstatus.Vocabulary) iter.Seq[uint64] {
 	return func(yield func(uint64) bool) {
-		switch v {
-		case secstatus.PSA:
-			for i := range cpsa.All() {
-				if !yield(code(i.Status())) {
-					return
-				}
-			}
-		case secstatus.PKCS11:
-			for i := range cpkcs11.All() {
-				if !yield(code(i.RV())) {
-					return
-				}
-			}
-		case secstatus.Parsec:
-			for i := range parsec.All() {
-				if !yield(code(i.Status())) {
-					return
-				}
-			}
-		case secstatus.OSStatus:
-			for i := range osstatus.All() {
-				if !yield(code(i.Status())) {
-					return
-				}
+		for n := range codes.All(v) {
+			if !yield(n.Code.Value) {
+				return
 			}
 		}
 	}
@@ -212,21 +190,14 @@ func codes(v secstatus.Vocabulary) iter.Seq[uint64] {
 
 // describe returns the name and the condition of a code.
 func describe(v secstatus.Vocabulary, n uint64) (string, secstatus.Condition) {
-	switch v {
-	case secstatus.PSA:
-		return cpsa.Status(n).String(), cpsa.Status(n).Condition()
-	case secstatus.PKCS11:
-		return cpkcs11.RV(n).String(), cpkcs11.RV(n).Condition()
-	case secstatus.Parsec:
-		return parsec.Status(n).String(), parsec.Status(n).Condition()
-	}
-	return osstatus.Status(n).String(), osstatus.Status(n).Condition()
+	c := codes.Code{Vocabulary: v, Value: n}
+	return c.String(), c.Condition()
 }
 
 // directions yields each pair of vocabularies.
 func directions(yield func(from, to secstatus.Vocabulary) bool) {
-	for _, from := range vocabularies {
-		for _, to := range vocabularies {
+	for from := range secstatus.Vocabularies() {
+		for to := range secstatus.Vocabularies() {
 			if from != to && !yield(from, to) {
 				return
 			}
@@ -247,7 +218,7 @@ var update = flag.Bool("update", false, "write the golden file anew")
 func TestGolden(t *testing.T) {
 	var b strings.Builder
 	for from, to := range directions {
-		for n := range codes(from) {
+		for n := range codesOf(from) {
 			got, fidelity := convert(t, from, n, to)
 			name, _ := describe(from, n)
 			target, _ := describe(to, got)
@@ -301,13 +272,13 @@ func TestFidelity(t *testing.T) {
 // there and back again is the same for every exact pair.
 func TestMonotone(t *testing.T) {
 	for from, via := range directions {
-		for n := range codes(from) {
+		for n := range codesOf(from) {
 			name, condition := describe(from, n)
 			between, first := convert(t, from, n, via)
 			back, _ := convert(t, via, between, from)
 			require.Equal(t, first == conv.Exact, back == n && first >= conv.Equivalent, name)
 			_, passed := describe(via, between)
-			for _, to := range vocabularies {
+			for to := range secstatus.Vocabularies() {
 				if to == from || to == via || first >= conv.Equivalent {
 					continue
 				}
@@ -324,7 +295,7 @@ func TestMonotone(t *testing.T) {
 
 func TestNoAllocations(t *testing.T) {
 	for from, to := range directions {
-		all := slices.Collect(codes(from))
+		all := slices.Collect(codesOf(from))
 		assert.Zero(t, testing.AllocsPerRun(3, func() {
 			for _, n := range all {
 				_, _, _ = conv.Convert(from, n, to)
@@ -362,7 +333,7 @@ func TestConvertRefuses(t *testing.T) {
 // no sign of a table that lacks something.
 func TestExplain(t *testing.T) {
 	for from, to := range directions {
-		for n := range codes(from) {
+		for n := range codesOf(from) {
 			got, fidelity := convert(t, from, n, to)
 			text, err := conv.Explain(from, n, to)
 			require.NoError(t, err)

@@ -20,10 +20,7 @@ import (
 
 	"github.com/secstatus/secstatus"
 	"github.com/secstatus/secstatus/conv"
-	"github.com/secstatus/secstatus/cpkcs11"
-	"github.com/secstatus/secstatus/cpsa"
-	"github.com/secstatus/secstatus/osstatus"
-	"github.com/secstatus/secstatus/parsec"
+	"github.com/secstatus/secstatus/internal/codes"
 )
 
 // cNames are the vocabularies by their names in C, in the order in which
@@ -63,35 +60,24 @@ func around(codes iter.Seq[int64]) iter.Seq[int64] {
 // lie, and those around.
 func convertedValues(v secstatus.Vocabulary) []string {
 	var first int64 // of 2^16 values
-	var codes []int64
+	var values []int64
+	for n := range codes.All(v) {
+		values = append(values, int64(n.Code.Value))
+	}
 	low, high := int64(math.MinInt32), int64(math.MaxInt32)
 	switch v {
 	case secstatus.PSA:
 		first = -1 << 15
-		for info := range cpsa.All() {
-			codes = append(codes, int64(info.Status()))
-		}
-	case secstatus.PKCS11:
+	case secstatus.PKCS11, secstatus.Parsec:
 		low, high = 0, math.MaxUint32
-		for info := range cpkcs11.All() {
-			codes = append(codes, int64(info.RV()))
-		}
-	case secstatus.Parsec:
-		low, high = 0, math.MaxUint32
-		for info := range parsec.All() {
-			codes = append(codes, int64(info.Status()))
-		}
 	case secstatus.OSStatus:
 		first = -68_000
-		for info := range osstatus.All() {
-			codes = append(codes, int64(info.Status()))
-		}
 	}
 	set := map[int64]bool{low: true, high: true}
 	for i := range int64(1 << 16) {
 		set[first+i] = true
 	}
-	for value := range around(slices.Values(codes)) {
+	for value := range around(slices.Values(values)) {
 		if low <= value && value <= high {
 			set[value] = true
 		}
@@ -102,7 +88,7 @@ func convertedValues(v secstatus.Vocabulary) []string {
 	}
 	slices.Sort(out)
 	if v == secstatus.PKCS11 { // a CK_RV of 64 bits: cut to 32 bits, each of these would be a code
-		for _, c := range codes {
+		for _, c := range values {
 			for _, like := range []uint64{uint64(c) | 1<<32, uint64(c) | 1<<63, uint64(c) | 0xFFFFFFFF<<32} {
 				out = append(out, fmt.Sprint(like))
 			}
@@ -116,29 +102,22 @@ func convertedValues(v secstatus.Vocabulary) []string {
 func converted(t *testing.T, name string, v secstatus.Vocabulary, number string, long int) string {
 	var value uint64
 	var text string
-	switch v {
-	case secstatus.PKCS11:
+	if v == secstatus.PKCS11 {
 		rv, err := strconv.ParseUint(number, 10, 64)
 		require.NoError(t, err)
 		if long == 4 && rv > math.MaxUint32 {
 			return name + " " + number + ": too wide\n"
 		}
-		value, text = rv, cpkcs11.RV(rv).String()
-	default:
+		value = rv
+	} else {
 		n, err := strconv.ParseInt(number, 10, 64)
 		require.NoError(t, err)
 		value = uint64(n)
-		switch v {
-		case secstatus.PSA:
-			text = cpsa.Status(n).String()
-		case secstatus.OSStatus:
-			text = osstatus.Status(n).String()
-		case secstatus.Parsec:
-			text = parsec.Status(n).String()
-			if n > math.MaxUint16 { // none of the type's values: in C a failure without a name
-				value, text = math.MaxUint16, fmt.Sprintf("ResponseStatus(%d)", n)
-			}
-		}
+	}
+	if v == secstatus.Parsec && value > math.MaxUint16 { // none of the type's values: in C a failure without a name
+		value, text = math.MaxUint16, fmt.Sprintf("ResponseStatus(%d)", value)
+	} else {
+		text = codes.Code{Vocabulary: v, Value: value}.String()
 	}
 	line := name + " " + number + ": " + text
 	for _, to := range cNames {

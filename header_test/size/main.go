@@ -21,7 +21,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"iter"
 	"maps"
 	"os"
 	"os/exec"
@@ -33,11 +32,8 @@ import (
 
 	"github.com/secstatus/secstatus"
 	"github.com/secstatus/secstatus/conv"
-	"github.com/secstatus/secstatus/cpkcs11"
-	"github.com/secstatus/secstatus/cpsa"
 	"github.com/secstatus/secstatus/include"
-	"github.com/secstatus/secstatus/osstatus"
-	"github.com/secstatus/secstatus/parsec"
+	"github.com/secstatus/secstatus/internal/codes"
 )
 
 // mostForCKR is how many bytes the conversion from CK_RV to psa_status_t may take.
@@ -165,25 +161,15 @@ type vocabulary struct {
 	name     string // within the names of functions in C
 	v        secstatus.Vocabulary
 	ctype    string
-	codes    []uint64
 	nameless uint64 // a value without a name
 	format   string // of a value in C
 }
 
 var vocabularies = []vocabulary{
-	{"psa", secstatus.PSA, "int32_t", numbers(cpsa.All(), func(i cpsa.Info) int64 { return int64(i.Status()) }), 1<<64 - 7, "%d"},
-	{"ckr", secstatus.PKCS11, "unsigned long", numbers(cpkcs11.All(), func(i cpkcs11.Info) int64 { return int64(i.RV()) }), 0x1C3, "0x%08XUL"},
-	{"parsec", secstatus.Parsec, "uint16_t", numbers(parsec.All(), func(i parsec.Info) int64 { return int64(i.Status()) }), 1144, "%d"},
-	{"osstatus", secstatus.OSStatus, "int32_t", numbers(osstatus.All(), func(i osstatus.Info) int64 { return int64(i.Status()) }), 1<<64 - 1, "%d"},
-}
-
-// numbers lists the values of a vocabulary's codes.
-func numbers[T any](all iter.Seq[T], number func(T) int64) []uint64 {
-	var out []uint64
-	for info := range all {
-		out = append(out, uint64(number(info)))
-	}
-	return out
+	{"psa", secstatus.PSA, "int32_t", 1<<64 - 7, "%d"},
+	{"ckr", secstatus.PKCS11, "unsigned long", 0x1C3, "0x%08XUL"},
+	{"parsec", secstatus.Parsec, "uint16_t", 1144, "%d"},
+	{"osstatus", secstatus.OSStatus, "int32_t", 1<<64 - 1, "%d"},
 }
 
 // literal spells a value in C.
@@ -207,7 +193,8 @@ func handWritten(from, to vocabulary) string {
 		fmt.Fprint(&b, "    if (v >= 0) return 0;\n")
 	}
 	cases := map[uint64]string{}
-	for _, value := range from.codes {
+	for n := range codes.All(from.v) {
+		value := n.Code.Value
 		if code := target(value); code != fallback && !(open && int64(value) >= 0) {
 			cases[code] += "    case " + from.literal(value) + ":\n"
 		}

@@ -26,6 +26,7 @@ type vocabulary interface {
 	omitted() []string              // the prefixes that people leave out of names, in lower case, without underscores
 	name(n uint64) string
 	kind(n uint64) secstatus.Kind
+	condition(n uint64) secstatus.Condition
 	listed(n uint64) bool
 	info(n uint64) Info
 	all() iter.Seq[Name]
@@ -40,6 +41,9 @@ func (c Code) String() string { return of(c.Vocabulary).name(c.Value) }
 
 // Kind returns the kind of the code.
 func (c Code) Kind() secstatus.Kind { return of(c.Vocabulary).kind(c.Value) }
+
+// Condition returns the meaning of the code.
+func (c Code) Condition() secstatus.Condition { return of(c.Vocabulary).condition(c.Value) }
 
 // Named reports whether the value has a name.
 func (c Code) Named() bool { return of(c.Vocabulary).listed(c.Value) }

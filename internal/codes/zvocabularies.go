@@ -27,11 +27,12 @@ type vocabularyPSA struct{}
 
 var omittedPSA = [...]string{"psaerror", "psa"}
 
-func (vocabularyPSA) width() (bits int, signed bool) { return 32, true }
-func (vocabularyPSA) base() int                      { return 10 }
-func (vocabularyPSA) omitted() []string              { return omittedPSA[:] }
-func (vocabularyPSA) name(n uint64) string           { return cpsa.Status(n).String() }
-func (vocabularyPSA) kind(n uint64) secstatus.Kind   { return cpsa.Status(n).Kind() }
+func (vocabularyPSA) width() (bits int, signed bool)         { return 32, true }
+func (vocabularyPSA) base() int                              { return 10 }
+func (vocabularyPSA) omitted() []string                      { return omittedPSA[:] }
+func (vocabularyPSA) name(n uint64) string                   { return cpsa.Status(n).String() }
+func (vocabularyPSA) condition(n uint64) secstatus.Condition { return cpsa.Status(n).Condition() }
+func (vocabularyPSA) kind(n uint64) secstatus.Kind           { return cpsa.Status(n).Kind() }
 
 func (vocabularyPSA) listed(n uint64) bool {
 	_, ok := cpsa.Lookup(cpsa.Status(n))
@@ -73,11 +74,12 @@ type vocabularyPKCS11 struct{}
 
 var omittedPKCS11 = [...]string{"ckr"}
 
-func (vocabularyPKCS11) width() (bits int, signed bool) { return 64, false }
-func (vocabularyPKCS11) base() int                      { return 16 }
-func (vocabularyPKCS11) omitted() []string              { return omittedPKCS11[:] }
-func (vocabularyPKCS11) name(n uint64) string           { return cpkcs11.RV(n).String() }
-func (vocabularyPKCS11) kind(n uint64) secstatus.Kind   { return cpkcs11.RV(n).Kind() }
+func (vocabularyPKCS11) width() (bits int, signed bool)         { return 64, false }
+func (vocabularyPKCS11) base() int                              { return 16 }
+func (vocabularyPKCS11) omitted() []string                      { return omittedPKCS11[:] }
+func (vocabularyPKCS11) name(n uint64) string                   { return cpkcs11.RV(n).String() }
+func (vocabularyPKCS11) condition(n uint64) secstatus.Condition { return cpkcs11.RV(n).Condition() }
+func (vocabularyPKCS11) kind(n uint64) secstatus.Kind           { return cpkcs11.RV(n).Kind() }
 
 func (vocabularyPKCS11) listed(n uint64) bool {
 	_, ok := cpkcs11.Lookup(cpkcs11.RV(n))
@@ -139,11 +141,12 @@ type vocabularyParsec struct{}
 
 var omittedParsec = [...]string{"psaerror"}
 
-func (vocabularyParsec) width() (bits int, signed bool) { return 16, false }
-func (vocabularyParsec) base() int                      { return 10 }
-func (vocabularyParsec) omitted() []string              { return omittedParsec[:] }
-func (vocabularyParsec) name(n uint64) string           { return parsec.Status(n).String() }
-func (vocabularyParsec) kind(n uint64) secstatus.Kind   { return parsec.Status(n).Kind() }
+func (vocabularyParsec) width() (bits int, signed bool)         { return 16, false }
+func (vocabularyParsec) base() int                              { return 10 }
+func (vocabularyParsec) omitted() []string                      { return omittedParsec[:] }
+func (vocabularyParsec) name(n uint64) string                   { return parsec.Status(n).String() }
+func (vocabularyParsec) condition(n uint64) secstatus.Condition { return parsec.Status(n).Condition() }
+func (vocabularyParsec) kind(n uint64) secstatus.Kind           { return parsec.Status(n).Kind() }
 
 func (vocabularyParsec) listed(n uint64) bool {
 	_, ok := parsec.Lookup(parsec.Status(n))
@@ -189,7 +192,10 @@ func (vocabularyOSStatus) width() (bits int, signed bool) { return 32, true }
 func (vocabularyOSStatus) base() int                      { return 10 }
 func (vocabularyOSStatus) omitted() []string              { return omittedOSStatus[:] }
 func (vocabularyOSStatus) name(n uint64) string           { return osstatus.Status(n).String() }
-func (vocabularyOSStatus) kind(n uint64) secstatus.Kind   { return osstatus.Status(n).Kind() }
+func (vocabularyOSStatus) condition(n uint64) secstatus.Condition {
+	return osstatus.Status(n).Condition()
+}
+func (vocabularyOSStatus) kind(n uint64) secstatus.Kind { return osstatus.Status(n).Kind() }
 
 func (vocabularyOSStatus) listed(n uint64) bool {
 	_, ok := osstatus.Lookup(osstatus.Status(n))
