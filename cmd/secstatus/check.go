@@ -97,40 +97,13 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 	// A run is short: it ends before collecting often would pay.
 	debug.SetGCPercent(400)
 	debug.SetMemoryLimit(192 << 20)
-
-	f.Profile = headercheck.Profile(f.profile)
-	f.Flags = []headercheck.Flags{f.flags}
-	if f.compile != "" {
-		sets, err := headercheck.CompileCommands(cmd.Context(), f.compile)
-		if err != nil {
-			return fmt.Errorf("-p: %w", err)
-		}
-		for i := range sets {
-			sets[i].Include = slices.Concat(f.flags.Include, sets[i].Include)
-			sets[i].Defines = slices.Concat(sets[i].Defines, f.flags.Defines)
-			sets[i].Undef = slices.Concat(sets[i].Undef, f.flags.Undef)
-			if f.flags.Std != "" {
-				sets[i].Std = f.flags.Std
-			}
-		}
-		f.Flags = sets
+	reports, err := f.check(cmd.Context(), errw, args)
+	if errors.Is(err, context.Canceled) {
+		return errors.New("interrupted")
 	}
-	checker, err := headercheck.New(cmd.Context(), f.Options)
 	if err != nil {
 		return err
 	}
-	paths, err := headers(cmd.Context(), checker, args)
-	if err != nil {
-		return err
-	}
-	reports, err := checker.Check(cmd.Context(), paths, progress(errw, len(paths)))
-	if err != nil {
-		if errors.Is(err, context.Canceled) {
-			return errors.New("interrupted")
-		}
-		return err
-	}
-	status := exitFine
 	if f.fix {
 		if err := f.repair(out, errw, reports); err != nil {
 			return err
@@ -141,6 +114,55 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 			return err
 		}
 	}
+	if status := conclude(errw, reports); status != exitFine {
+		return exitStatus(status)
+	}
+	return nil
+}
+
+// check checks headers and those in folders.
+func (f *checkFlags) check(ctx context.Context, errw io.Writer, args []string) ([]headercheck.Report, error) {
+	o := f.Options
+	o.Profile = headercheck.Profile(f.profile)
+	var err error
+	if o.Flags, err = f.sets(ctx); err != nil {
+		return nil, err
+	}
+	checker, err := headercheck.New(ctx, o)
+	if err != nil {
+		return nil, err
+	}
+	paths, err := headers(ctx, checker, args)
+	if err != nil {
+		return nil, err
+	}
+	return checker.Check(ctx, paths, progress(errw, len(paths)))
+}
+
+// sets are the sets of compiler flags: that of the command line, or those of
+// compile_commands.json with those of the command line.
+func (f *checkFlags) sets(ctx context.Context) ([]headercheck.Flags, error) {
+	if f.compile == "" {
+		return []headercheck.Flags{f.flags}, nil
+	}
+	sets, err := headercheck.CompileCommands(ctx, f.compile)
+	if err != nil {
+		return nil, fmt.Errorf("-p: %w", err)
+	}
+	for i := range sets {
+		sets[i].Include = slices.Concat(f.flags.Include, sets[i].Include)
+		sets[i].Defines = slices.Concat(sets[i].Defines, f.flags.Defines)
+		sets[i].Undef = slices.Concat(sets[i].Undef, f.flags.Undef)
+		if f.flags.Std != "" {
+			sets[i].Std = f.flags.Std
+		}
+	}
+	return sets, nil
+}
+
+// conclude says which headers could not be read as they are, and returns the exit status.
+func conclude(errw io.Writer, reports []headercheck.Report) int {
+	status := exitFine
 	for _, r := range reports {
 		switch {
 		case r.Verdict == headercheck.Unreadable:
@@ -153,10 +175,7 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 			status = exitFound
 		}
 	}
-	if status != exitFine {
-		return exitStatus(status)
-	}
-	return nil
+	return status
 }
 
 // headers replaces folders by the headers found in them.

@@ -44,7 +44,7 @@ secstatus/convert/v1.
 Exit status: 0 all are converted, 1 a word is no code of the vocabulary, 2 the job
 could not be done.`,
 		Example: convertExample,
-		RunE:    func(cmd *cobra.Command, args []string) error { return f.run(cmd, unmark(args)) },
+		RunE:    func(cmd *cobra.Command, args []string) error { return f.run(cmd, args) },
 		ValidArgsFunction: func(_ *cobra.Command, _ []string, prefix string) ([]string, cobra.ShellCompDirective) {
 			return completeCode(f.from.Vocabulary, prefix), cobra.ShellCompDirectiveNoFileComp
 		},
@@ -127,10 +127,6 @@ const (
 	maxSuggested = 20
 )
 
-// longestCode is how many bytes a code can have. What is longer is no code, and is not
-// read as one: its beginning might be.
-const longestCode = 1 << 12
-
 // stream converts each line of r, and holds back nothing while it waits for more.
 func (c *converter) stream(r io.Reader) error {
 	in := bufio.NewReaderSize(r, 1<<16)
@@ -164,9 +160,9 @@ func trimSpace(b []byte) []byte { return bytes.Trim(b, " \t\n\v\f\r") }
 // convert writes the conversion of a code, or says that the text is none.
 // Line is the line that the text is of, white space included, or as much of it as is read.
 func (c *converter) convert(line, text []byte) error {
-	if len(line) > longestCode {
+	if len(line) > codes.MaxText {
 		c.unknown++
-		complain(c.errw, "%s is no %v code: a line of more than %d bytes", quoted(string(line)), c.from, longestCode)
+		complain(c.errw, "%s is no %v code: a line of more than %d bytes", quoted(string(line)), c.from, codes.MaxText)
 		return nil
 	}
 	value, ok := c.read(text)

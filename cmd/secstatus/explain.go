@@ -51,7 +51,7 @@ With --format json: schema secstatus/explain/v1, see docs/command.md.
 Exit status: 0 each code has a name, 1 one has none, 2 the command line makes
 no sense.`,
 		Example: explainExample,
-		RunE:    func(cmd *cobra.Command, args []string) error { return f.run(cmd, unmark(args)) },
+		RunE:    func(cmd *cobra.Command, args []string) error { return f.run(cmd, args) },
 		ValidArgsFunction: func(_ *cobra.Command, _ []string, prefix string) ([]string, cobra.ShellCompDirective) {
 			return completeCode(f.in.Vocabulary, prefix), cobra.ShellCompDirectiveNoFileComp
 		},
@@ -120,7 +120,7 @@ func (f *explainFlags) run(cmd *cobra.Command, args []string) error {
 		return errors.New("--exit-status: the codes are Apple's; want --in osstatus or none")
 	}
 	var all []explanation
-	for _, text := range unmark(f.exit) {
+	for _, text := range f.exit {
 		e, err := explainExit(text)
 		if err != nil {
 			return err
@@ -172,6 +172,9 @@ func (e explanation) nothing() string {
 		return fmt.Sprintf("no code of Apple's has the exit status %s", e.input)
 	}
 	s := fmt.Sprintf("no code is called %s", quoted(e.input))
+	if len(e.input) > codes.MaxText {
+		return fmt.Sprintf("%s, of %d bytes; a code may have %d", s, len(e.input), codes.MaxText)
+	}
 	if len(e.nearest) > 0 {
 		return s + "; did you mean " + listed(e.nearest) + "?"
 	}

@@ -50,7 +50,7 @@ func main() {
 
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	root := newRoot()
-	root.SetArgs(harmlessToComplete(markNumbers(args)))
+	root.SetArgs(harmlessToComplete(codesLast(root, args)))
 	root.SetIn(stdin)
 	root.SetOut(stdout)
 	root.SetErr(stderr)

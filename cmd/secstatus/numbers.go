@@ -2,37 +2,50 @@
 
 package main
 
-import "strings"
+import (
+	"slices"
+	"strings"
 
-// A negative number on the command line is a code, and would be taken for flags. So
-// it is marked, by a byte that no argument can have, before flags are parsed.
-const numberMark = "\x00"
+	"github.com/spf13/cobra"
+)
 
-// markNumbers marks the negative numbers among the arguments of commands that take
-// codes, up to a "--".
-func markNumbers(args []string) []string {
+// codesLast puts the codes on the command line of explain and convert behind "--", since
+// a negative number is a code there, and would be taken for flags.
+func codesLast(root *cobra.Command, args []string) []string {
 	if len(args) == 0 || args[0] != "explain" && args[0] != "convert" {
 		return args
 	}
-	marked := make([]string, len(args))
-	for i, a := range args {
-		if a == "--" {
-			copy(marked[i:], args[i:])
-			break
-		}
-		if len(a) > 1 && a[0] == '-' && '0' <= a[1] && a[1] <= '9' {
-			a = numberMark + a
-		}
-		marked[i] = a
+	cmd, _, err := root.Find(args[:1])
+	if err != nil {
+		return args
 	}
-	return marked
+	var flags, codes []string
+	for i := 1; i < len(args); i++ {
+		switch a := args[i]; {
+		case a == "--":
+			codes = append(codes, args[i+1:]...)
+			i = len(args)
+		case len(a) < 2 || a[0] != '-' || '0' <= a[1] && a[1] <= '9':
+			codes = append(codes, a)
+		default:
+			flags = append(flags, a)
+			if takesNext(cmd, a) && i+1 < len(args) {
+				i++
+				flags = append(flags, args[i])
+			}
+		}
+	}
+	return slices.Concat(args[:1], flags, []string{"--"}, codes)
 }
 
-// unmark takes the marks away.
-func unmark(args []string) []string {
-	plain := make([]string, len(args))
-	for i, a := range args {
-		plain[i] = strings.TrimPrefix(a, numberMark)
+// takesNext reports whether the argument behind a flag is the flag's value.
+func takesNext(cmd *cobra.Command, flag string) bool {
+	if strings.Contains(flag, "=") {
+		return false
 	}
-	return plain
+	f := cmd.Flags().ShorthandLookup(flag[len(flag)-1:])
+	if name, long := strings.CutPrefix(flag, "--"); long {
+		f = cmd.Flags().Lookup(name)
+	}
+	return f != nil && f.NoOptDefVal == ""
 }

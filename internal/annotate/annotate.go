@@ -39,10 +39,9 @@ const chunk = 256 << 10
 // codes of that vocabulary that look like some: see plain. What was read is written
 // before Copy waits for more, but for the beginning of a line.
 func Copy(w io.Writer, r io.Reader, in secstatus.Vocabulary) error {
+	c := copier{w: w, in: in, out: make([]byte, 0, chunk+chunk/8)}
 	buf := make([]byte, chunk)
-	out := make([]byte, 0, chunk+chunk/8)
-	used := 0         // bytes in buf
-	overlong := false // within a line that is longer than buf
+	used := 0 // bytes in buf
 	for {
 		n, err := r.Read(buf[used:])
 		fresh := used
@@ -50,50 +49,63 @@ func Copy(w io.Writer, r io.Reader, in secstatus.Vocabulary) error {
 		if err != nil && !errors.Is(err, io.EOF) {
 			return err
 		}
-		end := used // of what can be written
-		if err == nil {
-			end = fresh + bytes.LastIndexByte(buf[fresh:used], '\n') + 1
-			if end == fresh {
-				if used < len(buf) {
-					continue
-				}
-				end = used
+		end := used
+		if err == nil { // the beginning of a line waits for its end
+			switch i := bytes.LastIndexByte(buf[fresh:used], '\n'); {
+			case i >= 0:
+				end = fresh + i + 1
+			case used < len(buf):
+				end = 0
 			}
 		}
-		lines := buf[:end]
-		out = out[:0]
-		if overlong { // the rest of the line that is
-			i := bytes.IndexByte(lines, '\n') + 1
-			if overlong = i == 0; overlong {
-				i = end
-			}
-			out = append(out, lines[:i]...)
-			lines = lines[i:]
+		if err := c.write(buf[:end], err == nil); err != nil {
+			return err
 		}
-		rest := lines[len(lines):]
-		if end == len(buf) && len(lines) > 0 && lines[len(lines)-1] != '\n' {
-			overlong = true
-			i := bytes.LastIndexByte(lines, '\n') + 1
-			lines, rest = lines[:i], lines[i:]
-		}
-		if len(out)+len(rest) == 0 && in == 0 && nextCue(lines) == len(lines) {
-			rest = lines // nothing to add
-		} else {
-			out = appendLines(out, lines, in)
-		}
-		for _, part := range [...][]byte{out, rest} {
-			if len(part) == 0 {
-				continue
-			}
-			if _, err := w.Write(part); err != nil {
-				return err
-			}
-		}
-		used = copy(buf, buf[end:used])
 		if err != nil {
 			return nil
 		}
+		used = copy(buf, buf[end:used])
 	}
+}
+
+// A copier writes what it gets, with the names.
+type copier struct {
+	w        io.Writer
+	in       secstatus.Vocabulary
+	out      []byte
+	overlong bool // within a line that is longer than a chunk, which goes through as it is
+}
+
+// write writes whole lines, or, if there is more to come, a chunk without the end of one.
+func (c *copier) write(text []byte, more bool) error {
+	head := text[:0] // the rest of the line that is overlong
+	if c.overlong {
+		i := bytes.IndexByte(text, '\n') + 1
+		if i == 0 {
+			i = len(text)
+		} else {
+			c.overlong = false
+		}
+		head, text = text[:i], text[i:]
+	}
+	tail := text[len(text):] // the beginning of one
+	if whole := bytes.LastIndexByte(text, '\n') + 1; more && whole < len(text) {
+		c.overlong = true
+		text, tail = text[:whole], text[whole:]
+	}
+	if c.in != 0 || nextCue(text) < len(text) {
+		c.out = appendLines(c.out[:0], text, c.in)
+		text = c.out
+	}
+	for _, part := range [...][]byte{head, text, tail} {
+		if len(part) == 0 {
+			continue
+		}
+		if _, err := c.w.Write(part); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // appendLines appends lines to out and names the codes in them.

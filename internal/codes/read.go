@@ -44,6 +44,10 @@ func (h How) String() string {
 	return ""
 }
 
+// MaxText is how many bytes a text that stands for a code may have, with what is around
+// it. What is longer is none, and is not looked at.
+const MaxText = 1 << 12
+
 // Read returns what a text from a log, a shell or a source file may stand for,
 // likeliest first. If in is not 0, only that vocabulary is asked.
 //
@@ -70,7 +74,12 @@ func (h How) String() string {
 // From 0x80000000 on, where PKCS #11 has its vendors' codes, a number counts as
 // negative only if that makes a name of it, or if it is within a million of 2^32, as
 // small negative numbers are.
+//
+// A text of more than [MaxText] bytes stands for nothing.
 func Read(text string, in secstatus.Vocabulary) []Reading {
+	if len(text) > MaxText {
+		return nil
+	}
 	text = trim(text)
 	if typ, number, ok := typed(text); ok {
 		for v := range secstatus.Vocabularies() {
@@ -404,6 +413,9 @@ func prefixed(name string, v secstatus.Vocabulary) bool {
 // vocabulary at most, the likeliest first. If in is not 0, only that one is asked; if
 // the text has a prefix, only those whose prefix it is.
 func Nearest(text string, in secstatus.Vocabulary) []string {
+	if len(text) > MaxText {
+		return nil
+	}
 	text = trim(text)
 	all := nearest.To(text)
 	var names []string
