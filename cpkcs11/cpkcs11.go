@@ -22,17 +22,6 @@ import (
 	"github.com/secstatus/secstatus/internal/vocab"
 )
 
-// An RV is a CK_RV: any value of a C unsigned long, also one that nobody defined.
-type RV uint64
-
-// FromC returns what a C function returned as CK_RV. It takes the C type of any
-// package, and no signed type: where one has been widened, the value is no longer
-// what the module returned.
-func FromC[T ~uint | ~uint32 | ~uint64](v T) RV { return RV(v) }
-
-// OK reports whether rv is [OK], the one success.
-func (rv RV) OK() bool { return rv == OK }
-
 // OnlyFrom iterates over the functions, or types of callback, that alone may return
 // the code. There are none if the specification does not confine it.
 func (i Info) OnlyFrom() iter.Seq[string] { return vocab.Of(onlyFrom[:], i.code, i.listed) }

@@ -13,6 +13,18 @@ import (
 	"github.com/secstatus/secstatus/internal/vocab"
 )
 
+// An RV is a value of type CK_RV, 64 bits wide on every platform, including
+// values that nobody defined.
+type RV uint64
+
+// FromC returns what a C function returned as CK_RV. It takes the C type of any
+// package, and no type of another sign: where a signed one has been widened, the
+// value is no longer what C returned.
+func FromC[T ~uint | ~uint32 | ~uint64](v T) RV { return RV(v) }
+
+// OK reports whether rv is [OK], the one success.
+func (rv RV) OK() bool { return rv == OK }
+
 // Kind returns the kind of rv: success, failure, or incomplete.
 func (rv RV) Kind() secstatus.Kind {
 	switch {

@@ -16,14 +16,3 @@
 // accepts. Codes are defined by the PSA Certified Status code API (Arm IHI 0097),
 // the Crypto API (Arm IHI 0086) and the Firmware Update API (Arm IHI 0093).
 package cpsa
-
-// A Status is a psa_status_t: any 32-bit value, also one that nobody defined.
-type Status int32
-
-// FromC returns what a C function returned as psa_status_t. It takes the C type of
-// any package, and no type of another size or sign.
-func FromC[T ~int32](v T) Status { return Status(v) }
-
-// OK reports whether s is a success: zero, or the positive value with which an API
-// says more than that (Arm IHI 0097, 2.1).
-func (s Status) OK() bool { return s >= Success }

@@ -13,6 +13,18 @@ import (
 	"github.com/secstatus/secstatus/internal/vocab"
 )
 
+// A Status is a value of type psa_status_t, 32 bits wide on every platform, including
+// values that nobody defined.
+type Status int32
+
+// FromC returns what a C function returned as psa_status_t. It takes the C type of any
+// package, and no type of another size or sign.
+func FromC[T ~int32](v T) Status { return Status(v) }
+
+// OK reports whether s is a success: zero, or the positive value with which an API
+// says more than that (Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview, Table 4).
+func (s Status) OK() bool { return s >= Success }
+
 // Kind returns the kind of s: success, failure, or incomplete.
 func (s Status) Kind() secstatus.Kind {
 	switch {

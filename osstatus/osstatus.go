@@ -19,13 +19,3 @@
 // of October 2025; summaries are this project's own, and an [Info] has a Note where
 // the published text is a slip.
 package osstatus
-
-// A Status is an OSStatus: any 32-bit value, also one that nobody defined.
-type Status int32
-
-// FromC returns what a C function returned as OSStatus. It takes the C type of any
-// package, and no type of another size or sign.
-func FromC[T ~int32](v T) Status { return Status(v) }
-
-// OK reports whether s is [Success], the one success.
-func (s Status) OK() bool { return s == Success }

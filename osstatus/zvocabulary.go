@@ -13,6 +13,17 @@ import (
 	"github.com/secstatus/secstatus/internal/vocab"
 )
 
+// A Status is a value of type OSStatus, 32 bits wide on every platform, including
+// values that nobody defined.
+type Status int32
+
+// FromC returns what a C function returned as OSStatus. It takes the C type of any
+// package, and no type of another size or sign.
+func FromC[T ~int32](v T) Status { return Status(v) }
+
+// OK reports whether s is [Success], the one success.
+func (s Status) OK() bool { return s == Success }
+
 // Kind returns the kind of s: success, failure, or incomplete.
 func (s Status) Kind() secstatus.Kind {
 	switch {

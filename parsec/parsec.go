@@ -21,12 +21,6 @@ import (
 	"github.com/secstatus/secstatus/cpsa"
 )
 
-// A Status is a ResponseStatus: any 16-bit value, also one that nobody defined.
-type Status uint16
-
-// OK reports whether s is [Success], the one success.
-func (s Status) OK() bool { return s == Success }
-
 // psaOffset is what a PSA code is raised by, its sign aside (Parsec book, "Response
 // Status Codes").
 const psaOffset = 1000

@@ -13,6 +13,13 @@ import (
 	"github.com/secstatus/secstatus/internal/vocab"
 )
 
+// A Status is a value of type ResponseStatus, 16 bits wide on every platform, including
+// values that nobody defined.
+type Status uint16
+
+// OK reports whether s is [Success], the one success.
+func (s Status) OK() bool { return s == Success }
+
 // Kind returns the kind of s: success, failure, or incomplete.
 func (s Status) Kind() secstatus.Kind {
 	switch {

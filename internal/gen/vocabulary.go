@@ -20,9 +20,9 @@ var vocabularyTemplate = template.Must(template.ParseFS(templates, "vocabulary.t
 // the methods of the codes, Error, Range, Info, Parse and the rest. What one
 // vocabulary alone has is written by hand.
 func vocabularyFile(v *registry.Vocabulary) ([]byte, error) {
-	receiver, noun := "s", "status"
+	receiver, noun, article := "s", "status", "A"
 	if v.Type == "RV" {
-		receiver, noun = "rv", "return value"
+		receiver, noun, article = "rv", "return value", "An"
 	}
 	base, nameless := 10, fmt.Sprintf("%s(%d)", v.CType, v.Nameless)
 	if v.CType == "CK_RV" {
@@ -42,6 +42,7 @@ func vocabularyFile(v *registry.Vocabulary) ([]byte, error) {
 	err := vocabularyTemplate.Execute(b, map[string]any{
 		"R": receiver, "T": v.Type, "Noun": noun, "CType": v.CType, "Base": base, "Nameless": nameless,
 		"Go": v.Go, "Package": v.Package, "Codes": v.Codes, "Integer": v.GoInteger(), "Order": map[string]string{"ascending": "from the lowest", "descending": "from the highest"}[v.Order],
+		"A": article, "Bits": v.Bits, "Signed": v.Signed, "From": v.From, "SuccessSource": v.OpenSuccessSource(),
 		"Incomplete": incomplete, "OpenSuccess": v.OpenSuccess(), "Success": success,
 		"Fallback": v.Code(v.Fallback), "Example": v.Code(v.Example), "Ranges": v.Ranges, "SinceNote": v.SinceNote,
 		"Has": map[string]bool{

@@ -340,10 +340,24 @@ func (v *Vocabulary) GoInteger() string {
 }
 
 // OpenSuccess reports whether a value without a row can be a success.
-func (v *Vocabulary) OpenSuccess() bool {
-	return slices.ContainsFunc(v.Ranges, func(r Range) bool {
-		return r.Kind == Success && (r.Max == nil || *r.Max > r.Min)
-	})
+func (v *Vocabulary) OpenSuccess() bool { return v.openSuccess() != nil }
+
+// OpenSuccessSource returns the source for that, or "".
+func (v *Vocabulary) OpenSuccessSource() string {
+	if r := v.openSuccess(); r != nil {
+		return r.Source
+	}
+	return ""
+}
+
+// openSuccess returns the range of successes that have no row, or nil.
+func (v *Vocabulary) openSuccess() *Range {
+	for i, r := range v.Ranges {
+		if r.Kind == Success && (r.Max == nil || *r.Max > r.Min) {
+			return &v.Ranges[i]
+		}
+	}
+	return nil
 }
 
 // Functions reports whether the vocabulary says which functions return a code.
