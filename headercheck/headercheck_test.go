@@ -51,18 +51,24 @@ func fixtureOptions(t testing.TB, text string) (o Options) {
 
 // fixtures calls f for each header in testdata.
 func fixtures(t testing.TB, f func(path, text string)) {
+	found := 0
 	err := filepath.WalkDir("testdata", func(path string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() && d.Name() == "fuzz" {
+		if err != nil {
+			return err
+		}
+		if d.IsDir() && d.Name() == "fuzz" {
 			return fs.SkipDir
 		}
 		if filepath.Ext(path) == ".h" {
 			text, err := os.ReadFile(path)
 			require.NoError(t, err)
 			f(path, string(text))
+			found++
 		}
 		return nil
 	})
 	require.NoError(t, err)
+	require.NotZero(t, found, "no fixtures")
 }
 
 // TestFixtures compares the findings of each fixture, line by line, with the

@@ -722,7 +722,9 @@ add_subdirectory(secstatus/zephyr)
 	assert.Contains(t, run(t, dir, nil, cmake, "-S", ".", "-B", "on", "-DCONFIG_SECSTATUS=y"), "folder ")
 	module, err := os.ReadFile("../zephyr/module.yml")
 	require.NoError(t, err)
-	for _, m := range regexp.MustCompile(`(?m)^  (?:cmake|kconfig): (\S+)$`).FindAllStringSubmatch(string(module), -1) {
+	named := regexp.MustCompile(`(?m)^  (?:cmake|kconfig): (\S+)$`).FindAllStringSubmatch(string(module), -1)
+	require.Len(t, named, 2)
+	for _, m := range named {
 		_, err := os.Stat(filepath.Join("..", m[1]))
 		assert.NoError(t, err)
 	}
