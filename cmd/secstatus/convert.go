@@ -204,6 +204,9 @@ func (c *converter) read(text []byte) (uint64, bool) {
 	if value, ok := c.known[string(text)]; ok {
 		return value, true
 	}
+	if len(text) == 0 { // an argument
+		return 0, false
+	}
 	code, ok := codes.One(string(text), c.from)
 	if isNumber := text[0] == '-' || '0' <= text[0] && text[0] <= '9'; ok && !isNumber && len(text) < maxName {
 		if c.known == nil || len(c.known) >= maxKnown {

@@ -109,7 +109,7 @@ func diffName(name string) string {
 		switch {
 		case c == '"' || c == '\\':
 			b.WriteString("\\" + string(c))
-		case ' ' <= c && c < 0x7f:
+		case ' ' <= c && c < 0x7f && c != '#':
 			b.WriteByte(c)
 		default:
 			fmt.Fprintf(&b, "\\%03o", c)

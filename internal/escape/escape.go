@@ -9,6 +9,7 @@
 package escape
 
 import (
+	"bytes"
 	"fmt"
 	"strings"
 	"unicode"
@@ -41,15 +42,18 @@ func Cut(text string, most int) string {
 // the start.
 func Keep(text, keep string) string { return escaped(text, keep, false) }
 
-// JSON returns a text in JSON that says the same without characters that [Line] would
-// escape: encoding/json escapes only those below U+0020.
+// JSON returns a text in JSON on one line that says the same without what [Line] would
+// escape: encoding/json escapes only characters below U+0020. The text is to begin with
+// a bracket, so that no line begins with "::".
 func JSON(text []byte) []byte {
-	if !strings.ContainsFunc(string(text), func(r rune) bool { return r != '\n' && !visible(r) }) {
+	if !strings.ContainsFunc(string(text), func(r rune) bool { return r != '\n' && !visible(r) }) && !bytes.Contains(text, []byte("##")) {
 		return text
 	}
 	var b []byte
-	for _, r := range string(text) { // outside of strings, JSON is ASCII
+	for i, r := range string(text) { // outside of strings, JSON is ASCII and has no #
 		switch {
+		case r == '#' && i > 0 && text[i-1] == '#' && command(string(text[i+1:min(len(text), i+1+maxCommand)])):
+			b = append(b, `\u0023`...)
 		case visible(r) || r == '\n':
 			b = utf8.AppendRune(b, r)
 		case r > 0xFFFF:
@@ -111,6 +115,9 @@ func escaped(text, keep string, words bool) string {
 	b.WriteString(text[done:])
 	return b.String()
 }
+
+// maxCommand is how long what follows "##" can be in a command.
+const maxCommand = len("teamcity[")
 
 // command reports whether text goes on, behind "##", as a command of a CI job does.
 func command(text string) bool {

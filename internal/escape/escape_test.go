@@ -52,7 +52,7 @@ func TestCut(t *testing.T) {
 }
 
 func TestJSON(t *testing.T) {
-	for _, text := range []string{"", "a\u202e\u0085\x7f\u2028\U000e0001\U0001f512ö\x1b\n\t\"\\"} {
+	for _, text := range []string{"", "a\u202e\u0085\x7f\u2028\U000e0001\U0001f512ö\x1b\n\t\"\\", "##[x ###vso[y ##z"} {
 		plain, err := json.Marshal(text)
 		require.NoError(t, err)
 		safe := escape.JSON(plain)
@@ -60,6 +60,8 @@ func TestJSON(t *testing.T) {
 		require.NoError(t, json.Unmarshal(safe, &again))
 		assert.Equal(t, text, again)
 		assertShows(t, string(safe))
+		assert.NotContains(t, string(safe), "##[")
+		assert.NotContains(t, string(safe), "##vso[")
 	}
 	assert.Equal(t, "{}\n", string(escape.JSON([]byte("{}\n"))))
 }
