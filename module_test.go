@@ -99,13 +99,10 @@ func TestVendored(t *testing.T) {
 		return nil
 	}))
 	for _, cgo := range []string{"0", "1"} {
-		if _, err := exec.LookPath("cc"); cgo == "1" && err != nil {
-			t.Log("no C compiler: the build with cgo is not tested")
-			continue
-		}
 		exe := filepath.Join(dir, "consumer"+cgo)
-		goTool(t, dir, []string{"GOFLAGS=-mod=vendor", "CGO_ENABLED=" + cgo}, "build", "-o", exe, ".")
-		cmd := installed.Command(t, exe)
+		// No C compiler is needed, with cgo either.
+		goTool(t, dir, []string{"GOFLAGS=-mod=vendor", "CGO_ENABLED=" + cgo, "CC=no-such-compiler"}, "build", "-o", exe, ".")
+		cmd := exec.Command(exe)
 		cmd.Env = append(os.Environ(), "GODEBUG=inittrace=1")
 		var trace strings.Builder
 		cmd.Stderr = &trace
@@ -115,22 +112,70 @@ func TestVendored(t *testing.T) {
 		assert.Contains(t, trace.String(), "init runtime @", "the trace works")
 		assert.NotContains(t, trace.String(), "secstatus", "something of ours runs at init")
 	}
+}
 
-	// And if the header ever differed from the registry, nothing would build.
-	if _, err := exec.LookPath("cc"); err != nil {
-		return
+// A program that needs no C type is not linked to the C library for a constant's sake.
+func TestPureGo(t *testing.T) {
+	pure := []string{".", "./cpsa", "./cpkcs11", "./parsec", "./osstatus", "./conv", "./include", "./headercheck"}
+	deps := goTool(t, ".", []string{"CGO_ENABLED=1"}, append([]string{"list", "-deps"}, pure...)...)
+	assert.Contains(t, deps, "github.com/secstatus/secstatus/conv\n")
+	assert.NotContains(t, deps, "runtime/cgo\n")
+}
+
+const proofs = `package main
+
+import (
+	_ "github.com/secstatus/secstatus/cpkcs11/proof"
+	_ "github.com/secstatus/secstatus/cpsa/proof"
+)
+
+func main() {}
+`
+
+// If a macro of a header differed from the registry, whichever it is and in whichever
+// direction, package proof would not compile.
+func TestProof(t *testing.T) {
+	if testing.Short() {
+		t.Skip("builds three programs: run without -short")
 	}
-	header := filepath.Join(vendored, "include", "psa", "error.h")
-	text, err := os.ReadFile(header)
-	require.NoError(t, err)
-	altered := strings.Replace(string(text), "((psa_status_t)-133)", "((psa_status_t)-134)", 1)
-	require.NotEqual(t, string(text), altered)
-	require.NoError(t, os.WriteFile(header, []byte(altered), 0o666))
-	cmd := installed.Command(t, "go", "build", "-o", filepath.Join(dir, "never"), ".")
-	cmd.Dir, cmd.Env = dir, append(os.Environ(), "GOFLAGS=-mod=vendor", "CGO_ENABLED=1")
-	out, err := cmd.CombinedOutput()
-	assert.Error(t, err)
-	assert.Contains(t, string(out), "PSA_ERROR_NOT_PERMITTED")
+	if _, err := exec.LookPath("cc"); err != nil {
+		text := "needs a C compiler as cc: run make deps"
+		if os.Getenv("REQUIRE_ALL") == "1" {
+			t.Fatal(text)
+		}
+		t.Skip(text)
+	}
+	dir := consumerModule(t, proofs)
+	goTool(t, dir, []string{"GOFLAGS=-mod=mod"}, "mod", "vendor")
+	build := func() (string, error) {
+		cmd := exec.Command("go", "build", "-gcflags=all=-e", "-o", os.DevNull, ".")
+		cmd.Dir, cmd.Env = dir, append(os.Environ(), "GOFLAGS=-mod=vendor", "CGO_ENABLED=1")
+		out, err := cmd.CombinedOutput()
+		return string(out), err
+	}
+	out, err := build()
+	require.NoError(t, err, out)
+
+	macro := regexp.MustCompile(`(?m)^(#define +(PSA_SUCCESS|PSA_ERROR_\w+|PSA_OPERATION_INCOMPLETE|CKR_\w+) +)(\S.*?)( */\*.*)?$`)
+	for _, change := range []string{"+ 1", "- 1"} {
+		var names []string
+		for _, header := range []string{"psa/error.h", "pkcs11/pkcs11t.h"} {
+			original, err := fs.ReadFile(include.FS(), header)
+			require.NoError(t, err)
+			for _, m := range macro.FindAllStringSubmatch(string(original), -1) {
+				names = append(names, m[2])
+			}
+			altered := macro.ReplaceAllString(string(original), "$1($3 "+change+")")
+			path := filepath.Join(dir, "vendor", "github.com", "secstatus", "secstatus", "include", filepath.FromSlash(header))
+			require.NoError(t, os.WriteFile(path, []byte(altered), 0o666))
+		}
+		require.Len(t, names, 25+105)
+		out, err := build()
+		require.Error(t, err)
+		for _, name := range names {
+			assert.Regexp(t, `(?m)^.*zproof\.go:.*\b_Ciconst_`+name+`\b`, out, "%s %s", name, change)
+		}
+	}
 }
 
 // consumerModule makes a module with one program that uses this module.

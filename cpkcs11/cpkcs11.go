@@ -2,14 +2,14 @@
 
 // Package cpkcs11 is CK_RV, the return value of PKCS #11 functions, as a Go type.
 //
-// With cgo, each constant is the macro of include/pkcs11/pkcs11t.h; without cgo it
-// is the same number from the registry, and the build fails if the two differ. No
-// function of C is ever called.
+// The constants are Go's own, so that a program that uses them is not linked to the C
+// library. Package [github.com/secstatus/secstatus/cpkcs11/proof] has the C compiler
+// compare each with the macro of include/pkcs11/pkcs11t.h. No function of C is ever called.
 //
 // An [RV] is exactly what C returned, and 64 bits wide on every platform, so that a
 // value never has to be cut to fit. [OK] is the one success; [Pending] is neither
 // success nor failure: it is not OK, and its Err is not nil. Everything else is a
-// failure, also a value that is a vendor's or nobody's.
+// failure, including vendor-defined and undefined values.
 //
 // The laws of package secstatus hold, and so does its list of what errors.Is
 // accepts. Codes are defined by the OASIS PKCS #11 Specification 3.2, section 5.1.
@@ -19,6 +19,7 @@ import (
 	"iter"
 	"slices"
 
+	_ "github.com/secstatus/secstatus/include" // for "go mod vendor", which keeps the headers
 	"github.com/secstatus/secstatus/internal/vocab"
 )
 

@@ -8,6 +8,7 @@ import (
 
 	"github.com/secstatus/secstatus"
 	"github.com/secstatus/secstatus/cpkcs11"
+	_ "github.com/secstatus/secstatus/cpkcs11/proof" // what the tests test are the header's values
 	"github.com/secstatus/secstatus/internal/vocabtest"
 	"github.com/stretchr/testify/assert"
 )

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/secstatus/secstatus/cpsa"
+	_ "github.com/secstatus/secstatus/cpsa/proof" // what the tests test are the header's values
 	"github.com/secstatus/secstatus/internal/vocabtest"
 	"github.com/stretchr/testify/assert"
 )

@@ -3,341 +3,344 @@
 
 package parsec
 
-const (
-	// The service did what was asked. The one success. A response carries it in
-	// its header together with the result of the operation.
-	//
-	// Parsec book, Response Status Codes.
-	Success Status = 0 // Success
+// Parsec book, Response Status Codes
 
-	// The request names another provider than the one that got it. A request is
-	// dispatched by the provider ID in its header; the service found the two to
-	// disagree. It points to a fault in the service rather than in the client.
-	//
-	// Parsec book, Response Status Codes, Service Internal Response Status Codes.
-	WrongProviderID Status = 1 // WrongProviderId
+// The service did what was asked. The one success. A response carries it in its
+// header together with the result of the operation.
+//
+// Parsec book, Response Status Codes.
+const Success Status = 0 // Success
 
-	// The provider does not know the content type of the request. The content type
-	// says how the body of the request is encoded.
-	//
-	// Parsec book, Response Status Codes, Service Internal Response Status Codes.
-	ContentTypeNotSupported Status = 2 // ContentTypeNotSupported
+// Parsec book, Response Status Codes, Service Internal Response Status Codes
 
-	// The provider cannot answer in the accept type asked for. The accept type
-	// says how the client wants the body of the response to be encoded.
-	//
-	// Parsec book, Response Status Codes, Service Internal Response Status Codes.
-	AcceptTypeNotSupported Status = 3 // AcceptTypeNotSupported
+// The request names another provider than the one that got it. A request is
+// dispatched by the provider ID in its header; the service found the two to
+// disagree. It points to a fault in the service rather than in the client.
+//
+// Parsec book, Response Status Codes, Service Internal Response Status Codes.
+const WrongProviderID Status = 1 // WrongProviderId
 
-	// The service does not speak this version of the wire protocol. It is about
-	// the protocol between client and service, not about an operation.
-	//
-	// Parsec book, Response Status Codes, Service Internal Response Status Codes.
-	WireProtocolVersionNotSupported Status = 4 // WireProtocolVersionNotSupported
+// The provider does not know the content type of the request. The content type
+// says how the body of the request is encoded.
+//
+// Parsec book, Response Status Codes, Service Internal Response Status Codes.
+const ContentTypeNotSupported Status = 2 // ContentTypeNotSupported
 
-	// The provider is known, but this service has not registered it. The service
-	// was built or configured without the provider; the list of providers that the
-	// service gives tells which are there. A number that is no provider at all is
-	// ProviderDoesNotExist.
-	//
-	// Parsec book, Response Status Codes, Service Internal Response Status Codes.
-	ProviderNotRegistered Status = 5 // ProviderNotRegistered
+// The provider cannot answer in the accept type asked for. The accept type says
+// how the client wants the body of the response to be encoded.
+//
+// Parsec book, Response Status Codes, Service Internal Response Status Codes.
+const AcceptTypeNotSupported Status = 3 // AcceptTypeNotSupported
 
-	// No provider has the ID in the request. The number stands for no provider in
-	// any service. A provider that exists elsewhere and not here is
-	// ProviderNotRegistered.
-	//
-	// Parsec book, Response Status Codes, Service Internal Response Status Codes.
-	ProviderDoesNotExist Status = 6 // ProviderDoesNotExist
+// The service does not speak this version of the wire protocol. It is about the
+// protocol between client and service, not about an operation.
+//
+// Parsec book, Response Status Codes, Service Internal Response Status Codes.
+const WireProtocolVersionNotSupported Status = 4 // WireProtocolVersionNotSupported
 
-	// The body of the message could not be decoded. Whoever read the body, service
-	// or client, found it not to be what the content type says.
-	//
-	// Parsec book, Response Status Codes, Service Internal Response Status Codes.
-	DeserializingBodyFailed Status = 7 // DeserializingBodyFailed
+// The provider is known, but this service has not registered it. The service
+// was built or configured without the provider; the list of providers that the
+// service gives tells which are there. A number that is no provider at all is
+// ProviderDoesNotExist.
+//
+// Parsec book, Response Status Codes, Service Internal Response Status Codes.
+const ProviderNotRegistered Status = 5 // ProviderNotRegistered
 
-	// The body of the message could not be encoded.
-	//
-	// Parsec book, Response Status Codes, Service Internal Response Status Codes.
-	SerializingBodyFailed Status = 8 // SerializingBodyFailed
+// No provider has the ID in the request. The number stands for no provider in
+// any service. A provider that exists elsewhere and not here is
+// ProviderNotRegistered.
+//
+// Parsec book, Response Status Codes, Service Internal Response Status Codes.
+const ProviderDoesNotExist Status = 6 // ProviderDoesNotExist
 
-	// The service knows no operation with this opcode. An operation that is
-	// defined and that the provider does not offer is PsaErrorNotSupported.
-	//
-	// Parsec book, Response Status Codes, Service Internal Response Status Codes.
-	OpcodeDoesNotExist Status = 9 // OpcodeDoesNotExist
+// The body of the message could not be decoded. Whoever read the body, service
+// or client, found it not to be what the content type says.
+//
+// Parsec book, Response Status Codes, Service Internal Response Status Codes.
+const DeserializingBodyFailed Status = 7 // DeserializingBodyFailed
 
-	// The response would exceed the limit for a message. The limit is the
-	// service's, so a larger buffer in the client does not help: ask for less at a
-	// time. PsaErrorBufferTooSmall is about a buffer.
-	//
-	// Parsec book, Response Status Codes, Service Internal Response Status Codes.
-	ResponseTooLarge Status = 10 // ResponseTooLarge
+// The body of the message could not be encoded.
+//
+// Parsec book, Response Status Codes, Service Internal Response Status Codes.
+const SerializingBodyFailed Status = 8 // SerializingBodyFailed
 
-	// The client could not be authenticated. What the request carried as proof of
-	// identity was not accepted. A request without any is NotAuthenticated.
-	//
-	// Parsec book, Response Status Codes, Service Internal Response Status Codes.
-	AuthenticationError Status = 11 // AuthenticationError
+// The service knows no operation with this opcode. An operation that is defined
+// and that the provider does not offer is PsaErrorNotSupported.
+//
+// Parsec book, Response Status Codes, Service Internal Response Status Codes.
+const OpcodeDoesNotExist Status = 9 // OpcodeDoesNotExist
 
-	// No authenticator has the type in the request. An authenticator that exists
-	// and is not in use here is AuthenticatorNotRegistered.
-	//
-	// Parsec book, Response Status Codes, Service Internal Response Status Codes.
-	AuthenticatorDoesNotExist Status = 12 // AuthenticatorDoesNotExist
+// The response would exceed the limit for a message. The limit is the
+// service's, so a larger buffer in the client does not help: ask for less at a
+// time. PsaErrorBufferTooSmall is about a buffer.
+//
+// Parsec book, Response Status Codes, Service Internal Response Status Codes.
+const ResponseTooLarge Status = 10 // ResponseTooLarge
 
-	// The service does not use this type of authenticator. The type is known; the
-	// administrator has configured another. The list of authenticators that the
-	// service gives tells which.
-	//
-	// Parsec book, Response Status Codes, Service Internal Response Status Codes.
-	AuthenticatorNotRegistered Status = 13 // AuthenticatorNotRegistered
+// The client could not be authenticated. What the request carried as proof of
+// identity was not accepted. A request without any is NotAuthenticated.
+//
+// Parsec book, Response Status Codes, Service Internal Response Status Codes.
+const AuthenticationError Status = 11 // AuthenticationError
 
-	// The service failed to keep or to find what it knows of the key. The key info
-	// manager holds the mapping from a client's key names to the provider's keys;
-	// the fault is within it and not in the request.
-	//
-	// Parsec book, Response Status Codes, Service Internal Response Status Codes.
-	KeyInfoManagerError Status = 14 // KeyInfoManagerError
+// No authenticator has the type in the request. An authenticator that exists
+// and is not in use here is AuthenticatorNotRegistered.
+//
+// Parsec book, Response Status Codes, Service Internal Response Status Codes.
+const AuthenticatorDoesNotExist Status = 12 // AuthenticatorDoesNotExist
 
-	// Reading from or writing to the connection failed. A general input or output
-	// error on the way between client and service: whether the operation took
-	// place is not known.
-	//
-	// Parsec book, Response Status Codes, Service Internal Response Status Codes.
-	ConnectionError Status = 15 // ConnectionError
+// The service does not use this type of authenticator. The type is known; the
+// administrator has configured another. The list of authenticators that the
+// service gives tells which.
+//
+// Parsec book, Response Status Codes, Service Internal Response Status Codes.
+const AuthenticatorNotRegistered Status = 13 // AuthenticatorNotRegistered
 
-	// A field of the message holds a value that its type does not have.
-	//
-	// Parsec book, Response Status Codes, Service Internal Response Status Codes.
-	InvalidEncoding Status = 16 // InvalidEncoding
+// The service failed to keep or to find what it knows of the key. The key info
+// manager holds the mapping from a client's key names to the provider's keys;
+// the fault is within it and not in the request.
+//
+// Parsec book, Response Status Codes, Service Internal Response Status Codes.
+const KeyInfoManagerError Status = 14 // KeyInfoManagerError
 
-	// A constant part of the message header is wrong. The magic number or the
-	// length of the header is not what the wire protocol lays down: the peer may
-	// not be a Parsec service at all.
-	//
-	// Parsec book, Response Status Codes, Service Internal Response Status Codes.
-	InvalidHeader Status = 17 // InvalidHeader
+// Reading from or writing to the connection failed. A general input or output
+// error on the way between client and service: whether the operation took place
+// is not known.
+//
+// Parsec book, Response Status Codes, Service Internal Response Status Codes.
+const ConnectionError Status = 15 // ConnectionError
 
-	// A provider's UUID does not have 16 bytes.
-	//
-	// Parsec book, Response Status Codes, Service Internal Response Status Codes.
-	WrongProviderUUID Status = 18 // WrongProviderUuid
+// A field of the message holds a value that its type does not have.
+//
+// Parsec book, Response Status Codes, Service Internal Response Status Codes.
+const InvalidEncoding Status = 16 // InvalidEncoding
 
-	// The operation needs authentication, and the request had none.
-	//
-	// Parsec book, Response Status Codes, Service Internal Response Status Codes.
-	NotAuthenticated Status = 19 // NotAuthenticated
+// A constant part of the message header is wrong. The magic number or the
+// length of the header is not what the wire protocol lays down: the peer may
+// not be a Parsec service at all.
+//
+// Parsec book, Response Status Codes, Service Internal Response Status Codes.
+const InvalidHeader Status = 17 // InvalidHeader
 
-	// The length in the request header exceeds the service's limit. Send less at a
-	// time; the limit is set in the service's configuration.
-	//
-	// Parsec book, Response Status Codes, Service Internal Response Status Codes.
-	BodySizeExceedsLimit Status = 20 // BodySizeExceedsLimit
+// A provider's UUID does not have 16 bytes.
+//
+// Parsec book, Response Status Codes, Service Internal Response Status Codes.
+const WrongProviderUUID Status = 18 // WrongProviderUuid
 
-	// The operation is for administrators, and the client is none. Who is an
-	// administrator is set in the service's configuration.
-	//
-	// Parsec book, Response Status Codes, Service Internal Response Status Codes.
-	AdminOperation Status = 21 // AdminOperation
+// The operation needs authentication, and the request had none.
+//
+// Parsec book, Response Status Codes, Service Internal Response Status Codes.
+const NotAuthenticated Status = 19 // NotAuthenticated
 
-	// The request uses a primitive that this service refuses as deprecated. The
-	// algorithm or key type is known and judged too weak; the service's
-	// configuration decides whether it is served all the same.
-	//
-	// Parsec book, Response Status Codes, Service Internal Response Status Codes.
-	DeprecatedPrimitive Status = 22 // DeprecatedPrimitive
+// The length in the request header exceeds the service's limit. Send less at a
+// time; the limit is set in the service's configuration.
+//
+// Parsec book, Response Status Codes, Service Internal Response Status Codes.
+const BodySizeExceedsLimit Status = 20 // BodySizeExceedsLimit
 
-	// The call failed for a reason that no other code describes. As
-	// PSA_ERROR_GENERIC_ERROR: The last resort, for when none of the other
-	// standard codes fits; the caller learns only that the call failed. An API
-	// that is newly designed should define codes of its own for important errors
-	// that no existing code covers, rather than use this one.
-	//
-	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PSAErrorGenericError Status = 1132 // PsaErrorGenericError
+// The operation is for administrators, and the client is none. Who is an
+// administrator is set in the service's configuration.
+//
+// Parsec book, Response Status Codes, Service Internal Response Status Codes.
+const AdminOperation Status = 21 // AdminOperation
 
-	// A policy forbids what was asked for. As PSA_ERROR_NOT_PERMITTED: The
-	// parameters were understood, are valid and are supported, and a policy
-	// explicitly says no. If some of the parameters describe a forbidden operation
-	// while others are not valid or not supported, it is left open whether the
-	// function returns this code, PSA_ERROR_NOT_SUPPORTED or
-	// PSA_ERROR_INVALID_ARGUMENT, so draw no conclusion from which of the three it
-	// was.
-	//
-	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PSAErrorNotPermitted Status = 1133 // PsaErrorNotPermitted
+// The request uses a primitive that this service refuses as deprecated. The
+// algorithm or key type is known and judged too weak; the service's
+// configuration decides whether it is served all the same.
+//
+// Parsec book, Response Status Codes, Service Internal Response Status Codes.
+const DeprecatedPrimitive Status = 22 // DeprecatedPrimitive
 
-	// This implementation does not offer the operation or a parameter. As
-	// PSA_ERROR_NOT_SUPPORTED: Meant for the optional parts of an API that an
-	// implementation leaves out; another implementation may provide them. The
-	// Crypto API also permits it for an algorithm identifier or a key type that is
-	// not valid, so that an implementation need not know every mechanism that it
-	// does not provide.
-	//
-	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PSAErrorNotSupported Status = 1134 // PsaErrorNotSupported
+// Parsec book, Response Status Codes, PSA Response Status Codes
 
-	// A parameter, or a combination of parameters, is not valid. As
-	// PSA_ERROR_INVALID_ARGUMENT: The general code for a call that is wrong in one
-	// or several of its parameters; a function should prefer a more specific code
-	// where there is one. The Crypto API also permits it for an algorithm
-	// identifier or a key type that is merely not supported.
-	//
-	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PSAErrorInvalidArgument Status = 1135 // PsaErrorInvalidArgument
+// The call failed for a reason that no other code describes. As
+// PSA_ERROR_GENERIC_ERROR: The last resort, for when none of the other standard
+// codes fits; the caller learns only that the call failed. An API that is newly
+// designed should define codes of its own for important errors that no existing
+// code covers, rather than use this one.
+//
+// Parsec book, Response Status Codes, PSA Response Status Codes.
+const PSAErrorGenericError Status = 1132 // PsaErrorGenericError
 
-	// A handle does not denote an existing resource. As PSA_ERROR_INVALID_HANDLE:
-	// The function expects the handle of a resource that exists, and this is not
-	// one. The Crypto API also returns it for a key identifier that refers to no
-	// existing key. It is not meant for a caller that asks for a certain value for
-	// a new handle; if that value is unusable and a code more specific than
-	// PSA_ERROR_INVALID_ARGUMENT exists, the function should return that code.
-	//
-	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PSAErrorInvalidHandle Status = 1136 // PsaErrorInvalidHandle
+// A policy forbids what was asked for. As PSA_ERROR_NOT_PERMITTED: The
+// parameters were understood, are valid and are supported, and a policy
+// explicitly says no. If some of the parameters describe a forbidden operation
+// while others are not valid or not supported, it is left open whether the
+// function returns this code, PSA_ERROR_NOT_SUPPORTED or
+// PSA_ERROR_INVALID_ARGUMENT, so draw no conclusion from which of the three it
+// was.
+//
+// Parsec book, Response Status Codes, PSA Response Status Codes.
+const PSAErrorNotPermitted Status = 1133 // PsaErrorNotPermitted
 
-	// The current state does not allow this call. As PSA_ERROR_BAD_STATE:
-	// Typically a function was called out of sequence, such as a later step of a
-	// multi-part operation before the first; the Crypto API may also return it
-	// before psa_crypto_init() has been called. Bring about the right state first,
-	// since repeating the call alone changes nothing.
-	//
-	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PSAErrorBadState Status = 1137 // PsaErrorBadState
+// This implementation does not offer the operation or a parameter. As
+// PSA_ERROR_NOT_SUPPORTED: Meant for the optional parts of an API that an
+// implementation leaves out; another implementation may provide them. The
+// Crypto API also permits it for an algorithm identifier or a key type that is
+// not valid, so that an implementation need not know every mechanism that it
+// does not provide.
+//
+// Parsec book, Response Status Codes, PSA Response Status Codes.
+const PSAErrorNotSupported Status = 1134 // PsaErrorNotSupported
 
-	// The output does not fit into the buffer that the caller provided. As
-	// PSA_ERROR_BUFFER_TOO_SMALL: A function should return it only if the same
-	// call would succeed with a larger output buffer. It may nevertheless return
-	// it when parameters are not valid or not supported in addition, so the call
-	// with the larger buffer can fail for another reason. For the Crypto API, the
-	// size macro that is named with each function gives a sufficient size.
-	//
-	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PSAErrorBufferTooSmall Status = 1138 // PsaErrorBufferTooSmall
+// A parameter, or a combination of parameters, is not valid. As
+// PSA_ERROR_INVALID_ARGUMENT: The general code for a call that is wrong in one
+// or several of its parameters; a function should prefer a more specific code
+// where there is one. The Crypto API also permits it for an algorithm
+// identifier or a key type that is merely not supported.
+//
+// Parsec book, Response Status Codes, PSA Response Status Codes.
+const PSAErrorInvalidArgument Status = 1135 // PsaErrorInvalidArgument
 
-	// The identifier or index is taken. As PSA_ERROR_ALREADY_EXISTS: The call
-	// tried to use an identifier or a resource index for something new although it
-	// is allocated or in use. Choose another one, or remove what it stands for.
-	//
-	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PSAErrorAlreadyExists Status = 1139 // PsaErrorAlreadyExists
+// A handle does not denote an existing resource. As PSA_ERROR_INVALID_HANDLE:
+// The function expects the handle of a resource that exists, and this is not
+// one. The Crypto API also returns it for a key identifier that refers to no
+// existing key. It is not meant for a caller that asks for a certain value for
+// a new handle; if that value is unusable and a code more specific than
+// PSA_ERROR_INVALID_ARGUMENT exists, the function should return that code.
+//
+// Parsec book, Response Status Codes, PSA Response Status Codes.
+const PSAErrorInvalidHandle Status = 1136 // PsaErrorInvalidHandle
 
-	// The resource that the call identifies does not exist. As
-	// PSA_ERROR_DOES_NOT_EXIST: The resource has never been created or is not
-	// present. That says nothing against the form of the identifier.
-	//
-	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PSAErrorDoesNotExist Status = 1140 // PsaErrorDoesNotExist
+// The current state does not allow this call. As PSA_ERROR_BAD_STATE: Typically
+// a function was called out of sequence, such as a later step of a multi-part
+// operation before the first; the Crypto API may also return it before
+// psa_crypto_init() has been called. Bring about the right state first, since
+// repeating the call alone changes nothing.
+//
+// Parsec book, Response Status Codes, PSA Response Status Codes.
+const PSAErrorBadState Status = 1137 // PsaErrorBadState
 
-	// Memory that the operation needs could not be allocated. As
-	// PSA_ERROR_INSUFFICIENT_MEMORY: The memory meant is runtime memory. Where
-	// several components take part in the operation, any of them may be the one
-	// that ran short, so freeing memory in the caller need not help.
-	//
-	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PSAErrorInsufficientMemory Status = 1141 // PsaErrorInsufficientMemory
+// The output does not fit into the buffer that the caller provided. As
+// PSA_ERROR_BUFFER_TOO_SMALL: A function should return it only if the same call
+// would succeed with a larger output buffer. It may nevertheless return it when
+// parameters are not valid or not supported in addition, so the call with the
+// larger buffer can fail for another reason. For the Crypto API, the size macro
+// that is named with each function gives a sufficient size.
+//
+// Parsec book, Response Status Codes, PSA Response Status Codes.
+const PSAErrorBufferTooSmall Status = 1138 // PsaErrorBufferTooSmall
 
-	// Persistent storage has too little space left. As
-	// PSA_ERROR_INSUFFICIENT_STORAGE: An operation that stores data in
-	// non-volatile memory did not find enough space on the medium. An operation
-	// that stores nothing of its own can return it as well: where the
-	// implementation has to log the action, the space for the log may be full.
-	//
-	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PSAErrorInsufficientStorage Status = 1142 // PsaErrorInsufficientStorage
+// The identifier or index is taken. As PSA_ERROR_ALREADY_EXISTS: The call tried
+// to use an identifier or a resource index for something new although it is
+// allocated or in use. Choose another one, or remove what it stands for.
+//
+// Parsec book, Response Status Codes, PSA Response Status Codes.
+const PSAErrorAlreadyExists Status = 1139 // PsaErrorAlreadyExists
 
-	// The data source has less left than was asked for. As
-	// PSA_ERROR_INSUFFICIENT_DATA: The operation tried to draw data from a source
-	// that is exhausted, such as the output of a key derivation in the Crypto API.
-	//
-	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PSAErrorInsufficientData Status = 1143 // PsaErrorInsufficientData
+// The resource that the call identifies does not exist. As
+// PSA_ERROR_DOES_NOT_EXIST: The resource has never been created or is not
+// present. That says nothing against the form of the identifier.
+//
+// Parsec book, Response Status Codes, PSA Response Status Codes.
+const PSAErrorDoesNotExist Status = 1140 // PsaErrorDoesNotExist
 
-	// Communication broke down; it is unknown if the action took place. As
-	// PSA_ERROR_COMMUNICATION_FAILURE: The exchange between the implementation and
-	// a service or peripheral that it relies on failed, for a while or for good.
-	// Whether the requested action was completed is undetermined: an external
-	// component may have done all of it before the answer was lost. Find out what
-	// was done before repeating anything that must not happen twice.
-	//
-	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PSAErrorCommunicationFailure Status = 1145 // PsaErrorCommunicationFailure
+// Memory that the operation needs could not be allocated. As
+// PSA_ERROR_INSUFFICIENT_MEMORY: The memory meant is runtime memory. Where
+// several components take part in the operation, any of them may be the one
+// that ran short, so freeing memory in the caller need not help.
+//
+// Parsec book, Response Status Codes, PSA Response Status Codes.
+const PSAErrorInsufficientMemory Status = 1141 // PsaErrorInsufficientMemory
 
-	// Persistent storage could not be read or written; data may be lost. As
-	// PSA_ERROR_STORAGE_FAILURE: A function should keep it for permanent damage to
-	// the storage, but may also report a passing error in reading with it. It says
-	// nothing against data that has been read before, although reading that data
-	// again may turn out to be impossible. In the Crypto API the integrity of the
-	// key store as a whole is no longer assured, so access to other data in it may
-	// fail as well.
-	//
-	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PSAErrorStorageFailure Status = 1146 // PsaErrorStorageFailure
+// Persistent storage has too little space left. As
+// PSA_ERROR_INSUFFICIENT_STORAGE: An operation that stores data in non-volatile
+// memory did not find enough space on the medium. An operation that stores
+// nothing of its own can return it as well: where the implementation has to log
+// the action, the space for the log may be full.
+//
+// Parsec book, Response Status Codes, PSA Response Status Codes.
+const PSAErrorInsufficientStorage Status = 1142 // PsaErrorInsufficientStorage
 
-	// The hardware is not working as it should. As PSA_ERROR_HARDWARE_FAILURE: The
-	// general code for hardware faults. Some of them pass and others stay, and the
-	// code does not say which.
-	//
-	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PSAErrorHardwareFailure Status = 1147 // PsaErrorHardwareFailure
+// The data source has less left than was asked for. As
+// PSA_ERROR_INSUFFICIENT_DATA: The operation tried to draw data from a source
+// that is exhausted, such as the output of a key derivation in the Crypto API.
+//
+// Parsec book, Response Status Codes, PSA Response Status Codes.
+const PSAErrorInsufficientData Status = 1143 // PsaErrorInsufficientData
 
-	// The random generator could not gather the entropy that is needed. As
-	// PSA_ERROR_INSUFFICIENT_ENTROPY: A hardware random generator has failed.
-	// Expect it not only from functions that generate keys, IVs, nonces or other
-	// random data, but also from algorithms with a randomized result and from
-	// those that use randomness inside as a defense against attacks. An
-	// implementation should not return it once psa_crypto_init() has succeeded,
-	// but may at any time, for example when a policy demands that its pseudorandom
-	// generator be reseeded.
-	//
-	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PSAErrorInsufficientEntropy Status = 1148 // PsaErrorInsufficientEntropy
+// Communication broke down; it is unknown if the action took place. As
+// PSA_ERROR_COMMUNICATION_FAILURE: The exchange between the implementation and
+// a service or peripheral that it relies on failed, for a while or for good.
+// Whether the requested action was completed is undetermined: an external
+// component may have done all of it before the answer was lost. Find out what
+// was done before repeating anything that must not happen twice.
+//
+// Parsec book, Response Status Codes, PSA Response Status Codes.
+const PSAErrorCommunicationFailure Status = 1145 // PsaErrorCommunicationFailure
 
-	// The signature, MAC or hash did not verify. As PSA_ERROR_INVALID_SIGNATURE:
-	// The verification was carried out to its end, and the value that was to be
-	// verified is wrong. It is a finding about the data, which is not to be
-	// trusted, and not a fault of the implementation.
-	//
-	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PSAErrorInvalidSignature Status = 1149 // PsaErrorInvalidSignature
+// Persistent storage could not be read or written; data may be lost. As
+// PSA_ERROR_STORAGE_FAILURE: A function should keep it for permanent damage to
+// the storage, but may also report a passing error in reading with it. It says
+// nothing against data that has been read before, although reading that data
+// again may turn out to be impossible. In the Crypto API the integrity of the
+// key store as a whole is no longer assured, so access to other data in it may
+// fail as well.
+//
+// Parsec book, Response Status Codes, PSA Response Status Codes.
+const PSAErrorStorageFailure Status = 1146 // PsaErrorStorageFailure
 
-	// The padding is wrong after decryption. As PSA_ERROR_INVALID_PADDING: In some
-	// protocols an attacker who can tell wrong padding from right, be it by exact
-	// timing, breaks the encryption; so the application must not let it show, and
-	// is better off with authenticated encryption. Implementations should see to
-	// it that an outside observer cannot tell the two apart, above all that
-	// decryption takes the same time for both.
-	//
-	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PSAErrorInvalidPadding Status = 1150 // PsaErrorInvalidPadding
+// The hardware is not working as it should. As PSA_ERROR_HARDWARE_FAILURE: The
+// general code for hardware faults. Some of them pass and others stay, and the
+// code does not say which.
+//
+// Parsec book, Response Status Codes, PSA Response Status Codes.
+const PSAErrorHardwareFailure Status = 1147 // PsaErrorHardwareFailure
 
-	// An impossible state was found; security is no longer guaranteed. As
-	// PSA_ERROR_CORRUPTION_DETECTED: Such a state cannot arise in normal
-	// operation, and data that was accessed or computed before may be wrong or
-	// disclosed: make no further use of security functions, and fail into a safe
-	// state. Depending on its architecture and on its security and safety goals,
-	// an implementation may terminate the application by force. The code is not
-	// meant for application state that was modified, nor for misuse of the API.
-	//
-	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PSAErrorCorruptionDetected Status = 1151 // PsaErrorCorruptionDetected
+// The random generator could not gather the entropy that is needed. As
+// PSA_ERROR_INSUFFICIENT_ENTROPY: A hardware random generator has failed.
+// Expect it not only from functions that generate keys, IVs, nonces or other
+// random data, but also from algorithms with a randomized result and from those
+// that use randomness inside as a defense against attacks. An implementation
+// should not return it once psa_crypto_init() has succeeded, but may at any
+// time, for example when a policy demands that its pseudorandom generator be
+// reseeded.
+//
+// Parsec book, Response Status Codes, PSA Response Status Codes.
+const PSAErrorInsufficientEntropy Status = 1148 // PsaErrorInsufficientEntropy
 
-	// Persistent storage or the data in it is corrupt. As PSA_ERROR_DATA_CORRUPT:
-	// A function should return it only if a storage component reports that the
-	// stored data is corrupt, or if that data fails an integrity check. It says
-	// nothing against data that has been read before, although reading that data
-	// again may turn out to be impossible.
-	//
-	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PSAErrorDataCorrupt Status = 1152 // PsaErrorDataCorrupt
+// The signature, MAC or hash did not verify. As PSA_ERROR_INVALID_SIGNATURE:
+// The verification was carried out to its end, and the value that was to be
+// verified is wrong. It is a finding about the data, which is not to be
+// trusted, and not a fault of the implementation.
+//
+// Parsec book, Response Status Codes, PSA Response Status Codes.
+const PSAErrorInvalidSignature Status = 1149 // PsaErrorInvalidSignature
 
-	// Data was read from storage, but its format is not valid. As
-	// PSA_ERROR_DATA_INVALID: A function should return it only for data that could
-	// be read without an error. Most often the integration is at fault: what
-	// stored the data is an implementation that this one is not compatible with.
-	//
-	// Parsec book, Response Status Codes, PSA Response Status Codes.
-	PSAErrorDataInvalid Status = 1153 // PsaErrorDataInvalid
+// The padding is wrong after decryption. As PSA_ERROR_INVALID_PADDING: In some
+// protocols an attacker who can tell wrong padding from right, be it by exact
+// timing, breaks the encryption; so the application must not let it show, and
+// is better off with authenticated encryption. Implementations should see to it
+// that an outside observer cannot tell the two apart, above all that decryption
+// takes the same time for both.
+//
+// Parsec book, Response Status Codes, PSA Response Status Codes.
+const PSAErrorInvalidPadding Status = 1150 // PsaErrorInvalidPadding
 
-)
+// An impossible state was found; security is no longer guaranteed. As
+// PSA_ERROR_CORRUPTION_DETECTED: Such a state cannot arise in normal operation,
+// and data that was accessed or computed before may be wrong or disclosed: make
+// no further use of security functions, and fail into a safe state. Depending
+// on its architecture and on its security and safety goals, an implementation
+// may terminate the application by force. The code is not meant for application
+// state that was modified, nor for misuse of the API.
+//
+// Parsec book, Response Status Codes, PSA Response Status Codes.
+const PSAErrorCorruptionDetected Status = 1151 // PsaErrorCorruptionDetected
+
+// Persistent storage or the data in it is corrupt. As PSA_ERROR_DATA_CORRUPT: A
+// function should return it only if a storage component reports that the stored
+// data is corrupt, or if that data fails an integrity check. It says nothing
+// against data that has been read before, although reading that data again may
+// turn out to be impossible.
+//
+// Parsec book, Response Status Codes, PSA Response Status Codes.
+const PSAErrorDataCorrupt Status = 1152 // PsaErrorDataCorrupt
+
+// Data was read from storage, but its format is not valid. As
+// PSA_ERROR_DATA_INVALID: A function should return it only for data that could
+// be read without an error. Most often the integration is at fault: what stored
+// the data is an implementation that this one is not compatible with.
+//
+// Parsec book, Response Status Codes, PSA Response Status Codes.
+const PSAErrorDataInvalid Status = 1153 // PsaErrorDataInvalid

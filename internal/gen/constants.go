@@ -3,7 +3,6 @@
 package gen
 
 import (
-	"bytes"
 	"fmt"
 
 	"github.com/secstatus/secstatus/internal/registry"
@@ -17,69 +16,52 @@ func goLiteral(v *registry.Vocabulary, value int64) string {
 	return fmt.Sprint(value)
 }
 
-func constants(b *bytes.Buffer, v *registry.Vocabulary, in func(registry.Code) bool, value func(registry.Code) string) {
-	fmt.Fprint(b, "const (\n")
+// constants makes a vocabulary's constants, by the section of the document that defines
+// them. Each is a declaration of its own: go doc shows all of a group that a constant is
+// in, and these groups are longer than a screen.
+func constants(v *registry.Vocabulary) []byte {
+	var sections []string
+	of := map[string][]registry.Code{}
 	for _, code := range v.Codes {
-		if !in(code) {
-			continue
+		if of[code.Source] == nil {
+			sections = append(sections, code.Source)
 		}
-		comment(b, "\t// ", append(prose(code), code.Source+".")...)
-		fmt.Fprintf(b, "\t%s %s = %s // %s\n\n", code.Go, v.Type, value(code), code.Name)
+		of[code.Source] = append(of[code.Source], code)
 	}
-	fmt.Fprint(b, ")\n")
+	b := goFile(v.Package, "", v.File)
+	for _, section := range sections {
+		comment(b, "// ", section)
+		fmt.Fprintln(b)
+		for _, code := range of[section] {
+			comment(b, "// ", append(prose(code), code.Source+".")...)
+			fmt.Fprintf(b, "const %s %s = %s // %s\n\n", code.Go, v.Type, goLiteral(v, code.Value), code.Name)
+		}
+	}
+	return b.Bytes()
 }
 
-// cgoConstants makes the constants that are the header's macros.
-func cgoConstants(v *registry.Vocabulary, header string) []byte {
-	b := goFile(v.Package, "cgo", v.File)
+// proof makes the file that does not compile if a constant differs from the macro of a
+// header.
+func proof(v *registry.Vocabulary, header string) []byte {
+	b := goFile("proof", "cgo", v.File)
 	fmt.Fprintf(b, `// #cgo CFLAGS: -I${SRCDIR}
-// #include "../include/%s"
+// #include "../../include/%s"
 import "C"
 
 import (
-	// For its folder: "go mod vendor" keeps the headers with this package.
-	_ "github.com/secstatus/secstatus/include"
+	"github.com/secstatus/secstatus/%s"
+	_ "github.com/secstatus/secstatus/include" // a header that changes has this compiled anew
 )
 
-`, header)
-	in := func(code registry.Code) bool { return code.Header == header }
-	fmt.Fprintf(b, "// The codes of %s: each constant is the header's macro.\n", header)
-	constants(b, v, in, func(code registry.Code) string { return "C." + code.Name })
-	fmt.Fprint(b, "\n// The build ends here if the header and the registry differ: an index other than 0\n// is out of range.\nfunc _() {\n\tvar x [1]struct{}\n")
+// No array has a negative length. So each difference has to be 0 for this to compile, and
+// the compiler says which is not.
+func _() {
+`, header, v.Package)
 	for _, code := range v.Codes {
-		if in(code) {
-			fmt.Fprintf(b, "\t_ = x[C.%s-(%s)]\n", code.Name, goLiteral(v, code.Value))
+		if code.Header == header {
+			fmt.Fprintf(b, "\t_, _ = [C.%s - %s.%s]int{}, [%[2]s.%[3]s - C.%[1]s]int{}\n", code.Name, v.Package, code.Go)
 		}
 	}
 	fmt.Fprint(b, "}\n")
-	return b.Bytes()
-}
-
-// literalConstants makes the same constants for builds without cgo.
-func literalConstants(v *registry.Vocabulary, header string) []byte {
-	b := goFile(v.Package, "!cgo", v.File)
-	fmt.Fprintf(b, "// The codes of %s: each constant is the registry's value.\n", header)
-	constants(b, v,
-		func(code registry.Code) bool { return code.Header == header },
-		func(code registry.Code) string { return goLiteral(v, code.Value) })
-	return b.Bytes()
-}
-
-// otherConstants makes the constants of codes that other headers than ours define.
-func otherConstants(v *registry.Vocabulary, header string) []byte {
-	b := goFile(v.Package, "", v.File)
-	fmt.Fprintf(b, "// Codes that %s does not define: they belong to psa/crypto.h and psa/update.h.\n", header)
-	constants(b, v,
-		func(code registry.Code) bool { return code.Header != header },
-		func(code registry.Code) string { return goLiteral(v, code.Value) })
-	return b.Bytes()
-}
-
-// allConstants makes the constants of a vocabulary without a header.
-func allConstants(v *registry.Vocabulary) []byte {
-	b := goFile(v.Package, "", v.File)
-	constants(b, v,
-		func(registry.Code) bool { return true },
-		func(code registry.Code) string { return goLiteral(v, code.Value) })
 	return b.Bytes()
 }

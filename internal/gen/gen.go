@@ -36,6 +36,7 @@ func Files(r *registry.Registry) (map[string][]byte, error) {
 	}
 	for _, v := range r.Vocabularies {
 		files["internal/index/z"+v.ID+".go"] = index(v)
+		files[v.Package+"/zconst.go"] = constants(v)
 		files[v.Package+"/ztable.go"] = codeTable(r, v)
 		var err error
 		if files["include/secstatus/"+v.C+"_name.h"], err = nameHeader(v); err != nil {
@@ -58,13 +59,7 @@ func Files(r *registry.Registry) (map[string][]byte, error) {
 		files["include/secstatus/"+name] = text
 	}
 	for header, v := range map[string]*registry.Vocabulary{"psa/error.h": psa, "pkcs11/pkcs11t.h": pkcs11} {
-		files[v.Package+"/zconst_cgo.go"] = cgoConstants(v, header)
-		files[v.Package+"/zconst_nocgo.go"] = literalConstants(v, header)
-	}
-	files[psa.Package+"/zconst.go"] = otherConstants(psa, "psa/error.h")
-	for _, id := range []string{"parsec", "osstatus"} { // which have no header of ours
-		v := r.Vocabulary(id)
-		files[v.Package+"/zconst.go"] = allConstants(v)
+		files[v.Package+"/proof/zproof.go"] = proof(v, header)
 	}
 	for name, text := range files {
 		if !strings.HasSuffix(name, ".go") {
