@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /* SPDX-FileCopyrightText: 2026 The secstatus authors */
 
-/* secstatus/convert.h - conversions between status codes of the PSA Certified
- * APIs, PKCS #11 and Parsec.
+/* secstatus/convert.h - conversions between status codes of PSA Certified APIs,
+ * PKCS #11 and Parsec.
  *
  * There are six conversions, such as secstatus_psa_from_ckr, and beside each a
  * function that says how much of the code's meaning it keeps. They give what

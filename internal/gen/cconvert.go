@@ -28,11 +28,31 @@ func convertHeader(r *registry.Registry, name string, pairs [][2]*registry.Vocab
 	return ownWords(b.Bytes()), nil
 }
 
+// apart is the vocabulary whose conversions stand in a header of their own.
+const apart = "osstatus"
+
+// numeral spells a small number.
+func numeral(n int) string {
+	words := strings.Fields("no one two three four five six seven eight nine ten eleven twelve")
+	if n < len(words) {
+		return words[n]
+	}
+	return fmt.Sprint(n)
+}
+
 // firmwareHeader makes include/secstatus/convert.h.
 func firmwareHeader(r *registry.Registry) ([]byte, error) {
-	return convertHeader(r, "convert.h", cPairs(r, false),
-		"conversions between status codes of the PSA Certified APIs, PKCS #11 and Parsec.",
-		"There are six conversions, such as secstatus_psa_from_ckr, and beside each a function that says how much of the code's meaning it keeps. They give what package conv of secstatus gives for the same values; docs/conversions.md there lists all of them and the reasons.",
+	pairs := cPairs(r, false)
+	var titles []string
+	for _, v := range r.Vocabularies {
+		if v.ID != apart {
+			titles = append(titles, v.Title)
+		}
+	}
+	last := len(titles) - 1
+	return convertHeader(r, "convert.h", pairs,
+		"conversions between status codes of "+strings.Join(titles[:last], ", ")+" and "+titles[last]+".",
+		"There are "+numeral(len(pairs))+" conversions, such as secstatus_psa_from_ckr, and beside each a function that says how much of the code's meaning it keeps. They give what package conv of secstatus gives for the same values; docs/conversions.md there lists all of them and the reasons.",
 		"Each conversion is total: every value of the source's type becomes a code of the target. A success becomes a success and nothing else does; an unfinished operation becomes one, or a failure where the target knows of none. A value without a name becomes the target's generic failure.",
 		"Needs C99 or C++11, <stddef.h> and <stdint.h>, no C library, no memory that can be written. It includes neither psa/error.h nor pkcs11/pkcs11t.h, so that it goes with whichever headers a program has: a psa_status_t is an int32_t (Arm IHI 0097, section 2.1), a CK_RV an unsigned long (PKCS #11 3.2, 3.6, and its pkcs11t.h). A ResponseStatus of Parsec has 16 bits (Parsec book, \"Wire Protocol Specification\"), but is taken as a uint32_t, so that a failure is not cut to 0 on its way in.",
 		"All functions are static inline, and one that is not called takes no room. Its table stands in each translation unit that calls it: to have it once, call it from a function of yours. Compile with -Wconversion, which tells where a program cuts a number before it comes here.",
@@ -41,18 +61,19 @@ func firmwareHeader(r *registry.Registry) ([]byte, error) {
 
 // osstatusHeader makes include/secstatus/convert_osstatus.h.
 func osstatusHeader(r *registry.Registry) ([]byte, error) {
-	return convertHeader(r, "convert_osstatus.h", cPairs(r, true),
+	pairs := cPairs(r, true)
+	return convertHeader(r, "convert_osstatus.h", pairs,
 		"conversions of status codes from and to Apple's OSStatus.",
-		"There are six, as in secstatus/convert.h, which says what holds for these too. They stand apart because OSStatus has many codes. An OSStatus is an int32_t (Apple, MacTypes.h), whatever the system; none of Apple's headers is needed.",
+		"There are "+numeral(len(pairs))+", as in secstatus/convert.h, which says what holds for these too. They stand apart because OSStatus has many codes. An OSStatus is an int32_t (Apple, MacTypes.h), whatever the system; none of Apple's headers is needed.",
 		"Generated from registry/ of https://github.com/secstatus/secstatus; to change it, change the facts there and run \"make generate\".")
 }
 
-// cPairs lists the conversions from and to OSStatus, or the others.
-func cPairs(r *registry.Registry, osstatus bool) [][2]*registry.Vocabulary {
+// cPairs lists the conversions from and to the vocabulary apart, or the others.
+func cPairs(r *registry.Registry, withApart bool) [][2]*registry.Vocabulary {
 	var pairs [][2]*registry.Vocabulary
 	for _, from := range r.Vocabularies {
 		for _, to := range r.Vocabularies {
-			if from != to && (from.ID == "osstatus" || to.ID == "osstatus") == osstatus {
+			if from != to && (from.ID == apart || to.ID == apart) == withApart {
 				pairs = append(pairs, [2]*registry.Vocabulary{from, to})
 			}
 		}
@@ -163,7 +184,7 @@ func cEntryOf(to *registry.Vocabulary) cEntry {
 			return fmt.Sprint(v), within(v, 0, 127)
 		}, "SECSTATUS_CAST(uint16_t, code < 128 ? code : code + 1000)"}
 	}
-	return cEntry{"int32_t", func(v int64) (string, error) { return fmt.Sprint(v), nil }, ""}
+	return cEntry{cResult(to), func(v int64) (string, error) { return fmt.Sprint(v), nil }, ""}
 }
 
 // within returns an error if a value cannot be had from the entries that the tables in C

@@ -43,9 +43,7 @@ guidance = "Everybody who has ever looked at it says so."
 	} {
 		t.Run(name, func(t *testing.T) {
 			fsys := fstest.MapFS{}
-			for _, file := range registryFiles(t) {
-				text, err := facts.FS.ReadFile(file)
-				require.NoError(t, err)
+			for file, text := range registryTexts(t) {
 				fsys[file] = &fstest.MapFile{Data: text}
 			}
 			text := string(fsys[test.file].Data)
@@ -74,14 +72,17 @@ guidance = "Everybody who has ever looked at it says so."
 	}
 }
 
-func registryFiles(t *testing.T) []string {
+// registryTexts returns the files of registry/.
+func registryTexts(t *testing.T) map[string][]byte {
+	t.Helper()
 	entries, err := facts.FS.ReadDir(".")
 	require.NoError(t, err)
-	var names []string
+	texts := map[string][]byte{}
 	for _, e := range entries {
-		names = append(names, e.Name())
+		texts[e.Name()], err = facts.FS.ReadFile(e.Name())
+		require.NoError(t, err)
 	}
-	return names
+	return texts
 }
 
 // code returns the lines of a text that are not comments alone.
