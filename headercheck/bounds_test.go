@@ -79,7 +79,7 @@ func TestCallBudget(t *testing.T) {
 	} {
 		c, err := New(context.Background(), Options{})
 		require.NoError(t, err)
-		c.setups[0].files.Budget.Most = most
+		c.sets[0].files.Budget.Most = most
 		reports, err := c.Check(context.Background(), paths, nil)
 		require.NoError(t, err)
 		over := 0

@@ -44,7 +44,7 @@ func TestNoDescriptor(t *testing.T) {
 	// The header can be read, and what it includes cannot.
 	c, err = New(context.Background(), Options{})
 	require.NoError(t, err)
-	_, err = c.setups[0].files.Load(context.Background(), path)
+	_, err = c.sets[0].files.Load(context.Background(), path)
 	require.NoError(t, err)
 	without(t, func() {
 		reports, err := c.Check(context.Background(), []string{path}, nil)

@@ -15,7 +15,7 @@ import (
 // one translation unit, in both orders, to see whether C minds. Names that the
 // reference defines have been compared with it already.
 func (c *Checker) pairs(ctx context.Context, reports []Report) {
-	s := c.setups[0]
+	s := c.sets[0].setup
 	type owner struct {
 		report int
 		macro  *cpp.Macro

@@ -3,6 +3,7 @@
 package headercheck
 
 import (
+	"context"
 	"fmt"
 	"path/filepath"
 	"strings"
@@ -15,6 +16,7 @@ type pass struct {
 	setup     *setup
 	profile   Profile
 	ref       *refHeader
+	trace     *cpp.Trace // of the units; nil if nobody asks
 	path      string
 	file      *cpp.File
 	macros    []*cpp.Macro // what the header and its own includes define in the end
@@ -48,8 +50,21 @@ type typeClash struct {
 	order       Order
 }
 
-// unit keeps the clashes of one translation unit.
-func (p *pass) unit(order Order, u *cpp.Unit) {
+// unit begins a translation unit, and afterReference one in which the reference is first.
+func (p *pass) unit(ctx context.Context) *cpp.Unit {
+	u := cpp.NewUnit(ctx, p.setup.cfg, p.setup.files)
+	u.Trace = p.trace
+	return u
+}
+
+func (p *pass) afterReference(ctx context.Context) *cpp.Unit {
+	u := p.ref.end.Fork(ctx)
+	u.Trace = p.trace
+	return u
+}
+
+// keep keeps the clashes of one translation unit.
+func (p *pass) keep(order Order, u *cpp.Unit) {
 	p.more = p.more || u.More
 	for _, c := range u.Clashes {
 		k := clash{here: c.New, there: c.Prev, order: order}

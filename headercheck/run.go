@@ -40,11 +40,22 @@ func (c *Checker) Check(ctx context.Context, paths []string, progress func(done 
 }
 
 // header checks one header under each set of flags and keeps the results of
-// those that find the most of its includes.
+// those that find the most of its includes. A set that answers all that was asked under
+// another is not run: the result would be the same.
 func (c *Checker) header(ctx context.Context, path string) Report {
 	var best Report
-	for i, s := range c.setups {
-		r := s.header(ctx, path)
+	var runs []run
+	for i, f := range c.sets {
+		if slices.ContainsFunc(runs, func(r run) bool { return r.holds(ctx, f) }) {
+			continue
+		}
+		s, err := c.setup(ctx, f)
+		r := Report{}
+		if err != nil {
+			r = unreadable(path, err)
+		} else {
+			r = c.run(ctx, s, path, &runs)
+		}
 		switch {
 		case i == 0 || r.worth() > best.worth():
 			best = r
@@ -53,6 +64,29 @@ func (c *Checker) header(ctx context.Context, path string) Report {
 		}
 	}
 	return best
+}
+
+// run is one that was made: the set of flags, and what was asked of it.
+type run struct {
+	setup *setup
+	trace *cpp.Trace
+}
+
+// holds says whether another set of flags answers the same.
+func (r run) holds(ctx context.Context, f *flagSet) bool {
+	return r.setup.files == f.files && r.trace.Holds(ctx, f.files, r.setup.cfg, f.cfg) && r.setup.trace.Holds(ctx, f.files, r.setup.cfg, f.cfg)
+}
+
+// run checks one header under one set of flags, and notes what was asked of the set if
+// there are others.
+func (c *Checker) run(ctx context.Context, s *setup, path string, runs *[]run) Report {
+	if c.watch == nil {
+		return s.header(ctx, path, nil)
+	}
+	trace := cpp.NewTrace(c.watch)
+	r := s.header(ctx, path, trace)
+	*runs = append(*runs, run{s, trace})
+	return r
 }
 
 func unreadable(path string, err error) Report {
@@ -64,18 +98,19 @@ func unreadable(path string, err error) Report {
 }
 
 // header builds the units of one header and runs all checks over them.
-func (s *setup) header(ctx context.Context, path string) Report {
+func (s *setup) header(ctx context.Context, path string, trace *cpp.Trace) Report {
 	file, err := s.files.Load(ctx, path)
 	if err != nil {
 		return unreadable(path, err)
 	}
 	p := &pass{setup: s, profile: s.profile, ref: &s.ref, path: path, file: file}
-	u := cpp.NewUnit(ctx, s.cfg, s.files)
+	p.trace = trace
+	u := p.unit(ctx)
 	if err := u.Include(file); err != nil {
 		return unreadable(path, err)
 	}
 	p.alone = u.Fork(ctx)
-	p.reference = s.ref.end.Fork(ctx) // asking for values changes a unit
+	p.reference = p.afterReference(ctx) // asking for values changes a unit
 	p.alone.Borrow(s.ref.end)
 	for m := range u.Macros {
 		if !p.system(m.File()) {
@@ -88,15 +123,15 @@ func (s *setup) header(ctx context.Context, path string) Report {
 			return unreadable(path, err)
 		}
 	}
-	p.unit(HeaderFirst, u)
+	p.keep(HeaderFirst, u)
 	if s.ref.file != nil {
-		v := s.ref.end.Fork(ctx)
+		v := p.afterReference(ctx)
 		mentioned := false
 		v.Entered = func(f *cpp.File) { mentioned = mentioned || !p.system(f) && s.mentioned(f) }
 		if err := v.Include(file); err != nil {
 			return unreadable(path, err)
 		}
-		p.unit(ReferenceFirst, v)
+		p.keep(ReferenceFirst, v)
 		p.text(ctx, u, mentioned)
 	}
 	for _, c := range checks {
@@ -116,7 +151,7 @@ func (s *setup) header(ctx context.Context, path string) Report {
 // the reference comes last. What cannot be read says nothing.
 func (p *pass) text(ctx context.Context, u *cpp.Unit, mentioned bool) {
 	if mentioned {
-		v := p.ref.end.Fork(ctx)
+		v := p.afterReference(ctx)
 		v.Text = &cpp.Text{Macros: p.ref.numbers(), Skip: p.system}
 		if v.Include(p.file) == nil && !v.Text.Unread {
 			p.declared = v.Text.Declared
@@ -129,7 +164,7 @@ func (p *pass) text(ctx context.Context, u *cpp.Unit, mentioned bool) {
 	if _, ok := p.ref.end.Typedef(name); !ok {
 		return
 	}
-	v := cpp.NewUnit(ctx, p.setup.cfg, p.setup.files)
+	v := p.unit(ctx)
 	v.Text = &cpp.Text{Word: name}
 	if v.Include(p.file) == nil && !v.Text.Unread {
 		p.untyped = !v.Text.Seen && !v.Text.Borrows

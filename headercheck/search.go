@@ -53,7 +53,7 @@ func (c *Checker) Find(ctx context.Context, dir string) (paths []string, err err
 // needles are texts of which one must be in a file that defines a wanted name:
 // the names' parts up to the first underscore.
 func (c *Checker) needles() []string {
-	s := c.setups[0]
+	s := c.sets[0].setup
 	if s.ref.file == nil {
 		return []string{""}
 	}
@@ -74,7 +74,7 @@ func (c *Checker) needles() []string {
 // wants looks at a file's text before it takes the trouble, and the memory, to
 // read its directives: most files of a project have nothing to do with it.
 func (c *Checker) wants(ctx context.Context, path string, needles []string) bool {
-	s := c.setups[0]
+	s := c.sets[0].setup
 	if !cpp.Mentions(ctx, path, needles) {
 		return false
 	}

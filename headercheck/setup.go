@@ -21,6 +21,7 @@ type setup struct {
 	cfg     *cpp.Config
 	files   *cpp.Files
 	ref     refHeader
+	trace   *cpp.Trace // of the reference; nil if there is one set of flags
 
 	mentions sync.Map // of *cpp.File: whether it has one of ref.numbers where it could declare it
 }
@@ -39,13 +40,25 @@ type refHeader struct {
 // A Checker checks headers. It reads each file once, and may be used by
 // several goroutines.
 type Checker struct {
-	profile Profile
-	setups  []*setup
+	profile   Profile
+	reference string
+	sets      []*flagSet
+	watch     map[string]bool // names in which sets of flags differ; nil if there is one set
+}
+
+// flagSet is a set of flags. What headers are compared with under it is made when a
+// header needs it: most sets do not matter to most headers.
+type flagSet struct {
+	cfg   *cpp.Config
+	files *cpp.Files
+	once  sync.Once
+	setup *setup
+	err   error
 }
 
 // New prepares a checker, and reads the reference.
 func New(ctx context.Context, o Options) (*Checker, error) {
-	c := &Checker{profile: o.Profile}
+	c := &Checker{profile: o.Profile, reference: o.Reference}
 	if c.profile == "" {
 		c.profile = PSA
 	}
@@ -60,9 +73,10 @@ func New(ctx context.Context, o Options) (*Checker, error) {
 		flags = []Flags{{}}
 	}
 	files := map[bool]*cpp.Files{}
-	budget := new(cpp.Budget)
+	budget, machine := new(cpp.Budget), new(cpp.Machine)
+	var configs []*cpp.Config
 	for _, f := range flags {
-		cfg := &cpp.Config{Target: o.Target, Std: f.Std, Include: f.Include, Defines: f.Defines, Undef: f.Undef}
+		cfg := &cpp.Config{Target: o.Target, Std: f.Std, Include: f.Include, Defines: f.Defines, Undef: f.Undef, Machine: machine}
 		if err := cfg.Init(); err != nil {
 			return nil, err
 		}
@@ -70,13 +84,30 @@ func New(ctx context.Context, o Options) (*Checker, error) {
 		if files[tri] == nil {
 			files[tri] = &cpp.Files{Trigraphs: tri, Budget: budget}
 		}
-		s := &setup{profile: c.profile, cfg: cfg, files: files[tri]}
-		if err := s.readReference(ctx, o.Reference); err != nil {
-			return nil, fmt.Errorf("reference: %w", err)
-		}
-		c.setups = append(c.setups, s)
+		configs = append(configs, cfg)
+		c.sets = append(c.sets, &flagSet{cfg: cfg, files: files[tri]})
+	}
+	if len(configs) > 1 {
+		c.watch = cpp.Differing(configs)
+	}
+	if _, err := c.setup(ctx, c.sets[0]); err != nil {
+		return nil, err
 	}
 	return c, nil
+}
+
+// setup returns what headers are compared with under a set of flags.
+func (c *Checker) setup(ctx context.Context, f *flagSet) (*setup, error) {
+	f.once.Do(func() {
+		f.setup = &setup{profile: c.profile, cfg: f.cfg, files: f.files}
+		if c.watch != nil {
+			f.setup.trace = cpp.NewTrace(c.watch)
+		}
+		if err := f.setup.readReference(context.WithoutCancel(ctx), c.reference); err != nil {
+			f.err = fmt.Errorf("reference: %w", err)
+		}
+	})
+	return f.setup, f.err
 }
 
 // readReference reads the reference header and what it defines.
@@ -87,6 +118,7 @@ func (s *setup) readReference(ctx context.Context, path string) error {
 	}
 	r := &s.ref
 	r.end = cpp.NewUnit(ctx, s.cfg, s.files)
+	r.end.Trace = s.trace
 	text := f.Unguarded()
 	if err := r.end.Include(text); err != nil {
 		return err

@@ -20,13 +20,12 @@ type Config struct {
 	Include []string // -I
 	Defines []string // -D, without the -D: NAME or NAME=VALUE
 	Undef   []string // -U
+	Machine *Machine // nil: one of its own
 
-	once  sync.Once
-	pre   []*Macro
-	sizes [6]uint8 // of _Bool, char, short, int, long, long long
-	uchar bool
-	clang bool
-	dirs  []string // Include, then the system's, then our stand-ins
+	own  map[string]*Macro // of Defines and Undef, nil for these
+	once sync.Once
+	lang *dialect
+	path []string // Include, then the system's, then our stand-ins
 }
 
 // Targets are the targets that have predefined macros here.
@@ -47,7 +46,7 @@ func Trigraphs(std string) bool {
 	return strings.HasPrefix(std, "c") && std != "c2x" && std != "c23"
 }
 
-// Init checks the configuration and finds the system's include folders.
+// Init checks the configuration.
 func (c *Config) Init() error {
 	if !slices.Contains(Targets, c.Target) {
 		return fmt.Errorf("unknown target %q; want one of %s", c.Target, strings.Join(Targets, ", "))
@@ -55,13 +54,40 @@ func (c *Config) Init() error {
 	if c.Std != "" && !slices.Contains(Standards, c.Std) {
 		return fmt.Errorf("unknown C standard %q; want one of %s", c.Std, strings.Join(Standards, ", "))
 	}
+	c.own = map[string]*Macro{}
 	for _, d := range c.Defines {
-		if _, err := define(d); err != nil {
+		m, err := define(d)
+		if err != nil {
 			return fmt.Errorf("-D %s: %w", d, err)
 		}
+		c.own[m.Name] = m
 	}
-	c.predefined()
+	for _, name := range c.Undef {
+		c.own[name] = nil
+	}
+	if c.Machine == nil {
+		c.Machine = new(Machine)
+	}
+	c.Machine.target = c.Target
 	return nil
+}
+
+// load finds what the configuration has in common with others.
+func (c *Config) load() {
+	c.once.Do(func() {
+		c.lang = c.Machine.dialect(c.Std)
+		c.path = slices.Concat(c.Include, c.Machine.system())
+	})
+}
+
+func (c *Config) compiler() *dialect {
+	c.load()
+	return c.lang
+}
+
+func (c *Config) dirs() []string {
+	c.load()
+	return c.path
 }
 
 func define(d string) (*Macro, error) {
@@ -77,26 +103,19 @@ func define(d string) (*Macro, error) {
 var predefinedText string
 
 // predefined are the macros that exist before the first line (6.10.8).
-func (c *Config) predefined() []*Macro {
-	c.once.Do(func() {
-		c.sizes = [6]uint8{1, 1}
-		for _, m := range compilerMacros(c.Target, c.Std) {
-			c.learn(m)
-			c.pre = append(c.pre, m)
+func (c *Config) predefined() map[string]*Macro {
+	macros := make(map[string]*Macro, 2*len(c.compiler().macros))
+	for _, m := range c.compiler().macros {
+		macros[m.Name] = m
+	}
+	for name, m := range c.own {
+		if m == nil {
+			delete(macros, name)
+		} else {
+			macros[name] = m
 		}
-		for i, name := range positional {
-			c.pre = append(c.pre, &Macro{Name: name, builtin: builtins[i]})
-		}
-		for _, d := range c.Defines {
-			if m, err := define(d); err == nil {
-				c.pre = append(c.pre, m)
-			}
-		}
-		c.pre = slices.DeleteFunc(c.pre, func(m *Macro) bool { return slices.Contains(c.Undef, m.Name) })
-		c.dirs = append(slices.Clone(c.Include), SystemDirs(c.Target)...)
-		c.dirs = append(c.dirs, standInDir)
-	})
-	return c.pre
+	}
+	return macros
 }
 
 // Macros whose value depends on where they stand.
@@ -109,7 +128,7 @@ var (
 func compilerMacros(target, std string) (list []*Macro) {
 	strict := !strings.HasPrefix(std, "gnu") && std != ""
 	pre := make([]Macro, 0, 512)
-	l := lexer{s: targetMacros(target) + dialect(std), many: 1 << 16}
+	l := lexer{s: targetMacros(target) + version(std), many: 1 << 16}
 	for l.i < len(l.s) {
 		l.room()
 		m, err := newMacro(l.line())
@@ -141,26 +160,26 @@ func targetMacros(target string) string {
 }
 
 // learn takes what a predefined macro says of the target.
-func (c *Config) learn(m *Macro) {
+func (d *dialect) learn(m *Macro) {
 	rank := slices.Index(sizeMacros[:], m.Name)
 	switch {
 	case rank >= 0:
-		c.sizes[rank] = m.Body[0].Text[0] - '0'
+		d.sizes[rank] = m.Body[0].Text[0] - '0'
 	case m.Name == "__CHAR_UNSIGNED__":
-		c.uchar = true
+		d.uchar = true
 	case m.Name == "__clang__":
-		c.clang = true
+		d.clang = true
 	}
 }
 
 // sizeMacros say what the size of an integer type is, by its rank.
 var sizeMacros = [...]string{2: "__SIZEOF_SHORT__", 3: "__SIZEOF_INT__", 4: "__SIZEOF_LONG__", 5: "__SIZEOF_LONG_LONG__"}
 
-// dialect is what -std changes in the predefined macros.
-func dialect(std string) string {
-	version := map[string]string{"99": "199901L", "11": "201112L", "": "201710L", "17": "201710L", "18": "201710L", "2x": "202000L", "23": "202311L"}
+// version is what -std changes in the predefined macros.
+func version(std string) string {
+	versions := map[string]string{"99": "199901L", "11": "201112L", "": "201710L", "17": "201710L", "18": "201710L", "2x": "202000L", "23": "202311L"}
 	s := ""
-	if v := version[strings.TrimLeft(std, "gnuc")]; v != "" {
+	if v := versions[strings.TrimLeft(std, "gnuc")]; v != "" {
 		s = "__STDC_VERSION__ " + v + "\n"
 	}
 	if strings.HasPrefix(std, "c") {
@@ -170,9 +189,9 @@ func dialect(std string) string {
 }
 
 // size is that of the standard integer type of a rank: 1 char to 5 long long.
-func (c *Config) size(rank uint8) uint8 { return c.sizes[rank] }
+func (c *Config) size(rank uint8) uint8 { return c.compiler().sizes[rank] }
 
-func (c *Config) charUnsigned() bool { return c.uchar }
+func (c *Config) charUnsigned() bool { return c.compiler().uchar }
 
 // intType is a C type as an integer of this target.
 func (c *Config) intType(t Type) (intType, bool) {
@@ -183,7 +202,7 @@ func (c *Config) intType(t Type) (intType, bool) {
 	case boolType:
 		i.unsigned = true
 	case charType:
-		i.rank, i.unsigned = 1, c.uchar
+		i.rank, i.unsigned = 1, c.charUnsigned()
 	case scharType, ucharType:
 		i.rank, i.unsigned = 1, t.basic == ucharType
 	default:
@@ -205,7 +224,7 @@ func (c *Config) operator(name string) bool {
 	case "__has_include", "__has_include_next", "__has_attribute", "__has_cpp_attribute", "__has_c_attribute", "__has_builtin":
 		return true
 	case "__has_feature", "__has_extension", "__has_warning", "__has_declspec_attribute", "__is_identifier":
-		return c.clang
+		return c.compiler().clang
 	}
 	return false
 }
@@ -215,7 +234,7 @@ func (c *Config) operator(name string) bool {
 func (c *Config) has(operator, name string) bool {
 	switch operator {
 	case "__has_attribute", "__has_builtin":
-		return c.clang || !slices.Contains(clangOnly, name)
+		return c.compiler().clang || !slices.Contains(clangOnly, name)
 	case "__has_feature", "__has_extension":
 		return !strings.Contains(name, "sanitizer") && !strings.HasPrefix(name, "cxx") && !strings.HasPrefix(name, "objc") && name != "modules"
 	}
@@ -322,7 +341,7 @@ func isDir(path string) bool {
 
 // System says whether a file is found in the system's include folders.
 func (c *Config) System(path string) bool {
-	for _, d := range c.dirs[len(c.Include):] {
+	for _, d := range c.dirs()[len(c.Include):] {
 		if rest, ok := strings.CutPrefix(path, d); ok && rest != "" && (rest[0] == '/' || rest[0] == filepath.Separator) {
 			return !slices.Contains(c.Include, filepath.Dir(path))
 		}
@@ -334,5 +353,5 @@ func (c *Config) System(path string) bool {
 // folder is none of the system's.
 func (c *Config) Below(of, path string) bool {
 	dir := filepath.Dir(of)
-	return !slices.Contains(c.dirs, dir) && strings.HasPrefix(path, dir+string(filepath.Separator))
+	return !slices.Contains(c.dirs(), dir) && strings.HasPrefix(path, dir+string(filepath.Separator))
 }

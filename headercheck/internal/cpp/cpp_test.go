@@ -318,7 +318,8 @@ func TestTargets(t *testing.T) {
 				cfg := &Config{Target: target}
 				require.NoError(t, cfg.Init())
 				if bare {
-					cfg.dirs = []string{standInDir}
+					cfg.load()
+					cfg.path = []string{standInDir}
 				}
 				u := unit(t, cfg, text)
 				assert.Empty(t, u.Missing, target)

@@ -120,7 +120,7 @@ func (u *Unit) definedOperator(toks []Token) (Token, int) {
 // number is the token that a name in a condition stands for, if that is itself or a
 // number, and 1; or 0.
 func (u *Unit) number(t Token) (Token, int) {
-	switch m := u.macros[t.Text]; {
+	switch m := u.Macro(t.Text); {
 	case m == nil && !u.cfg.operator(t.Text):
 		return t, 1
 	case m == nil || m.Function || len(m.Body) != 1 || m.Body[0].Kind != Number:

@@ -44,6 +44,8 @@ type Unit struct {
 	More bool
 	// Text, if not nil, is to be found in what is included from now on.
 	Text *Text
+	// Trace, if not nil, records what the unit asks of its configuration.
+	Trace *Trace
 	// Entered, if not nil, is called for each file that is included from now on.
 	Entered func(*File)
 
@@ -106,12 +108,7 @@ type Missing struct {
 // NewUnit starts a translation unit with the configuration's predefined macros.
 func NewUnit(ctx context.Context, cfg *Config, files *Files) *Unit {
 	Work.Units.Add(1)
-	pre := cfg.predefined()
-	u := &Unit{ctx: ctx, cfg: cfg, files: files, macros: make(map[string]*Macro, 2*len(pre)), types: map[string]Typedef{}}
-	for _, m := range pre {
-		u.macros[m.Name] = m
-	}
-	return u
+	return &Unit{ctx: ctx, cfg: cfg, files: files, macros: cfg.predefined(), types: map[string]Typedef{}}
 }
 
 // Fork is a copy of the unit at this point, that goes on by itself.
@@ -138,7 +135,10 @@ func (u *Unit) Borrow(o *Unit) {
 }
 
 // Macro is the definition of a name at this point, or nil.
-func (u *Unit) Macro(name string) *Macro { return u.macros[name] }
+func (u *Unit) Macro(name string) *Macro {
+	u.Trace.name(name)
+	return u.macros[name]
+}
 
 // Macros calls yield for each macro that a file has defined, in no order.
 func (u *Unit) Macros(yield func(*Macro) bool) {
@@ -178,6 +178,7 @@ func (u *Unit) Include(f *File) error {
 	defer func() { u.depth--; u.at, u.off = at, off }()
 
 	u.at = f
+	u.Trace.file(f)
 	if u.Entered != nil {
 		u.Entered(f)
 	}
@@ -280,7 +281,7 @@ func (u *Unit) directive(f *File, l *line) error {
 		u.define(l.macro)
 	case dUndef:
 		if len(l.toks) > 0 {
-			if m := u.macros[l.toks[0].Text]; m != nil && m.builtin == 0 {
+			if m := u.Macro(l.toks[0].Text); m != nil && m.builtin == 0 {
 				delete(u.macros, m.Name)
 			}
 		}
@@ -297,7 +298,7 @@ func (u *Unit) directive(f *File, l *line) error {
 }
 
 func (u *Unit) define(m *Macro) {
-	prev := u.macros[m.Name]
+	prev := u.Macro(m.Name)
 	if prev != nil {
 		if prev == m {
 			return
@@ -314,7 +315,7 @@ func (u *Unit) define(m *Macro) {
 }
 
 func (u *Unit) defined(name string) bool {
-	if _, ok := u.macros[name]; ok {
+	if u.Macro(name) != nil {
 		return true
 	}
 	return u.cfg.operator(name)
@@ -369,30 +370,35 @@ func (u *Unit) find(f *File, name string, next bool) (*File, error) {
 	if err := u.step(findSteps + len(u.Missing)); err != nil {
 		return nil, err
 	}
-	quoted := name[0] == '"'
-	name = name[1 : len(name)-1]
+	s := search{name: name, from: f.Path, beside: name[0] == '"' && !next, next: next && u.depth > 1}
+	g, err := u.cfg.find(u.ctx, u.files, s)
+	u.Trace.find(s, found{g, err != nil})
+	return g, u.at.wrap(u.off, err)
+}
+
+// find finds the file of a search. It returns nil where there is none.
+func (c *Config) find(ctx context.Context, files *Files, s search) (*File, error) {
+	name := s.name[1 : len(s.name)-1]
 	if filepath.IsAbs(name) {
-		g, err := u.files.in(u.ctx, "", name)
-		return g, u.at.wrap(u.off, err)
+		return files.in(ctx, "", name)
 	}
-	dir := filepath.Dir(f.Path)
-	if quoted && !next {
-		if g, err := u.files.in(u.ctx, dir, name); g != nil || err != nil {
-			return g, u.at.wrap(u.off, err)
+	if s.beside {
+		if g, err := files.in(ctx, filepath.Dir(s.from), name); g != nil || err != nil {
+			return g, err
 		}
 	}
-	dirs := u.cfg.dirs
-	if next && u.depth > 1 { // in the main file it is #include
+	dirs := c.dirs()
+	if s.next {
 		for i, d := range dirs {
-			if rel, ok := strings.CutPrefix(f.Path, d); ok && filepath.ToSlash(strings.TrimLeft(rel, `/\`)) == name {
+			if rel, ok := strings.CutPrefix(s.from, d); ok && filepath.ToSlash(strings.TrimLeft(rel, `/\`)) == name {
 				dirs = dirs[i+1:]
 				break
 			}
 		}
 	}
 	for _, d := range dirs {
-		if g, err := u.files.in(u.ctx, d, name); g != nil || err != nil {
-			return g, u.at.wrap(u.off, err)
+		if g, err := files.in(ctx, d, name); g != nil || err != nil {
+			return g, err
 		}
 	}
 	return nil, nil
@@ -410,7 +416,7 @@ func (u *Unit) pragma(f *File, toks []Token) {
 			if u.pushed == nil {
 				u.pushed = map[string]*pushed{}
 			}
-			u.pushed[name] = &pushed{u.macros[name], u.pushed[name]}
+			u.pushed[name] = &pushed{u.Macro(name), u.pushed[name]}
 		case "pop_macro":
 			u.pop(name)
 		}

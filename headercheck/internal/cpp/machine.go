@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package cpp
+
+import "sync"
+
+// A Machine is what configurations of one target have in common: the macros that compilers
+// predefine in each dialect, and the system's folders of headers. The zero Machine is ready.
+type Machine struct {
+	target string
+
+	mu       sync.Mutex
+	dialects map[string]*dialect
+	once     sync.Once
+	folders  []string
+}
+
+// dialect is what a compiler predefines for a target and a value of -std.
+type dialect struct {
+	macros []*Macro
+	named  map[string]*Macro
+	sizes  [6]uint8 // of _Bool, char, short, int, long, long long
+	uchar  bool
+	clang  bool
+}
+
+// dialect returns that of a value of -std.
+func (m *Machine) dialect(std string) *dialect {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	d := m.dialects[std]
+	if d != nil {
+		return d
+	}
+	if m.dialects == nil {
+		m.dialects = map[string]*dialect{}
+	}
+	d = &dialect{macros: compilerMacros(m.target, std), sizes: [6]uint8{1, 1}}
+	for i, name := range positional {
+		d.macros = append(d.macros, &Macro{Name: name, builtin: builtins[i]})
+	}
+	d.named = make(map[string]*Macro, len(d.macros))
+	for _, macro := range d.macros {
+		d.learn(macro)
+		d.named[macro.Name] = macro
+	}
+	m.dialects[std] = d
+	return d
+}
+
+// system are the folders of system headers, and then our stand-ins.
+func (m *Machine) system() []string {
+	m.once.Do(func() { m.folders = append(SystemDirs(m.target), standInDir) })
+	return m.folders
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package headercheck
+
+import (
+	"context"
+	"fmt"
+	"testing"
+
+	"github.com/secstatus/secstatus/headercheck/internal/cpp"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// Sets of flags that cannot change what a header says are one run.
+func TestManySets(t *testing.T) {
+	dir := t.TempDir()
+	path := write(t, dir+"/a.h", "#include \"b.h\"\n#ifdef USED\n"+wrong+"#endif\n")
+	write(t, dir+"/b.h", "#include <stddef.h>\n")
+	var sets []Flags
+	for i := range 2000 {
+		sets = append(sets, Flags{Include: []string{fmt.Sprintf("%s/%d", dir, i)}, Defines: []string{fmt.Sprintf("UNUSED%d=%d", i, i)}})
+	}
+	units := func(sets []Flags) int64 {
+		before := cpp.Work.Units.Load()
+		r := check(t, Options{Flags: sets}, path)[0]
+		assert.Empty(t, r.Err)
+		return cpp.Work.Units.Load() - before
+	}
+	one := units(sets[:1])
+	assert.Equal(t, one, units(sets))
+	sets[1000].Defines = append(sets[1000].Defines, "USED")
+	assert.Equal(t, 2*one, units(sets))
+	assert.Equal(t, map[string]int{"macro-spacing error": 1}, count(check(t, Options{Flags: sets}, path)[0]))
+}
+
+// TestSets compares many sets in one call with each by itself.
+func TestSets(t *testing.T) {
+	dir := t.TempDir()
+	write(t, dir+"/one/config.h", "#define WIDTH 1\n")
+	write(t, dir+"/two/config.h", "#define WIDTH 2\n#include_next <config.h>\n")
+	write(t, dir+"/one/wrong.h", wrong)
+	var sets []Flags
+	for _, include := range [][]string{nil, {dir + "/one"}, {dir + "/two"}, {dir + "/two", dir + "/one"}, {dir + "/none", dir + "/one"}} {
+		for _, std := range []string{"", "c99", "gnu11", "c11", "c23"} {
+			sets = append(sets, Flags{Include: include, Std: std}, Flags{Include: include, Std: std, Defines: []string{"X", "Y=2"}},
+				Flags{Include: include, Std: std, Defines: []string{"X=2"}, Undef: []string{"linux", "__linux__", "Y"}})
+		}
+	}
+	for _, condition := range []string{
+		"defined X", "!defined X", "X == 2", "X + 1 == 3", "Y", "defined linux", "__STDC_VERSION__ > 201000", "defined __STRICT_ANSI__", "__has_include(<config.h>)",
+		"1\n#include <config.h>\n#if WIDTH == 2", "1\n#include <config.h>\n#if WIDTH == 1", "1\n#include <wrong.h>\n#if 0", "1\n#include CONFIG(config.h)\n#if WIDTH",
+		"1\n#define X 3\n#if X == 3", "1\n#undef X\n#if defined X", "1\n#pragma push_macro(\"X\")\n#undef X\n#pragma pop_macro(\"X\")\n#ifdef X",
+		"1\n#define PSA_ERROR_BAD_STATE X\n#if 0", "1\ntypedef int Y;\ntypedef X psa_status_t;\n#if 0", "1\nenum { X, PSA_SUCCESS };\n#if 0", "1 ??= X", "__linux__",
+	} {
+		path := write(t, dir+"/a.h", "#define CONFIG(x) <x>\n#if "+condition+"\n"+wrong+"#endif\n")
+		want := check(t, Options{Flags: sets[:1]}, path)[0]
+		for _, set := range sets[1:] {
+			r := check(t, Options{Flags: []Flags{set}}, path)[0]
+			switch {
+			case r.worth() > want.worth():
+				want = r
+			case r.worth() == want.worth():
+				want.merge(r.Findings)
+			}
+		}
+		want.finish()
+		got := check(t, Options{Flags: sets}, path)[0]
+		assert.Equal(t, said(want), said(got), condition)
+	}
+}
+
+// said is what a report says, without the files that it keeps.
+func said(r Report) []string {
+	list := []string{string(r.Verdict), r.Err}
+	for _, f := range r.Findings {
+		list = append(list, fmt.Sprint(f.Pos, f.Check, f.Severity, f.Orders, f.Message))
+	}
+	return list
+}
+
+// A reference that cannot be read under one set of flags is said of the headers that need
+// that set.
+func TestSetsOfReference(t *testing.T) {
+	dir := t.TempDir()
+	ref := write(t, dir+"/ref.h", "#ifdef X\n#define\n#endif\n"+wrong)
+	path := write(t, dir+"/a.h", "#ifdef X\n#endif\n")
+	c, err := New(context.Background(), Options{Reference: ref, Flags: []Flags{{}, {Defines: []string{"X"}}}})
+	require.NoError(t, err)
+	reports, err := c.Check(context.Background(), []string{path}, nil)
+	require.NoError(t, err)
+	assert.Equal(t, Compatible, reports[0].Verdict, "the other set can be read")
+	_, err = New(context.Background(), Options{Reference: ref, Flags: []Flags{{Defines: []string{"X"}}, {}}})
+	assert.ErrorContains(t, err, "reference: ")
+}
