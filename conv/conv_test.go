@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"iter"
+	"math"
 	"os"
 	"runtime"
 	"slices"
@@ -310,19 +311,25 @@ func TestConvertRefuses(t *testing.T) {
 		value uint64
 		to    secstatus.Vocabulary
 		want  string
+		got   uint64
 	}{
-		{secstatus.PSA, 1 << 32, secstatus.PKCS11, "conv: 0x100000000 is no psa code: one has 32 bits"},
-		{secstatus.PSA, 0xFFFFFF7B, secstatus.PKCS11, "conv: 0xffffff7b is no psa code: one has 32 bits"}, // -133 without its sign
-		{secstatus.Parsec, 1 << 16, secstatus.PSA, "conv: 0x10000 is no parsec code: one has 16 bits"},
-		{secstatus.OSStatus, 1 << 63, secstatus.PSA, "conv: 0x8000000000000000 is no osstatus code: one has 32 bits"},
-		{0, 0, secstatus.PSA, "conv: no vocabulary Vocabulary(0): want psa, pkcs11, parsec or osstatus"},
-		{secstatus.PSA, 0, 9, "conv: no vocabulary Vocabulary(9): want psa, pkcs11, parsec or osstatus"},
+		{secstatus.PSA, 1 << 32, secstatus.PKCS11, "conv: 0x100000000 is no psa code: one has 32 bits", code(cpkcs11.FunctionFailed)},
+		{secstatus.PSA, 0xFFFFFF7B, secstatus.PKCS11, "conv: 0xffffff7b is no psa code: one has 32 bits", code(cpkcs11.FunctionFailed)}, // -133 without its sign
+		{secstatus.Parsec, 1 << 16, secstatus.PSA, "conv: 0x10000 is no parsec code: one has 16 bits", code(cpsa.GenericError)},
+		{secstatus.OSStatus, 1 << 63, secstatus.Parsec, "conv: 0x8000000000000000 is no osstatus code: one has 32 bits", code(parsec.PSAErrorGenericError)},
+		{0, 0, secstatus.OSStatus, "conv: no vocabulary Vocabulary(0): want psa, pkcs11, parsec or osstatus", code(osstatus.FunctionFailed)},
+		{secstatus.PSA, 0, 9, "conv: no vocabulary Vocabulary(9): want psa, pkcs11, parsec or osstatus", math.MaxUint64},
 	} {
-		_, fidelity, err := conv.Convert(bad.from, bad.value, bad.to)
+		got, fidelity, err := conv.Convert(bad.from, bad.value, bad.to)
 		assert.EqualError(t, err, bad.want)
+		assert.Equal(t, bad.got, got, bad.want)
 		assert.Equal(t, conv.Fallback, fidelity)
 		_, err = conv.Explain(bad.from, bad.value, bad.to)
 		assert.EqualError(t, err, bad.want)
+	}
+	// All bits set, which comes with a vocabulary that there is not, is a success in none.
+	for _, ok := range []bool{cpsa.Status(-1).OK(), cpkcs11.RV(math.MaxUint64).OK(), parsec.Status(math.MaxUint16).OK(), osstatus.Status(-1).OK()} {
+		assert.False(t, ok)
 	}
 	got, fidelity := convert(t, secstatus.PKCS11, 1<<32, secstatus.PKCS11)
 	assert.Equal(t, uint64(1<<32), got)

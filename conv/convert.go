@@ -4,6 +4,7 @@ package conv
 
 import (
 	"fmt"
+	"math"
 	"strings"
 
 	"github.com/secstatus/secstatus"
@@ -16,14 +17,15 @@ import (
 //
 // The error says that there is no such vocabulary, or that the number is not one of
 // the source's type, which a psa_status_t of 64 bits would be: it has to be cut or
-// refused by somebody who knows where it came from. The number is then 0 and means
-// nothing.
+// refused by somebody who knows where it came from. The number is then the generic failure
+// of the target, or, if there is no such target, one with all bits set: no success in any
+// vocabulary.
 func Convert(from secstatus.Vocabulary, value uint64, to secstatus.Vocabulary) (uint64, Fidelity, error) {
-	if err := check(from, value); err != nil {
-		return 0, Fallback, err
-	}
 	if err := check(to, 0); err != nil {
-		return 0, Fallback, err
+		return math.MaxUint64, Fallback, err
+	}
+	if err := check(from, value); err != nil {
+		return uint64(generic[to-1]), Fallback, err
 	}
 	result, fidelity := convert(from, value, to)
 	return result, fidelity, nil

@@ -59,6 +59,14 @@ var widths = [...]width{
 	{bits: 32, signed: true},
 }
 
+// generic holds the generic failures. It is indexed by Vocabulary-1.
+var generic = [...]int64{
+	int64(cpsa.GenericError),
+	int64(cpkcs11.FunctionFailed),
+	int64(parsec.PSAErrorGenericError),
+	int64(osstatus.FunctionFailed),
+}
+
 // convert converts from one vocabulary to another, which both exist, a number that is one
 // of the first.
 func convert(from secstatus.Vocabulary, n uint64, to secstatus.Vocabulary) (uint64, Fidelity) {

@@ -112,6 +112,7 @@ type converter struct {
 	errw     io.Writer
 	line     []byte
 	known    map[string]uint64 // names read before
+	number   int               // of the line on standard input, from 1; 0 if there are arguments
 	done     int
 	unknown  int
 }
@@ -136,6 +137,7 @@ func (c *converter) stream(r io.Reader) error {
 				return err
 			}
 		}
+		c.number++
 		line, err := in.ReadSlice('\n')
 		if text := trimSpace(line); len(text) > 0 || errors.Is(err, bufio.ErrBufferFull) {
 			if err := c.convert(line, text); err != nil {
@@ -162,13 +164,13 @@ func trimSpace(b []byte) []byte { return bytes.Trim(b, " \t\n\v\f\r") }
 func (c *converter) convert(line, text []byte) error {
 	if len(line) > codes.MaxText {
 		c.unknown++
-		complain(c.errw, "%s is no %v code: a line of more than %d bytes", quoted(string(line)), c.from, codes.MaxText)
+		complain(c.errw, "%s%s is no %v code: a line of more than %d bytes", c.where(), quoted(string(line)), c.from, codes.MaxText)
 		return nil
 	}
 	value, ok := c.read(text)
 	if !ok {
 		c.unknown++
-		word := quoted(string(text))
+		word := c.where() + quoted(string(text))
 		switch nearest := c.nearest(text); {
 		case c.unknown == maxSuggested+1:
 			complain(c.errw, "%s is no %v code; suggestions end here", word, c.from)
@@ -187,6 +189,14 @@ func (c *converter) convert(line, text []byte) error {
 	c.done++
 	_, err = c.out.Write(c.line)
 	return err
+}
+
+// where says which line of standard input a complaint is about.
+func (c *converter) where() string {
+	if c.number == 0 {
+		return ""
+	}
+	return fmt.Sprintf("standard input:%d: ", c.number)
 }
 
 func (c *converter) nearest(text []byte) string {

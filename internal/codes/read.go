@@ -126,10 +126,40 @@ func trim(text string) string {
 		balanced(text[1:len(text)-1]) {
 		text = strings.TrimSpace(text[1 : len(text)-1])
 	}
-	if i := strings.LastIndex(text, "::"); i >= 0 { // ResponseStatus::PsaErrorNotPermitted
-		text = text[i+2:]
+	return unqualified(text)
+}
+
+// unqualified takes away the path of a name in Rust or C++, such as
+// ResponseStatus::PsaErrorNotPermitted. What is no path keeps the whole text from being a
+// code: a number after it, or a code within it, as in CKR_PIN_INCORRECT::PSA_SUCCESS.
+func unqualified(text string) string {
+	segments := strings.Split(text, "::")
+	last := len(segments) - 1
+	if last == 0 || last > mostSegments || !isIdentifier(segments[last]) {
+		return text
 	}
-	return text
+	for _, segment := range segments[:last] {
+		if !isIdentifier(segment) || ofName(segment, 0) != nil {
+			return text
+		}
+	}
+	return segments[last]
+}
+
+// mostSegments is how long a path can be.
+const mostSegments = 16
+
+// isIdentifier reports whether text is an identifier of ASCII letters.
+func isIdentifier(text string) bool {
+	for i := range len(text) {
+		switch b := lower(text[i]); {
+		case 'a' <= b && b <= 'z' || b == '_':
+		case '0' <= b && b <= '9' && i > 0:
+		default:
+			return false
+		}
+	}
+	return text != ""
 }
 
 // balanced reports whether no bracket closes before it opens.
@@ -305,7 +335,7 @@ func alike(text, key, name string, v secstatus.Vocabulary) int {
 	switch {
 	case text == name:
 		return same
-	case strings.EqualFold(text, name):
+	case equalFold(text, name):
 		return sameButCase
 	case squeezed(name, key):
 		return sameLetters
@@ -316,6 +346,20 @@ func alike(text, key, name string, v secstatus.Vocabulary) int {
 		}
 	}
 	return different
+}
+
+// equalFold reports whether two texts differ in the case of ASCII letters alone. The
+// Kelvin sign is no K.
+func equalFold(a, b string) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range len(a) {
+		if lower(a[i]) != lower(b[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // squeeze returns text in lower case, without what separates words.

@@ -90,3 +90,31 @@ func FuzzRead(f *testing.F) {
 		codes.Nearest(text, 0)
 	})
 }
+
+// Letters that Unicode folds into ASCII's are not ASCII's, and what stands before a name is
+// a path, or the text is no code.
+func TestReadRefuses(t *testing.T) {
+	for _, text := range []string{
+		"C\u212aR_OK", "c\u212Ar_ok", "P\u017fA_SUCCESS", "P\u017fA_\u017fUCCE\u017f\u017f", "\u017fuccess",
+		"CKR_PIN_INCORRECT::0", "CKR_PIN_INCORRECT::-133", "CKR_PIN_INCORRECT::0x0", "CKR_PIN_INCORRECT::PSA_SUCCESS", "-133::0",
+		"-133::PSA_SUCCESS", "0::PSA_SUCCESS", "PsaErrorNotPermitted::ResponseStatus::Success", "ResponseStatus::0", "a b::Success",
+		"a::::Success", "CK_RV(0xa0)::CKR_OK", strings.Repeat("a::", 17) + "Success", "0\x00", "PSA_SUCCESS\x00", "0 -133", "-133\x000",
+	} {
+		assert.Empty(t, codes.Read(text, 0), "%q", text)
+		for v := range secstatus.Vocabularies() {
+			_, ok := codes.One(text, v)
+			assert.False(t, ok, "%q", text)
+		}
+	}
+	for text, want := range map[string]string{
+		"ResponseStatus::PsaErrorNotPermitted":                         "PsaErrorNotPermitted",
+		"RvError::PinIncorrect":                                        "CKR_PIN_INCORRECT",
+		"parsec_interface::requests::ResponseStatus::NotAuthenticated": "NotAuthenticated",
+		"::CKR_PIN_LOCKED":                                             "CKR_PIN_LOCKED",
+	} {
+		readings := codes.Read(text, 0)
+		if assert.NotEmpty(t, readings, text) {
+			assert.Equal(t, want, readings[0].Code.String(), text)
+		}
+	}
+}
