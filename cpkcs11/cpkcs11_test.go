@@ -26,6 +26,7 @@ var suite = vocabtest.Package[cpkcs11.RV, cpkcs11.Info, cpkcs11.Error]{
 func TestVocabulary(t *testing.T) { suite.Test(t) }
 func FuzzLaws(f *testing.F)       { suite.Fuzz(f) }
 func FuzzParse(f *testing.F)      { suite.FuzzParse(f) }
+func FuzzJSON(f *testing.F)       { suite.FuzzJSON(f) }
 
 // The one success, and the one value that is neither.
 func TestKinds(t *testing.T) {

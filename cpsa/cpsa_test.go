@@ -25,6 +25,7 @@ var suite = vocabtest.Package[cpsa.Status, cpsa.Info, cpsa.Error]{
 func TestVocabulary(t *testing.T) { suite.Test(t) }
 func FuzzLaws(f *testing.F)       { suite.Fuzz(f) }
 func FuzzParse(f *testing.F)      { suite.FuzzParse(f) }
+func FuzzJSON(f *testing.F)       { suite.FuzzJSON(f) }
 
 // The sign rule of the Status code API, 2.1, and its one exception, 2.2.4.
 func TestSignRule(t *testing.T) {

@@ -22,3 +22,4 @@ var suite = vocabtest.Package[parsec.Status, parsec.Info, parsec.Error]{
 func TestVocabulary(t *testing.T) { suite.Test(t) }
 func FuzzLaws(f *testing.F)       { suite.Fuzz(f) }
 func FuzzParse(f *testing.F)      { suite.FuzzParse(f) }
+func FuzzJSON(f *testing.F)       { suite.FuzzJSON(f) }

@@ -529,3 +529,44 @@ func (p Package[S, I, E]) FuzzParse(f *testing.F) {
 		require.Equal(t, s, again)
 	})
 }
+
+// FuzzJSON asserts that a JSON value is either refused, and then changes nothing, or read as
+// the number or the name that it is, by statuses and by errors; and that no error carries a
+// success.
+func (p Package[S, I, E]) FuzzJSON(f *testing.F) {
+	for row := range p.All() {
+		f.Add(fmt.Appendf(nil, "%q", field[string](row, "Name")))
+		f.Add(fmt.Appendf(nil, "%d", p.code(row)))
+	}
+	for _, seed := range []string{"null", `""`, " null ", "-0", "1e0", `"\u0043KR_OK"`, `"C\u212aR_OK"`, "{}", "[0]", "true", "4294967296", ""} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		before := unknown[S]()
+		got := before
+		var e E
+		errorRefused := json.Unmarshal(data, &e)
+		if err := json.Unmarshal(data, &got); err != nil {
+			require.Equal(t, before, got, "%q", data)
+			require.Error(t, errorRefused)
+			require.Equal(t, *new(E), e)
+			return
+		}
+		var text string
+		if json.Unmarshal(data, &text) == nil {
+			want, err := p.Parse(text)
+			require.NoError(t, err, "%q", data)
+			require.Equal(t, want, got, "%q", data)
+		} else {
+			number, ok := new(big.Int).SetString(strings.TrimSpace(string(data)), 10)
+			require.True(t, ok, "%q", data)
+			require.Equal(t, number.String(), fmt.Sprintf("%d", got))
+		}
+		if got.OK() {
+			require.Error(t, errorRefused)
+			return
+		}
+		require.NoError(t, errorRefused)
+		require.True(t, error(e) == got.Err(), "%q", data)
+	})
+}
