@@ -131,6 +131,43 @@ func ExampleParse() {
 	// CKR_FUNCTION_FAILED no CK_RV is called "CKR_PIN_LOKED"; did you mean CKR_PIN_LOCKED?
 }
 
+func ExampleRV_Format() {
+	rv := cpkcs11.FromC(uint64(0xA0)) // as cgo gives it
+	fmt.Printf("%v\n%d\n%#x\n%+v\n%#v\n", rv, rv, rv, rv, rv)
+	// Output:
+	// CKR_PIN_INCORRECT
+	// 160
+	// 0xa0
+	// CKR_PIN_INCORRECT (0xa0)
+	// cpkcs11.RV(0xa0 /* CKR_PIN_INCORRECT */)
+}
+
+func ExampleError_LogValue() {
+	log := slog.New(slog.NewTextHandler(os.Stdout, &slog.HandlerOptions{ReplaceAttr: func(_ []string, a slog.Attr) slog.Attr {
+		if a.Key == slog.TimeKey {
+			return slog.Attr{}
+		}
+		return a
+	}}))
+	log.Error("login", "err", cpkcs11.PINLocked.Err())
+	// Output: level=ERROR msg=login err.name=CKR_PIN_LOCKED err.number=164 err.condition=pin-locked err.advice=give-up
+}
+
+func ExampleError_UnmarshalJSON() {
+	type report struct{ Cause cpkcs11.Error }
+	text, err := json.Marshal(report{cpkcs11.PINLocked.Err().(cpkcs11.Error)})
+	fmt.Println(string(text), err)
+	var back report
+	fmt.Println(json.Unmarshal(text, &back), back.Cause == cpkcs11.PINLocked.Err())
+	fmt.Println(json.Unmarshal([]byte(`{"Cause":null}`), &back))
+	fmt.Println(json.Unmarshal([]byte(`{"Cause":"CKR_OK"}`), &back))
+	// Output:
+	// {"Cause":"CKR_PIN_LOCKED"} <nil>
+	// <nil> true
+	// no CK_RV: JSON null, want a string or a number
+	// CKR_OK is a success, not an error
+}
+
 func ExampleRVOf() {
 	err := fmt.Errorf("finding the key: %w", cpkcs11.SessionHandleInvalid.Err())
 	fmt.Println(cpkcs11.RVOf(err))
