@@ -8,440 +8,535 @@ import (
 	"io/fs"
 )
 
-// The conditions. Their numbers may change from release to release; their names do not.
+// The rows of conditions. Their numbers may change from release to release; the names
+// of the conditions do not.
 const (
-	// Unknown: The vocabulary does not define this value, so all that is known is
-	// that it is not a success: a vendor's code, a reserved number, a newer
-	// specification, or memory that never held a status. Below [Failure].
-	Unknown ErrorCondition = iota
-
-	// Success: The call did what was asked, and the value says nothing more.
-	Success Condition = iota
-
-	// QualifiedSuccess: The call did what was asked, and the value tells the
-	// caller something besides, such as that it takes effect at the next restart.
-	// Not Incomplete: the work of the call itself is done. Below [Success].
-	QualifiedSuccess Condition = iota
-
-	// Incomplete: The operation is still going on: it has neither succeeded nor
-	// failed, and must be continued or asked after. Not AlreadyActive, where the
-	// call itself was refused.
-	Incomplete ErrorCondition = iota
-
-	// Failure: The call did not do what was asked, and no cause is given. The root
-	// of every failure.
-	Failure ErrorCondition = iota
-
-	// Canceled: Whoever could stop the operation stopped it: the user at a
-	// protected PIN pad, or the application's callback. Not a fault, and not
-	// PermissionDenied: nobody judged the request. Below [Failure].
-	Canceled ErrorCondition = iota
-
-	// InvalidArgument: The call is wrong as it was made: an argument, or the
-	// combination of arguments, cannot be accepted by any implementation in this
-	// situation. The same call fails again. Not NotSupported, where the request is
-	// sound and this implementation cannot serve it. Below [Failure].
-	InvalidArgument ErrorCondition = iota
-
-	// ProgrammerError: The call breaks the rules of the interface itself, so that
-	// the callee treats the caller as faulty or hostile and may drop the
-	// connection. Below [InvalidArgument].
-	ProgrammerError ErrorCondition = iota
-
-	// InvalidHandle: A handle does not denote a live object of the kind that the
-	// call needs. Not NotFound, which is said of names and identifiers. Below
-	// [InvalidArgument].
-	InvalidHandle ErrorCondition = iota
-
-	// InvalidKeyHandle: A handle that should denote a key does not. Below
-	// [InvalidHandle].
-	InvalidKeyHandle ErrorCondition = iota
-
-	// SessionInvalid: The session that the call names is not open, or was closed
-	// under it. A new session can be opened. Not NotAuthenticated: the session is
-	// gone, not merely logged out. Below [InvalidHandle].
-	SessionInvalid ErrorCondition = iota
-
-	// InvalidLength: Input data is too short, too long, or no multiple of the
-	// block size. Not BufferTooSmall, which is about room for output. Below
-	// [InvalidArgument].
-	InvalidLength ErrorCondition = iota
-
-	// InvalidData: Input data that the caller passed in is not acceptable in
-	// content or format. Not StoredDataInvalid, which is about what the
-	// implementation read from its own storage. Below [InvalidArgument].
-	InvalidData ErrorCondition = iota
-
-	// InvalidKey: Key material that the caller passed in is not a valid key: it
-	// fails validation, or is not a wrapped key of the stated type. Below
-	// [InvalidArgument].
-	InvalidKey ErrorCondition = iota
-
-	// KeyMismatch: The key is valid, but not one that this operation or mechanism
-	// can take, or not the one it was begun with. Not KeyUsageDenied: the key's
-	// nature forbids it, not its attributes. Below [InvalidArgument].
-	KeyMismatch ErrorCondition = iota
-
-	// InvalidAttribute: An attribute of an object is unknown, has a value it
-	// cannot have, is missing, or contradicts another. Not ReadOnly, where the
-	// attribute is sound and may not be changed. Below [InvalidArgument].
-	InvalidAttribute ErrorCondition = iota
-
-	// AttributeMissing: An attribute or parameter that the operation cannot do
-	// without was not given. Below [InvalidAttribute].
-	AttributeMissing ErrorCondition = iota
-
-	// InvalidParameter: A parameter of the mechanism or algorithm, or of its
-	// domain, is not valid for it. Below [InvalidArgument].
-	InvalidParameter ErrorCondition = iota
-
-	// NewPINRejected: A PIN or password that is to be set cannot be: it is too
-	// short, too long, too weak, or has characters that are not allowed. Not
-	// PINIncorrect: nobody tried to log in with it. Below [InvalidArgument].
-	NewPINRejected ErrorCondition = iota
-
-	// WrongTarget: The input is sound, but made for another device. Below
-	// [InvalidArgument].
-	WrongTarget ErrorCondition = iota
-
-	// Ambiguous: What the call names fits more than one thing, where it has to be
-	// one. Below [InvalidArgument].
-	Ambiguous ErrorCondition = iota
-
-	// BufferTooSmall: The output does not fit into the buffer that the caller
-	// provided; a larger buffer makes the same call work. Below [Failure].
-	BufferTooSmall ErrorCondition = iota
-
-	// NotSupported: The request is well formed, and this implementation or device
-	// does not offer it. Not InvalidArgument, which no implementation accepts.
-	// Below [Failure]. Matches [errors.ErrUnsupported].
-	NotSupported ErrorCondition = iota
-
-	// MechanismNotSupported: The algorithm or mechanism is unknown here, or cannot
-	// be used with this function on this device. Below [NotSupported].
-	MechanismNotSupported ErrorCondition = iota
-
-	// ParameterNotSupported: The mechanism is offered, but not with this key size,
-	// curve or parameter set. Below [NotSupported].
-	ParameterNotSupported ErrorCondition = iota
-
-	// VersionNotSupported: A version of a protocol, format or interface is not one
-	// that the other side knows. Below [NotSupported].
-	VersionNotSupported ErrorCondition = iota
-
-	// FormatNotSupported: Data, a key or a certificate has a format, type or
-	// extension that is sound and not known here. Not InvalidData, where it is
-	// broken. Below [NotSupported].
-	FormatNotSupported ErrorCondition = iota
-
-	// BadState: The call is sound, but not now: it comes out of sequence, or
-	// something stands before it that must be begun or ended first. Below
-	// [Failure].
-	BadState ErrorCondition = iota
-
-	// NotInitialized: The library or device must be initialized before anything
-	// else. Below [BadState].
-	NotInitialized ErrorCondition = iota
-
-	// AlreadyActive: What the call would begin has begun already and must be ended
-	// first. Not AlreadyExists, which is about objects, and not success: the
-	// caller does not own what is active. Below [BadState].
-	AlreadyActive ErrorCondition = iota
-
-	// SessionConflict: Another session or login stands in the way and must be
-	// closed first. Not AlreadyExists, which is about stored objects. Below
-	// [BadState].
-	SessionConflict ErrorCondition = iota
-
-	// DependencyMissing: Something else must be brought up to date first. Below
-	// [BadState].
-	DependencyMissing ErrorCondition = iota
-
-	// ConfigurationInvalid: Something that has to be set up outside of the call,
-	// such as a default or a policy, is not, or not consistently. Below
-	// [BadState].
-	ConfigurationInvalid ErrorCondition = iota
-
-	// PermissionDenied: The request was understood, could be served, and was
-	// refused by a rule: a policy, an attribute of the object, or who the caller
-	// is. Not Canceled, where nobody judged it, and not NotSupported. Below
-	// [Failure]. Matches [fs.ErrPermission].
-	PermissionDenied ErrorCondition = iota
-
-	// ConnectionRefused: This caller may not connect to the service at all. Not
-	// SessionsExhausted, where it may, later. Below [PermissionDenied].
-	ConnectionRefused ErrorCondition = iota
-
-	// KeyUsageDenied: The key's attributes do not allow this use of it. Not
-	// KeyMismatch, where the key could never serve. Below [PermissionDenied].
-	KeyUsageDenied ErrorCondition = iota
-
-	// Sensitive: What was asked for exists and must not leave the device. Below
-	// [PermissionDenied].
-	Sensitive ErrorCondition = iota
-
-	// ReadOnly: The object, attribute, session or device must not be written to.
-	// Below [PermissionDenied].
-	ReadOnly ErrorCondition = iota
-
-	// RejectedByUser: The user was asked to approve this very operation and said
-	// no. Not Canceled, where the user left the question unanswered. Below
-	// [PermissionDenied].
-	RejectedByUser ErrorCondition = iota
-
-	// InteractionRequired: The user would have to be asked, and asking was not
-	// allowed or not possible. Not NotAuthenticated: who the user is may be known.
-	// Below [PermissionDenied].
-	InteractionRequired ErrorCondition = iota
-
-	// PrivilegeMissing: The caller lacks a right, entitlement or role that this
-	// operation asks for. Not NotAuthenticated: who the caller is, is known. Below
-	// [PermissionDenied].
-	PrivilegeMissing ErrorCondition = iota
-
-	// TrustDenied: A setting of the user or the system says in so many words not
-	// to trust this. Not CertificateUntrusted, where nothing says to trust it.
-	// Below [PermissionDenied].
-	TrustDenied ErrorCondition = iota
-
-	// NotAuthenticated: The caller has to authenticate first and has not. Not
-	// AuthenticationFailed: nothing was tried. Below [PermissionDenied].
-	NotAuthenticated ErrorCondition = iota
-
-	// AuthenticationFailed: Authentication was tried and did not succeed. Not a
-	// refusal by policy of somebody who is authenticated: that is PermissionDenied
-	// itself. Below [PermissionDenied].
-	AuthenticationFailed ErrorCondition = iota
-
-	// PINIncorrect: The PIN, password or other proof is wrong. Each try may count
-	// towards PINLocked. Below [AuthenticationFailed].
-	PINIncorrect ErrorCondition = iota
-
-	// PINLocked: Too many wrong tries: the PIN is locked, and even the right one
-	// is refused until it is unlocked. Below [AuthenticationFailed].
-	PINLocked ErrorCondition = iota
-
-	// PINExpired: The PIN is right or might be, and must be changed before it is
-	// good for anything else. Below [AuthenticationFailed].
-	PINExpired ErrorCondition = iota
-
-	// PINNotSet: There is no PIN to compare with: none has been set yet. Below
-	// [AuthenticationFailed].
-	PINNotSet ErrorCondition = iota
-
-	// AnotherProofRequired: Authentication goes on with a further one-time
-	// password. Not PINIncorrect: what was given may have been right. Below
-	// [AuthenticationFailed].
-	AnotherProofRequired ErrorCondition = iota
-
-	// NotFound: What the caller named does not exist. Not InvalidHandle, which is
-	// about handles, and not DeviceAbsent, which is about hardware. Below
-	// [Failure]. Matches [fs.ErrNotExist].
-	NotFound ErrorCondition = iota
-
-	// NoEvent: The caller asked, without waiting, whether something has happened,
-	// and nothing has. Not NotFound: nothing was named. Below [Failure].
-	NoEvent ErrorCondition = iota
-
-	// AlreadyExists: What is to be made is there already: its name or identifier
-	// is taken, or the same thing is in place. Not SessionConflict or
-	// AlreadyActive, which are about the state of a session or an operation. Below
-	// [Failure]. Matches [fs.ErrExist].
-	AlreadyExists ErrorCondition = iota
-
-	// Busy: What is asked is occupied with something else and does not take the
-	// request now; later it may. Not SessionsExhausted, which is about how many,
-	// and not Incomplete, where the operation was begun. Below [Failure].
-	Busy ErrorCondition = iota
-
-	// ResourceExhausted: A finite resource that the operation needs is used up.
-	// Below [Failure].
-	ResourceExhausted ErrorCondition = iota
-
-	// InsufficientMemory: There is not enough working memory. Not
-	// InsufficientStorage, which is where objects are kept. Below
-	// [ResourceExhausted].
-	InsufficientMemory ErrorCondition = iota
-
-	// InsufficientStorage: There is not enough room where objects are kept: a
-	// device's memory, a persistent store. Not StorageFailure, where the store
-	// itself fails. Below [ResourceExhausted].
-	InsufficientStorage ErrorCondition = iota
-
-	// InsufficientData: A source of data, such as a key derivation's output, has
-	// less left than was asked for. Below [ResourceExhausted].
-	InsufficientData ErrorCondition = iota
-
-	// InsufficientEntropy: The random generator lacks the entropy to produce what
-	// was asked for. Not NotSupported, where there is no generator. Below
-	// [ResourceExhausted].
-	InsufficientEntropy ErrorCondition = iota
-
-	// SeedRequired: The random generator waits for the caller to seed it. Waiting
-	// longer does not help. Below [InsufficientEntropy].
-	SeedRequired ErrorCondition = iota
-
-	// InsufficientPower: The device has too little energy left to carry the
-	// operation through safely. Below [ResourceExhausted].
-	InsufficientPower ErrorCondition = iota
-
-	// SessionsExhausted: No further session or connection can be opened now; one
-	// can be when another is closed. Not ConnectionRefused, which is meant for
-	// this caller and lasts. Below [ResourceExhausted].
-	SessionsExhausted ErrorCondition = iota
-
-	// KeyUsesExhausted: The key may be used, or can be used, only so many times,
-	// and that number is reached. Below [ResourceExhausted].
-	KeyUsesExhausted ErrorCondition = iota
-
-	// RateLimited: There have been too many requests in too short a time; one may
-	// be granted later. Not PermissionDenied: it lies in the number, not in the
-	// caller. Below [ResourceExhausted].
-	RateLimited ErrorCondition = iota
-
-	// IterationsExhausted: An algorithm that tries until it finds something gave
-	// up; the next run draws other numbers and may succeed. Below
-	// [ResourceExhausted].
-	IterationsExhausted ErrorCondition = iota
-
-	// SignatureInvalid: The check of a signature, MAC, hash or authentication tag
-	// was carried out and the answer is no. Not a fault of the implementation.
-	// Below [Failure].
-	SignatureInvalid ErrorCondition = iota
-
-	// TagInvalid: Authenticated decryption found that the ciphertext, its
-	// additional data or its tag is not authentic; there is no plaintext. Below
-	// [SignatureInvalid].
-	TagInvalid ErrorCondition = iota
-
-	// CiphertextInvalid: Decryption without authentication found the ciphertext,
-	// or the padding inside it, to be wrong. Telling a remote party this apart
-	// from SignatureInvalid can make a padding oracle. Below [Failure].
-	CiphertextInvalid ErrorCondition = iota
-
-	// SignatureMissing: There is no signature, seal or timestamp where one is
-	// required. Not SignatureInvalid, where there is one and it is wrong. Below
-	// [Failure].
-	SignatureMissing ErrorCondition = iota
-
-	// TimestampInvalid: A trusted timestamp was refused, or is wrong or not
-	// trusted. Below [Failure].
-	TimestampInvalid ErrorCondition = iota
-
-	// CertificateInvalid: A certificate, or a chain of them, was examined and is
-	// not good for its purpose, for a reason that no condition below this one
-	// gives. Below [Failure].
-	CertificateInvalid ErrorCondition = iota
-
-	// CertificateExpired: A certificate is past its time. An outdated list of
-	// revoked ones is RevocationUnknown. Below [CertificateInvalid].
-	CertificateExpired ErrorCondition = iota
-
-	// CertificateNotYetValid: A certificate is before its time; the clock may be
-	// wrong. Below [CertificateInvalid].
-	CertificateNotYetValid ErrorCondition = iota
-
-	// CertificateRevoked: The issuer has withdrawn the certificate, for good or
-	// for a time. Below [CertificateInvalid].
-	CertificateRevoked ErrorCondition = iota
-
-	// CertificateUntrusted: No chain leads from the certificate to an authority
-	// that is trusted here. Below [CertificateInvalid].
-	CertificateUntrusted ErrorCondition = iota
-
-	// CertificateMalformed: A certificate, or what belongs to it, does not have
-	// the form it must have: an extension is missing, twice there, or not well
-	// formed. Below [CertificateInvalid].
-	CertificateMalformed ErrorCondition = iota
-
-	// CertificateNameMismatch: The certificate is for another host, person or
-	// address than the one spoken to. Below [CertificateInvalid].
-	CertificateNameMismatch ErrorCondition = iota
-
-	// CertificateUsageDenied: The certificate, or an authority above it, is not
-	// meant for this use: key usage, constraints or policy forbid it. Below
-	// [CertificateInvalid].
-	CertificateUsageDenied ErrorCondition = iota
-
-	// RevocationUnknown: Whether the certificate is revoked could not be found
-	// out. Not CertificateRevoked: nobody said so. Below [CertificateInvalid].
-	RevocationUnknown ErrorCondition = iota
-
-	// InternalFailure: The implementation itself is broken or cannot work; the
-	// fault is neither the caller's nor a device's. Below [Failure].
-	InternalFailure ErrorCondition = iota
-
-	// SelfTestFailed: A test that the implementation makes of itself failed, and
-	// it refuses cryptographic service from now on. Below [InternalFailure].
-	SelfTestFailed ErrorCondition = iota
-
-	// ModuleFailure: A part that is loaded at run time, a module, plug-in or
-	// helper, could not be loaded, started or trusted. Below [InternalFailure].
-	ModuleFailure ErrorCondition = iota
-
-	// ServiceUnavailable: A service or component that is needed is not there, or
-	// not running. Not NotSupported, where it would never do this. Below
-	// [InternalFailure].
-	ServiceUnavailable ErrorCondition = iota
-
-	// IntegrityLost: The implementation found a state that cannot arise in normal
-	// operation: its security guarantees no longer hold, and results already given
-	// may be wrong or disclosed. Not a mere HardwareFailure, and not
-	// StoredDataCorrupt. Below [InternalFailure].
-	IntegrityLost ErrorCondition = iota
-
-	// HardwareFailure: A device reported a fault. Not CommunicationFailure, where
-	// the device could not be asked, and not IntegrityLost. Below [Failure].
-	HardwareFailure ErrorCondition = iota
-
-	// CommunicationFailure: The exchange with another component, service or device
-	// broke down; whether the operation took place is not known. Below [Failure].
-	CommunicationFailure ErrorCondition = iota
-
-	// DeviceAbsent: The device is not there, or was taken away during the call.
-	// Not NotFound, which is about objects. Below [CommunicationFailure].
-	DeviceAbsent ErrorCondition = iota
-
-	// ConnectionClosed: The peer ended the connection, in good order or not. Below
-	// [CommunicationFailure].
-	ConnectionClosed ErrorCondition = iota
-
-	// TimedOut: An answer did not come in time; whether the operation took place
-	// is not known. Below [CommunicationFailure].
-	TimedOut ErrorCondition = iota
-
-	// ProtocolFailure: What the peer sent, or what it was sent, breaks the rules
-	// of the protocol, or came at the wrong time. Below [Failure].
-	ProtocolFailure ErrorCondition = iota
-
-	// MalformedMessage: A message could not be encoded or decoded. Not
-	// InvalidData, which is about what the caller asked to be worked on. Below
-	// [ProtocolFailure].
-	MalformedMessage ErrorCondition = iota
-
-	// MessageTooLarge: A message exceeds a limit of the protocol or of the
-	// service. Not BufferTooSmall: no larger buffer helps. Below
-	// [ProtocolFailure].
-	MessageTooLarge ErrorCondition = iota
-
-	// NegotiationFailed: The two sides found no algorithm, key size or option that
-	// both accept. Below [ProtocolFailure].
-	NegotiationFailed ErrorCondition = iota
-
-	// StorageFailure: Persistent storage could not be read or written, and data
-	// may be lost. Not InsufficientStorage, where it is full. Below [Failure].
-	StorageFailure ErrorCondition = iota
-
-	// StoredDataCorrupt: What was read from storage fails its integrity check. Not
-	// StorageFailure, where it could not be read, and not CiphertextInvalid, which
-	// is about the caller's data. Below [Failure].
-	StoredDataCorrupt ErrorCondition = iota
-
-	// StoredDataInvalid: What was read from storage is intact and not in a format
-	// that this implementation understands. Not InvalidData, which is about the
-	// caller's input. Below [Failure].
-	StoredDataInvalid ErrorCondition = iota
+	rowUnknown = iota
+	rowSuccess
+	rowQualifiedSuccess
+	rowIncomplete
+	rowFailure
+	rowCanceled
+	rowInvalidArgument
+	rowProgrammerError
+	rowInvalidHandle
+	rowInvalidKeyHandle
+	rowSessionInvalid
+	rowInvalidLength
+	rowInvalidData
+	rowInvalidKey
+	rowKeyMismatch
+	rowInvalidAttribute
+	rowAttributeMissing
+	rowInvalidParameter
+	rowNewPINRejected
+	rowWrongTarget
+	rowAmbiguous
+	rowBufferTooSmall
+	rowNotSupported
+	rowMechanismNotSupported
+	rowParameterNotSupported
+	rowVersionNotSupported
+	rowFormatNotSupported
+	rowBadState
+	rowNotInitialized
+	rowAlreadyActive
+	rowSessionConflict
+	rowDependencyMissing
+	rowConfigurationInvalid
+	rowPermissionDenied
+	rowConnectionRefused
+	rowKeyUsageDenied
+	rowSensitive
+	rowReadOnly
+	rowRejectedByUser
+	rowInteractionRequired
+	rowPrivilegeMissing
+	rowTrustDenied
+	rowNotAuthenticated
+	rowAuthenticationFailed
+	rowPINIncorrect
+	rowPINLocked
+	rowPINExpired
+	rowPINNotSet
+	rowAnotherProofRequired
+	rowNotFound
+	rowNoEvent
+	rowAlreadyExists
+	rowBusy
+	rowResourceExhausted
+	rowInsufficientMemory
+	rowInsufficientStorage
+	rowInsufficientData
+	rowInsufficientEntropy
+	rowSeedRequired
+	rowInsufficientPower
+	rowSessionsExhausted
+	rowKeyUsesExhausted
+	rowRateLimited
+	rowIterationsExhausted
+	rowSignatureInvalid
+	rowTagInvalid
+	rowCiphertextInvalid
+	rowSignatureMissing
+	rowTimestampInvalid
+	rowCertificateInvalid
+	rowCertificateExpired
+	rowCertificateNotYetValid
+	rowCertificateRevoked
+	rowCertificateUntrusted
+	rowCertificateMalformed
+	rowCertificateNameMismatch
+	rowCertificateUsageDenied
+	rowRevocationUnknown
+	rowInternalFailure
+	rowSelfTestFailed
+	rowModuleFailure
+	rowServiceUnavailable
+	rowIntegrityLost
+	rowHardwareFailure
+	rowCommunicationFailure
+	rowDeviceAbsent
+	rowConnectionClosed
+	rowTimedOut
+	rowProtocolFailure
+	rowMalformedMessage
+	rowMessageTooLarge
+	rowNegotiationFailed
+	rowStorageFailure
+	rowStoredDataCorrupt
+	rowStoredDataInvalid
 )
+
+// Unknown: The vocabulary does not define this value, so all that is known is
+// that it is not a success: a vendor's code, a reserved number, a newer
+// specification, or memory that never held a status. Below [Failure].
+const Unknown ErrorCondition = rowUnknown
+
+// Success: The call did what was asked, and the value says nothing more.
+const Success Condition = rowSuccess
+
+// QualifiedSuccess: The call did what was asked, and the value tells the caller
+// something besides, such as that it takes effect at the next restart. Not
+// Incomplete: the work of the call itself is done. Below [Success].
+const QualifiedSuccess Condition = rowQualifiedSuccess
+
+// Incomplete: The operation is still going on: it has neither succeeded nor
+// failed, and must be continued or asked after. Not AlreadyActive, where the
+// call itself was refused.
+const Incomplete ErrorCondition = rowIncomplete
+
+// Failure: The call did not do what was asked, and no cause is given. The root
+// of every failure.
+const Failure ErrorCondition = rowFailure
+
+// Canceled: Whoever could stop the operation stopped it: the user at a
+// protected PIN pad, or the application's callback. Not a fault, and not
+// PermissionDenied: nobody judged the request. Below [Failure].
+const Canceled ErrorCondition = rowCanceled
+
+// InvalidArgument: The call is wrong as it was made: an argument, or the
+// combination of arguments, cannot be accepted by any implementation in this
+// situation. The same call fails again. Not NotSupported, where the request is
+// sound and this implementation cannot serve it. Below [Failure].
+const InvalidArgument ErrorCondition = rowInvalidArgument
+
+// ProgrammerError: The call breaks the rules of the interface itself, so that
+// the callee treats the caller as faulty or hostile and may drop the
+// connection. Below [InvalidArgument].
+const ProgrammerError ErrorCondition = rowProgrammerError
+
+// InvalidHandle: A handle does not denote a live object of the kind that the
+// call needs. Not NotFound, which is said of names and identifiers. Below
+// [InvalidArgument].
+const InvalidHandle ErrorCondition = rowInvalidHandle
+
+// InvalidKeyHandle: A handle that should denote a key does not. Below
+// [InvalidHandle].
+const InvalidKeyHandle ErrorCondition = rowInvalidKeyHandle
+
+// SessionInvalid: The session that the call names is not open, or was closed
+// under it. A new session can be opened. Not NotAuthenticated: the session is
+// gone, not merely logged out. Below [InvalidHandle].
+const SessionInvalid ErrorCondition = rowSessionInvalid
+
+// InvalidLength: Input data is too short, too long, or no multiple of the block
+// size. Not BufferTooSmall, which is about room for output. Below
+// [InvalidArgument].
+const InvalidLength ErrorCondition = rowInvalidLength
+
+// InvalidData: Input data that the caller passed in is not acceptable in
+// content or format. Not StoredDataInvalid, which is about what the
+// implementation read from its own storage. Below [InvalidArgument].
+const InvalidData ErrorCondition = rowInvalidData
+
+// InvalidKey: Key material that the caller passed in is not a valid key: it
+// fails validation, or is not a wrapped key of the stated type. Below
+// [InvalidArgument].
+const InvalidKey ErrorCondition = rowInvalidKey
+
+// KeyMismatch: The key is valid, but not one that this operation or mechanism
+// can take, or not the one it was begun with. Not KeyUsageDenied: the key's
+// nature forbids it, not its attributes. Below [InvalidArgument].
+const KeyMismatch ErrorCondition = rowKeyMismatch
+
+// InvalidAttribute: An attribute of an object is unknown, has a value it cannot
+// have, is missing, or contradicts another. Not ReadOnly, where the attribute
+// is sound and may not be changed. Below [InvalidArgument].
+const InvalidAttribute ErrorCondition = rowInvalidAttribute
+
+// AttributeMissing: An attribute or parameter that the operation cannot do
+// without was not given. Below [InvalidAttribute].
+const AttributeMissing ErrorCondition = rowAttributeMissing
+
+// InvalidParameter: A parameter of the mechanism or algorithm, or of its
+// domain, is not valid for it. Below [InvalidArgument].
+const InvalidParameter ErrorCondition = rowInvalidParameter
+
+// NewPINRejected: A PIN or password that is to be set cannot be: it is too
+// short, too long, too weak, or has characters that are not allowed. Not
+// PINIncorrect: nobody tried to log in with it. Below [InvalidArgument].
+const NewPINRejected ErrorCondition = rowNewPINRejected
+
+// WrongTarget: The input is sound, but made for another device. Below
+// [InvalidArgument].
+const WrongTarget ErrorCondition = rowWrongTarget
+
+// Ambiguous: What the call names fits more than one thing, where it has to be
+// one. Below [InvalidArgument].
+const Ambiguous ErrorCondition = rowAmbiguous
+
+// BufferTooSmall: The output does not fit into the buffer that the caller
+// provided; a larger buffer makes the same call work. Below [Failure].
+const BufferTooSmall ErrorCondition = rowBufferTooSmall
+
+// NotSupported: The request is well formed, and this implementation or device
+// does not offer it. Not InvalidArgument, which no implementation accepts.
+// Below [Failure]. Matches [errors.ErrUnsupported].
+const NotSupported ErrorCondition = rowNotSupported
+
+// MechanismNotSupported: The algorithm or mechanism is unknown here, or cannot
+// be used with this function on this device. Below [NotSupported].
+const MechanismNotSupported ErrorCondition = rowMechanismNotSupported
+
+// ParameterNotSupported: The mechanism is offered, but not with this key size,
+// curve or parameter set. Below [NotSupported].
+const ParameterNotSupported ErrorCondition = rowParameterNotSupported
+
+// VersionNotSupported: A version of a protocol, format or interface is not one
+// that the other side knows. Below [NotSupported].
+const VersionNotSupported ErrorCondition = rowVersionNotSupported
+
+// FormatNotSupported: Data, a key or a certificate has a format, type or
+// extension that is sound and not known here. Not InvalidData, where it is
+// broken. Below [NotSupported].
+const FormatNotSupported ErrorCondition = rowFormatNotSupported
+
+// BadState: The call is sound, but not now: it comes out of sequence, or
+// something stands before it that must be begun or ended first. Below
+// [Failure].
+const BadState ErrorCondition = rowBadState
+
+// NotInitialized: The library or device must be initialized before anything
+// else. Below [BadState].
+const NotInitialized ErrorCondition = rowNotInitialized
+
+// AlreadyActive: What the call would begin has begun already and must be ended
+// first. Not AlreadyExists, which is about objects, and not success: the caller
+// does not own what is active. Below [BadState].
+const AlreadyActive ErrorCondition = rowAlreadyActive
+
+// SessionConflict: Another session or login stands in the way and must be
+// closed first. Not AlreadyExists, which is about stored objects. Below
+// [BadState].
+const SessionConflict ErrorCondition = rowSessionConflict
+
+// DependencyMissing: Something else must be brought up to date first. Below
+// [BadState].
+const DependencyMissing ErrorCondition = rowDependencyMissing
+
+// ConfigurationInvalid: Something that has to be set up outside of the call,
+// such as a default or a policy, is not, or not consistently. Below [BadState].
+const ConfigurationInvalid ErrorCondition = rowConfigurationInvalid
+
+// PermissionDenied: The request was understood, could be served, and was
+// refused by a rule: a policy, an attribute of the object, or who the caller
+// is. Not Canceled, where nobody judged it, and not NotSupported. Below
+// [Failure]. Matches [fs.ErrPermission].
+const PermissionDenied ErrorCondition = rowPermissionDenied
+
+// ConnectionRefused: This caller may not connect to the service at all. Not
+// SessionsExhausted, where it may, later. Below [PermissionDenied].
+const ConnectionRefused ErrorCondition = rowConnectionRefused
+
+// KeyUsageDenied: The key's attributes do not allow this use of it. Not
+// KeyMismatch, where the key could never serve. Below [PermissionDenied].
+const KeyUsageDenied ErrorCondition = rowKeyUsageDenied
+
+// Sensitive: What was asked for exists and must not leave the device. Below
+// [PermissionDenied].
+const Sensitive ErrorCondition = rowSensitive
+
+// ReadOnly: The object, attribute, session or device must not be written to.
+// Below [PermissionDenied].
+const ReadOnly ErrorCondition = rowReadOnly
+
+// RejectedByUser: The user was asked to approve this very operation and said
+// no. Not Canceled, where the user left the question unanswered. Below
+// [PermissionDenied].
+const RejectedByUser ErrorCondition = rowRejectedByUser
+
+// InteractionRequired: The user would have to be asked, and asking was not
+// allowed or not possible. Not NotAuthenticated: who the user is may be known.
+// Below [PermissionDenied].
+const InteractionRequired ErrorCondition = rowInteractionRequired
+
+// PrivilegeMissing: The caller lacks a right, entitlement or role that this
+// operation asks for. Not NotAuthenticated: who the caller is, is known. Below
+// [PermissionDenied].
+const PrivilegeMissing ErrorCondition = rowPrivilegeMissing
+
+// TrustDenied: A setting of the user or the system says in so many words not to
+// trust this. Not CertificateUntrusted, where nothing says to trust it. Below
+// [PermissionDenied].
+const TrustDenied ErrorCondition = rowTrustDenied
+
+// NotAuthenticated: The caller has to authenticate first and has not. Not
+// AuthenticationFailed: nothing was tried. Below [PermissionDenied].
+const NotAuthenticated ErrorCondition = rowNotAuthenticated
+
+// AuthenticationFailed: Authentication was tried and did not succeed. Not a
+// refusal by policy of somebody who is authenticated: that is PermissionDenied
+// itself. Below [PermissionDenied].
+const AuthenticationFailed ErrorCondition = rowAuthenticationFailed
+
+// PINIncorrect: The PIN, password or other proof is wrong. Each try may count
+// towards PINLocked. Below [AuthenticationFailed].
+const PINIncorrect ErrorCondition = rowPINIncorrect
+
+// PINLocked: Too many wrong tries: the PIN is locked, and even the right one is
+// refused until it is unlocked. Below [AuthenticationFailed].
+const PINLocked ErrorCondition = rowPINLocked
+
+// PINExpired: The PIN is right or might be, and must be changed before it is
+// good for anything else. Below [AuthenticationFailed].
+const PINExpired ErrorCondition = rowPINExpired
+
+// PINNotSet: There is no PIN to compare with: none has been set yet. Below
+// [AuthenticationFailed].
+const PINNotSet ErrorCondition = rowPINNotSet
+
+// AnotherProofRequired: Authentication goes on with a further one-time
+// password. Not PINIncorrect: what was given may have been right. Below
+// [AuthenticationFailed].
+const AnotherProofRequired ErrorCondition = rowAnotherProofRequired
+
+// NotFound: What the caller named does not exist. Not InvalidHandle, which is
+// about handles, and not DeviceAbsent, which is about hardware. Below
+// [Failure]. Matches [fs.ErrNotExist].
+const NotFound ErrorCondition = rowNotFound
+
+// NoEvent: The caller asked, without waiting, whether something has happened,
+// and nothing has. Not NotFound: nothing was named. Below [Failure].
+const NoEvent ErrorCondition = rowNoEvent
+
+// AlreadyExists: What is to be made is there already: its name or identifier is
+// taken, or the same thing is in place. Not SessionConflict or AlreadyActive,
+// which are about the state of a session or an operation. Below [Failure].
+// Matches [fs.ErrExist].
+const AlreadyExists ErrorCondition = rowAlreadyExists
+
+// Busy: What is asked is occupied with something else and does not take the
+// request now; later it may. Not SessionsExhausted, which is about how many,
+// and not Incomplete, where the operation was begun. Below [Failure].
+const Busy ErrorCondition = rowBusy
+
+// ResourceExhausted: A finite resource that the operation needs is used up.
+// Below [Failure].
+const ResourceExhausted ErrorCondition = rowResourceExhausted
+
+// InsufficientMemory: There is not enough working memory. Not
+// InsufficientStorage, which is where objects are kept. Below
+// [ResourceExhausted].
+const InsufficientMemory ErrorCondition = rowInsufficientMemory
+
+// InsufficientStorage: There is not enough room where objects are kept: a
+// device's memory, a persistent store. Not StorageFailure, where the store
+// itself fails. Below [ResourceExhausted].
+const InsufficientStorage ErrorCondition = rowInsufficientStorage
+
+// InsufficientData: A source of data, such as a key derivation's output, has
+// less left than was asked for. Below [ResourceExhausted].
+const InsufficientData ErrorCondition = rowInsufficientData
+
+// InsufficientEntropy: The random generator lacks the entropy to produce what
+// was asked for. Not NotSupported, where there is no generator. Below
+// [ResourceExhausted].
+const InsufficientEntropy ErrorCondition = rowInsufficientEntropy
+
+// SeedRequired: The random generator waits for the caller to seed it. Waiting
+// longer does not help. Below [InsufficientEntropy].
+const SeedRequired ErrorCondition = rowSeedRequired
+
+// InsufficientPower: The device has too little energy left to carry the
+// operation through safely. Below [ResourceExhausted].
+const InsufficientPower ErrorCondition = rowInsufficientPower
+
+// SessionsExhausted: No further session or connection can be opened now; one
+// can be when another is closed. Not ConnectionRefused, which is meant for this
+// caller and lasts. Below [ResourceExhausted].
+const SessionsExhausted ErrorCondition = rowSessionsExhausted
+
+// KeyUsesExhausted: The key may be used, or can be used, only so many times,
+// and that number is reached. Below [ResourceExhausted].
+const KeyUsesExhausted ErrorCondition = rowKeyUsesExhausted
+
+// RateLimited: There have been too many requests in too short a time; one may
+// be granted later. Not PermissionDenied: it lies in the number, not in the
+// caller. Below [ResourceExhausted].
+const RateLimited ErrorCondition = rowRateLimited
+
+// IterationsExhausted: An algorithm that tries until it finds something gave
+// up; the next run draws other numbers and may succeed. Below
+// [ResourceExhausted].
+const IterationsExhausted ErrorCondition = rowIterationsExhausted
+
+// SignatureInvalid: The check of a signature, MAC, hash or authentication tag
+// was carried out and the answer is no. Not a fault of the implementation.
+// Below [Failure].
+const SignatureInvalid ErrorCondition = rowSignatureInvalid
+
+// TagInvalid: Authenticated decryption found that the ciphertext, its
+// additional data or its tag is not authentic; there is no plaintext. Below
+// [SignatureInvalid].
+const TagInvalid ErrorCondition = rowTagInvalid
+
+// CiphertextInvalid: Decryption without authentication found the ciphertext, or
+// the padding inside it, to be wrong. Telling a remote party this apart from
+// SignatureInvalid can make a padding oracle. Below [Failure].
+const CiphertextInvalid ErrorCondition = rowCiphertextInvalid
+
+// SignatureMissing: There is no signature, seal or timestamp where one is
+// required. Not SignatureInvalid, where there is one and it is wrong. Below
+// [Failure].
+const SignatureMissing ErrorCondition = rowSignatureMissing
+
+// TimestampInvalid: A trusted timestamp was refused, or is wrong or not
+// trusted. Below [Failure].
+const TimestampInvalid ErrorCondition = rowTimestampInvalid
+
+// CertificateInvalid: A certificate, or a chain of them, was examined and is
+// not good for its purpose, for a reason that no condition below this one
+// gives. Below [Failure].
+const CertificateInvalid ErrorCondition = rowCertificateInvalid
+
+// CertificateExpired: A certificate is past its time. An outdated list of
+// revoked ones is RevocationUnknown. Below [CertificateInvalid].
+const CertificateExpired ErrorCondition = rowCertificateExpired
+
+// CertificateNotYetValid: A certificate is before its time; the clock may be
+// wrong. Below [CertificateInvalid].
+const CertificateNotYetValid ErrorCondition = rowCertificateNotYetValid
+
+// CertificateRevoked: The issuer has withdrawn the certificate, for good or for
+// a time. Below [CertificateInvalid].
+const CertificateRevoked ErrorCondition = rowCertificateRevoked
+
+// CertificateUntrusted: No chain leads from the certificate to an authority
+// that is trusted here. Below [CertificateInvalid].
+const CertificateUntrusted ErrorCondition = rowCertificateUntrusted
+
+// CertificateMalformed: A certificate, or what belongs to it, does not have the
+// form it must have: an extension is missing, twice there, or not well formed.
+// Below [CertificateInvalid].
+const CertificateMalformed ErrorCondition = rowCertificateMalformed
+
+// CertificateNameMismatch: The certificate is for another host, person or
+// address than the one spoken to. Below [CertificateInvalid].
+const CertificateNameMismatch ErrorCondition = rowCertificateNameMismatch
+
+// CertificateUsageDenied: The certificate, or an authority above it, is not
+// meant for this use: key usage, constraints or policy forbid it. Below
+// [CertificateInvalid].
+const CertificateUsageDenied ErrorCondition = rowCertificateUsageDenied
+
+// RevocationUnknown: Whether the certificate is revoked could not be found out.
+// Not CertificateRevoked: nobody said so. Below [CertificateInvalid].
+const RevocationUnknown ErrorCondition = rowRevocationUnknown
+
+// InternalFailure: The implementation itself is broken or cannot work; the
+// fault is neither the caller's nor a device's. Below [Failure].
+const InternalFailure ErrorCondition = rowInternalFailure
+
+// SelfTestFailed: A test that the implementation makes of itself failed, and it
+// refuses cryptographic service from now on. Below [InternalFailure].
+const SelfTestFailed ErrorCondition = rowSelfTestFailed
+
+// ModuleFailure: A part that is loaded at run time, a module, plug-in or
+// helper, could not be loaded, started or trusted. Below [InternalFailure].
+const ModuleFailure ErrorCondition = rowModuleFailure
+
+// ServiceUnavailable: A service or component that is needed is not there, or
+// not running. Not NotSupported, where it would never do this. Below
+// [InternalFailure].
+const ServiceUnavailable ErrorCondition = rowServiceUnavailable
+
+// IntegrityLost: The implementation found a state that cannot arise in normal
+// operation: its security guarantees no longer hold, and results already given
+// may be wrong or disclosed. Not a mere HardwareFailure, and not
+// StoredDataCorrupt. Below [InternalFailure].
+const IntegrityLost ErrorCondition = rowIntegrityLost
+
+// HardwareFailure: A device reported a fault. Not CommunicationFailure, where
+// the device could not be asked, and not IntegrityLost. Below [Failure].
+const HardwareFailure ErrorCondition = rowHardwareFailure
+
+// CommunicationFailure: The exchange with another component, service or device
+// broke down; whether the operation took place is not known. Below [Failure].
+const CommunicationFailure ErrorCondition = rowCommunicationFailure
+
+// DeviceAbsent: The device is not there, or was taken away during the call. Not
+// NotFound, which is about objects. Below [CommunicationFailure].
+const DeviceAbsent ErrorCondition = rowDeviceAbsent
+
+// ConnectionClosed: The peer ended the connection, in good order or not. Below
+// [CommunicationFailure].
+const ConnectionClosed ErrorCondition = rowConnectionClosed
+
+// TimedOut: An answer did not come in time; whether the operation took place is
+// not known. Below [CommunicationFailure].
+const TimedOut ErrorCondition = rowTimedOut
+
+// ProtocolFailure: What the peer sent, or what it was sent, breaks the rules of
+// the protocol, or came at the wrong time. Below [Failure].
+const ProtocolFailure ErrorCondition = rowProtocolFailure
+
+// MalformedMessage: A message could not be encoded or decoded. Not InvalidData,
+// which is about what the caller asked to be worked on. Below
+// [ProtocolFailure].
+const MalformedMessage ErrorCondition = rowMalformedMessage
+
+// MessageTooLarge: A message exceeds a limit of the protocol or of the service.
+// Not BufferTooSmall: no larger buffer helps. Below [ProtocolFailure].
+const MessageTooLarge ErrorCondition = rowMessageTooLarge
+
+// NegotiationFailed: The two sides found no algorithm, key size or option that
+// both accept. Below [ProtocolFailure].
+const NegotiationFailed ErrorCondition = rowNegotiationFailed
+
+// StorageFailure: Persistent storage could not be read or written, and data may
+// be lost. Not InsufficientStorage, where it is full. Below [Failure].
+const StorageFailure ErrorCondition = rowStorageFailure
+
+// StoredDataCorrupt: What was read from storage fails its integrity check. Not
+// StorageFailure, where it could not be read, and not CiphertextInvalid, which
+// is about the caller's data. Below [Failure].
+const StoredDataCorrupt ErrorCondition = rowStoredDataCorrupt
+
+// StoredDataInvalid: What was read from storage is intact and not in a format
+// that this implementation understands. Not InvalidData, which is about the
+// caller's input. Below [Failure].
+const StoredDataInvalid ErrorCondition = rowStoredDataInvalid
 
 // conditions is indexed by Condition.
 var conditions = [...]conditionRow{

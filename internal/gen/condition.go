@@ -18,8 +18,16 @@ func conditionTable(r *registry.Registry) []byte {
 	slices.SortStableFunc(rows, func(a, b registry.Condition) int {
 		return boolToInt(b.ID == registry.Unknown) - boolToInt(a.ID == registry.Unknown)
 	})
-	fmt.Fprint(b, "// The conditions. Their numbers may change from release to release; their names do not.\nconst (\n")
-	for _, c := range rows {
+	fmt.Fprint(b, "// The rows of conditions. Their numbers may change from release to release; the names\n// of the conditions do not.\nconst (\n")
+	for i, c := range rows {
+		iota := ""
+		if i == 0 {
+			iota = " = iota"
+		}
+		fmt.Fprintf(b, "\trow%s%s\n", c.Go, iota)
+	}
+	fmt.Fprint(b, ")\n\n")
+	for _, c := range rows { // a declaration each: go doc shows all of a group
 		var notes []string
 		if c.Parent != "" {
 			notes = append(notes, "Below ["+r.Condition(c.Parent).Go+"].")
@@ -27,10 +35,9 @@ func conditionTable(r *registry.Registry) []byte {
 		for _, m := range c.Matches {
 			notes = append(notes, "Matches ["+m+"].")
 		}
-		comment(b, "\t// ", strings.TrimSpace(c.Go+": "+c.Definition+" "+strings.Join(notes, " ")))
-		fmt.Fprintf(b, "\t%s %s = iota\n\n", c.Go, conditionType(r, c))
+		comment(b, "// ", strings.TrimSpace(c.Go+": "+c.Definition+" "+strings.Join(notes, " ")))
+		fmt.Fprintf(b, "const %s %s = row%[1]s\n\n", c.Go, conditionType(r, c))
 	}
-	fmt.Fprint(b, ")\n\n")
 	fmt.Fprint(b, "// conditions is indexed by Condition.\nvar conditions = [...]conditionRow{\n")
 	for _, c := range rows {
 		parent := c.Go // a root is its own
