@@ -9,6 +9,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/secstatus/secstatus/internal/escape"
 )
 
 // A result is what one compilation says about one check.
@@ -283,9 +285,15 @@ type printer struct {
 	err error
 }
 
+// printf writes text, of which names of files and what compilers say of them are somebody
+// else's: no line of it steers a terminal or a CI job.
 func (p *printer) printf(format string, args ...any) {
+	lines := strings.Split(fmt.Sprintf(format, args...), "\n")
+	for i := range lines {
+		lines[i] = escape.Keep(lines[i], "\t")
+	}
 	if p.err == nil {
-		_, p.err = fmt.Fprintf(p.w, format, args...)
+		_, p.err = io.WriteString(p.w, strings.Join(lines, "\n"))
 	}
 }
 

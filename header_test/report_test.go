@@ -113,3 +113,16 @@ func (brokenWriter) Write([]byte) (int, error) { return 0, errors.New("disk full
 func TestPrintError(t *testing.T) {
 	require.EqualError(t, (&Report{}).Print(brokenWriter{}), "disk full")
 }
+
+// What a compiler says of a hostile header is printed without what steers a terminal.
+func TestPrintHostile(t *testing.T) {
+	gcc := &compiler{name: "gcc", version: "12.2.0", sweep: []string{"c99"}}
+	r := &Report{compilers: []*compiler{gcc}, checks: []string{"alone"}, compilations: 1, results: []result{
+		{compiler: gcc, dialect: "c99", check: "alone", title: "a\x1b[2J.h", failed: true, command: "gcc", words: "::add-mask::x\n##[group]\u202e"},
+	}}
+	r.settle(nil)
+	text := print(t, r)
+	require.Contains(t, text, `a\x1b[2J.h`)
+	require.Contains(t, text, `#\x23[group]\u202e`)
+	require.NotRegexp(t, `(?m)^\s*::|[\x1b\x{202e}]`, text)
+}

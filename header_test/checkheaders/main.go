@@ -23,6 +23,7 @@ import (
 	"strings"
 
 	headertest "github.com/secstatus/secstatus/header_test"
+	"github.com/secstatus/secstatus/internal/escape"
 )
 
 func main() {
@@ -47,7 +48,7 @@ func run(ctx context.Context, args []string, getenv func(string) string, stdout,
 		err = report.Print(stdout)
 	}
 	if err != nil {
-		fmt.Fprintln(stderr, "checkheaders:", err)
+		fmt.Fprintln(stderr, "checkheaders:", escape.Line(err.Error()))
 		return 2
 	}
 	if report.Failed() > 0 {
@@ -73,7 +74,7 @@ func parse(args []string, stderr io.Writer) (headertest.Options, error) {
 	}
 	if flags.NArg() > 0 {
 		err := fmt.Errorf("unexpected argument %q; headers go into -headers", flags.Arg(0))
-		fmt.Fprintln(stderr, "checkheaders:", err)
+		fmt.Fprintln(stderr, "checkheaders:", escape.Line(err.Error()))
 		return options, err
 	}
 	options.Compilers = strings.Fields(*compilers)
