@@ -9,7 +9,6 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"reflect"
 	"regexp"
@@ -102,7 +101,7 @@ func TestVendored(t *testing.T) {
 		exe := filepath.Join(dir, "consumer"+cgo)
 		// No C compiler is needed, with cgo either.
 		goTool(t, dir, []string{"GOFLAGS=-mod=vendor", "CGO_ENABLED=" + cgo, "CC=no-such-compiler"}, "build", "-o", exe, ".")
-		cmd := exec.Command(exe)
+		cmd := installed.Command(t, exe)
 		cmd.Env = append(os.Environ(), "GODEBUG=inittrace=1")
 		var trace strings.Builder
 		cmd.Stderr = &trace
@@ -135,20 +134,11 @@ func main() {}
 // If a macro of a header differed from the registry, whichever it is and in whichever
 // direction, package proof would not compile.
 func TestProof(t *testing.T) {
-	if testing.Short() {
-		t.Skip("builds three programs: run without -short")
-	}
-	if _, err := exec.LookPath("cc"); err != nil {
-		text := "needs a C compiler as cc: run make deps"
-		if os.Getenv("REQUIRE_ALL") == "1" {
-			t.Fatal(text)
-		}
-		t.Skip(text)
-	}
+	installed.Program(t, "cc", "gcc libc6-dev")
 	dir := consumerModule(t, proofs)
 	goTool(t, dir, []string{"GOFLAGS=-mod=mod"}, "mod", "vendor")
 	build := func() (string, error) {
-		cmd := exec.Command("go", "build", "-gcflags=all=-e", "-o", os.DevNull, ".")
+		cmd := installed.Command(t, "go", "build", "-gcflags=all=-e", "-o", filepath.Join(dir, "program"), ".")
 		cmd.Dir, cmd.Env = dir, append(os.Environ(), "GOFLAGS=-mod=vendor", "CGO_ENABLED=1")
 		out, err := cmd.CombinedOutput()
 		return string(out), err

@@ -5,7 +5,6 @@ package gen_test
 import (
 	"encoding/json"
 	"os"
-	"os/exec"
 	"path"
 	"path/filepath"
 	"strings"
@@ -54,12 +53,11 @@ func TestAnotherVocabulary(t *testing.T) {
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "overlay.json"), overlay, 0o666))
 	run := func(program string, args ...string) string {
 		exe := filepath.Join(dir, path.Base(program))
-		build := exec.Command("go", "build", "-overlay", filepath.Join(dir, "overlay.json"), "-o", exe, program)
+		build := installed.Command(t, "go", "build", "-overlay", filepath.Join(dir, "overlay.json"), "-o", exe, program)
 		build.Dir = top
-		build.Env = append(os.Environ(), "CGO_ENABLED=0")
 		out, err := build.CombinedOutput()
 		require.NoError(t, err, "%s", out)
-		out, err = exec.Command(exe, args...).CombinedOutput()
+		out, err = installed.Command(t, exe, args...).CombinedOutput()
 		require.NoError(t, err, "%s", out)
 		return string(out)
 	}
@@ -74,7 +72,7 @@ CKR_PIN_INCORRECT exact
 TOY_WRONG_PIN exact
 40000 exact <nil>
 18446744073709526323 general <nil>
-0 fallback conv: 0x10000 is no toy code: one has 16 bits
+18446744073709483939 fallback conv: 0x10000 is no toy code: one has 16 bits
 TOY_WRONG_PIN means pin-incorrect. psa has no code for pin-incorrect, nor for authentication-failed. Above stands permission-denied, which PSA_ERROR_NOT_PERMITTED means: general. <nil>
 TOY_WRONG_PIN
 toy <nil>
@@ -101,7 +99,7 @@ TOY_WRONG_PIN 1.1 Toy makers' handbook, 3 [{the toy has no lock TOY_BROKEN}] the
 			}
 		}
 		exe := filepath.Join(dir, "inC")
-		compile := exec.Command(cc, "-std=c99", "-Wall", "-Wextra", "-Wconversion", "-Werror", "-I", dir, "-o", exe, "-x", "c", "-")
+		compile := installed.Command(t, cc, "-std=c99", "-Wall", "-Wextra", "-Wconversion", "-Werror", "-I", dir, "-o", exe, "-x", "c", "-")
 		compile.Stdin = strings.NewReader(`#include <stdio.h>
 #include "convert.h"
 #include "toy_name.h"
@@ -115,7 +113,7 @@ int main(void)
 `)
 		out, err := compile.CombinedOutput()
 		require.NoError(t, err, "%s", out)
-		out, err = exec.Command(exe).Output()
+		out, err = installed.Command(t, exe).Output()
 		require.NoError(t, err)
 		assert.Equal(t, "TOY_WRONG_PIN toy_status(7) a0 40000 3\n", string(out))
 	})

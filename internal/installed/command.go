@@ -4,7 +4,6 @@ package installed
 
 import (
 	"context"
-	"errors"
 	"os/exec"
 	"testing"
 	"time"
@@ -17,16 +16,16 @@ const patience = 20 * time.Minute
 // is killed, and fails the test with its name; one that runs when the test ends is killed.
 func Command(t testing.TB, name string, args ...string) *exec.Cmd {
 	t.Helper()
-	return commandWithin(t, patience, name, args...)
+	ctx, cancel := context.WithTimeout(t.Context(), patience)
+	t.Cleanup(cancel)
+	return commandUntil(ctx, t, name, args...)
 }
 
-func commandWithin(t testing.TB, limit time.Duration, name string, args ...string) *exec.Cmd {
-	ctx, cancel := context.WithTimeout(t.Context(), limit)
-	t.Cleanup(cancel)
+func commandUntil(ctx context.Context, t testing.TB, name string, args ...string) *exec.Cmd {
 	cmd := exec.CommandContext(ctx, name, args...)
 	cmd.Cancel = func() error {
-		if errors.Is(ctx.Err(), context.DeadlineExceeded) {
-			t.Errorf("waited %v for the end of: %v", limit, cmd)
+		if t.Context().Err() == nil {
+			t.Errorf("waited too long for the end of: %v", cmd)
 		}
 		return cmd.Process.Kill()
 	}

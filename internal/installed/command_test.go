@@ -3,10 +3,10 @@
 package installed
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -16,12 +16,15 @@ import (
 func TestCommand(t *testing.T) {
 	Program(t, "cat", "coreutils")
 	r := &failures{TB: t}
-	cmd := commandWithin(r, time.Millisecond, "cat")
+	ctx, tooLong := context.WithCancel(t.Context())
+	cmd := commandUntil(ctx, r, "cat")
 	in, err := cmd.StdinPipe() // from which nothing ever comes
 	require.NoError(t, err)
 	defer in.Close()
-	require.Error(t, cmd.Run())
-	assert.Regexp(t, `^waited 1ms for the end of: .*cat$`, r.said)
+	require.NoError(t, cmd.Start())
+	tooLong()
+	require.Error(t, cmd.Wait())
+	assert.Regexp(t, `^waited too long for the end of: .*cat$`, r.said)
 
 	r = &failures{TB: t}
 	cmd = Command(r, "cat")
