@@ -44,7 +44,7 @@ import (
 	"iter"
 
 	"github.com/secstatus/secstatus/internal/jsontext"
-	"github.com/secstatus/secstatus/internal/nearest"
+	"github.com/secstatus/secstatus/internal/suggest"
 )
 
 // A Kind says how a call ended. The zero Kind is KindFailure.
@@ -179,7 +179,7 @@ func (c *Condition) UnmarshalJSON(data []byte) error {
 // ParseCondition returns the condition whose String is name. The error of any
 // other name is a [*ParseError]; the condition is then Unknown.
 func ParseCondition(name string) (Condition, error) {
-	search := nearest.To(name)
+	search := suggest.To(name)
 	for c := range Conditions() {
 		if c.String() == name {
 			return c, nil

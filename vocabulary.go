@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"iter"
 
-	"github.com/secstatus/secstatus/internal/nearest"
+	"github.com/secstatus/secstatus/internal/suggest"
 )
 
 // A Vocabulary is one of the lists of codes that this module knows. The zero
@@ -67,7 +67,7 @@ func (v *Vocabulary) UnmarshalText(text []byte) error {
 // ParseVocabulary returns the vocabulary whose String is name. The error of any other
 // name is a [*ParseError]; the vocabulary is then none.
 func ParseVocabulary(name string) (Vocabulary, error) {
-	search := nearest.To(name)
+	search := suggest.To(name)
 	for v := range Vocabularies() {
 		if v.String() == name {
 			return v, nil

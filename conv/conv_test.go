@@ -18,7 +18,7 @@ import (
 	"github.com/secstatus/secstatus/conv"
 	"github.com/secstatus/secstatus/cpkcs11"
 	"github.com/secstatus/secstatus/cpsa"
-	"github.com/secstatus/secstatus/internal/codes"
+	"github.com/secstatus/secstatus/internal/anycode"
 	"github.com/secstatus/secstatus/internal/installed"
 	"github.com/secstatus/secstatus/internal/registry"
 	"github.com/secstatus/secstatus/osstatus"
@@ -181,7 +181,7 @@ func code[T conv.Code](c T) uint64 { return uint64(c) }
 // codesOf iterates over all codes of a vocabulary.
 func codesOf(v secstatus.Vocabulary) iter.Seq[uint64] {
 	return func(yield func(uint64) bool) {
-		for n := range codes.All(v) {
+		for n := range anycode.All(v) {
 			if !yield(n.Code.Value) {
 				return
 			}
@@ -191,7 +191,7 @@ func codesOf(v secstatus.Vocabulary) iter.Seq[uint64] {
 
 // describe returns the name and the condition of a code.
 func describe(v secstatus.Vocabulary, n uint64) (string, secstatus.Condition) {
-	c := codes.Code{Vocabulary: v, Value: n}
+	c := anycode.Code{Vocabulary: v, Value: n}
 	return c.String(), c.Condition()
 }
 

@@ -6,7 +6,7 @@ import (
 	"fmt"
 
 	"github.com/secstatus/secstatus"
-	"github.com/secstatus/secstatus/internal/nearest"
+	"github.com/secstatus/secstatus/internal/suggest"
 )
 
 // A Fidelity says how much of a code's meaning a conversion keeps. More is greater;
@@ -45,7 +45,7 @@ func (f Fidelity) MarshalText() ([]byte, error) { return []byte(f.String()), nil
 // UnmarshalText accepts "fallback", "general", "equivalent" and "exact". The error of
 // any other text is a [*secstatus.ParseError], and f is left as it was.
 func (f *Fidelity) UnmarshalText(text []byte) error {
-	search := nearest.To(string(text))
+	search := suggest.To(string(text))
 	for i, name := range fidelities {
 		if name == string(text) {
 			*f = Fidelity(i)

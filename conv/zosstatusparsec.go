@@ -4,7 +4,7 @@
 package conv
 
 import (
-	"github.com/secstatus/secstatus/internal/index"
+	"github.com/secstatus/secstatus/internal/vocab"
 	"github.com/secstatus/secstatus/osstatus"
 	"github.com/secstatus/secstatus/parsec"
 )
@@ -13,7 +13,7 @@ import (
 // says, and how much of it. A value without a name becomes
 // PsaErrorGenericError, as Fallback.
 func OSStatusToParsec(s osstatus.Status) (parsec.Status, Fidelity) {
-	e := &oSStatusToParsec[index.OSStatus(int32(s))]
+	e := &oSStatusToParsec[vocab.RowOfOSStatus(int32(s))]
 	return e.to, e.fidelity
 }
 

@@ -5,7 +5,7 @@ package conv
 
 import (
 	"github.com/secstatus/secstatus/cpkcs11"
-	"github.com/secstatus/secstatus/internal/index"
+	"github.com/secstatus/secstatus/internal/vocab"
 	"github.com/secstatus/secstatus/osstatus"
 )
 
@@ -13,7 +13,7 @@ import (
 // how much of it. A value without a name becomes CKR_FUNCTION_FAILED, as
 // Fallback.
 func OSStatusToPKCS11(s osstatus.Status) (cpkcs11.RV, Fidelity) {
-	e := &oSStatusToPKCS11[index.OSStatus(int32(s))]
+	e := &oSStatusToPKCS11[vocab.RowOfOSStatus(int32(s))]
 	return e.to, e.fidelity
 }
 

@@ -5,7 +5,7 @@ package conv
 
 import (
 	"github.com/secstatus/secstatus/cpsa"
-	"github.com/secstatus/secstatus/internal/index"
+	"github.com/secstatus/secstatus/internal/vocab"
 	"github.com/secstatus/secstatus/osstatus"
 )
 
@@ -13,7 +13,7 @@ import (
 // and how much of it. A value without a name becomes PSA_ERROR_GENERIC_ERROR,
 // as Fallback.
 func OSStatusToPSA(s osstatus.Status) (cpsa.Status, Fidelity) {
-	e := &oSStatusToPSA[index.OSStatus(int32(s))]
+	e := &oSStatusToPSA[vocab.RowOfOSStatus(int32(s))]
 	return e.to, e.fidelity
 }
 

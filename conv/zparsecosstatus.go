@@ -4,7 +4,7 @@
 package conv
 
 import (
-	"github.com/secstatus/secstatus/internal/index"
+	"github.com/secstatus/secstatus/internal/vocab"
 	"github.com/secstatus/secstatus/osstatus"
 	"github.com/secstatus/secstatus/parsec"
 )
@@ -13,7 +13,7 @@ import (
 // says, and how much of it. A value without a name becomes
 // errSecFunctionFailed, as Fallback.
 func ParsecToOSStatus(s parsec.Status) (osstatus.Status, Fidelity) {
-	e := &parsecToOSStatus[index.Parsec(uint16(s))]
+	e := &parsecToOSStatus[vocab.RowOfParsec(uint16(s))]
 	return e.to, e.fidelity
 }
 

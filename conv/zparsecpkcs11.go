@@ -5,7 +5,7 @@ package conv
 
 import (
 	"github.com/secstatus/secstatus/cpkcs11"
-	"github.com/secstatus/secstatus/internal/index"
+	"github.com/secstatus/secstatus/internal/vocab"
 	"github.com/secstatus/secstatus/parsec"
 )
 
@@ -13,7 +13,7 @@ import (
 // and how much of it. A value without a name becomes CKR_FUNCTION_FAILED, as
 // Fallback.
 func ParsecToPKCS11(s parsec.Status) (cpkcs11.RV, Fidelity) {
-	e := &parsecToPKCS11[index.Parsec(uint16(s))]
+	e := &parsecToPKCS11[vocab.RowOfParsec(uint16(s))]
 	return e.to, e.fidelity
 }
 

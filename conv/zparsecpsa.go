@@ -5,7 +5,7 @@ package conv
 
 import (
 	"github.com/secstatus/secstatus/cpsa"
-	"github.com/secstatus/secstatus/internal/index"
+	"github.com/secstatus/secstatus/internal/vocab"
 	"github.com/secstatus/secstatus/parsec"
 )
 
@@ -13,7 +13,7 @@ import (
 // says, and how much of it. A value without a name becomes
 // PSA_ERROR_GENERIC_ERROR, as Fallback.
 func ParsecToPSA(s parsec.Status) (cpsa.Status, Fidelity) {
-	e := &parsecToPSA[index.Parsec(uint16(s))]
+	e := &parsecToPSA[vocab.RowOfParsec(uint16(s))]
 	return e.to, e.fidelity
 }
 

@@ -5,7 +5,7 @@ package conv
 
 import (
 	"github.com/secstatus/secstatus/cpkcs11"
-	"github.com/secstatus/secstatus/internal/index"
+	"github.com/secstatus/secstatus/internal/vocab"
 	"github.com/secstatus/secstatus/osstatus"
 )
 
@@ -13,7 +13,7 @@ import (
 // how much of it. A value without a name becomes errSecFunctionFailed, as
 // Fallback.
 func PKCS11ToOSStatus(s cpkcs11.RV) (osstatus.Status, Fidelity) {
-	e := &pKCS11ToOSStatus[index.PKCS11(uint64(s))]
+	e := &pKCS11ToOSStatus[vocab.RowOfPKCS11(uint64(s))]
 	return e.to, e.fidelity
 }
 

@@ -5,7 +5,7 @@ package conv
 
 import (
 	"github.com/secstatus/secstatus/cpkcs11"
-	"github.com/secstatus/secstatus/internal/index"
+	"github.com/secstatus/secstatus/internal/vocab"
 	"github.com/secstatus/secstatus/parsec"
 )
 
@@ -13,7 +13,7 @@ import (
 // and how much of it. A value without a name becomes PsaErrorGenericError, as
 // Fallback.
 func PKCS11ToParsec(s cpkcs11.RV) (parsec.Status, Fidelity) {
-	e := &pKCS11ToParsec[index.PKCS11(uint64(s))]
+	e := &pKCS11ToParsec[vocab.RowOfPKCS11(uint64(s))]
 	return e.to, e.fidelity
 }
 

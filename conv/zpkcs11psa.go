@@ -6,14 +6,14 @@ package conv
 import (
 	"github.com/secstatus/secstatus/cpkcs11"
 	"github.com/secstatus/secstatus/cpsa"
-	"github.com/secstatus/secstatus/internal/index"
+	"github.com/secstatus/secstatus/internal/vocab"
 )
 
 // PKCS11ToPSA returns the psa_status_t that says best what a CK_RV says, and
 // how much of it. A value without a name becomes PSA_ERROR_GENERIC_ERROR, as
 // Fallback.
 func PKCS11ToPSA(s cpkcs11.RV) (cpsa.Status, Fidelity) {
-	e := &pKCS11ToPSA[index.PKCS11(uint64(s))]
+	e := &pKCS11ToPSA[vocab.RowOfPKCS11(uint64(s))]
 	return e.to, e.fidelity
 }
 

@@ -5,7 +5,7 @@ package conv
 
 import (
 	"github.com/secstatus/secstatus/cpsa"
-	"github.com/secstatus/secstatus/internal/index"
+	"github.com/secstatus/secstatus/internal/vocab"
 	"github.com/secstatus/secstatus/osstatus"
 )
 
@@ -14,7 +14,7 @@ import (
 // Fallback; but a positive one, with which an API says more than success,
 // becomes errSecSuccess, and what it said besides is lost.
 func PSAToOSStatus(s cpsa.Status) (osstatus.Status, Fidelity) {
-	e := &pSAToOSStatus[index.PSA(int32(s))]
+	e := &pSAToOSStatus[vocab.RowOfPSA(int32(s))]
 	return e.to, e.fidelity
 }
 

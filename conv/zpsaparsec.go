@@ -5,7 +5,7 @@ package conv
 
 import (
 	"github.com/secstatus/secstatus/cpsa"
-	"github.com/secstatus/secstatus/internal/index"
+	"github.com/secstatus/secstatus/internal/vocab"
 	"github.com/secstatus/secstatus/parsec"
 )
 
@@ -14,7 +14,7 @@ import (
 // PsaErrorGenericError, as Fallback; but a positive one, with which an API says
 // more than success, becomes Success, and what it said besides is lost.
 func PSAToParsec(s cpsa.Status) (parsec.Status, Fidelity) {
-	e := &pSAToParsec[index.PSA(int32(s))]
+	e := &pSAToParsec[vocab.RowOfPSA(int32(s))]
 	return e.to, e.fidelity
 }
 

@@ -6,7 +6,7 @@ package conv
 import (
 	"github.com/secstatus/secstatus/cpkcs11"
 	"github.com/secstatus/secstatus/cpsa"
-	"github.com/secstatus/secstatus/internal/index"
+	"github.com/secstatus/secstatus/internal/vocab"
 )
 
 // PSAToPKCS11 returns the CK_RV that says best what a psa_status_t says, and
@@ -14,7 +14,7 @@ import (
 // Fallback; but a positive one, with which an API says more than success,
 // becomes CKR_OK, and what it said besides is lost.
 func PSAToPKCS11(s cpsa.Status) (cpkcs11.RV, Fidelity) {
-	e := &pSAToPKCS11[index.PSA(int32(s))]
+	e := &pSAToPKCS11[vocab.RowOfPSA(int32(s))]
 	return e.to, e.fidelity
 }
 

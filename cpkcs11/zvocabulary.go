@@ -9,7 +9,6 @@ import (
 	"log/slog"
 
 	"github.com/secstatus/secstatus"
-	"github.com/secstatus/secstatus/internal/index"
 	"github.com/secstatus/secstatus/internal/vocab"
 )
 
@@ -39,7 +38,7 @@ func (rv RV) Kind() secstatus.Kind {
 // String returns the name of rv in C, such as "CKR_PIN_INCORRECT", or type and
 // number for a value without a name: "CK_RV(0x1c3)".
 func (rv RV) String() string {
-	if row := index.PKCS11(uint64(rv)); row < rows {
+	if row := vocab.RowOfPKCS11(uint64(rv)); row < rows {
 		return cName(row)
 	}
 	return vocab.Number("CK_RV", rv, 16)
@@ -50,7 +49,7 @@ func (rv RV) Err() error {
 	if rv.OK() {
 		return nil
 	}
-	if row := index.PKCS11(uint64(rv)); row < rows {
+	if row := vocab.RowOfPKCS11(uint64(rv)); row < rows {
 		return errs[row]
 	}
 	return Error{rv}
@@ -169,7 +168,7 @@ var errs = [rows]error{
 // Condition returns the meaning of rv. For a value without a name that is
 // [secstatus.Unknown].
 func (rv RV) Condition() secstatus.Condition {
-	return conditions[index.PKCS11(uint64(rv))]
+	return conditions[vocab.RowOfPKCS11(uint64(rv))]
 }
 
 // Advice says what a caller can do about rv: what its condition advises, or what
@@ -238,7 +237,7 @@ func (e Error) Advice() secstatus.Advice { return e.RV().Advice() }
 // "CKR_PIN_INCORRECT: the PIN is wrong, or the user could not be authenticated".
 func (e Error) Error() string {
 	rv := e.RV()
-	if row := index.PKCS11(uint64(rv)); row < rows {
+	if row := vocab.RowOfPKCS11(uint64(rv)); row < rows {
 		return message(row)
 	}
 	return rv.String()
@@ -384,7 +383,7 @@ func (i Info) Instead() iter.Seq[Instead] { return vocab.Of(insteads[:], i.code,
 // Lookup returns what is known of rv, and false for a value without a name, of which
 // Info has the value, its kind, its condition and what that advises.
 func Lookup(rv RV) (Info, bool) {
-	if row := index.PKCS11(uint64(rv)); row < rows {
+	if row := vocab.RowOfPKCS11(uint64(rv)); row < rows {
 		return info(row), true
 	}
 	condition := rv.Condition()

@@ -9,7 +9,6 @@ import (
 	"log/slog"
 
 	"github.com/secstatus/secstatus"
-	"github.com/secstatus/secstatus/internal/index"
 	"github.com/secstatus/secstatus/internal/vocab"
 )
 
@@ -39,7 +38,7 @@ func (s Status) Kind() secstatus.Kind {
 // String returns the name of s in C, such as "PSA_ERROR_NOT_PERMITTED", or type and
 // number for a value without a name: "psa_status_t(-7)".
 func (s Status) String() string {
-	if row := index.PSA(int32(s)); row < rows {
+	if row := vocab.RowOfPSA(int32(s)); row < rows {
 		return cName(row)
 	}
 	return vocab.Number("psa_status_t", s, 10)
@@ -50,7 +49,7 @@ func (s Status) Err() error {
 	if s.OK() {
 		return nil
 	}
-	if row := index.PSA(int32(s)); row < rows {
+	if row := vocab.RowOfPSA(int32(s)); row < rows {
 		return errs[row]
 	}
 	return Error{s}
@@ -103,7 +102,7 @@ var errs = [rows]error{
 // Condition returns the meaning of s. For a value without a name that is
 // [secstatus.QualifiedSuccess] or [secstatus.Unknown], by its sign.
 func (s Status) Condition() secstatus.Condition {
-	return conditions[index.PSA(int32(s))]
+	return conditions[vocab.RowOfPSA(int32(s))]
 }
 
 // Advice says what a caller can do about s: what its condition advises, or what
@@ -172,7 +171,7 @@ func (e Error) Advice() secstatus.Advice { return e.Status().Advice() }
 // "PSA_ERROR_NOT_PERMITTED: a policy forbids what was asked for".
 func (e Error) Error() string {
 	s := e.Status()
-	if row := index.PSA(int32(s)); row < rows {
+	if row := vocab.RowOfPSA(int32(s)); row < rows {
 		return message(row)
 	}
 	return s.String()
@@ -316,7 +315,7 @@ func (i Info) Instead() iter.Seq[Instead] { return vocab.Of(insteads[:], i.code,
 // Lookup returns what is known of s, and false for a value without a name, of which
 // Info has the value, its kind, its condition and what that advises.
 func Lookup(s Status) (Info, bool) {
-	if row := index.PSA(int32(s)); row < rows {
+	if row := vocab.RowOfPSA(int32(s)); row < rows {
 		return info(row), true
 	}
 	condition := s.Condition()

@@ -20,7 +20,7 @@ import (
 
 	"github.com/secstatus/secstatus"
 	"github.com/secstatus/secstatus/conv"
-	"github.com/secstatus/secstatus/internal/codes"
+	"github.com/secstatus/secstatus/internal/anycode"
 )
 
 // cNames are the vocabularies by their names in C, in the order in which
@@ -61,7 +61,7 @@ func around(codes iter.Seq[int64]) iter.Seq[int64] {
 func convertedValues(v secstatus.Vocabulary) []string {
 	var first int64 // of 2^16 values
 	var values []int64
-	for n := range codes.All(v) {
+	for n := range anycode.All(v) {
 		values = append(values, int64(n.Code.Value))
 	}
 	low, high := int64(math.MinInt32), int64(math.MaxInt32)
@@ -117,7 +117,7 @@ func converted(t *testing.T, name string, v secstatus.Vocabulary, number string,
 	if v == secstatus.Parsec && value > math.MaxUint16 { // none of the type's values: in C a failure without a name
 		value, text = math.MaxUint16, fmt.Sprintf("ResponseStatus(%d)", value)
 	} else {
-		text = codes.Code{Vocabulary: v, Value: value}.String()
+		text = anycode.Code{Vocabulary: v, Value: value}.String()
 	}
 	line := name + " " + number + ": " + text
 	for _, to := range cNames {

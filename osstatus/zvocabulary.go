@@ -9,7 +9,6 @@ import (
 	"log/slog"
 
 	"github.com/secstatus/secstatus"
-	"github.com/secstatus/secstatus/internal/index"
 	"github.com/secstatus/secstatus/internal/vocab"
 )
 
@@ -38,7 +37,7 @@ func (s Status) Kind() secstatus.Kind {
 // String returns the name of s in C, such as "errSecItemNotFound", or type and
 // number for a value without a name: "OSStatus(-1)".
 func (s Status) String() string {
-	if row := index.OSStatus(int32(s)); row < rows {
+	if row := vocab.RowOfOSStatus(int32(s)); row < rows {
 		return cName(row)
 	}
 	return vocab.Number("OSStatus", s, 10)
@@ -49,7 +48,7 @@ func (s Status) Err() error {
 	if s.OK() {
 		return nil
 	}
-	if row := index.OSStatus(int32(s)); row < rows {
+	if row := vocab.RowOfOSStatus(int32(s)); row < rows {
 		return errs[row]
 	}
 	return Error{s}
@@ -617,7 +616,7 @@ var errs = [rows]error{
 // Condition returns the meaning of s. For a value without a name that is
 // [secstatus.Unknown].
 func (s Status) Condition() secstatus.Condition {
-	return conditions[index.OSStatus(int32(s))]
+	return conditions[vocab.RowOfOSStatus(int32(s))]
 }
 
 // Advice says what a caller can do about s: what its condition advises, or what
@@ -686,7 +685,7 @@ func (e Error) Advice() secstatus.Advice { return e.Status().Advice() }
 // "errSecItemNotFound: no item in the keychain fits".
 func (e Error) Error() string {
 	s := e.Status()
-	if row := index.OSStatus(int32(s)); row < rows {
+	if row := vocab.RowOfOSStatus(int32(s)); row < rows {
 		return message(row)
 	}
 	return s.String()
@@ -835,7 +834,7 @@ func (i Info) Instead() iter.Seq[Instead] { return vocab.Of(insteads[:], i.code,
 // Lookup returns what is known of s, and false for a value without a name, of which
 // Info has the value, its kind, its condition and what that advises.
 func Lookup(s Status) (Info, bool) {
-	if row := index.OSStatus(int32(s)); row < rows {
+	if row := vocab.RowOfOSStatus(int32(s)); row < rows {
 		return info(row), true
 	}
 	condition := s.Condition()

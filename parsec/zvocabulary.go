@@ -9,7 +9,6 @@ import (
 	"log/slog"
 
 	"github.com/secstatus/secstatus"
-	"github.com/secstatus/secstatus/internal/index"
 	"github.com/secstatus/secstatus/internal/vocab"
 )
 
@@ -32,7 +31,7 @@ func (s Status) Kind() secstatus.Kind {
 // String returns the name of s in C, such as "PsaErrorNotPermitted", or type and
 // number for a value without a name: "ResponseStatus(1144)".
 func (s Status) String() string {
-	if row := index.Parsec(uint16(s)); row < rows {
+	if row := vocab.RowOfParsec(uint16(s)); row < rows {
 		return cName(row)
 	}
 	return vocab.Number("ResponseStatus", s, 10)
@@ -43,7 +42,7 @@ func (s Status) Err() error {
 	if s.OK() {
 		return nil
 	}
-	if row := index.Parsec(uint16(s)); row < rows {
+	if row := vocab.RowOfParsec(uint16(s)); row < rows {
 		return errs[row]
 	}
 	return Error{s}
@@ -101,7 +100,7 @@ var errs = [rows]error{
 // Condition returns the meaning of s. For a value without a name that is
 // [secstatus.Unknown].
 func (s Status) Condition() secstatus.Condition {
-	return conditions[index.Parsec(uint16(s))]
+	return conditions[vocab.RowOfParsec(uint16(s))]
 }
 
 // Advice says what a caller can do about s: what its condition advises, or what
@@ -170,7 +169,7 @@ func (e Error) Advice() secstatus.Advice { return e.Status().Advice() }
 // "PsaErrorNotPermitted: a policy forbids what was asked for".
 func (e Error) Error() string {
 	s := e.Status()
-	if row := index.Parsec(uint16(s)); row < rows {
+	if row := vocab.RowOfParsec(uint16(s)); row < rows {
 		return message(row)
 	}
 	return s.String()
@@ -314,7 +313,7 @@ func (i Info) Instead() iter.Seq[Instead] { return vocab.Of(insteads[:], i.code,
 // Lookup returns what is known of s, and false for a value without a name, of which
 // Info has the value, its kind, its condition and what that advises.
 func Lookup(s Status) (Info, bool) {
-	if row := index.Parsec(uint16(s)); row < rows {
+	if row := vocab.RowOfParsec(uint16(s)); row < rows {
 		return info(row), true
 	}
 	condition := s.Condition()

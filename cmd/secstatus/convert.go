@@ -12,7 +12,7 @@ import (
 
 	"github.com/secstatus/secstatus"
 	"github.com/secstatus/secstatus/conv"
-	"github.com/secstatus/secstatus/internal/codes"
+	"github.com/secstatus/secstatus/internal/anycode"
 	"github.com/spf13/cobra"
 )
 
@@ -107,7 +107,7 @@ func (f *convertFlags) run(cmd *cobra.Command, args []string) error {
 // A converter converts texts, one after the other.
 type converter struct {
 	from, to secstatus.Vocabulary
-	append   func(line []byte, from, to codes.Code, fidelity conv.Fidelity, first bool) []byte
+	append   func(line []byte, from, to anycode.Code, fidelity conv.Fidelity, first bool) []byte
 	out      *bufio.Writer
 	errw     io.Writer
 	line     []byte
@@ -162,9 +162,9 @@ func trimSpace(b []byte) []byte { return bytes.Trim(b, " \t\n\v\f\r") }
 // convert writes the conversion of a code, or says that the text is none.
 // Line is the line that the text is of, white space included, or as much of it as is read.
 func (c *converter) convert(line, text []byte) error {
-	if len(line) > codes.MaxText {
+	if len(line) > anycode.MaxText {
 		c.unknown++
-		complain(c.errw, "%s%s is no %v code: a line of more than %d bytes", c.where(), quoted(string(line)), c.from, codes.MaxText)
+		complain(c.errw, "%s%s is no %v code: a line of more than %d bytes", c.where(), quoted(string(line)), c.from, anycode.MaxText)
 		return nil
 	}
 	value, ok := c.read(text)
@@ -185,7 +185,7 @@ func (c *converter) convert(line, text []byte) error {
 	if err != nil {
 		return err
 	}
-	c.line = c.append(c.line[:0], codes.Code{Vocabulary: c.from, Value: value}, codes.Code{Vocabulary: c.to, Value: result}, fidelity, c.done == 0)
+	c.line = c.append(c.line[:0], anycode.Code{Vocabulary: c.from, Value: value}, anycode.Code{Vocabulary: c.to, Value: result}, fidelity, c.done == 0)
 	c.done++
 	_, err = c.out.Write(c.line)
 	return err
@@ -203,7 +203,7 @@ func (c *converter) nearest(text []byte) string {
 	if c.unknown > maxSuggested {
 		return ""
 	}
-	if names := codes.Nearest(string(text), c.from); len(names) > 0 {
+	if names := anycode.Nearest(string(text), c.from); len(names) > 0 {
 		return names[0]
 	}
 	return ""
@@ -217,7 +217,7 @@ func (c *converter) read(text []byte) (uint64, bool) {
 	if len(text) == 0 { // an argument
 		return 0, false
 	}
-	code, ok := codes.One(string(text), c.from)
+	code, ok := anycode.One(string(text), c.from)
 	if isNumber := text[0] == '-' || '0' <= text[0] && text[0] <= '9'; ok && !isNumber && len(text) < maxName {
 		if c.known == nil || len(c.known) >= maxKnown {
 			c.known = make(map[string]uint64)
@@ -227,7 +227,7 @@ func (c *converter) read(text []byte) (uint64, bool) {
 	return code.Value, ok
 }
 
-func appendConversionText(b []byte, from, to codes.Code, fidelity conv.Fidelity, _ bool) []byte {
+func appendConversionText(b []byte, from, to anycode.Code, fidelity conv.Fidelity, _ bool) []byte {
 	b = appendNamed(b, from)
 	b = append(b, " -> "...)
 	b = appendNamed(b, to)
@@ -237,7 +237,7 @@ func appendConversionText(b []byte, from, to codes.Code, fidelity conv.Fidelity,
 }
 
 // appendNamed appends name and number, or type and number.
-func appendNamed(b []byte, c codes.Code) []byte {
+func appendNamed(b []byte, c anycode.Code) []byte {
 	b = append(b, c.String()...)
 	if !c.Named() {
 		return b
@@ -247,8 +247,8 @@ func appendNamed(b []byte, c codes.Code) []byte {
 	return append(b, ')')
 }
 
-func appendConversionTSV(b []byte, from, to codes.Code, fidelity conv.Fidelity, _ bool) []byte {
-	for _, c := range [...]codes.Code{from, to} {
+func appendConversionTSV(b []byte, from, to anycode.Code, fidelity conv.Fidelity, _ bool) []byte {
+	for _, c := range [...]anycode.Code{from, to} {
 		b = append(b, c.String()...)
 		b = append(b, '\t')
 		b = c.AppendNumber(b)
@@ -258,7 +258,7 @@ func appendConversionTSV(b []byte, from, to codes.Code, fidelity conv.Fidelity, 
 	return append(b, '\n')
 }
 
-func appendConversionJSON(b []byte, from, to codes.Code, fidelity conv.Fidelity, first bool) []byte {
+func appendConversionJSON(b []byte, from, to anycode.Code, fidelity conv.Fidelity, first bool) []byte {
 	if !first {
 		b = append(b, ',')
 	}
@@ -271,7 +271,7 @@ func appendConversionJSON(b []byte, from, to codes.Code, fidelity conv.Fidelity,
 	return append(b, `"}`...)
 }
 
-func appendCodeJSON(b []byte, c codes.Code) []byte {
+func appendCodeJSON(b []byte, c anycode.Code) []byte {
 	b = append(b, `{"name":`...)
 	b = strconv.AppendQuote(b, c.String()) // names are ASCII, where Go's quotes are JSON's
 	b = append(b, `,"value":`...)

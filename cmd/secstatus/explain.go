@@ -11,7 +11,7 @@ import (
 
 	"github.com/secstatus/secstatus"
 	"github.com/secstatus/secstatus/conv"
-	"github.com/secstatus/secstatus/internal/codes"
+	"github.com/secstatus/secstatus/internal/anycode"
 	"github.com/secstatus/secstatus/osstatus"
 	"github.com/spf13/cobra"
 )
@@ -72,7 +72,7 @@ func completeCode(in secstatus.Vocabulary, prefix string) (names []string) {
 		if in != 0 && in != v {
 			continue
 		}
-		for n := range codes.All(v) {
+		for n := range anycode.All(v) {
 			if len(n.Name) >= len(prefix) && strings.EqualFold(n.Name[:len(prefix)], prefix) {
 				names = append(names, cobra.CompletionWithDesc(n.Name, n.Summary))
 			}
@@ -94,7 +94,7 @@ func (e explanation) known() bool { return len(e.answers) > 0 && e.answers[0].kn
 
 // An answer is a code that the input may stand for.
 type answer struct {
-	codes.Info
+	anycode.Info
 	how         string // how it was read, or why it is a candidate
 	alias       secstatus.Alias
 	conversions []conversion
@@ -105,7 +105,7 @@ func (a answer) known() bool { return a.Name != "" || a.Code.InLineage() }
 
 // A conversion is the code's counterpart in another vocabulary.
 type conversion struct {
-	to       codes.Code
+	to       anycode.Code
 	fidelity conv.Fidelity
 	reason   string
 }
@@ -172,8 +172,8 @@ func (e explanation) nothing() string {
 		return fmt.Sprintf("no code of Apple's has the exit status %s", e.input)
 	}
 	s := fmt.Sprintf("no code is called %s", quoted(e.input))
-	if len(e.input) > codes.MaxText {
-		return fmt.Sprintf("%s, of %d bytes; a code may have %d", s, len(e.input), codes.MaxText)
+	if len(e.input) > anycode.MaxText {
+		return fmt.Sprintf("%s, of %d bytes; a code may have %d", s, len(e.input), anycode.MaxText)
 	}
 	if len(e.nearest) > 0 {
 		return s + "; did you mean " + listed(e.nearest) + "?"
@@ -191,7 +191,7 @@ func quoted(text string) string {
 
 func explainCode(text string, in secstatus.Vocabulary) (explanation, error) {
 	e := explanation{input: text}
-	for _, r := range codes.Read(text, in) {
+	for _, r := range anycode.Read(text, in) {
 		a, err := newAnswer(r.Code)
 		if err != nil {
 			return e, err
@@ -205,7 +205,7 @@ func explainCode(text string, in secstatus.Vocabulary) (explanation, error) {
 		e.answers = append(e.answers, a)
 	}
 	if len(e.answers) == 0 {
-		e.nearest = codes.Nearest(text, in)
+		e.nearest = anycode.Nearest(text, in)
 	}
 	return e, nil
 }
@@ -217,7 +217,7 @@ func explainExit(text string) (explanation, error) {
 		return e, fmt.Errorf("--exit-status %s: want a number from 0 to 255", text)
 	}
 	for _, c := range osstatus.FromExitStatus(n) {
-		a, err := newAnswer(codes.Code{Vocabulary: secstatus.OSStatus, Value: uint64(c.Status)})
+		a, err := newAnswer(anycode.Code{Vocabulary: secstatus.OSStatus, Value: uint64(c.Status)})
 		if err != nil {
 			return e, err
 		}
@@ -227,7 +227,7 @@ func explainExit(text string) (explanation, error) {
 	return e, nil
 }
 
-func newAnswer(c codes.Code) (answer, error) {
+func newAnswer(c anycode.Code) (answer, error) {
 	a := answer{Info: c.Info()}
 	for to := range secstatus.Vocabularies() {
 		if to == c.Vocabulary {
@@ -241,7 +241,7 @@ func newAnswer(c codes.Code) (answer, error) {
 		if err != nil {
 			return a, err
 		}
-		a.conversions = append(a.conversions, conversion{codes.Code{Vocabulary: to, Value: value}, fidelity, reason})
+		a.conversions = append(a.conversions, conversion{anycode.Code{Vocabulary: to, Value: value}, fidelity, reason})
 	}
 	return a, nil
 }

@@ -8,7 +8,7 @@ import (
 
 	"github.com/secstatus/secstatus"
 	"github.com/secstatus/secstatus/conv"
-	"github.com/secstatus/secstatus/internal/codes"
+	"github.com/secstatus/secstatus/internal/anycode"
 )
 
 // jsonExplain is schema secstatus/explain/v1. Others read it: fields may be added,
@@ -109,7 +109,7 @@ type jsonRange struct {
 	Source  string   `json:"source"`
 }
 
-func jsonCodeOf(c codes.Code) jsonCode {
+func jsonCodeOf(c anycode.Code) jsonCode {
 	return jsonCode{c.Vocabulary, c.String(), json.Number(c.Decimal()), c.Hex()}
 }
 
@@ -131,12 +131,12 @@ func jsonInfoOf(a answer) jsonInfo {
 	return jsonInfo{
 		jsonCode: jsonCodeOf(a.Code), Known: a.known(), ReadAs: a.how, Called: a.alias.Name, Kind: a.Kind.String(),
 		Summary: a.Summary, Guidance: a.Guidance, Note: a.Note,
-		Instead:   list(a.Instead, func(n codes.Instead) jsonInstead { return jsonInstead{n.When, jsonCodeOf(n.Use)} }),
+		Instead:   list(a.Instead, func(n anycode.Instead) jsonInstead { return jsonInstead{n.When, jsonCodeOf(n.Use)} }),
 		Condition: jsonCondition{a.Condition, list(above, func(c secstatus.Condition) secstatus.Condition { return c }), a.Condition.Definition()},
 		Advice:    a.Advice, AdviceReason: a.AdviceReason, Transient: a.Transient,
 		OnlyFrom: list(a.OnlyFrom, itself), OnlyFromNote: a.OnlyFromNote, NeverFrom: list(a.NeverFrom, itself), MayFrom: list(a.MayFrom, itself),
 		Outranks: list(a.Outranks, jsonCodeOf), OutrankedBy: list(a.OutrankedBy, jsonCodeOf),
-		Lineages: list(a.Lineages, func(l codes.Lineage) jsonLineage {
+		Lineages: list(a.Lineages, func(l anycode.Lineage) jsonLineage {
 			return jsonLineage{l.Title, jsonCodeOf(l.Value), jsonCodeOf(l.Standard), l.Source}
 		}),
 		Conversions: list(a.conversions, func(c conversion) jsonConversion { return jsonConversion{jsonCodeOf(c.to), c.fidelity, c.reason} }),

@@ -12,14 +12,14 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/secstatus/secstatus"
-	"github.com/secstatus/secstatus/internal/codes"
+	"github.com/secstatus/secstatus/internal/anycode"
 )
 
 // Every code is explained, by name and by number, in lines of 80 columns, with three
 // conversions and a source; and the JSON says the same.
 func TestExplainAll(t *testing.T) {
 	for v := range secstatus.Vocabularies() {
-		for n := range codes.All(v) {
+		for n := range anycode.All(v) {
 			for _, input := range []string{n.Name, n.Code.Decimal()} {
 				var out, errs bytes.Buffer
 				status := run(t.Context(), []string{"explain", "--in", v.String(), input}, nil, &out, &errs)

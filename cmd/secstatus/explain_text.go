@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"github.com/secstatus/secstatus"
-	"github.com/secstatus/secstatus/internal/codes"
+	"github.com/secstatus/secstatus/internal/anycode"
 	"github.com/secstatus/secstatus/internal/escape"
 )
 
@@ -204,7 +204,7 @@ func sentence(clause string) string {
 	return strings.ToUpper(clause[:1]) + clause[1:] + "."
 }
 
-func words(list []codes.Code) string {
+func words(list []anycode.Code) string {
 	names := make([]string, len(list))
 	for i, c := range list {
 		names[i] = c.String()

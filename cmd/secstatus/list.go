@@ -12,7 +12,7 @@ import (
 	"strings"
 
 	"github.com/secstatus/secstatus"
-	"github.com/secstatus/secstatus/internal/codes"
+	"github.com/secstatus/secstatus/internal/anycode"
 	"github.com/spf13/cobra"
 )
 
@@ -74,7 +74,7 @@ Exit status: 0 listed, 2 the job could not be done.`,
 }
 
 // listRow is a code's row, in the order of listColumns.
-func listRow(n codes.Name) []string {
+func listRow(n anycode.Name) []string {
 	var aliases []string
 	for a := range n.Aliases {
 		aliases = append(aliases, a.Name)
@@ -85,11 +85,11 @@ func listRow(n codes.Name) []string {
 // listText writes names, values and summaries in columns, for people.
 func listText(w io.Writer, v secstatus.Vocabulary) error {
 	name, value := 0, 0
-	for n := range codes.All(v) {
+	for n := range anycode.All(v) {
 		name = max(name, len(n.Name))
 		value = max(value, len(n.Code.Number()))
 	}
-	for n := range codes.All(v) {
+	for n := range anycode.All(v) {
 		if _, err := fmt.Fprintf(w, "%-*s  %*s  %s\n", name, n.Name, value, n.Code.Number(), n.Summary); err != nil {
 			return err
 		}
@@ -99,7 +99,7 @@ func listText(w io.Writer, v secstatus.Vocabulary) error {
 
 func listTSV(w io.Writer, v secstatus.Vocabulary) error {
 	_, err := fmt.Fprintln(w, strings.Join(listColumns, "\t"))
-	for n := range codes.All(v) {
+	for n := range anycode.All(v) {
 		if err == nil {
 			_, err = fmt.Fprintln(w, strings.Join(listRow(n), "\t"))
 		}
@@ -110,7 +110,7 @@ func listTSV(w io.Writer, v secstatus.Vocabulary) error {
 func listCSV(w io.Writer, v secstatus.Vocabulary) error {
 	c := csv.NewWriter(w)
 	err := c.Write(listColumns)
-	for n := range codes.All(v) {
+	for n := range anycode.All(v) {
 		if err == nil {
 			err = c.Write(listRow(n))
 		}
@@ -133,7 +133,7 @@ type jsonList struct {
 
 func listJSON(w io.Writer, v secstatus.Vocabulary) error {
 	entries := []jsonList{}
-	for n := range codes.All(v) {
+	for n := range anycode.All(v) {
 		entry := jsonList{n.Name, json.Number(n.Code.Decimal()), n.Code.Hex(), n.Code.Kind().String(), n.Condition, []string{}, n.Summary}
 		for a := range n.Aliases {
 			entry.Aliases = append(entry.Aliases, a.Name)
@@ -149,7 +149,7 @@ func listJSON(w io.Writer, v secstatus.Vocabulary) error {
 
 func listMarkdown(w io.Writer, v secstatus.Vocabulary) error {
 	_, err := fmt.Fprintf(w, "| %s |\n|---|--:|---|---|---|---|\n", strings.Join(listColumns, " | "))
-	for n := range codes.All(v) {
+	for n := range anycode.All(v) {
 		row := listRow(n)
 		for i := range row {
 			row[i] = strings.ReplaceAll(row[i], "|", `\|`)

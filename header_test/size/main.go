@@ -33,7 +33,7 @@ import (
 	"github.com/secstatus/secstatus"
 	"github.com/secstatus/secstatus/conv"
 	"github.com/secstatus/secstatus/include"
-	"github.com/secstatus/secstatus/internal/codes"
+	"github.com/secstatus/secstatus/internal/anycode"
 )
 
 // mostForCKR is how many bytes the conversion from CK_RV to psa_status_t may take.
@@ -193,7 +193,7 @@ func handWritten(from, to vocabulary) string {
 		fmt.Fprint(&b, "    if (v >= 0) return 0;\n")
 	}
 	cases := map[uint64]string{}
-	for n := range codes.All(from.v) {
+	for n := range anycode.All(from.v) {
 		value := n.Code.Value
 		if code := target(value); code != fallback && !(open && int64(value) >= 0) {
 			cases[code] += "    case " + from.literal(value) + ":\n"

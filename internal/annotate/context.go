@@ -7,7 +7,7 @@ import (
 	"math"
 
 	"github.com/secstatus/secstatus"
-	"github.com/secstatus/secstatus/internal/codes"
+	"github.com/secstatus/secstatus/internal/anycode"
 )
 
 // before is what stands before a number: the last two words, in lower case.
@@ -232,7 +232,7 @@ func counts(after []byte) bool {
 // name returns the name of a number in a vocabulary, and "" if it has none. A success
 // has one only if it is asked for.
 func name(t token, v secstatus.Vocabulary, success bool) string {
-	c := codes.Code{Vocabulary: v, Value: t.value}
+	c := anycode.Code{Vocabulary: v, Value: t.value}
 	switch v {
 	case secstatus.PKCS11:
 		if t.negative {

@@ -16,7 +16,7 @@ import (
 
 	"github.com/secstatus/secstatus"
 	"github.com/secstatus/secstatus/internal/annotate"
-	"github.com/secstatus/secstatus/internal/codes"
+	"github.com/secstatus/secstatus/internal/anycode"
 )
 
 // A line with ¦ has the text behind it inserted, up to the next one.
@@ -146,7 +146,7 @@ var added = regexp.MustCompile(` \((CKR_|PSA_|Psa|err)\w+\)|,"\w+_name":"(CKR_|P
 // names are the names of all codes.
 var names = func() (all []string) {
 	for v := range secstatus.Vocabularies() {
-		for n := range codes.All(v) {
+		for n := range anycode.All(v) {
 			all = append(all, n.Name)
 		}
 	}

@@ -14,7 +14,7 @@ import (
 func conversionTable(r *registry.Registry, from, to *registry.Vocabulary) []byte {
 	b := goFile("conv", "", from.File, to.File, "conditions.toml", "conversions.toml")
 	fmt.Fprint(b, "import (\n")
-	for _, pkg := range []string{from.Package, "internal/index", to.Package} {
+	for _, pkg := range []string{from.Package, "internal/vocab", to.Package} {
 		fmt.Fprintf(b, "\t\"github.com/secstatus/secstatus/%s\"\n", pkg)
 	}
 	fmt.Fprint(b, ")\n\n")
@@ -24,7 +24,7 @@ func conversionTable(r *registry.Registry, from, to *registry.Vocabulary) []byte
 		fn, to.CType, from.CType, to.Fallback, openSuccessNote(from, to)))
 	fmt.Fprintf(b, "func %s(s %s.%s) (%s.%s, Fidelity) {\n", fn, from.Package, from.Type, to.Package, to.Type)
 	table := strings.ToLower(fn[:1]) + fn[1:]
-	fmt.Fprintf(b, "\te := &%s[index.%s(%s(s))]\n\treturn e.to, e.fidelity\n}\n\n", table, from.Go, from.GoInteger())
+	fmt.Fprintf(b, "\te := &%s[vocab.RowOf%s(%s(s))]\n\treturn e.to, e.fidelity\n}\n\n", table, from.Go, from.GoInteger())
 
 	unknown := unknownConditions(from)
 	fmt.Fprintf(b, "// %s is indexed by row of %s.\nvar %s = [...]struct {\n\tto %s.%s\n\tfidelity Fidelity\n}{\n",

@@ -35,7 +35,7 @@ func Files(r *registry.Registry) (map[string][]byte, error) {
 		}
 	}
 	for _, v := range r.Vocabularies {
-		files["internal/index/z"+v.ID+".go"] = index(v)
+		files["internal/vocab/zrowsof"+v.ID+".go"] = rowsOf(v)
 		files[v.Package+"/zconst.go"] = constants(v)
 		files[v.Package+"/ztable.go"] = codeTable(r, v)
 		var err error

@@ -14,16 +14,16 @@ import (
 )
 
 // The descriptors of all vocabularies, by the file that holds them: what the root package
-// says of each, how conv converts what is known at run time only, and what internal/codes
+// says of each, how conv converts what is known at run time only, and what internal/anycode
 // needs to show any code. Nothing else lists the vocabularies, so that another one needs no
 // change by hand.
 var descriptors = map[string]string{
-	"zvocabularies.go":                "root.tmpl",
-	"conv/zvocabularies.go":           "conv.tmpl",
-	"internal/codes/zvocabularies.go": "codes.tmpl",
+	"zvocabularies.go":                  "root.tmpl",
+	"conv/zvocabularies.go":             "conv.tmpl",
+	"internal/anycode/zvocabularies.go": "anycode.tmpl",
 }
 
-//go:embed root.tmpl conv.tmpl codes.tmpl
+//go:embed root.tmpl conv.tmpl anycode.tmpl
 var descriptorFiles embed.FS
 
 var descriptorTemplates = template.Must(template.New("").Funcs(template.FuncMap{

@@ -12,7 +12,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/secstatus/secstatus/internal/nearest"
+	"github.com/secstatus/secstatus/internal/suggest"
 )
 
 // A Problem is one thing that is wrong with the registry: in which file, in which
@@ -45,7 +45,7 @@ func (c *checker) reject(row, format string, args ...any) {
 
 // mean ends the message about an unknown name with the known one that is most like it.
 func mean[T any](name string, known []T, of func(T) string) string {
-	search := nearest.To(name)
+	search := suggest.To(name)
 	for _, k := range known {
 		search.Try(of(k))
 	}

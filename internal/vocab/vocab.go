@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Package vocab is what the packages of the vocabularies have in common: how a
-// value is shown and read, whatever its type. The tables are theirs; the search,
-// the syntax of values without a name, and the errors are here.
+// Package vocab is what the packages of the vocabularies are made of: the row of a value
+// in the tables that are generated from the registry, how a value is shown and read,
+// whatever its type, and how facts are looked up. The tables are theirs, and those of the
+// conversions package conv's.
 package vocab
 
 import (
@@ -17,7 +18,7 @@ import (
 
 	"github.com/secstatus/secstatus"
 	"github.com/secstatus/secstatus/internal/jsontext"
-	"github.com/secstatus/secstatus/internal/nearest"
+	"github.com/secstatus/secstatus/internal/suggest"
 )
 
 // A Value is the integer type of a vocabulary's codes.
@@ -110,7 +111,7 @@ func (y *Syntax[T]) Parse(text string) (T, error) {
 	if v, ok := ParseNumber[T](y.CType, text, y.Base); ok {
 		return v, nil
 	}
-	search := nearest.To(text)
+	search := suggest.To(text)
 	for _, names := range y.Names {
 		for _, code := range names.Codes {
 			search.Try(names.Of(code))

@@ -10,7 +10,7 @@ import (
 	"github.com/secstatus/secstatus"
 	"github.com/secstatus/secstatus/conv"
 	"github.com/secstatus/secstatus/cpkcs11"
-	"github.com/secstatus/secstatus/internal/codes"
+	"github.com/secstatus/secstatus/internal/anycode"
 	"github.com/secstatus/secstatus/toy"
 )
 
@@ -29,15 +29,15 @@ func main() {
 	fmt.Println(conv.Blind(toy.WrongPIN))
 	fmt.Println(secstatus.ParseVocabulary("toy"))
 	fmt.Println(secstatus.Toy.Title(), secstatus.Toy.CType())
-	for name := range codes.All(secstatus.Toy) {
+	for name := range anycode.All(secstatus.Toy) {
 		fmt.Println(name.Code, name.Code.Hex(), name.Condition)
 	}
 	for _, text := range []string{"wrong_pin", "toy_status(40000)", "TOY_BROKE", "40000"} {
-		for _, r := range codes.Read(text, 0) {
+		for _, r := range anycode.Read(text, 0) {
 			fmt.Print(r.Code, " ")
 		}
 		fmt.Println()
 	}
-	info := codes.Code{Vocabulary: secstatus.Toy, Value: 40000}.Info()
+	info := anycode.Code{Vocabulary: secstatus.Toy, Value: 40000}.Info()
 	fmt.Println(info.Name, info.Since, info.Source, info.Instead, info.Range.Owner, info.Advice)
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Package nearest finds the name that somebody may have meant.
-package nearest
+// Package suggest finds the name that somebody may have meant.
+package suggest
 
 import "strings"
 

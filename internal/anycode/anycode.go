@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Package codes shows the codes of all vocabularies in one form, for callers
-// who learn only at run time which vocabulary they deal with. It adds no facts: each
-// vocabulary's package has them.
-package codes
+// Package anycode is a code of any vocabulary, in one form, for callers who learn only at
+// run time which vocabulary they deal with, and the reading of text that may be a code. It
+// adds no facts: each vocabulary's package has them.
+package anycode
 
 import (
 	"fmt"

@@ -21,11 +21,11 @@ const (
 	pageSize = 64
 )
 
-// index makes the function that finds a value's row without a search: by one array
+// rowsOf makes the function that finds a value's row without a search: by one array
 // load where the values lie close together, but for a few, and by two where they lie
 // in many places. The arrays are keyed by value, and the rows are constants, so that a
 // new code moves no number.
-func index(v *registry.Vocabulary) []byte {
+func rowsOf(v *registry.Vocabulary) []byte {
 	var values []int64
 	for _, code := range v.Codes {
 		values = append(values, code.Value)
@@ -40,7 +40,7 @@ func index(v *registry.Vocabulary) []byte {
 			start = i
 		}
 	}
-	b := goFile("index", "", v.File)
+	b := goFile("vocab", "", v.File)
 	x := indexer{b: b, v: v}
 	x.rows()
 	outside := func(value int64) bool { return value < values[first] || value > values[last] }
@@ -147,7 +147,7 @@ func (x indexer) paged(low, high int64) {
 }
 
 func (x indexer) begin() {
-	fmt.Fprintf(x.b, "// %s returns the row of a value of type %s.\nfunc %[1]s(v %[3]s) int {\n", x.v.Go, x.v.CType, x.v.GoInteger())
+	fmt.Fprintf(x.b, "// RowOf%s returns the row of a value of type %s. Every value has one; those without a code\n// share the rows after the last code.\nfunc RowOf%[1]s(v %[3]s) int {\n", x.v.Go, x.v.CType, x.v.GoInteger())
 }
 
 // key is the index of a value in an array that begins at low, as an expression that has

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package codes_test
+package anycode_test
 
 import (
 	"fmt"
@@ -12,13 +12,13 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/secstatus/secstatus"
-	"github.com/secstatus/secstatus/internal/codes"
+	"github.com/secstatus/secstatus/internal/anycode"
 )
 
 // Every name and number of every vocabulary is read back, in the forms that logs have.
 func TestReadAll(t *testing.T) {
 	for v := range secstatus.Vocabularies() {
-		for n := range codes.All(v) {
+		for n := range anycode.All(v) {
 			names := []string{n.Name, strings.ToLower(n.Name), strings.ToUpper(n.Name), " " + n.Name + ",", n.GoName}
 			for a := range n.Aliases {
 				names = append(names, a.Name)
@@ -27,15 +27,15 @@ func TestReadAll(t *testing.T) {
 				fmt.Sprintf("%s(%s)", v.CType(), n.Code.Decimal()), fmt.Sprintf("((%s)%s)", v.CType(), n.Code.Decimal()),
 				fmt.Sprint(n.Code.Value), fmt.Sprintf("%#x", n.Code.Value)}
 			for _, text := range append(names, numbers...) {
-				if readings := codes.Read(text, v); len(readings) == 0 || readings[0].Code != n.Code {
+				if readings := anycode.Read(text, v); len(readings) == 0 || readings[0].Code != n.Code {
 					require.Fail(t, "not read", "%q of %v: %v", text, v, readings)
 				}
 			}
 			for _, text := range append(numbers, n.Name, n.GoName) {
-				require.True(t, slices.Contains(codesOf(codes.Read(text, 0)), n.Code), text)
+				require.True(t, slices.Contains(codesOf(anycode.Read(text, 0)), n.Code), text)
 			}
 			if n.Code.Value != 0 && v != secstatus.Parsec { // "Success" is a name of three
-				assert.Equal(t, n.Code, codes.Read(n.Name, 0)[0].Code, n.Name)
+				assert.Equal(t, n.Code, anycode.Read(n.Name, 0)[0].Code, n.Name)
 			}
 			info := n.Code.Info()
 			assert.Equal(t, n.Name, info.Name)
@@ -46,7 +46,7 @@ func TestReadAll(t *testing.T) {
 	}
 }
 
-func codesOf(readings []codes.Reading) (list []codes.Code) {
+func codesOf(readings []anycode.Reading) (list []anycode.Code) {
 	for _, r := range readings {
 		list = append(list, r.Code)
 	}
@@ -55,7 +55,7 @@ func codesOf(readings []codes.Reading) (list []codes.Code) {
 
 func TestOutrankedBy(t *testing.T) {
 	ranked := 0
-	for n := range codes.All(secstatus.PKCS11) {
+	for n := range anycode.All(secstatus.PKCS11) {
 		for _, other := range n.Code.Info().Outranks {
 			ranked++
 			assert.Contains(t, other.Info().OutrankedBy, n.Code)
@@ -65,11 +65,11 @@ func TestOutrankedBy(t *testing.T) {
 }
 
 func TestNearest(t *testing.T) {
-	assert.Equal(t, []string{"CKR_PIN_INCORRECT"}, codes.Nearest("CKR_PIN_INCORECT", 0))
-	assert.Equal(t, []string{"CKR_PIN_INCORRECT"}, codes.Nearest("pin_incorect", secstatus.PKCS11))
-	assert.Equal(t, "PSA_ERROR_NOT_PERMITTED", codes.Nearest("not_permited", 0)[0])
-	assert.Empty(t, codes.Nearest("xyzzy plugh", 0))
-	assert.Empty(t, codes.Nearest(strings.Repeat("x", 1000), 0))
+	assert.Equal(t, []string{"CKR_PIN_INCORRECT"}, anycode.Nearest("CKR_PIN_INCORECT", 0))
+	assert.Equal(t, []string{"CKR_PIN_INCORRECT"}, anycode.Nearest("pin_incorect", secstatus.PKCS11))
+	assert.Equal(t, "PSA_ERROR_NOT_PERMITTED", anycode.Nearest("not_permited", 0)[0])
+	assert.Empty(t, anycode.Nearest("xyzzy plugh", 0))
+	assert.Empty(t, anycode.Nearest(strings.Repeat("x", 1000), 0))
 }
 
 // A reading is of the vocabulary asked for, and says the number that was given: no bit
@@ -80,14 +80,14 @@ func FuzzRead(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		for _, r := range codes.Read(text, 0) {
-			again := codes.Read(text, r.Code.Vocabulary)
+		for _, r := range anycode.Read(text, 0) {
+			again := anycode.Read(text, r.Code.Vocabulary)
 			if !assert.Contains(t, again, r) {
 				return
 			}
-			assert.Equal(t, r.Code, codes.Read(r.Code.String(), r.Code.Vocabulary)[0].Code, "the name is read back")
+			assert.Equal(t, r.Code, anycode.Read(r.Code.String(), r.Code.Vocabulary)[0].Code, "the name is read back")
 		}
-		codes.Nearest(text, 0)
+		anycode.Nearest(text, 0)
 	})
 }
 
@@ -100,9 +100,9 @@ func TestReadRefuses(t *testing.T) {
 		"-133::PSA_SUCCESS", "0::PSA_SUCCESS", "PsaErrorNotPermitted::ResponseStatus::Success", "ResponseStatus::0", "a b::Success",
 		"a::::Success", "CK_RV(0xa0)::CKR_OK", strings.Repeat("a::", 17) + "Success", "0\x00", "PSA_SUCCESS\x00", "0 -133", "-133\x000",
 	} {
-		assert.Empty(t, codes.Read(text, 0), "%q", text)
+		assert.Empty(t, anycode.Read(text, 0), "%q", text)
 		for v := range secstatus.Vocabularies() {
-			_, ok := codes.One(text, v)
+			_, ok := anycode.One(text, v)
 			assert.False(t, ok, "%q", text)
 		}
 	}
@@ -112,7 +112,7 @@ func TestReadRefuses(t *testing.T) {
 		"parsec_interface::requests::ResponseStatus::NotAuthenticated": "NotAuthenticated",
 		"::CKR_PIN_LOCKED":                                             "CKR_PIN_LOCKED",
 	} {
-		readings := codes.Read(text, 0)
+		readings := anycode.Read(text, 0)
 		if assert.NotEmpty(t, readings, text) {
 			assert.Equal(t, want, readings[0].Code.String(), text)
 		}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package codes
+package anycode
 
 import (
 	"cmp"
@@ -10,7 +10,7 @@ import (
 	"strings"
 
 	"github.com/secstatus/secstatus"
-	"github.com/secstatus/secstatus/internal/nearest"
+	"github.com/secstatus/secstatus/internal/suggest"
 )
 
 // A Reading is a code that a text may stand for.
@@ -461,7 +461,7 @@ func Nearest(text string, in secstatus.Vocabulary) []string {
 		return nil
 	}
 	text = trim(text)
-	all := nearest.To(text)
+	all := suggest.To(text)
 	var names []string
 	anyPrefix := false
 	for v := range secstatus.Vocabularies() {
@@ -471,8 +471,8 @@ func Nearest(text string, in secstatus.Vocabulary) []string {
 		if in != 0 && in != v || in == 0 && anyPrefix && !prefixed(text, v) {
 			continue
 		}
-		search := nearest.To(text)
-		bare := nearest.To(squeeze(text))
+		search := suggest.To(text)
+		bare := suggest.To(squeeze(text))
 		whole := map[string]string{}
 		for n := range All(v) {
 			try := func(name string) {
