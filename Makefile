@@ -41,6 +41,7 @@ bench:
 	go run ./internal/bench
 	go run ./headercheck/internal/bench
 	go test -run '^$$' -bench . ./cmd/secstatus ./internal/annotate
+	go test -run '^$$' -bench Hazards -benchtime 1x ./headercheck
 
 size:
 	go run ./header_test/size $(check_cc)

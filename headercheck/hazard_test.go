@@ -174,6 +174,25 @@ var hazards = []struct {
 	{"binary", "*", func() string { b, _ := os.ReadFile("/proc/self/exe"); return string(b[:min(len(b), 8<<20)]) }},
 }
 
+// What each hazard takes, as make bench prints it: time, and steps.
+func BenchmarkHazards(b *testing.B) {
+	dir := b.TempDir()
+	for _, h := range hazards {
+		b.Run(h.name, func(b *testing.B) {
+			path := write(b, filepath.Join(dir, "hazard.h"), h.text())
+			before := workSoFar()
+			b.ReportAllocs()
+			for b.Loop() {
+				c, err := New(b.Context(), Options{Target: "linux/amd64"})
+				require.NoError(b, err)
+				_, err = c.Check(b.Context(), []string{path}, nil)
+				require.NoError(b, err)
+			}
+			b.ReportMetric(float64(workSoFar().since(before).steps)/float64(b.N), "steps/op")
+		})
+	}
+}
+
 // TestHazards checks each hazard beside a header that has a finding: it ends, within
 // bounds of what is done for it, says what is wrong, and the other file is checked.
 func TestHazards(t *testing.T) {

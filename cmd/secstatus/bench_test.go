@@ -36,6 +36,7 @@ func lines(n int) []byte {
 
 func BenchmarkConvert(b *testing.B) {
 	codes := lines(1_000_000)
+	b.ReportAllocs()
 	for b.Loop() {
 		status := run(b.Context(), []string{"convert", "--from", "psa", "--to", "pkcs11", "--format", "tsv"}, bytes.NewReader(codes), io.Discard, os.Stderr)
 		require.Equal(b, exitFine, status)
