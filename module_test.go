@@ -298,6 +298,42 @@ func TestReadmeExample(t *testing.T) {
 	assert.Contains(t, string(readme), "```\n"+strings.ReplaceAll(output, "\t// ", "")+"```\n")
 }
 
+// The two walks that CONTRIBUTING.md draws name what is there: each name in a numbered line
+// stands in a file that the walk has named by then.
+func TestWalks(t *testing.T) {
+	text, err := os.ReadFile("CONTRIBUTING.md")
+	require.NoError(t, err)
+	_, layout, _ := strings.Cut(string(text), "\n## Layout\n")
+	layout, _, _ = strings.Cut(layout, "\n## ")
+	walks := strings.Split(layout, " on its way ")[1:]
+	require.Len(t, walks, 2)
+	quoted := regexp.MustCompile("`([^`]+)`")
+	for _, walk := range walks {
+		files, steps := "", 0
+		for line := range strings.Lines(walk) {
+			if !regexp.MustCompile(`^\d+\. `).MatchString(line) {
+				continue
+			}
+			steps++
+			words := quoted.FindAllStringSubmatch(line, -1)
+			for _, w := range words {
+				if filepath.Ext(w[1]) == ".go" {
+					source, err := os.ReadFile(filepath.FromSlash(w[1]))
+					assert.NoError(t, err)
+					files += string(source)
+				}
+			}
+			for _, w := range words {
+				if name := w[1][strings.LastIndex(w[1], ".")+1:]; filepath.Ext(w[1]) != ".go" {
+					assert.Regexp(t, `\b`+name+`\b`, files, "%s", line)
+				}
+			}
+		}
+		assert.LessOrEqual(t, steps, 10)
+		assert.Greater(t, steps, 5)
+	}
+}
+
 // The record of released texts, the changelog and the version agree. Between two releases
 // the changelog begins with what is unreleased, and VERSION is the next release; in the
 // commit of a release both name it, and its texts are those in the tree.
