@@ -20,6 +20,9 @@ import (
 // database is a compilation database. That of LLVM, with 3,000 units, has 5 MB.
 var database = regular.Kind{Name: "a compilation database", Max: 64 << 20}
 
+// maxSets is how many sets of flags a compilation database may have.
+const maxSets = 1 << 16
+
 // CompileCommands reads a JSON compilation database
 // (https://clang.llvm.org/docs/JSONCompilationDatabase.html), or the one in a
 // folder, and returns the sets of flags that its units are compiled with, each
@@ -53,6 +56,9 @@ func CompileCommands(ctx context.Context, path string) ([]Flags, error) {
 		if key := fmt.Sprintf("%q", f); !seen[key] {
 			seen[key] = true
 			sets = append(sets, f)
+		}
+		if len(sets) > maxSets {
+			return nil, fmt.Errorf("%s: more than %d sets of flags", path, maxSets)
 		}
 	}
 	if len(sets) == 0 {

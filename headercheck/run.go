@@ -5,6 +5,7 @@ package headercheck
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io/fs"
 	"slices"
 	"strings"
@@ -49,6 +50,12 @@ func (c *Checker) header(ctx context.Context, path string) Report {
 		if slices.ContainsFunc(runs, func(r run) bool { return r.holds(ctx, f) }) {
 			continue
 		}
+		if err := ctx.Err(); err != nil {
+			return unreadable(path, err)
+		}
+		if len(runs) == c.maxRuns {
+			return unreadable(path, fmt.Errorf("more than %d sets of flags make a difference to it; want fewer", c.maxRuns))
+		}
 		s, err := c.setup(ctx, f)
 		r := Report{}
 		if err != nil {
@@ -68,13 +75,17 @@ func (c *Checker) header(ctx context.Context, path string) Report {
 
 // run is one that was made: the set of flags, and what was asked of it.
 type run struct {
-	setup *setup
-	trace *cpp.Trace
+	cfg   *cpp.Config
+	files *cpp.Files
+	asked [2]*cpp.Trace // by the reference, and by the header's units
 }
+
+// mostRuns is how many sets of flags may make a difference to a header.
+const mostRuns = 4096
 
 // holds says whether another set of flags answers the same.
 func (r run) holds(ctx context.Context, f *flagSet) bool {
-	return r.setup.files == f.files && r.trace.Holds(ctx, f.files, r.setup.cfg, f.cfg) && r.setup.trace.Holds(ctx, f.files, r.setup.cfg, f.cfg)
+	return r.files == f.files && r.asked[0].Holds(ctx, f.files, r.cfg, f.cfg) && r.asked[1].Holds(ctx, f.files, r.cfg, f.cfg)
 }
 
 // run checks one header under one set of flags, and notes what was asked of the set if
@@ -85,7 +96,7 @@ func (c *Checker) run(ctx context.Context, s *setup, path string, runs *[]run) R
 	}
 	trace := cpp.NewTrace(c.watch)
 	r := s.header(ctx, path, trace)
-	*runs = append(*runs, run{s, trace})
+	*runs = append(*runs, run{s.cfg, s.files, [2]*cpp.Trace{s.trace, trace}})
 	return r
 }
 

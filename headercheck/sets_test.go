@@ -34,6 +34,27 @@ func TestManySets(t *testing.T) {
 	assert.Equal(t, map[string]int{"macro-spacing error": 1}, count(check(t, Options{Flags: sets}, path)[0]))
 }
 
+// Sets that all make a difference are bounded, and the rest is checked.
+func TestTooManySets(t *testing.T) {
+	dir := t.TempDir()
+	path := write(t, dir+"/a.h", "#if USED == 1\n#endif\n")
+	other := write(t, dir+"/b.h", wrong)
+	var sets []Flags
+	for i := range 2 * maxKept {
+		sets = append(sets, Flags{Defines: []string{fmt.Sprintf("USED=%d", i)}})
+	}
+	c, err := New(context.Background(), Options{Flags: sets})
+	require.NoError(t, err)
+	c.maxRuns = 2*maxKept - 1
+	before := cpp.Work.Units.Load()
+	reports, err := c.Check(context.Background(), []string{path, other}, nil)
+	require.NoError(t, err)
+	assert.Equal(t, Unreadable, reports[0].Verdict)
+	assert.Equal(t, "more than 511 sets of flags make a difference to it; want fewer", reports[0].Err)
+	assert.Equal(t, map[string]int{"macro-spacing error": 1}, count(reports[1]))
+	assert.Less(t, cpp.Work.Units.Load()-before, int64(10*len(sets)), "units")
+}
+
 // TestSets compares many sets in one call with each by itself.
 func TestSets(t *testing.T) {
 	dir := t.TempDir()

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/secstatus/secstatus/headercheck/internal/cpp"
 	"github.com/secstatus/secstatus/include"
@@ -44,6 +45,8 @@ type Checker struct {
 	reference string
 	sets      []*flagSet
 	watch     map[string]bool // names in which sets of flags differ; nil if there is one set
+	maxRuns   int             // mostRuns, but for tests
+	kept      atomic.Int64    // setups that are
 }
 
 // flagSet is a set of flags. What headers are compared with under it is made when a
@@ -51,14 +54,16 @@ type Checker struct {
 type flagSet struct {
 	cfg   *cpp.Config
 	files *cpp.Files
-	once  sync.Once
-	setup *setup
-	err   error
+	mu    sync.Mutex
+	setup *setup // nil if it is not made, or not kept
 }
+
+// maxKept is for how many sets of flags a setup is kept. Each takes about 0.1 MB.
+const maxKept = 256
 
 // New prepares a checker, and reads the reference.
 func New(ctx context.Context, o Options) (*Checker, error) {
-	c := &Checker{profile: o.Profile, reference: o.Reference}
+	c := &Checker{profile: o.Profile, reference: o.Reference, maxRuns: mostRuns}
 	if c.profile == "" {
 		c.profile = PSA
 	}
@@ -98,16 +103,22 @@ func New(ctx context.Context, o Options) (*Checker, error) {
 
 // setup returns what headers are compared with under a set of flags.
 func (c *Checker) setup(ctx context.Context, f *flagSet) (*setup, error) {
-	f.once.Do(func() {
-		f.setup = &setup{profile: c.profile, cfg: f.cfg, files: f.files}
-		if c.watch != nil {
-			f.setup.trace = cpp.NewTrace(c.watch)
-		}
-		if err := f.setup.readReference(context.WithoutCancel(ctx), c.reference); err != nil {
-			f.err = fmt.Errorf("reference: %w", err)
-		}
-	})
-	return f.setup, f.err
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.setup != nil {
+		return f.setup, nil
+	}
+	s := &setup{profile: c.profile, cfg: f.cfg, files: f.files}
+	if c.watch != nil {
+		s.trace = cpp.NewTrace(c.watch)
+	}
+	if err := s.readReference(ctx, c.reference); err != nil {
+		return nil, fmt.Errorf("reference: %w", err)
+	}
+	if c.kept.Add(1) <= maxKept {
+		f.setup = s
+	}
+	return s, nil
 }
 
 // readReference reads the reference header and what it defines.
@@ -137,7 +148,7 @@ func (s *setup) readReference(ctx context.Context, path string) error {
 		}
 	}
 	r.numbers = sync.OnceValue(func() map[string]*cpp.Macro {
-		u := r.end.Fork(context.WithoutCancel(ctx))
+		u := r.end.Fork(context.WithoutCancel(ctx)) // for whichever header asks first
 		numbers := map[string]*cpp.Macro{}
 		for name, m := range r.names {
 			if _, ok := u.Value(m); ok && !m.Function {
