@@ -4,17 +4,30 @@
 
 # CC counts only when it is given: make's own default says nothing of what to check.
 ifneq ($(filter command line environment override,$(origin CC)),)
-check_cc = -cc "$(CC)"
+check_cc = -cc $(call quote,$(CC))
 endif
+quote = '$(subst ','\'',$(1))'
+
+# Paths in HEADERS, CPPFLAGS and CC are relative to the folder in which make is called,
+# which -C hides. A shell has it in PWD; another make that calls this one has it as its own
+# folder. Where they differ, the headers decide; FROM says it outright.
 ifneq ($(HEADERS),)
-check_headers = -headers "$(HEADERS)"
+caller = $(shell readlink "/proc/$$(cut -d' ' -f4 /proc/$$PPID/stat)/cwd" 2>/dev/null)
+by_shell = -from $(call quote,$(PWD))
+by_make = -from $(call quote,$(caller))
+callers = $(if $(findstring |$(PWD)|,|$(caller)|),$(by_shell),$(if $(filter 0,$(MAKELEVEL)),$(by_shell) $(by_make),$(by_make) $(by_shell)))
+check_headers = $(if $(FROM),-from $(call quote,$(FROM)),$(callers)) -headers $(call quote,$(HEADERS))
+endif
+ifneq ($(CPPFLAGS),)
+check_headers += -cppflags $(call quote,$(CPPFLAGS))
 endif
 
 .PHONY: help check-headers test test-all bench size lint generate update man install uninstall deps
 
 help:
 	@echo 'make check-headers   compile the headers with every compiler found, beside real ones'
-	@echo '                     CC="gcc clang" HEADERS="my.h dir/other.h" restrict it'
+	@echo '                     CC="gcc clang" restricts it; of your own project, from any folder:'
+	@echo '                     make -C path/to/secstatus check-headers HEADERS="inc/k.h" CPPFLAGS="-Iinc -DX=1" CC="gcc -m32"'
 	@echo 'make test            run the tests, and list what was skipped with what to install for it'
 	@echo 'make test-all        run the exhaustive tests as well: all values, compilers, build systems'
 	@echo 'make bench           measure names, errors and conversions beside peers, check beside compilers'

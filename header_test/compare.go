@@ -5,6 +5,7 @@ package headertest
 import (
 	"context"
 	"fmt"
+	"maps"
 	"regexp"
 	"slices"
 	"strconv"
@@ -35,30 +36,33 @@ func knownDifference(id, name string) (difference, bool) {
 	return difference{}, false
 }
 
-// compare compares all macros and structures of a header of PKCS #11 with the
-// standard's, by value and layout. What is known to differ is noted; what else
-// differs has failed.
-func (t thirdParty) compare(ctx context.Context, r *runner, unit compilation, report *Report, expect Expect) result {
-	found := differences(ctx, r, unit, t.header, t.check, expect.PKCS11)
-	compared := fmt.Sprintf("%s: %d macros", t.check, found.same+len(found.known)+len(found.unknown))
-	if target, ok := targetOf(unit.compiler); ok {
-		layouts := layoutDifferences(ctx, r, unit, t.header, t.check, target)
-		found.known = append(found.known, layouts.known...)
-		found.unknown = append(found.unknown, layouts.unknown...)
-		compared += fmt.Sprintf(" and %d structures", layouts.same+len(layouts.known)+len(layouts.unknown))
+// compare compares all macros and structures of a header of PKCS #11 with the standard's,
+// by value and layout. What is known to differ is noted; what else differs has failed. text
+// is what the preprocessor made of the header.
+func (l located) compare(ctx context.Context, r *runner, unit compilation, text string, report *Report, expect Expect) result {
+	unit.source = includes(l.header)
+	macros, structures := differences(ctx, r, unit, text, l.check, expect.PKCS11)
+	compared := fmt.Sprintf("%s: %s", l.check, count(macros.names(), "macro"))
+	if _, ok := targetOf(unit.compiler); ok {
+		compared += fmt.Sprintf(" and %s", count(structures.names(), "structure"))
 	}
 	report.note(compared + " compared with the standard's")
-	if found.respelled != "" {
-		report.note(t.check + ": " + found.respelled)
+	if macros.respelled != "" {
+		report.note(l.check + ": " + macros.respelled)
 	}
-	res := result{compiler: unit.compiler, dialect: unit.dialect, check: t.check,
-		title: t.header + " of " + t.check + ", values and layouts", noted: len(found.known) > 0}
-	for _, text := range found.known {
-		report.note(t.check + ": " + text)
+	known := slices.Concat(macros.known, structures.known)
+	unknown := slices.Concat(macros.unknown, structures.unknown)
+	if macros.names() == 0 {
+		unknown = append(unknown, "not one macro of PKCS #11 was found: nothing is compared")
 	}
-	if len(found.unknown) > 0 {
+	res := result{compiler: unit.compiler, dialect: unit.dialect, check: l.check,
+		title: l.foreign.title + ", values and layouts", noted: len(known) > 0}
+	for _, text := range known {
+		report.note(l.check + ": " + text)
+	}
+	if len(unknown) > 0 {
 		res.failed = true
-		res.words = strings.Join(found.unknown, "\n")
+		res.words = strings.Join(unknown, "\n")
 	}
 	return res
 }
@@ -70,78 +74,84 @@ type comparison struct {
 	same           int
 }
 
-// differences says in what a header's macros differ from those expected: each
-// other value, and how many have the same value in another spelling, which is
-// known to happen. Macros that the header does not define do not differ.
-func differences(ctx context.Context, r *runner, unit compilation, header, id string, expect []Constant) comparison {
-	unit.source = includes(header)
-	macros := unit
-	macros.mode = []string{"-E", "-dM"}
-	spelling := map[string]string{}
-	for _, m := range macroPattern.FindAllStringSubmatch(r.compile(ctx, macros).output, -1) {
-		spelling[m[1]] = m[2]
-	}
-	var defined []Constant
+// names is how many names were compared.
+func (c comparison) names() int { return c.same + len(c.known) + len(c.unknown) }
+
+// differences says in what a header's macros differ from those expected, and its structures
+// from the standard's on the compiler's target: each other value or layout, and how many
+// macros have the same value in another spelling, which is known to happen. What the
+// header does not define does not differ. text is what the preprocessor made of the header
+// with -E -dD; one more unit asserts all values and layouts.
+func differences(ctx context.Context, r *runner, unit compilation, text, id string, expect []Constant) (macros, structures comparison) {
 	var conditions []string
+	ask := func(condition string) int {
+		conditions = append(conditions, condition)
+		return len(conditions) - 1
+	}
+	spelling := map[string]string{}
+	for _, m := range macroPattern.FindAllStringSubmatch(text, -1) {
+		spelling[m[1]] = strings.TrimSuffix(m[2], "\r")
+	}
+	type question struct {
+		Constant
+		standard, known int // of the conditions; the second is -1 where no difference is known
+		because         string
+	}
+	var values []question
 	for _, c := range expect {
-		if _, ok := spelling[c.Name]; ok {
-			defined = append(defined, c)
-			conditions = append(conditions, fmt.Sprintf("(%s) == %s", c.Name, c.standard().Value))
+		if _, ok := spelling[c.Name]; !ok {
+			continue
+		}
+		q := question{Constant: c, standard: ask(fmt.Sprintf("(%s) == %s", c.Name, c.standard().Value)), known: -1}
+		if d, ok := knownDifference(id, c.Name); ok {
+			q.known, q.because = ask(fmt.Sprintf("(%s) == %s", c.Name, d.has)), d.because
+		}
+		values = append(values, q)
+	}
+	layouts := map[int]structure{}
+	t, known := targetOf(unit.compiler)
+	if known {
+		all := t.layouts(pkcs11Structures)
+		for _, s := range pkcs11Structures {
+			if regexp.MustCompile(`\b` + s.name + `\s*;`).MatchString(text) {
+				// All of one structure in one line: one of them that fails is enough.
+				layouts[ask(strings.Join(t.conditions([]structure{s}, all), " && "))] = s
+			}
 		}
 	}
+	unit.source = "#include <stddef.h>\n" + unit.source
 	wrong := failing(ctx, r, unit, conditions)
 
-	var found comparison
 	var respelled []string
-	for i, c := range defined {
-		here := number(spelling[c.Name])
-		text := fmt.Sprintf("%s is %s here, the standard says %s", c.Name, here, number(c.standard().Value))
-		switch d, ok := knownDifference(id, c.Name); {
-		case slices.Contains(wrong, i) && ok && len(failing(ctx, r, unit, []string{fmt.Sprintf("(%s) == %s", c.Name, d.has)})) == 0:
-			found.known = append(found.known, text+": "+d.because)
+	for _, q := range values {
+		text := fmt.Sprintf("%s is %s here, the standard says %s", q.Name, number(spelling[q.Name]), number(q.Constant.standard().Value))
+		switch differs := slices.Contains(wrong, q.standard); {
+		case differs && q.known >= 0 && !slices.Contains(wrong, q.known):
+			macros.known = append(macros.known, text+": "+q.because)
 			continue
-		case slices.Contains(wrong, i):
-			found.unknown = append(found.unknown, text)
+		case differs:
+			macros.unknown = append(macros.unknown, text)
 			continue
-		case spelling[c.Name] != c.standard().Text:
-			respelled = append(respelled, fmt.Sprintf("%s is %s for %s", c.Name, spelling[c.Name], c.standard().Text))
+		case spelling[q.Name] != q.Constant.standard().Text:
+			respelled = append(respelled, fmt.Sprintf("%s is %s for %s", q.Name, spelling[q.Name], q.Constant.standard().Text))
 		}
-		found.same++
+		macros.same++
 	}
 	if n := len(respelled); n > 0 {
-		found.respelled = fmt.Sprintf("%d macros have the standard's value in another spelling, for example %s", n, respelled[0])
+		macros.respelled = fmt.Sprintf("%d macros have the standard's value in another spelling, for example %s", n, respelled[0])
 	}
-	return found
-}
-
-// layoutDifferences says which of a header's structures differ from the standard's
-// on a target. Structures that the header does not declare do not differ.
-func layoutDifferences(ctx context.Context, r *runner, unit compilation, header, id string, t target) comparison {
-	unit.source = "#include <stddef.h>\n" + includes(header)
-	text := unit
-	text.mode = []string{"-E"}
-	declared := r.compile(ctx, text).output
-	all := t.layouts(pkcs11Structures)
-	var here []structure
-	var conditions []string
-	for _, s := range pkcs11Structures {
-		if regexp.MustCompile(`\b` + s.name + `\s*;`).MatchString(declared) {
-			// All of one structure in one line: one of them that fails is enough.
-			here = append(here, s)
-			conditions = append(conditions, strings.Join(t.conditions([]structure{s}, all), " && "))
+	for _, i := range slices.Sorted(maps.Keys(layouts)) {
+		name := layouts[i].name
+		switch d, ok := knownDifference(id, name); {
+		case !slices.Contains(wrong, i):
+			structures.same++
+		case ok:
+			structures.known = append(structures.known, fmt.Sprintf("%s has %s here: %s", name, d.has, d.because))
+		default:
+			structures.unknown = append(structures.unknown, fmt.Sprintf("%s has another layout on %s", name, t.name))
 		}
 	}
-	wrong := failing(ctx, r, unit, conditions)
-	found := comparison{same: len(here) - len(wrong)}
-	for _, i := range wrong {
-		name := here[i].name
-		if d, ok := knownDifference(id, name); ok {
-			found.known = append(found.known, fmt.Sprintf("%s has %s here: %s", name, d.has, d.because))
-		} else {
-			found.unknown = append(found.unknown, fmt.Sprintf("%s has another layout on %s", name, t.name))
-		}
-	}
-	return found
+	return macros, structures
 }
 
 var (

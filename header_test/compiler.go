@@ -5,9 +5,11 @@ package headertest
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -53,6 +55,15 @@ type compiler struct {
 	dialects []string // the values of -std= that it honours, oldest first
 	sweep    []string // the dialects in which to compile everything
 	identity string   // equal for two names of one compiler
+	launched []string // what stands before flags if path is of a launcher: the compiler
+	flags    []string // that it is always called with
+	key      string   // of what is known of it in this process
+}
+
+// program returns what a shell calls the compiler by, without its flags.
+func (c *compiler) program() string {
+	name, _, _ := strings.Cut(c.name, " -")
+	return name
 }
 
 // language returns the argument of -x.
@@ -150,22 +161,58 @@ var cxxDialects = []dialect{
 // errNotFound says that there is no such program.
 var errNotFound = errors.New("not found")
 
-// examine finds the compiler called name, its version, target and dialects.
+// IsLauncher reports whether a program stands before a compiler and starts it.
+func IsLauncher(program string) bool {
+	return slices.Contains([]string{"ccache", "sccache", "distcc", "icecc"}, filepath.Base(program))
+}
+
+// examine finds the compiler that a command calls, with its flags, and its version, target
+// and dialects. A process does that once for each.
 // The error wraps errNotFound if there is no such program; any other error says
 // why the program is of no use as a compiler.
-func (r *runner) examine(ctx context.Context, name string) (*compiler, error) {
-	path, err := exec.LookPath(name)
-	if err != nil {
-		return nil, errNotFound
+func (r *runner) examine(ctx context.Context, command []string) (*compiler, error) {
+	name := strings.Join(command, " ")
+	var programs []string
+	for {
+		path, err := exec.LookPath(command[0])
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", command[0], errNotFound)
+		}
+		if path, err = filepath.Abs(path); err != nil {
+			return nil, err
+		}
+		programs, command = append(programs, path), command[1:]
+		if !IsLauncher(path) || len(command) == 0 {
+			break
+		}
 	}
-	if path, err = filepath.Abs(path); err != nil {
-		return nil, err
+	c := &compiler{name: name, path: programs[0], launched: programs[1:], flags: command}
+	c.key = fmt.Sprintf("%q", slices.Concat(programs, command))
+	type answer struct {
+		compiler
+		err error
 	}
-	c := &compiler{name: name, path: path, cxx: strings.Contains(filepath.Base(name), "++")}
+	found := once(ctx, "compiler "+c.key, func() answer {
+		err := r.explore(ctx, c)
+		return answer{*c, err}
+	})
+	if ctx.Err() != nil {
+		return nil, ctx.Err()
+	}
+	if found.err != nil {
+		return nil, found.err
+	}
+	found.name, found.sweep = name, found.dialects
+	return &found.compiler, nil
+}
 
-	text := r.ask(ctx, path, "--version")
+// explore fills in what the compiler's program says of it.
+func (r *runner) explore(ctx context.Context, c *compiler) error {
+	program := filepath.Base(append([]string{c.path}, c.launched...)[len(c.launched)])
+	c.cxx = strings.Contains(program, "++")
+	text := r.ask(ctx, c, "--version")
 	c.version = versionOf(text)
-	c.target = r.ask(ctx, path, "-dumpmachine")
+	c.target = r.ask(ctx, c, "-dumpmachine")
 	switch {
 	case strings.Contains(text, "tcc version"):
 		c.family = familyTCC
@@ -176,11 +223,16 @@ func (r *runner) examine(ctx context.Context, name string) (*compiler, error) {
 	}
 	// The first word is the name by which the program was called.
 	_, rest, _ := strings.Cut(firstLine(text), " ")
-	c.identity = rest + " " + c.target + " " + c.language()
+	c.identity = fmt.Sprintf("%s %s %s %q", rest, c.target, c.language(), c.flags)
 
 	table := cDialects
 	if c.cxx {
 		table = cxxDialects
+	}
+	for _, flag := range c.flags {
+		if std, ok := strings.CutPrefix(flag, "-std="); ok { // its user knows which dialect
+			table = []dialect{{[]string{std}, "1"}}
+		}
 	}
 	var words string
 	for _, d := range table {
@@ -197,18 +249,53 @@ func (r *runner) examine(ctx context.Context, name string) (*compiler, error) {
 		}
 	}
 	if len(c.dialects) == 0 {
-		return nil, errors.New("compiles nothing that includes <stdint.h>: " + firstError(words))
+		return fmt.Errorf("%s: compiles nothing that includes <stdint.h>: %s", c.name, firstError(words))
 	}
-	c.sweep = c.dialects
-	return c, nil
+	if len(c.flags) > 0 && c.family != familyTCC {
+		// -m32 or --target= compile for another target than -dumpmachine says.
+		macros := r.run(ctx, compilation{compiler: c, dialect: c.dialects[0], mode: []string{"-E", "-dM"}})
+		c.target = targetBy(c.target, macros.output)
+	}
+	return nil
 }
 
-// ask returns what the program says, without the last newline, or "" if it fails.
-func (r *runner) ask(ctx context.Context, path string, args ...string) string {
+// targetBy returns the target that a compiler's macros show, or what it says of itself where
+// they show none of those known here.
+func targetBy(said, macros string) string {
+	has := func(name string) bool { return strings.Contains(macros, "#define "+name+" ") }
+	machine := ""
+	switch {
+	case has("__x86_64__") && has("__ILP32__"):
+		machine = "x32"
+	case has("__x86_64__"):
+		machine = "x86_64"
+	case has("__i386__"):
+		machine = "i686"
+	case has("__aarch64__"):
+		machine = "aarch64"
+	case has("__arm__"):
+		machine = "arm"
+	default:
+		return said
+	}
+	system := "none-eabi"
+	switch {
+	case has("_WIN32"):
+		system = "w64-mingw32"
+	case has("__linux__"):
+		system = "linux-gnu"
+	}
+	if strings.HasPrefix(said, machine+"-") && strings.Contains(said, strings.TrimSuffix(system, "32")) {
+		return said
+	}
+	return machine + "-" + system
+}
+
+// ask returns what the compiler says to one flag, without the last newline, or "" if it fails.
+func (r *runner) ask(ctx context.Context, c *compiler, flag string) string {
 	ctx, cancel := context.WithTimeout(ctx, r.timeout)
 	defer cancel()
-	cmd := r.command(ctx, path, args...)
-	text, err := cmd.Output()
+	text, err := r.command(ctx, c.path, slices.Concat(c.launched, c.flags, []string{flag})...).Output()
 	if err != nil {
 		return ""
 	}

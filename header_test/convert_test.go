@@ -3,6 +3,7 @@
 package headertest
 
 import (
+	"context"
 	"fmt"
 	"iter"
 	"math"
@@ -15,12 +16,14 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/secstatus/secstatus"
 	"github.com/secstatus/secstatus/conv"
 	"github.com/secstatus/secstatus/internal/anycode"
+	"github.com/secstatus/secstatus/internal/installed"
 )
 
 // cNames are the vocabularies by their names in C, in the order in which
@@ -154,8 +157,8 @@ func TestConvertInC(t *testing.T) {
 				if optimize == "-O3" && m.name != "native" {
 					continue
 				}
-				if testing.Short() && (i > 0 || optimize != "-Os") { // the first compiler stands for all
-					continue
+				if (m.name != "native" || i > 0 || optimize != "-Os") && !installed.IsExhaustive() {
+					continue // the first compiler stands for all
 				}
 				t.Run(m.name+" "+strings.Join(compiler, " ")+" "+optimize, func(t *testing.T) {
 					t.Parallel()
@@ -169,15 +172,13 @@ func TestConvertInC(t *testing.T) {
 			}
 		}
 	}
+	installed.Exhaustive(t, "conversions in C with every compiler, on every processor, with sanitizers")
 	// With what is undefined in C and C++ being fatal; clang's traps need no library, and it
 	// knows conversions that lose something, too.
 	outOfBounds := altered(t, "codes_[secstatus_psa_row(secstatus_status_)]", "codes_[secstatus_psa_row(secstatus_status_) + 4096]")
 	gcc := []string{"-fsanitize=undefined,address", "-fno-sanitize-recover=all"}
 	clang := []string{"-fsanitize=undefined,implicit-conversion,local-bounds", "-fsanitize-trap=all"}
 	for compiler, flags := range map[string][]string{"gcc": gcc, "g++": gcc, "clang": clang, "clang++": clang} {
-		if testing.Short() && compiler != "clang" {
-			continue
-		}
 		t.Run("sanitized "+compiler, func(t *testing.T) {
 			t.Parallel()
 			m := machines[0]
@@ -185,7 +186,9 @@ func TestConvertInC(t *testing.T) {
 			compare(t, want[m.longBytes(t, exe)/4-1].String(), m.run(t, exe, input.String()))
 
 			exe = m.build(t, []string{compiler}, source, append(flags, "-O1", "-I", outOfBounds)...)
-			cmd := exec.Command(exe)
+			ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
+			defer cancel()
+			cmd := exec.CommandContext(ctx, exe)
 			cmd.Stdin = strings.NewReader("psa -133\n")
 			require.Error(t, cmd.Run(), "an index out of bounds is not found")
 		})
@@ -237,9 +240,7 @@ const lawsSource = "testdata/laws.c"
 
 // Every value of 32 bits keeps to the laws.
 func TestLawsInC(t *testing.T) {
-	if testing.Short() {
-		t.Skip("goes through 2^32 values: run without -short")
-	}
+	installed.Exhaustive(t, "2^32 values in C")
 	m := machines[0]
 	exe := m.build(t, m.compilers[0], lawsSource, "-O3")
 	parts := runtime.NumCPU()
@@ -261,6 +262,7 @@ func TestLawsInC(t *testing.T) {
 // And one that did not would be found.
 func TestBrokenLawsInC(t *testing.T) {
 	m := machines[0]
+	installed.Exhaustive(t, "broken laws in C")
 	for remark, was := range map[string]string{
 		"any other value: PSA_ERROR_GENERIC_ERROR, fallback":    "132",
 		"CKR_VENDOR_DEFINED: PSA_ERROR_GENERIC_ERROR, fallback": "132",
@@ -270,8 +272,10 @@ func TestBrokenLawsInC(t *testing.T) {
 		// The parts of the values that have this one: of 2^16, the first has the small
 		// ones, one begins with the highest bit, and the last has those near 0 from below.
 		found := ""
+		ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
+		defer cancel()
 		for _, part := range []string{"0", "32768", "65535"} {
-			out, _ := exec.Command(exe, part, "65536").Output()
+			out, _ := exec.CommandContext(ctx, exe, part, "65536").Output()
 			found += string(out)
 		}
 		require.Contains(t, found, "breaks a law", remark)
@@ -281,7 +285,7 @@ func TestBrokenLawsInC(t *testing.T) {
 // C of 1994, which has a __STDC_VERSION__ and no inline, is told what is needed. The
 // other dialects are in make check-headers.
 func TestC94(t *testing.T) {
-	cmd := exec.Command(compilerHere(t), "-std=iso9899:199409", "-I", "../include", "-fsyntax-only", "-x", "c", "-")
+	cmd := exec.CommandContext(t.Context(), compilerHere(t), "-std=iso9899:199409", "-I", "../include", "-fsyntax-only", "-x", "c", "-")
 	cmd.Stdin = strings.NewReader(includes("secstatus/convert.h"))
 	words, err := cmd.CombinedOutput()
 	require.Error(t, err)

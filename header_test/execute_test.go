@@ -11,6 +11,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/secstatus/secstatus/internal/installed"
 )
 
 // program returns a C program that prints the name and the value of every macro of e,
@@ -64,6 +66,9 @@ func (e Expect) printed(long int) string {
 func TestExecuted(t *testing.T) {
 	for _, m := range machines {
 		t.Run(m.name, func(t *testing.T) {
+			if m.name != "native" {
+				installed.Exhaustive(t, "programs of other processors")
+			}
 			t.Parallel()
 			source := filepath.Join(t.TempDir(), "values.c")
 			expect := Registry()

@@ -64,8 +64,12 @@ func Registry() Expect { return Expect{PSA: psaMacros, PKCS11: pkcs11Constants} 
 // source returns a translation unit that compiles only if the two headers
 // define all of e. An array of size -1 is the assertion that C90 and C++98 have.
 func (e Expect) source() string {
+	return includes(psaHeader, pkcs11Header) + e.assertions()
+}
+
+// assertions are what source has after the headers.
+func (e Expect) assertions() string {
 	var b strings.Builder
-	b.WriteString(includes(psaHeader, pkcs11Header))
 	// PSA Certified Status code API 1.0 (Arm IHI 0097), chapter 2: psa_status_t
 	// is int32_t.
 	assert(&b, "psa_status_t_is_int32", "sizeof(psa_status_t) == 4 && (psa_status_t)-1 < 0")

@@ -30,58 +30,85 @@ type reference struct {
 	defines *regexp.Regexp // what a foreign header defines for this to matter; nil: always
 }
 
-// compile compiles the header in every dialect: alone, and with the references,
-// in both orders. Where it gives a diagnostic alone, with no reference in sight,
-// it is unusable, and nothing is said about the two together.
-func (h foreign) compile(ctx context.Context, r *runner, c *compiler) []result {
-	var results []result
-	for _, std := range c.sweep {
-		folders := slices.Concat(h.flags, []string{"-I", includeFolder, "-I", copiesFolder})
-		alone := compilation{compiler: c, dialect: std, source: includes(h.include),
-			flags: slices.Concat(c.redefinition(), folders)}
-		res := alone.judge(r.compile(ctx, alone), h.check, h.title)
+// compile compiles the header in a dialect: alone, and with the references, in both orders.
+// Where it gives a diagnostic alone, with no reference in sight, it is unusable, and nothing
+// is said about the two together.
+//
+// References define nothing that other references define, so that one unit has all of
+// them; and a header alone is the beginning of the unit in which it comes first.
+func (h foreign) compile(ctx context.Context, r *runner, c *compiler, std string) []result {
+	folders := slices.Concat(h.flags, []string{"-I", includeFolder, "-I", copiesFolder})
+	alone := compilation{compiler: c, dialect: std, source: includes(h.include),
+		flags: slices.Concat(c.redefinition(), folders)}
+	refs := h.concerned(ctx, r, alone)
+	beside, clean := h.beside(ctx, r, alone, refs)
+	res := result{compiler: c, dialect: std, check: h.check, title: h.title}
+	if !clean {
+		res = alone.judge(r.compile(ctx, alone), h.check, h.title)
 		res.unusable, res.failed = res.failed, false
-		results = append(results, res)
-		if res.unusable {
-			continue
-		}
-		units := []compilation{alone}
-		if h.pedantic && (std == "c90" || std == "c99") {
-			strict := alone
-			strict.flags = slices.Concat([]string{"-pedantic-errors"}, folders)
-			if r.compile(ctx, strict).clean {
-				units = append(units, strict)
-			}
-		}
-		for _, ref := range h.references {
-			if ref.defines != nil && !ref.defines.MatchString(h.preprocessed(ctx, r, alone)) {
-				continue
-			}
-			for _, unit := range units {
-				some := h.beside(ctx, r, unit, ref)
-				results = append(results, some...)
-				if slices.ContainsFunc(some, func(res result) bool { return res.failed }) {
-					break
-				}
-			}
-		}
+	}
+	if res.unusable {
+		return []result{res}
+	}
+	results := append([]result{res}, beside...)
+	if !h.pedantic || std != "c90" && std != "c99" {
+		return results
+	}
+	refs = slices.DeleteFunc(refs, func(ref reference) bool { // what has failed need not fail again
+		return slices.ContainsFunc(beside, func(res result) bool { return res.failed && res.check == ref.check })
+	})
+	strict := alone
+	strict.flags = slices.Concat([]string{"-pedantic-errors"}, folders)
+	besideStrict, clean := h.beside(ctx, r, strict, refs)
+	if clean || r.compile(ctx, strict).clean {
+		results = append(results, besideStrict...)
 	}
 	return results
 }
 
-// beside compiles the header with a reference in both orders.
-func (h foreign) beside(ctx context.Context, r *runner, unit compilation, ref reference) []result {
-	var results []result
+// concerned are the references that matter for what the header defines.
+func (h foreign) concerned(ctx context.Context, r *runner, unit compilation) (refs []reference) {
+	text := ""
+	for _, ref := range h.references {
+		if ref.defines != nil && text == "" {
+			unit.mode = []string{"-E", "-dD"}
+			text = r.compile(ctx, unit).output
+		}
+		if ref.defines == nil || ref.defines.MatchString(text) {
+			refs = append(refs, ref)
+		}
+	}
+	return refs
+}
+
+// beside compiles the header with the references in both orders. clean says that the
+// compiler was silent about a unit that begins with the header.
+func (h foreign) beside(ctx context.Context, r *runner, unit compilation, refs []reference) (results []result, clean bool) {
 	for _, o := range []order{referenceFirst, headerFirst} {
-		unit.source = inOrder(o, h.include, ref.header) + ref.use
-		results = append(results, unit.judge(r.compile(ctx, unit), ref.check, fmt.Sprintf("%s, %s", h.title, o)))
+		source := func(refs ...reference) string {
+			var headers []string
+			var uses string
+			for _, ref := range refs {
+				headers = append(headers, ref.header)
+				uses += ref.use
+			}
+			return inOrder(o, h.include, headers...) + uses
+		}
+		all := unit
+		all.source = source(refs...)
+		out := outcome{}
+		if len(refs) > 0 && (!r.apart || len(refs) == 1) {
+			out = r.compile(ctx, all)
+		}
+		clean = out.clean && !r.apart
+		for _, ref := range refs {
+			one, said := unit, out
+			one.source = source(ref)
+			if !out.clean && len(refs) > 1 {
+				said = r.compile(ctx, one)
+			}
+			results = append(results, one.judge(said, ref.check, fmt.Sprintf("%s, %s", h.title, o)))
+		}
 	}
-	return results
-}
-
-// preprocessed returns what is left of the header after preprocessing, and the
-// macros it defines.
-func (h foreign) preprocessed(ctx context.Context, r *runner, unit compilation) string {
-	unit.mode = []string{"-E", "-dD"}
-	return r.compile(ctx, unit).output
+	return results, clean
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/secstatus/secstatus/include"
+	"github.com/secstatus/secstatus/internal/installed"
 )
 
 // files writes files into a new folder and returns it.
@@ -56,9 +57,9 @@ func TestProject(t *testing.T) {
 		{header: "absent.h", want: []string{"absent.h\n    cannot be read: "}},
 	} {
 		t.Run(strings.Join(append(test.folders, test.header), " "), func(t *testing.T) {
-			o := Options{Compilers: []string{cc}, Headers: []string{filepath.Join(dir, test.header)}}
+			o := Options{Compilers: [][]string{{cc}}, Headers: []string{filepath.Join(dir, test.header)}}
 			for _, f := range test.folders {
-				o.Folders = append(o.Folders, filepath.Join(dir, f))
+				o.Flags = append(o.Flags, "-I", filepath.Join(dir, f))
 			}
 			r, err := Run(t.Context(), o)
 			require.NoError(t, err)
@@ -70,7 +71,7 @@ func TestProject(t *testing.T) {
 		})
 	}
 
-	r, err := Run(t.Context(), Options{Compilers: []string{cc}, Headers: []string{filepath.Join(dir, "other.h")}})
+	r, err := Run(t.Context(), Options{Compilers: [][]string{{cc}}, Headers: []string{filepath.Join(dir, "other.h")}})
 	require.NoError(t, err)
 	require.Zero(t, r.Failed())
 	require.Contains(t, print(t, r), "other.h defines neither PSA status codes nor CKR_ macros: there is nothing to compare")
@@ -79,10 +80,10 @@ func TestProject(t *testing.T) {
 // A compiler that compares the text of macros cannot clear a project's headers.
 func TestProjectWithoutJudge(t *testing.T) {
 	if _, err := exec.LookPath("tcc"); err != nil {
-		missing(t, "tcc")
+		installed.Missing(t, "tcc", "tcc libc6-dev")
 	}
 	dir := files(t, map[string]string{"a.h": "#define CKR_CANT_LOCK 10UL\n"})
-	_, err := Run(t.Context(), Options{Compilers: []string{"tcc"}, Headers: []string{filepath.Join(dir, "a.h")}})
+	_, err := Run(t.Context(), Options{Compilers: [][]string{{"tcc"}}, Headers: []string{filepath.Join(dir, "a.h")}})
 	require.ErrorContains(t, err, "it is not asked about other headers")
 }
 
@@ -112,17 +113,17 @@ func TestLocate(t *testing.T) {
 
 // The functions are compiled over our header, not over that which lies beside them;
 // where they are missing, that is skipped.
-func TestFunctionTasks(t *testing.T) {
+func TestFunctions(t *testing.T) {
 	r := &runner{dir: t.TempDir(), timeout: time.Minute}
 	require.NoError(t, r.writeReference(include.FS(), Registry()))
-	c, err := r.examine(t.Context(), compilerHere(t))
-	require.NoError(t, err)
+	c := compilerFor(t, r)
+	c.sweep = c.dialects[:1]
 	report := &Report{compilers: []*compiler{c}}
-	party := thirdParty{check: "theirs", packages: "libtheirs-dev", functions: []string{"pkcs11.h"}}
+	party := located{thirdParty: thirdParty{check: "theirs", packages: "libtheirs-dev", functions: []string{"pkcs11.h"}}}
 
-	tasks, err := party.functionTasks(r, report, t.TempDir())
+	folder, err := party.copyFunctions(r, report, t.TempDir())
 	require.NoError(t, err)
-	require.Empty(t, tasks)
+	require.Empty(t, folder)
 	require.Len(t, report.skipped, 1)
 	require.Contains(t, report.skipped[0], "pkcs11.h not found (packages: libtheirs-dev; or run: make deps)")
 
@@ -132,9 +133,9 @@ func TestFunctionTasks(t *testing.T) {
 			"pkcs11.h": "#include \"pkcs11t.h\"\nstruct CK_FUNCTION_LIST { " + member + " };\n" +
 				"struct CK_FUNCTION_LIST_3_0 { CK_VERSION version, more; };\n",
 		})
-		tasks, err = party.functionTasks(r, report, dir)
+		party.copied, err = party.copyFunctions(r, report, dir)
 		require.NoError(t, err)
-		results, err := r.do(t.Context(), tasks)
+		results, err := r.performAll(t.Context(), party.functionSteps(c), nil)
 		require.NoError(t, err)
 		require.NotEmpty(t, results)
 		for _, res := range results {
@@ -157,10 +158,9 @@ func TestDifferences(t *testing.T) {
 #define CK_UNAVAILABLE_INFORMATION ((unsigned long)-1L)
 `})
 	r := &runner{dir: t.TempDir(), timeout: time.Minute}
-	c, err := r.examine(t.Context(), compilerHere(t))
-	require.NoError(t, err)
+	c := compilerFor(t, r)
 	unit := compilation{compiler: c, dialect: c.dialects[0], flags: []string{"-I", dir}}
-	theirs := differences(t.Context(), r, unit, "theirs.h", "p11-kit", Registry().PKCS11)
+	theirs := macroDifferences(t, r, unit, "p11-kit")
 	require.Equal(t, []string{
 		"CKR_PIN_TOO_WEAK is 0x1C3 here, the standard says 0x1B8: the standard is right",
 		"CKR_PUBLIC_KEY_INVALID is (CKR_PIN_TOO_WEAK + 1) here, the standard says 0x1B9: the standard is right",
@@ -171,14 +171,29 @@ func TestDifferences(t *testing.T) {
 		"CKA_LABEL is 0x4 here, the standard says 0x3",
 		"CKR_PIN_LOCKED is 0xA5 here, the standard says 0xA4",
 	}, theirs.unknown)
-	require.Len(t, differences(t.Context(), r, unit, "theirs.h", "another", Registry().PKCS11).unknown, 4, "known of p11-kit alone")
+	require.Len(t, macroDifferences(t, r, unit, "another").unknown, 4, "known of p11-kit alone")
+}
+
+// preprocessed is what the preprocessor makes of theirs.h.
+func preprocessed(t *testing.T, r *runner, unit compilation) string {
+	t.Helper()
+	unit.mode = []string{"-E", "-dD"}
+	out := r.compile(t.Context(), unit)
+	require.True(t, out.clean, out.words)
+	return out.output
+}
+
+func macroDifferences(t *testing.T, r *runner, unit compilation, id string) comparison {
+	t.Helper()
+	unit.source = includes("theirs.h")
+	macros, _ := differences(t.Context(), r, unit, preprocessed(t, r, unit), id, Registry().PKCS11)
+	return macros
 }
 
 // A header that stops the compiler agrees in nothing.
 func TestFailing(t *testing.T) {
 	r := &runner{dir: t.TempDir(), timeout: time.Minute}
-	c, err := r.examine(t.Context(), compilerHere(t))
-	require.NoError(t, err)
+	c := compilerFor(t, r)
 	unit := compilation{compiler: c, dialect: c.dialects[0], source: "int x;\n"}
 	conditions := []string{"1", "sizeof(x) == 1", "unknown", "1"}
 	require.Equal(t, []int{1, 2}, failing(t.Context(), r, unit, conditions))
@@ -197,14 +212,14 @@ typedef struct { void *CreateMutex, *DestroyMutex, *LockMutex, *UnlockMutex; CK_
 	unsigned char *LibraryParameters; void *pReserved; } CK_C_INITIALIZE_ARGS;
 `})
 	r := &runner{dir: t.TempDir(), timeout: time.Minute}
-	c, err := r.examine(t.Context(), compilerHere(t))
-	require.NoError(t, err)
+	c := compilerFor(t, r)
 	here, ok := targetOf(c)
 	if !ok {
 		t.Skip("no layout is known for", c.target)
 	}
 	unit := compilation{compiler: c, dialect: c.dialects[0], flags: []string{"-I", dir}}
-	theirs := layoutDifferences(t.Context(), r, unit, "theirs.h", "nss", here)
+	unit.source = includes("theirs.h")
+	_, theirs := differences(t.Context(), r, unit, preprocessed(t, r, unit), "nss", nil)
 	require.Equal(t, []string{"CK_MECHANISM_INFO has another layout on " + here.name}, theirs.unknown)
 	require.Equal(t, 1, theirs.same)
 	require.Len(t, theirs.known, 1)
@@ -217,17 +232,16 @@ func TestReadsBoth(t *testing.T) {
 	dir := files(t, map[string]string{"psa/error.h": "", "psa/crypto.h": ""})
 	r := &runner{dir: t.TempDir(), timeout: time.Minute}
 	require.NoError(t, r.write(includeFolder+"/"+psaHeader, ""))
-	c, err := r.examine(t.Context(), compilerHere(t))
-	require.NoError(t, err)
-	unit := compilation{compiler: c, dialect: c.dialects[0], source: includes(psaHeader, "psa/crypto.h"),
+	c := compilerFor(t, r)
+	unit := compilation{compiler: c, dialect: c.dialects[0], source: includes(psaHeader, "psa/crypto.h"), mode: []string{"-E", "-dD"},
 		flags: []string{"-I", dir, "-I", includeFolder}}
-	crypto := filepath.Join(dir, "psa", "crypto.h")
+	mbedtls := located{thirdParty: thirdParties[0], file: filepath.Join(dir, "psa", "crypto.h"), foreign: foreign{title: "x"}}
 
-	res := thirdParties[0].readsBoth(t.Context(), r, unit, foreign{title: "x"}, crypto)
+	res := mbedtls.readsBoth(r, unit, r.compile(t.Context(), unit))
 	require.True(t, res.failed)
 	require.Equal(t, "include/psa/error.h is not read", res.words)
 
 	unit.flags = []string{"-I", includeFolder, "-I", dir}
-	res = thirdParties[0].readsBoth(t.Context(), r, unit, foreign{title: "x"}, crypto)
+	res = mbedtls.readsBoth(r, unit, r.compile(t.Context(), unit))
 	require.False(t, res.failed, res.words)
 }

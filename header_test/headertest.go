@@ -33,7 +33,9 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/secstatus/secstatus/include"
@@ -41,15 +43,20 @@ import (
 
 // Options says what to run. The zero value is a complete run.
 type Options struct {
-	// Compilers are the names or paths of the compilers to drive. If there are
-	// none, Run drives all those it knows, and cc if none of them is there.
-	Compilers []string
+	// Compilers are the commands of the compilers to drive, each a name or path with
+	// the flags it is always called with. If there are none, Run drives all those it
+	// knows, and cc if none of them is there.
+	Compilers [][]string
 	// Headers are a project's own headers. If there are any, Run compiles them
 	// beside the reference definitions, and does nothing else.
 	Headers []string
-	// Folders are searched for included headers before the compiler's own, both
-	// for Headers and for finding third-party headers.
-	Folders []string
+	// Flags are for the preprocessor, -I and -D and so on, when it reads Headers. The
+	// folders among them are searched for third-party headers, too.
+	Flags []string
+	// Dir is the folder to which Headers and Flags are relative. "" is the current one.
+	Dir string
+	// Checks are the columns of a complete run to fill. None: all of them.
+	Checks []string
 	// RequireAll makes a missing compiler or third-party header a failure.
 	RequireAll bool
 	// Reduced limits the run to the oldest and the newest dialect of a compiler.
@@ -63,6 +70,26 @@ type Options struct {
 	Expect Expect
 	// Log, if not nil, gets every compiler command and what became of it.
 	Log io.Writer
+	// Table, if not nil, gets what package headercheck finds in Headers, and the table of
+	// compilers and checks: each row as soon as its compiler is through. [Report.Print]
+	// prints the rest.
+	Table io.Writer
+	// Progress, if not nil, is told what has been done, one call at a time.
+	Progress func(Progress)
+
+	apart bool // every cell has a compilation of its own
+}
+
+// A Progress says how far a run is.
+type Progress struct {
+	// Found is a compiler that has just been found: its name, version, target and number
+	// of dialects. "": the compilers are at work.
+	Found string
+	// Compiler and Check are what has been done last.
+	Compiler, Check string
+	// Done of Total are finished: checks of a compiler in a dialect, together where one
+	// compilation answers several.
+	Done, Total int
 }
 
 // ErrNoCompiler says that there is no compiler to drive.
@@ -71,7 +98,7 @@ var ErrNoCompiler = errors.New("no C or C++ compiler found: install one, or run:
 // Run compiles, and reports what the compilers said. A failed check is part of
 // the report; an error means that the job could not be done: no compiler
 // (ErrNoCompiler), a compiler asked for by name that is not there or does not
-// work, an unusable reference, or an interruption.
+// work, an unusable reference, or the end of ctx: then it says how far the run was.
 func Run(ctx context.Context, o Options) (*Report, error) {
 	if o.Timeout == 0 {
 		o.Timeout = 30 * time.Second
@@ -82,19 +109,18 @@ func Run(ctx context.Context, o Options) (*Report, error) {
 	if o.Expect.PSA == nil && o.Expect.PKCS11 == nil {
 		o.Expect = Registry()
 	}
-	folders, err := absolute(o.Folders)
-	if err != nil {
-		return nil, err
+	if o.Progress == nil {
+		o.Progress = func(Progress) {}
 	}
 	dir, err := os.MkdirTemp("", "check-headers-")
 	if err != nil {
 		return nil, err
 	}
 	defer os.RemoveAll(dir)
-	r := &runner{dir: dir, timeout: o.Timeout, log: o.Log}
+	r := &runner{dir: dir, timeout: o.Timeout, log: o.Log, apart: o.apart}
 
-	report := &Report{requireAll: o.RequireAll}
-	if report.compilers, err = r.findCompilers(ctx, o.Compilers, report); err != nil {
+	report := &Report{requireAll: o.RequireAll, asked: o.Checks}
+	if report.compilers, err = r.findCompilers(ctx, o.Compilers, report, o.Progress); err != nil {
 		return nil, err
 	}
 	if o.Reduced {
@@ -107,98 +133,185 @@ func Run(ctx context.Context, o Options) (*Report, error) {
 	if err := r.writeReference(o.Reference, o.Expect); err != nil {
 		return nil, err
 	}
-
-	var tasks []task
+	var steps []step
 	if len(o.Headers) > 0 {
-		report.checks = []string{checkProjectAlone, checkProjectPSA, checkProjectPKCS11}
-		headers, err := absolute(o.Headers)
-		if err != nil {
-			return nil, err
-		}
-		if err := report.askLibrary(ctx, o.Headers, folders); err != nil {
-			return nil, err
-		}
-		if tasks, err = projectTasks(report, headers, o.Headers, folders); err != nil {
-			return nil, err
-		}
+		steps, err = r.project(ctx, report, o)
 	} else {
-		report.checks = []string{checkAlone, checkTwice, checkRenamed, checkValues, checkConvert, checkABI, checkVariants}
-		tasks = append(oursTasks(report.compilers), valuesTasks(report.compilers, o.Expect)...)
-		functions, err := conversionTasks(report.compilers, o.Reference)
-		if err != nil {
-			return nil, err
-		}
-		tasks = append(tasks, functions...)
-		tasks = append(tasks, abiTasks(report)...)
-		more, err := r.variantTasks(ctx, report)
-		if err != nil {
-			return nil, err
-		}
-		tasks = append(tasks, more...)
-		more, err = r.thirdPartyTasks(ctx, report, o.Expect, folders)
-		if err != nil {
-			return nil, err
-		}
-		tasks = append(tasks, more...)
+		steps, err = r.complete(ctx, report, o)
 	}
-	if report.results, err = r.do(ctx, tasks); err != nil {
-		return nil, err
+	if err != nil {
+		return nil, interrupted(ctx, err, 0, 0, report)
+	}
+	done, err := r.report(ctx, report, steps, o)
+	if err != nil {
+		return nil, interrupted(ctx, err, done, len(steps), report)
 	}
 	report.compilations = int(r.compilations.Load())
-	report.settle(o.Headers)
+	report.settle(o.Headers, func(name string) string { return under(o.Dir, name) })
 	report.disagreements(ctx)
 	return report, nil
 }
 
-// findCompilers examines the compilers asked for, or all known ones, and tells
-// the report which are missing.
-func (r *runner) findCompilers(ctx context.Context, asked []string, report *Report) ([]*compiler, error) {
-	names := asked
-	if len(asked) == 0 {
-		for _, k := range compilers {
-			names = append(names, k.name)
+// interrupted says how far a run was when ctx ended it, if it did.
+func interrupted(ctx context.Context, err error, done, total int, report *Report) error {
+	if ctx.Err() == nil {
+		return err
+	}
+	through := "no compiler was through"
+	if len(report.through) > 0 {
+		through = strings.Join(report.through, ", ") + " through"
+	}
+	return fmt.Errorf("interrupted after %d of %s, %s: %w", done, count(total, "step"), through, ctx.Err())
+}
+
+// report performs the steps and fills in the report, and says how many are done.
+func (r *runner) report(ctx context.Context, report *Report, steps []step, o Options) (done int, err error) {
+	left := map[*compiler]int{}
+	for _, s := range steps {
+		left[s.compiler]++
+	}
+	if o.Table != nil {
+		report.printed = true
+		if err := report.printHead(o.Table); err != nil {
+			return 0, err
 		}
 	}
-	found, errs, err := r.examineAll(ctx, names)
+	var failed error
+	through := func(c *compiler) {
+		report.through = append(report.through, c.name)
+		if o.Table != nil && failed == nil {
+			failed = report.printRow(o.Table, c)
+		}
+	}
+	for _, c := range report.compilers {
+		if left[c] == 0 {
+			through(c)
+		}
+	}
+	results, err := r.performAll(ctx, steps, func(i int, results []result) {
+		c := steps[i].compiler
+		report.results = append(report.results, results...)
+		done++
+		o.Progress(Progress{Compiler: c.name, Check: steps[i].cells[0].check, Done: done, Total: len(steps)})
+		if left[c]--; left[c] == 0 {
+			through(c)
+		}
+	})
+	report.results = results // in the order of the plan
+	return done, errors.Join(err, failed)
+}
+
+// complete returns the steps of a complete run, compiler by compiler.
+func (r *runner) complete(ctx context.Context, report *Report, o Options) ([]step, error) {
+	for _, check := range checks {
+		if report.asks(check) {
+			report.checks = append(report.checks, check)
+		}
+	}
+	flags, err := projectFlags(ctx, r, o.Dir, o.Flags)
 	if err != nil {
 		return nil, err
+	}
+	parties, err := r.locateAll(ctx, report, flags.checker.Include)
+	if err != nil {
+		return nil, err
+	}
+	functions, err := fs.Glob(o.Reference, conversionHeaders)
+	if err != nil {
+		return nil, err
+	}
+	var variants []variant
+	if report.asks(checkVariants) {
+		if variants, err = loadVariants(); err != nil {
+			return nil, err
+		}
+		if err := r.writeVariants(); err != nil {
+			return nil, err
+		}
+		if err := report.askVariants(ctx, r.dir, variants); err != nil {
+			return nil, err
+		}
+	}
+	return plan(report, functions, variants, parties, o.Expect), nil
+}
+
+// plan lists the steps of a complete run, compiler by compiler, as far as their checks are
+// asked for.
+func plan(report *Report, functions []string, variants []variant, parties []located, expect Expect) []step {
+	var steps []step
+	for _, c := range report.compilers {
+		all := slices.Concat(oursSteps(c, functions, expect), onceSteps(c, report, expect), thirdPartySteps(c, report, parties, expect))
+		if c.judges() {
+			all = append(all, variantSteps(c, variants)...)
+		} else {
+			report.note(notJudging(c))
+		}
+		for _, s := range all {
+			s.cells = slices.DeleteFunc(s.cells, func(c cell) bool { return !report.asks(c.check) })
+			if len(s.cells) > 0 {
+				steps = append(steps, s)
+			}
+		}
+	}
+	return steps
+}
+
+// findCompilers examines the compilers asked for, or all known ones, and tells
+// the report which are missing.
+func (r *runner) findCompilers(ctx context.Context, asked [][]string, report *Report, progress func(Progress)) ([]*compiler, error) {
+	commands := asked
+	if len(asked) == 0 {
+		for _, k := range compilers {
+			commands = append(commands, []string{k.name})
+		}
+	}
+	found, errs, err := r.examineAll(ctx, commands, progress)
+	if err != nil {
+		return nil, interrupted(ctx, err, 0, 0, report)
 	}
 	for i, e := range errs {
 		switch {
 		case e == nil:
 		case len(asked) > 0:
-			return nil, fmt.Errorf("compiler %s: %w", names[i], e)
+			return nil, fmt.Errorf("compiler %w", e)
 		default:
-			report.skip(fmt.Sprintf("%s: %v (packages: %s; or run: make deps)", names[i], e, compilers[i].packages))
+			report.skip(fmt.Sprintf("%v (packages: %s; or run: make deps)", e, compilers[i].packages))
 		}
 	}
 	found = distinct(found)
 	if len(found) == 0 {
-		cc, err := r.examine(ctx, "cc")
+		cc, err := r.examine(ctx, []string{"cc"})
 		if errors.Is(err, errNotFound) {
 			return nil, ErrNoCompiler
 		}
 		if err != nil {
-			return nil, fmt.Errorf("compiler cc: %w", err)
+			return nil, fmt.Errorf("compiler %w", err)
 		}
 		found = append(found, cc)
 	}
 	return found, nil
 }
 
-// examineAll examines the compilers at the same time. For each name there is
+// examineAll examines the compilers at the same time. For each command there is
 // either a compiler or an error.
-func (r *runner) examineAll(ctx context.Context, names []string) ([]*compiler, []error, error) {
-	found := make([]*compiler, len(names))
-	errs := make([]error, len(names))
-	var tasks []task
-	for i, name := range names {
-		tasks = append(tasks, func(ctx context.Context, r *runner) []result {
-			found[i], errs[i] = r.examine(ctx, name)
-			return nil
-		})
-	}
-	_, err := r.do(ctx, tasks)
+func (r *runner) examineAll(ctx context.Context, commands [][]string, progress func(Progress)) ([]*compiler, []error, error) {
+	found := make([]*compiler, len(commands))
+	errs := make([]error, len(commands))
+	var mu sync.Mutex
+	done := 0
+	err := r.do(ctx, len(commands), func(i int) {
+		found[i], errs[i] = r.examine(ctx, commands[i])
+		mu.Lock()
+		defer mu.Unlock()
+		done++
+		if c := found[i]; c != nil {
+			about := fmt.Sprintf("%s %s", c.name, c.version)
+			if c.target != "" {
+				about += " for " + c.target
+			}
+			progress(Progress{Found: about + ", " + count(len(c.dialects), "dialect"), Done: done, Total: len(commands)})
+		}
+	})
 	return found, errs, err
 }
 
@@ -223,17 +336,15 @@ func distinct(found []*compiler) []*compiler {
 	return kept
 }
 
-// absolute returns the paths as they are named from any folder.
-func absolute(paths []string) ([]string, error) {
-	var all []string
-	for _, p := range paths {
-		a, err := filepath.Abs(p)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, a)
+// under returns the name of a file as it is named from any folder.
+func under(dir, name string) string {
+	if !filepath.IsAbs(name) {
+		name = filepath.Join(dir, name)
 	}
-	return all, nil
+	if abs, err := filepath.Abs(name); err == nil {
+		return abs
+	}
+	return name // the current folder is gone: no file is found
 }
 
 // includes returns the #include directives for the headers, in this order. An

@@ -3,7 +3,6 @@
 package headertest
 
 import (
-	"context"
 	"fmt"
 	"regexp"
 	"strings"
@@ -127,43 +126,31 @@ func layoutTable() string {
 	return b.String()
 }
 
-// abiTasks asserts the layouts, with the packing that the compiler begins with and
-// with another, and that the header restores the packing that it found. On Windows
-// the layouts do not depend on it.
-func abiTasks(report *Report) []task {
-	var tasks []task
-	for _, c := range report.compilers {
-		t, known := targetOf(c)
-		if !known {
-			report.note(fmt.Sprintf("%s is for %q, whose layout of structures is not known here", c.name, c.target))
-			continue
-		}
-		conditions := t.conditions(pkcs11Structures, t.layouts(pkcs11Structures))
-		add := func(title, source string) {
-			unit := compilation{compiler: c, dialect: c.dialects[0], flags: []string{"-Werror", "-I", includeFolder}, source: source}
-			tasks = append(tasks, func(ctx context.Context, r *runner) []result {
-				return []result{unit.judge(r.compile(ctx, unit), checkABI, title)}
-			})
-		}
-		add("layout of structures", abiSource(append(conditions, after(2*t.long))))
-		if t.packedTo == 0 {
-			conditions = nil // the packing in force is the user's affair
-		}
-		add("layout of structures within #pragma pack(2)",
-			"#pragma pack(push, 2)\n"+abiSource(append(conditions, after(2+t.long)))+"#pragma pack(pop)\n")
+// abiSources assert the layouts after pkcs11/pkcs11t.h, and that the header restores the
+// packing that it found: with the packing that the compiler begins with, and with 2. On
+// Windows the layouts do not depend on it. They are empty where no layout is known.
+func abiSources(c *compiler, report *Report) (plain, packed string) {
+	t, known := targetOf(c)
+	if !known {
+		report.note(fmt.Sprintf("%s is for %q, whose layout of structures is not known here", c.name, c.target))
+		return "", ""
 	}
-	return tasks
+	conditions := t.conditions(pkcs11Structures, t.layouts(pkcs11Structures))
+	plain = layoutAssertions(append(conditions, after(2*t.long)))
+	if t.packedTo == 0 {
+		conditions = nil // the packing in force is the user's affair
+	}
+	return plain, layoutAssertions(append(conditions, after(2+t.long)))
 }
 
 // after is the condition that shows the packing in force after the header: the
 // size of a structure of a char and a long.
 func after(size int) string { return fmt.Sprintf("sizeof(struct after) == %d", size) }
 
-// abiSource returns a translation unit that compiles only if the conditions hold
-// after pkcs11/pkcs11t.h.
-func abiSource(conditions []string) string {
+// layoutAssertions compile only if the conditions hold.
+func layoutAssertions(conditions []string) string {
 	var b strings.Builder
-	b.WriteString("#include <stddef.h>\n" + includes(pkcs11Header) + "struct after { char c; long l; };\n")
+	b.WriteString("struct after { char c; long l; };\n")
 	for i, condition := range conditions {
 		assert(&b, fmt.Sprintf("layout_%d", i), condition)
 	}

@@ -24,10 +24,11 @@ var checkerTargets = map[string]string{
 // A library is package headercheck over some headers, which needs no compiler.
 // It speaks first, and compilers second.
 type library struct {
-	headers, folders []string
-	titles           []string                       // of the headers, in the compilers' results
-	profiles         map[string]headercheck.Profile // of the columns in which those stand
-	reference        string                         // a file, or "" for package include's
+	headers   []string
+	flags     headercheck.Flags
+	titles    []string                       // of the headers, in the compilers' results
+	profiles  map[string]headercheck.Profile // of the columns in which those stand
+	reference string                         // a file, or "" for package include's
 	// system means that compilers take the headers for the system's, and do not
 	// say where a typedef is repeated.
 	system bool
@@ -39,8 +40,9 @@ func (l *library) ask(ctx context.Context, profile headercheck.Profile, target, 
 	if reports, ok := l.known[key]; ok {
 		return reports, nil
 	}
-	c, err := headercheck.New(ctx, headercheck.Options{Profile: profile, Reference: l.reference, Target: target,
-		Flags: []headercheck.Flags{{Include: l.folders, Std: std}}})
+	flags := l.flags
+	flags.Std = std
+	c, err := headercheck.New(ctx, headercheck.Options{Profile: profile, Reference: l.reference, Target: target, Flags: []headercheck.Flags{flags}})
 	if err != nil {
 		return nil, err
 	}
@@ -59,19 +61,20 @@ func (l *library) ask(ctx context.Context, profile headercheck.Profile, target, 
 	return reports, nil
 }
 
-// askLibrary checks a project's headers without a compiler, for this machine.
-func (r *Report) askLibrary(ctx context.Context, headers, folders []string) error {
-	l := &library{headers: headers, titles: headers, folders: folders,
+// askLibrary checks a project's headers without a compiler, for this machine. named has the
+// paths as the user wrote them.
+func (r *Report) askLibrary(ctx context.Context, headers, named []string, flags headercheck.Flags) error {
+	l := &library{headers: headers, titles: named, flags: flags,
 		profiles: map[string]headercheck.Profile{checkProjectPSA: headercheck.PSA, checkProjectPKCS11: headercheck.PKCS11}}
-	r.libraries, r.project = append(r.libraries, l), true
+	r.libraries = append(r.libraries, l)
 	for _, profile := range headercheck.Profiles {
 		reports, err := l.ask(ctx, profile, "", "")
 		if err != nil {
 			return err
 		}
-		for _, report := range reports {
+		for i, report := range reports {
 			for _, f := range report.Findings {
-				text := fmt.Sprintf("%s: %s: %s [%s]", f.Pos, f.Severity, f.Message, f.Check)
+				text := strings.ReplaceAll(fmt.Sprintf("%s: %s: %s [%s]", f.Pos, f.Severity, f.Message, f.Check), headers[i], named[i])
 				if concerns(profile, f) && !slices.Contains(r.findings, text) {
 					r.findings = append(r.findings, text)
 				}
@@ -97,9 +100,9 @@ func (r *Report) askThirdParty(ctx context.Context, dir string, t thirdParty, h 
 		if !filepath.IsAbs(flag) {
 			flag = filepath.Join(dir, flag)
 		}
-		l.folders = append(l.folders, flag)
+		l.flags.Include = append(l.flags.Include, flag)
 	}
-	l.headers = []string{filepath.Join(l.folders[0], filepath.FromSlash(t.header))}
+	l.headers = []string{filepath.Join(l.flags.Include[0], filepath.FromSlash(t.header))}
 	r.libraries = append(r.libraries, l)
 	reports, err := l.ask(ctx, profile, "", "")
 	if err != nil {

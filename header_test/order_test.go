@@ -33,9 +33,7 @@ func compiled(t *testing.T, compiler, source string, flags ...string) (string, e
 // windows.h has one macro that is a name of pkcs11t.h, CreateMutex. docs/c.md says which
 // orders work.
 func TestOrderWithWindows(t *testing.T) {
-	if testing.Short() {
-		t.Skip("compiles windows.h ten times: run without -short")
-	}
+	installed.Exhaustive(t, "windows.h beside ours")
 	const (
 		windows = "#include <windows.h>\n"
 		ours    = "#include <pkcs11/pkcs11t.h>\n"

@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
+	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -32,6 +33,8 @@ const (
 const (
 	includeFolder = "include"
 	copiesFolder  = "copies"
+	// systemCopies, below copiesFolder, has the reference headers as they are.
+	systemCopies = "system"
 )
 
 // Columns of the table.
@@ -44,6 +47,9 @@ const (
 	checkVariants = "variants"
 	checkABI      = "abi"
 )
+
+// checks are the columns of a complete run, in order.
+var checks = []string{checkAlone, checkTwice, checkRenamed, checkValues, checkConvert, checkABI, checkVariants, "mbedtls", "p11-kit", "nss"}
 
 // writeReference stores the reference headers and their renamed copies. The
 // error says that a header is missing or is not of the form that a reference
@@ -66,11 +72,14 @@ func (r *runner) writeReference(reference fs.FS, expect Expect) error {
 		return fmt.Errorf("%s: %w", pkcs11Header, err)
 	}
 	for name, text := range map[string]string{
-		includeFolder + "/" + psaHeader:    string(psa),
-		includeFolder + "/" + pkcs11Header: string(pkcs11),
-		copiesFolder + "/" + psaRenamed:    psaCopy,
-		copiesFolder + "/" + pkcs11Renamed: macros,
-		copiesFolder + "/" + ckrRenamed:    ckr,
+		includeFolder + "/" + psaHeader:                        string(psa),
+		includeFolder + "/" + pkcs11Header:                     string(pkcs11),
+		copiesFolder + "/" + psaRenamed:                        psaCopy,
+		copiesFolder + "/" + pkcs11Renamed:                     macros,
+		copiesFolder + "/" + ckrRenamed:                        ckr,
+		copiesFolder + "/" + systemCopies + "/" + psaHeader:    string(psa),
+		copiesFolder + "/" + systemCopies + "/" + pkcs11Header: string(pkcs11),
+		copiesFolder + "/" + resetHeader:                       reset(append(variantTexts(), string(psa), psaCopy, string(pkcs11), macros, ckr)...),
 	} {
 		if err := r.write(name, text); err != nil {
 			return err
@@ -86,6 +95,9 @@ func (r *runner) writeReference(reference fs.FS, expect Expect) error {
 			return err
 		}
 		if err := r.write(includeFolder+"/"+name, string(text)); err != nil {
+			return err
+		}
+		if err := r.write(aloneFile(name), includes(name)); err != nil {
 			return err
 		}
 	}
@@ -146,105 +158,146 @@ var (
 	mixedFolders  = folders{[]string{"-I", includeFolder, "-isystem", copiesFolder}, true}
 )
 
-// oursTasks compiles the reference headers with nothing but each other.
-func oursTasks(compilers []*compiler) []task {
-	units := []struct {
-		check   string
-		headers []string
-		layouts []folders
-	}{
-		{checkAlone, []string{psaHeader}, []folders{userFolders}},
-		{checkAlone, []string{pkcs11Header}, []folders{userFolders}},
-		{checkAlone, []string{psaHeader, pkcs11Header}, []folders{userFolders, systemFolders}},
-		{checkAlone, []string{pkcs11Header, psaHeader}, []folders{userFolders, systemFolders}},
-		{checkTwice, []string{psaHeader, psaHeader}, []folders{userFolders, systemFolders}},
-		{checkTwice, []string{pkcs11Header, pkcs11Header}, []folders{userFolders, systemFolders}},
-		{checkRenamed, []string{psaHeader, psaRenamed}, []folders{userFolders, systemFolders, mixedFolders}},
-		{checkRenamed, []string{psaRenamed, psaHeader}, []folders{userFolders, systemFolders, mixedFolders}},
-		{checkRenamed, []string{pkcs11Header, pkcs11Renamed}, []folders{userFolders, systemFolders, mixedFolders}},
-		{checkRenamed, []string{pkcs11Renamed, pkcs11Header}, []folders{userFolders, systemFolders, mixedFolders}},
+// needsNewer are the dialects without what the headers of functions need. gnu90 has it, if
+// it is not told to be pedantic.
+func needsNewer(std string) bool { return std == "c90" || std == "c++98" }
+
+// oursSteps compiles the reference headers with nothing but each other, and has the
+// compilers assert what they define: in each dialect of a compiler in six units. functions
+// are the headers of functions, which must be of no need of each other, and say so where
+// the language is too old for them.
+func oursSteps(c *compiler, functions []string, expect Expect) []step {
+	strict := func(more ...string) []string { return slices.Concat(c.strict(), userFolders.flags, more) }
+	var conversion []string
+	if c.family != familyTCC {
+		conversion = append(conversion, "-Wconversion", "-Wsign-conversion")
 	}
-	var tasks []task
-	for _, c := range compilers {
-		for _, u := range units {
-			for _, l := range u.layouts {
-				flags := c.strict()
-				if l.redefinition {
-					flags = c.redefinition()
-				}
-				tasks = append(tasks, everyDialect(c, compilation{
-					flags:  append(flags[:len(flags):len(flags)], l.flags...),
-					source: includes(u.headers...),
-				}, u.check, strings.Join(u.headers, ", then ")))
-			}
+	if c.cxx {
+		conversion = append(conversion, "-Wold-style-cast")
+	}
+	// nullptr: they are for C++11. It takes a warning away, which the reference headers
+	// have to bear: there, they are compiled by themselves.
+	less := c.cxx && c.family == familyClang
+	if less {
+		conversion = append(conversion, "-Wno-c++98-compat")
+	}
+	var steps []step
+	for _, std := range c.sweep {
+		unit := func(flags []string, source string) compilation {
+			return compilation{compiler: c, dialect: std, flags: flags, source: source}
 		}
-		flags := c.strict()
-		tasks = append(tasks, everyDialect(c, compilation{
-			flags:  append(flags[:len(flags):len(flags)], userFolders.flags...),
-			source: ownPlatform + includes(pkcs11Header) + ownPlatformUse,
-		}, checkAlone, pkcs11Header+" after platform macros of its user"))
+		ours := func(check string, headers ...string) cell {
+			return cell{compilation: unit(strict(), includes(headers...)), check: check, title: strings.Join(headers, ", then ")}
+		}
+		convert := func(headers ...string) cell {
+			title := headers[0]
+			if len(headers) > 1 {
+				title = fmt.Sprintf("%s … %s", headers[0], headers[len(headers)-1])
+			}
+			return cell{compilation: unit(strict(conversion...), includes(headers...)), check: checkConvert, title: title}
+		}
+		add := func(unit compilation, cells ...cell) {
+			steps = append(steps, step{compiler: c, unit: unit, cells: cells})
+		}
+		newer := len(functions) > 0 && !needsNewer(std) && std != "gnu90"
+
+		// One that begins with psa/error.h.
+		headers := []string{psaHeader, psaHeader, psaRenamed, pkcs11Header, pkcs11Header, pkcs11Renamed}
+		cells := []cell{ours(checkAlone, psaHeader), ours(checkAlone, psaHeader, pkcs11Header),
+			ours(checkTwice, psaHeader, psaHeader), ours(checkTwice, pkcs11Header, pkcs11Header),
+			ours(checkRenamed, psaHeader, psaRenamed), ours(checkRenamed, pkcs11Header, pkcs11Renamed)}
+		beside := slices.Concat([]string{psaHeader, pkcs11Header}, functions)
+		flags := strict()
+		if newer && !less {
+			headers = append(headers, functions...)
+			cells = append(cells, convert(beside...))
+			flags = strict(conversion...)
+		}
+		add(unit(flags, includes(headers...)), cells...)
+		if newer && less {
+			steps = append(steps, alone(convert(beside...)))
+		}
+
+		// One that begins with pkcs11/pkcs11t.h. The values are those of the headers as they
+		// are, with no copy before them.
+		values := cell{compilation: unit(slices.Concat(c.strict(), []string{"-I", includeFolder}), expect.source()),
+			check: checkValues, title: "values of the macros"}
+		add(unit(strict(), includes(pkcs11Header, psaHeader)+expect.assertions()),
+			ours(checkAlone, pkcs11Header), ours(checkAlone, pkcs11Header, psaHeader), values)
+
+		// One in which the copies come first. A copy of psa/error.h needs what the original
+		// needs, and that of the macros of pkcs11/pkcs11t.h has nothing which that header
+		// asks for; what a platform defines, its user may have defined.
+		platform := cell{compilation: unit(strict(), ownPlatform+includes(pkcs11Header)+ownPlatformUse),
+			check: checkAlone, title: pkcs11Header + " after platform macros of its user"}
+		add(unit(strict(), includes(psaRenamed, psaHeader)+ownPlatform+includes(pkcs11Renamed, pkcs11Header)+ownPlatformUse),
+			ours(checkRenamed, psaRenamed, psaHeader), ours(checkRenamed, pkcs11Renamed, pkcs11Header), platform)
+
+		steps = append(steps, systemStep(c, std))
+
+		switch {
+		case newer:
+			// The first of them begins one, and the others have to be compiled one by one.
+			backwards := slices.Concat(functions, []string{pkcs11Header, psaHeader})
+			twice := slices.Concat(functions, functions)
+			add(unit(strict(conversion...), includes(slices.Concat(twice, []string{pkcs11Header, psaHeader})...)),
+				convert(functions[0]), convert(backwards...), convert(twice...))
+			each := unit(strict(conversion...), "")
+			var singles []cell
+			for _, name := range functions[1:] {
+				each.files = append(each.files, aloneFile(name))
+				singles = append(singles, convert(name))
+			}
+			if c.family == familyTCC { // it takes one file at a time
+				for _, single := range singles {
+					steps = append(steps, alone(single))
+				}
+			} else {
+				add(each, singles...)
+			}
+		case len(functions) > 0 && needsNewer(std):
+			steps = append(steps, alone(cell{compilation: unit(strict(conversion...), includes(functions[0])), check: checkConvert,
+				title: "a language without what " + functions[0] + " needs", clash: "the headers of secstatus/ need",
+				missing: "no word on which language the header needs"}))
+		}
 	}
-	return tasks
+	return steps
 }
 
-// conversionTasks compiles the headers of functions, each alone and all beside the
-// reference headers, and has those who need a newer language say so.
-func conversionTasks(compilers []*compiler, reference fs.FS) ([]task, error) {
-	names, err := fs.Glob(reference, conversionHeaders)
-	if err != nil || names == nil {
-		return nil, err
+// aloneFile is a file that includes one header of functions.
+func aloneFile(header string) string { return "alone/" + path.Base(header) + ".c" }
+
+// systemStep compiles the reference headers in a system folder, where compilers hide what
+// they have to say unless they are told not to, and beside a copy in one. Macros clash
+// there in another way than between headers of a user. What else can be wrong, a
+// missing <stdint.h> or a packing that stays, cannot be seen within a scope: the units of
+// a user's folder show it, under the same titles.
+func systemStep(c *compiler, std string) step {
+	var cells []cell
+	add := func(part int, l folders, check string, headers ...string) {
+		cells = append(cells, cell{part: part, check: check, title: strings.Join(headers, ", then "), compilation: compilation{
+			compiler: c, dialect: std, flags: append(c.redefinition(), l.flags...), source: includes(headers...)}})
 	}
-	units := [][]string{
-		append([]string{psaHeader, pkcs11Header}, names...),
-		append(slices.Clone(names), pkcs11Header, psaHeader),
-		append(slices.Clone(names), names...),
-	}
-	for _, name := range names {
-		units = append(units, []string{name})
-	}
-	var tasks []task
-	for _, c := range compilers {
-		flags := append(slices.Clone(c.strict()), userFolders.flags...)
-		if c.family != familyTCC {
-			flags = append(flags, "-Wconversion", "-Wsign-conversion")
-		}
-		if c.cxx {
-			flags = append(flags, "-Wold-style-cast")
-		}
-		if c.cxx && c.family == familyClang {
-			flags = append(flags, "-Wno-c++98-compat") // nullptr: they are for C++11
-		}
-		var newer, older []string
-		for _, std := range c.sweep {
-			switch std {
-			case "c90", "c++98":
-				older = append(older, std)
-			case "gnu90": // has what they need, if it is not told to be pedantic
-			default:
-				newer = append(newer, std)
-			}
-		}
-		for _, u := range units {
-			title := strings.Join(u, ", then ")
-			if len(u) > 1 {
-				title = fmt.Sprintf("%s … %s", u[0], u[len(u)-1])
-			}
-			tasks = append(tasks, inDialects(c, newer, compilation{flags: flags, source: includes(u...)}, checkConvert, title))
-		}
-		for _, std := range older {
-			unit := compilation{compiler: c, dialect: std, flags: flags, source: includes(names[0])}
-			tasks = append(tasks, func(ctx context.Context, r *runner) []result {
-				out := r.compile(ctx, unit)
-				res := result{compiler: c, dialect: std, check: checkConvert, title: "a language without what " + names[0] + " needs"}
-				if out.clean || !strings.Contains(out.words, "the headers of secstatus/ need") {
-					res.failed, res.command = true, unit.String()
-					res.words = strings.TrimSpace(out.words + "\nno word on which language the header needs")
-				}
-				return []result{res}
-			})
-		}
-	}
-	return tasks, nil
+	add(0, systemFolders, checkAlone, psaHeader, pkcs11Header)
+	add(0, systemFolders, checkTwice, psaHeader, psaHeader)
+	add(0, systemFolders, checkTwice, pkcs11Header, pkcs11Header)
+	add(0, systemFolders, checkRenamed, psaHeader, psaRenamed)
+	add(0, systemFolders, checkRenamed, pkcs11Header, pkcs11Renamed)
+	add(1, systemFolders, checkAlone, pkcs11Header, psaHeader)
+	add(1, systemFolders, checkRenamed, psaRenamed, psaHeader)
+	add(1, systemFolders, checkRenamed, pkcs11Renamed, pkcs11Header)
+	add(2, mixedFolders, checkRenamed, psaHeader, psaRenamed)
+	add(2, mixedFolders, checkRenamed, pkcs11Header, pkcs11Renamed)
+	add(3, mixedFolders, checkRenamed, psaRenamed, psaHeader)
+	add(3, mixedFolders, checkRenamed, pkcs11Renamed, pkcs11Header)
+	psa, pkcs11 := systemCopies+"/"+psaHeader, systemCopies+"/"+pkcs11Header
+	return step{compiler: c, cells: cells, parts: true, unit: compilation{compiler: c, dialect: std,
+		flags: append(c.redefinition(), mixedFolders.flags...), source: c.parts([]string{
+			includes(psa, psa, psaRenamed, pkcs11, pkcs11, pkcs11Renamed),
+			includes(pkcs11Renamed, pkcs11, psaRenamed, psa), // the copies of psa/error.h are alike
+			includes(psaHeader, psaRenamed, pkcs11Header, pkcs11Renamed),
+			includes(psaRenamed, psaHeader, pkcs11Renamed, pkcs11Header),
+		})}}
 }
 
 // ownPlatform defines what pkcs11/pkcs11t.h leaves to a platform, in another way
@@ -266,28 +319,33 @@ typedef CK_DECLARE_FUNCTION_POINTER(CK_RV, pointer)(CK_VOID_PTR data);
 typedef char null_pointer_is_the_users[sizeof(TEXT(NULL_PTR)) == sizeof("((void *)0)") ? 1 : -1];
 `
 
-// valuesTasks asserts what the reference headers define, and that they define
-// no other status code.
-func valuesTasks(compilers []*compiler, expect Expect) []task {
-	var tasks []task
-	for _, c := range compilers {
-		flags := c.strict()
-		tasks = append(tasks,
-			everyDialect(c, compilation{
-				flags:  append(flags[:len(flags):len(flags)], "-I", includeFolder),
-				source: expect.source(),
-			}, checkValues, "values of the macros"),
-			onlyExpected(c, psaHeader, definedPSA, expect.psaComplaint),
-			onlyExpected(c, pkcs11Header, definedPKCS11, expect.pkcs11Complaint))
-		for _, version := range versions {
-			unit := compilation{compiler: c, dialect: c.dialects[0], flags: append(flags[:len(flags):len(flags)], "-I", includeFolder),
-				source: expect.version(version)}
-			tasks = append(tasks, func(ctx context.Context, r *runner) []result {
-				return []result{unit.judge(r.compile(ctx, unit), checkValues, fmt.Sprintf("version 0x%04X of PKCS #11", version))}
-			})
-		}
+// onceSteps asks a compiler in its oldest dialect what no dialect changes: the names of
+// the macros, what each version of PKCS #11 has, and the layout of structures. A version is
+// chosen before the header, and so is the packing, so that each has a unit of its own.
+func onceSteps(c *compiler, report *Report, expect Expect) []step {
+	unit := func(source string, flags ...string) compilation {
+		return compilation{compiler: c, dialect: c.dialects[0], flags: append(flags, "-I", includeFolder), source: source}
 	}
-	return tasks
+	steps := []step{namesStep(c, expect)}
+	byVersion := func(version int) cell {
+		return cell{compilation: unit(expect.version(version), c.strict()...), check: checkValues,
+			title: fmt.Sprintf("version 0x%04X of PKCS #11", version)}
+	}
+	for _, version := range versions[:len(versions)-1] {
+		steps = append(steps, alone(byVersion(version)))
+	}
+	last := byVersion(newest())
+	layouts, packed := abiSources(c, report)
+	if layouts == "" {
+		return append(steps, alone(last))
+	}
+	abi := func(title, source string) cell {
+		return cell{compilation: unit(source, "-Werror"), check: checkABI, title: title}
+	}
+	return append(steps, step{compiler: c, unit: unit("#include <stddef.h>\n"+last.source+layouts, c.strict()...),
+		cells: []cell{last, abi("layout of structures", "#include <stddef.h>\n"+includes(pkcs11Header)+layouts)}},
+		alone(abi("layout of structures within #pragma pack(2)",
+			"#pragma pack(push, 2)\n#include <stddef.h>\n"+includes(pkcs11Header)+packed+"#pragma pack(pop)\n")))
 }
 
 var (
@@ -317,40 +375,44 @@ func (e Expect) pkcs11Complaint(name, text string) string {
 	return ""
 }
 
-// onlyExpected checks that a header defines nothing about which there is a complaint.
-func onlyExpected(c *compiler, header string, defined *regexp.Regexp, complaint func(name, text string) string) task {
-	return func(ctx context.Context, r *runner) []result {
-		unit := compilation{compiler: c, dialect: c.dialects[0], flags: []string{"-I", includeFolder},
-			mode: []string{"-E", "-dM"}, source: includes(header)}
-		out := r.compile(ctx, unit)
-		res := unit.judge(out, checkValues, "names of the macros in "+header)
+// namesStep checks that the headers define nothing about which there is a complaint. Two
+// headers are one unit: their names tell them apart.
+func namesStep(c *compiler, expect Expect) step {
+	cells := make([]cell, 2)
+	for i, header := range []string{psaHeader, pkcs11Header} {
+		cells[i] = cell{check: checkValues, title: "names of the macros in " + header, compilation: compilation{compiler: c,
+			dialect: c.dialects[0], flags: []string{"-I", includeFolder}, mode: []string{"-E", "-dM"}, source: includes(header)}}
+	}
+	complaints := func(i int, out outcome) (words string) {
+		defined, complaint := definedPSA, expect.psaComplaint
+		if i == 1 {
+			defined, complaint = definedPKCS11, expect.pkcs11Complaint
+		}
 		for _, m := range defined.FindAllStringSubmatch(out.output, -1) {
-			if words := complaint(m[1], m[2]); words != "" {
-				res.failed = true
-				res.command = unit.String()
-				res.words = strings.TrimSpace(res.words + "\n" + words)
+			if text := complaint(m[1], m[2]); text != "" {
+				words += "\n" + text
 			}
 		}
-		return []result{res}
+		return words
 	}
-}
-
-// everyDialect compiles one unit in all dialects of a compiler, and lets no
-// diagnostic pass.
-func everyDialect(c *compiler, unit compilation, check, title string) task {
-	return inDialects(c, c.sweep, unit, check, title)
-}
-
-// inDialects is everyDialect for some of the dialects.
-func inDialects(c *compiler, dialects []string, unit compilation, check, title string) task {
-	return func(ctx context.Context, r *runner) []result {
+	return step{compiler: c, cells: cells, run: func(ctx context.Context, r *runner) []result {
+		both := cells[0].compilation
+		both.source = includes(psaHeader, pkcs11Header)
+		all := r.compile(ctx, both)
 		var results []result
-		for _, std := range dialects {
-			unit.compiler, unit.dialect = c, std
-			results = append(results, unit.judge(r.compile(ctx, unit), check, title))
+		for i, cell := range cells {
+			out := all
+			if !all.clean || complaints(i, all) != "" {
+				out = r.compile(ctx, cell.compilation)
+			}
+			res := cell.judge(out)
+			if words := complaints(i, out); words != "" {
+				res.failed, res.command, res.words = true, cell.String(), strings.TrimSpace(res.words+words)
+			}
+			results = append(results, res)
 		}
 		return results
-	}
+	}}
 }
 
 // judge makes a result of an outcome: whatever is not clean has failed.

@@ -38,6 +38,9 @@ type Report struct {
 	libraries    []*library
 	project      bool     // they are of a project's headers
 	findings     []string // in a project's headers
+	asked        []string // checks; none: all
+	through      []string // compilers
+	printed      bool     // the table
 
 	noting sync.Mutex
 	notes  []string
@@ -79,9 +82,12 @@ func (r *Report) skip(text string) {
 // whatever dialects, is one failure.
 func (r *Report) Failed() int { return len(r.failures) }
 
+// asks reports whether a check is asked for.
+func (r *Report) asks(check string) bool { return len(r.asked) == 0 || slices.Contains(r.asked, check) }
+
 // settle draws the failures and notes out of the results. headers are the
-// project's, as the user named them.
-func (r *Report) settle(headers []string) {
+// project's, as the user named them, and file says where they are.
+func (r *Report) settle(headers []string, file func(string) string) {
 	for _, res := range r.results {
 		if res.failed {
 			r.fail(res)
@@ -89,7 +95,7 @@ func (r *Report) settle(headers []string) {
 	}
 	r.settleUnusable()
 	for _, h := range headers {
-		if _, err := os.ReadFile(h); err != nil {
+		if _, err := os.ReadFile(file(h)); err != nil {
 			r.failures = append(r.failures, failure{title: h, words: "cannot be read: " + err.Error()})
 			continue
 		}
@@ -177,43 +183,47 @@ func (r *Report) settleUnusable() {
 
 // cell returns what the table says about a compiler and a check.
 func (r *Report) cell(c *compiler, check string) string {
-	bad := 0
-	for _, f := range r.failures {
-		if f.check == check && f.place(c) != nil {
-			bad++
-		}
-	}
-	var noted, fine bool
+	bad := map[[2]string]bool{}
+	var asked, noted, fine bool
 	for _, res := range r.results {
 		if res.compiler == c && res.check == check {
+			asked = true
+			if res.failed {
+				bad[[2]string{res.title, res.words}] = true
+			}
 			noted = noted || res.noted
 			fine = fine || !res.unusable
 		}
 	}
 	switch {
-	case bad > 0:
-		return fmt.Sprintf("%d bad", bad)
+	case len(bad) > 0:
+		return fmt.Sprintf("%d bad", len(bad))
 	case noted:
 		return "note"
 	case fine:
 		return "ok"
+	case asked && check == checkProjectAlone:
+		return "bad"
 	default:
 		return "-"
 	}
 }
 
-// Print writes the table of compilers and checks, the failures with the
-// compilers' own words, the notes, what was skipped, and a line with counts.
-// The error is w's.
+// Print writes the table of compilers and checks, unless Options.Table has got it, the
+// failures with the compilers' own words, the notes, what was skipped, and a line with
+// counts. The error is w's.
 func (r *Report) Print(w io.Writer) error {
-	p := &printer{w: w}
-	if r.project {
-		for _, f := range r.findings {
-			p.printf("%s\n", f)
+	if !r.printed {
+		if err := r.printHead(w); err != nil {
+			return err
 		}
-		p.printf("headercheck, without a compiler: %s\n\n", count(len(r.findings), "finding"))
+		for _, c := range r.compilers {
+			if err := r.printRow(w, c); err != nil {
+				return err
+			}
+		}
 	}
-	r.printTable(p)
+	p := &printer{w: w}
 	for _, f := range r.failures {
 		f.print(p)
 	}
@@ -223,33 +233,54 @@ func (r *Report) Print(w io.Writer) error {
 	for _, c := range r.compilers {
 		dialects += len(c.sweep)
 	}
-	p.printf("\ncheck-headers: %s, %s, %s: %d failed, %d skipped\n", count(len(r.compilers), "compiler"),
-		count(dialects, "dialect"), count(r.compilations, "compilation"), len(r.failures), len(r.skipped))
+	p.printf("\ncheck-headers: %s, %s, %s in %s: %d failed, %d skipped\n", count(len(r.compilers), "compiler"), count(dialects, "dialect"),
+		count(len(r.results), "check"), count(r.compilations, "compilation"), len(r.failures), len(r.skipped))
 	return p.err
 }
 
-func (r *Report) printTable(p *printer) {
-	rows := [][]string{append([]string{"compiler", "dialects"}, r.checks...)}
+// printHead writes what package headercheck finds, and the head of the table.
+func (r *Report) printHead(w io.Writer) error {
+	p := &printer{w: w}
+	if r.project {
+		for _, f := range r.findings {
+			p.printf("%s\n", f)
+		}
+		p.printf("headercheck, without a compiler: %s\n\n", count(len(r.findings), "finding"))
+	}
+	p.row(r.widths(), append([]string{"compiler", "dialects"}, r.checks...))
+	return p.err
+}
+
+// printRow writes the row of a compiler that is through.
+func (r *Report) printRow(w io.Writer, c *compiler) error {
+	row := []string{c.name + " " + c.version, fmt.Sprint(len(c.sweep))}
+	for _, check := range r.checks {
+		row = append(row, r.cell(c, check))
+	}
+	p := &printer{w: w}
+	p.row(r.widths(), row)
+	return p.err
+}
+
+// widths are those of the columns, which are known before the cells are.
+func (r *Report) widths() []int {
+	widths := []int{len("compiler"), len("dialects")}
 	for _, c := range r.compilers {
-		row := []string{c.name + " " + c.version, fmt.Sprint(len(c.sweep))}
-		for _, check := range r.checks {
-			row = append(row, r.cell(c, check))
-		}
-		rows = append(rows, row)
+		widths[0] = max(widths[0], len(c.name+" "+c.version))
 	}
-	widths := make([]int, len(rows[0]))
-	for _, row := range rows {
-		for i, cell := range row {
-			widths[i] = max(widths[i], len(cell))
-		}
+	for _, check := range r.checks {
+		widths = append(widths, max(len(check), len("9 bad")))
 	}
-	for _, row := range rows {
-		var line strings.Builder
-		for i, cell := range row {
-			fmt.Fprintf(&line, "%-*s ", widths[i], cell)
-		}
-		p.printf("%s\n", strings.TrimRight(line.String(), " "))
+	return widths
+}
+
+// row writes a row of a table.
+func (p *printer) row(widths []int, cells []string) {
+	var line strings.Builder
+	for i, cell := range cells {
+		fmt.Fprintf(&line, "%-*s ", widths[i], cell)
 	}
+	p.printf("%s\n", strings.TrimRight(line.String(), " "))
 }
 
 // print writes one failure: what, where, the command, and the compiler's words.

@@ -34,7 +34,7 @@ func TestPrint(t *testing.T) {
 	r.note("p11-kit: a note")
 	r.note("p11-kit: a note")
 	r.skip("nss: not found")
-	r.settle(nil)
+	r.settle(nil, nil)
 	require.Equal(t, `compiler     dialects alone twice p11-kit
 gcc 12.2.0   2        ok    1 bad note
 clang 14.0.6 1        ok    1 bad -
@@ -55,7 +55,7 @@ Notes
 Skipped
   nss: not found
 
-check-headers: 3 compilers, 4 dialects, 1 compilation: 1 failed, 1 skipped
+check-headers: 3 compilers, 4 dialects, 10 checks in 1 compilation: 1 failed, 1 skipped
 `, print(t, r))
 }
 
@@ -69,13 +69,13 @@ func TestUnusable(t *testing.T) {
 		}
 	}
 	r := &Report{results: results(checkProjectAlone)}
-	r.settle(nil)
+	r.settle(nil, nil)
 	require.Equal(t, 1, r.Failed())
 	require.Empty(t, r.skipped)
 
 	for _, requireAll := range []bool{false, true} {
 		r = &Report{results: results("mbedtls"), requireAll: requireAll}
-		r.settle(nil)
+		r.settle(nil, nil)
 		require.Equal(t, requireAll, r.Failed() == 1)
 		require.Equal(t, !requireAll, len(r.skipped) == 1)
 		require.Equal(t, []string{"b.h is not clean by itself: no inline (gcc c90, gcc c99)"}, r.notes)
@@ -120,7 +120,7 @@ func TestPrintHostile(t *testing.T) {
 	r := &Report{compilers: []*compiler{gcc}, checks: []string{"alone"}, compilations: 1, results: []result{
 		{compiler: gcc, dialect: "c99", check: "alone", title: "a\x1b[2J.h", failed: true, command: "gcc", words: "::add-mask::x\n##[group]\u202e"},
 	}}
-	r.settle(nil)
+	r.settle(nil, nil)
 	text := print(t, r)
 	require.Contains(t, text, `a\x1b[2J.h`)
 	require.Contains(t, text, `#\x23[group]\u202e`)

@@ -5,13 +5,13 @@ package headertest
 import (
 	"bytes"
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -26,6 +26,7 @@ type runner struct {
 	log          io.Writer // nil: no log
 	logging      sync.Mutex
 	compilations atomic.Int64
+	apart        bool // every cell has a compilation of its own
 }
 
 // A compilation is one run of one compiler over one translation unit.
@@ -35,6 +36,7 @@ type compilation struct {
 	flags    []string // warnings and folders
 	mode     []string // what to do; nil stands for checking the syntax
 	source   string   // the translation unit, given on standard input
+	files    []string // if there are any, they are the translation units
 }
 
 // An outcome is what a compiler made of a translation unit.
@@ -46,7 +48,7 @@ type outcome struct {
 
 // args returns the command line after the compiler's name.
 func (c compilation) args() []string {
-	args := append([]string{"-std=" + c.dialect}, c.flags...)
+	args := slices.Concat(c.compiler.flags, []string{"-std=" + c.dialect}, c.flags)
 	switch {
 	case c.mode != nil:
 		args = append(args, c.mode...)
@@ -57,18 +59,25 @@ func (c compilation) args() []string {
 	default:
 		args = append(args, "-fsyntax-only")
 	}
-	return append(args, "-x", c.compiler.language(), "-")
+	args = append(args, "-x", c.compiler.language())
+	if c.files != nil {
+		return append(args, c.files...)
+	}
+	return append(args, "-")
 }
 
 // String returns the command as it can be given to a shell, with the
 // translation unit as a here-document. The middle of a long unit is left out.
 func (c compilation) String() string {
+	if c.files != nil {
+		return c.compiler.program() + " " + strings.Join(c.args(), " ")
+	}
 	lines := strings.Split(strings.TrimSuffix(c.source, "\n"), "\n")
 	const most = 8
 	if n := len(lines); n > most {
 		lines = append(lines[:most-1:most-1], fmt.Sprintf("... (%d more lines)", n-most+1))
 	}
-	return c.compiler.name + " " + strings.Join(c.args(), " ") + " <<'END'\n" + strings.Join(lines, "\n") + "\nEND"
+	return c.compiler.program() + " " + strings.Join(c.args(), " ") + " <<'END'\n" + strings.Join(lines, "\n") + "\nEND"
 }
 
 // compile runs and counts a compilation. A compiler that does not answer in
@@ -92,7 +101,7 @@ func (r *runner) compile(ctx context.Context, c compilation) outcome {
 func (r *runner) run(ctx context.Context, c compilation) outcome {
 	limited, cancel := context.WithTimeout(ctx, r.timeout)
 	defer cancel()
-	cmd := r.command(limited, c.compiler.path, c.args()...)
+	cmd := r.command(limited, c.compiler.path, append(slices.Clone(c.compiler.launched), c.args()...)...)
 	cmd.Stdin = strings.NewReader(c.source)
 	var stdout, stderr bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
@@ -113,7 +122,8 @@ func (r *runner) run(ctx context.Context, c compilation) outcome {
 func (r *runner) command(ctx context.Context, path string, args ...string) *exec.Cmd {
 	cmd := exec.CommandContext(ctx, path, args...)
 	cmd.Dir = r.dir
-	cmd.Env = append(os.Environ(), "LC_ALL=C")
+	// What a compiler that is stopped leaves behind goes with the folder.
+	cmd.Env = append(os.Environ(), "LC_ALL=C", "TMPDIR="+r.dir)
 	cmd.WaitDelay = time.Second
 	stopWithChildren(cmd)
 	return cmd
@@ -128,33 +138,39 @@ func (r *runner) write(name, text string) error {
 	return os.WriteFile(path, []byte(text), 0o666)
 }
 
-// A task is a piece of work that does not depend on others.
-type task func(context.Context, *runner) []result
-
-// do runs the tasks, as many at a time as there are processors, and returns
-// their results in the order of the tasks. The error is ctx's.
-func (r *runner) do(ctx context.Context, tasks []task) ([]result, error) {
-	results := make([][]result, len(tasks))
+// do calls f for each of n numbers, as many at a time as there are processors. The error
+// is ctx's.
+func (r *runner) do(ctx context.Context, n int, f func(i int)) error {
 	var next atomic.Int64
 	var group sync.WaitGroup
-	for range runtime.NumCPU() {
+	for range min(n, runtime.NumCPU()) {
 		group.Go(func() {
 			for {
 				i := int(next.Add(1)) - 1
-				if i >= len(tasks) || ctx.Err() != nil {
+				if i >= n || ctx.Err() != nil {
 					return
 				}
-				results[i] = tasks[i](ctx, r)
+				f(i)
 			}
 		})
 	}
 	group.Wait()
-	var all []result
-	for _, some := range results {
-		all = append(all, some...)
-	}
-	if err := ctx.Err(); err != nil {
-		return nil, errors.Join(errors.New("interrupted"), err)
-	}
-	return all, nil
+	return ctx.Err()
+}
+
+// performAll performs the steps and returns their results in the order of the steps. done,
+// if not nil, is told of each step that is done, by its number, one at a time.
+func (r *runner) performAll(ctx context.Context, steps []step, done func(int, []result)) ([]result, error) {
+	results := make([][]result, len(steps))
+	var mu sync.Mutex
+	err := r.do(ctx, len(steps), func(i int) {
+		some := r.perform(ctx, steps[i])
+		mu.Lock()
+		defer mu.Unlock()
+		results[i] = some
+		if done != nil && ctx.Err() == nil {
+			done(i, some)
+		}
+	})
+	return slices.Concat(results...), err
 }

@@ -10,14 +10,14 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/secstatus/secstatus/internal/installed"
 )
 
 // What compilers do not see, analyzers might: they have nothing to say of the headers of
 // functions, and do look into them.
 func TestAnalyzers(t *testing.T) {
-	if testing.Short() {
-		t.Skip("runs analyzers: run without -short")
-	}
+	installed.Exhaustive(t, "analyzers")
 	broken := t.TempDir()
 	require.NoError(t, os.CopyFS(broken, os.DirFS("../include")))
 	name := filepath.Join(broken, "secstatus", "psa_name.h")
@@ -35,11 +35,11 @@ func TestAnalyzers(t *testing.T) {
 	}{
 		{"cppcheck", "cppcheck", []string{"--quiet", "--enable=warning,style,performance,portability", "--inconclusive", "--error-exitcode=1"},
 			[][]string{{"--language=c", "--std=c99", "--platform=unix32"}, {"--language=c", "--std=c99", "--platform=avr8"}, {"--language=c++", "--std=c++11", "--platform=unix64"}}},
-		{"clang", "clang libc6-dev", []string{"--analyze", "-Xclang", "-analyzer-werror", "-o", os.DevNull},
+		{"clang", "clang libc6-dev", []string{"--analyze", "-Xclang", "-analyzer-werror", "-o", filepath.Join(broken, "report")},
 			[][]string{{"-x", "c", "-std=c99"}, {"-x", "c++", "-std=c++11"}}},
 	} {
 		t.Run(analyzer.name, func(t *testing.T) {
-			path := programHere(t, analyzer.name, analyzer.packages)
+			path := installed.Program(t, analyzer.name, analyzer.packages)
 			for _, language := range analyzer.languages {
 				say := func(include string) (string, error) {
 					args := append(append([]string{}, analyzer.args...), language...)

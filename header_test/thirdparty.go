@@ -7,10 +7,13 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -55,14 +58,24 @@ var thirdParties = []thirdParty{
 	},
 }
 
-// thirdPartyTasks finds the third-party headers, asks package headercheck about
-// each, and compiles it with the reference that it shares names with.
-func (r *runner) thirdPartyTasks(ctx context.Context, report *Report, expect Expect, folders []string) ([]task, error) {
+// A located is a third party whose header is on this machine.
+type located struct {
+	thirdParty
+	file    string // the header
+	foreign foreign
+	copied  string // a folder with the functions over our pkcs11t.h, or ""
+}
+
+// locateAll finds the third-party headers, tells the report which are missing, and asks
+// package headercheck about each.
+func (r *runner) locateAll(ctx context.Context, report *Report, folders []string) ([]located, error) {
 	roots := slices.Concat(folders, r.searched(ctx, report.compilers),
 		[]string{"/usr/include", "/usr/local/include", "/opt/homebrew/include", "/opt/local/include"})
-	var tasks []task
+	var all []located
 	for _, t := range thirdParties {
-		report.checks = append(report.checks, t.check)
+		if !report.asks(t.check) {
+			continue
+		}
 		file, flags, err := t.locate(r, roots)
 		if err != nil {
 			return nil, err
@@ -72,37 +85,63 @@ func (r *runner) thirdPartyTasks(ctx context.Context, report *Report, expect Exp
 			continue
 		}
 		report.note(fmt.Sprintf("%s is %s%s", t.check, file, packageOf(ctx, file)))
-		t.reference.check = t.check
-		h := foreign{title: t.header + " of " + t.check, include: t.header, flags: flags, check: t.check,
-			references: []reference{t.reference}}
-		if err := report.askThirdParty(ctx, r.dir, t, h); err != nil {
+		l := located{thirdParty: t, file: file, foreign: t.withFlags(flags)}
+		if err := report.askThirdParty(ctx, r.dir, t, l.foreign); err != nil {
 			return nil, err
 		}
-		functions, err := t.functionTasks(r, report, filepath.Dir(file))
-		if err != nil {
+		if l.copied, err = t.copyFunctions(r, report, filepath.Dir(file)); err != nil {
 			return nil, err
 		}
-		tasks = append(tasks, functions...)
-		for _, c := range report.compilers {
-			if c.judges() {
-				tasks = append(tasks, func(ctx context.Context, r *runner) []result {
-					return t.compile(ctx, r, c, h, file, report, expect)
-				})
-			}
-		}
+		all = append(all, l)
 	}
-	return tasks, nil
+	return all, nil
 }
 
-// functionTasks compiles the functions of PKCS #11, as a third party declares
-// them in the folder from, over our pkcs11t.h. All files are copied into one folder,
-// ours in place of theirs: through a link, gcc would find what lies beside the
-// original.
-func (t thirdParty) functionTasks(r *runner, report *Report, from string) ([]task, error) {
-	if t.functions == nil {
-		return nil, nil
+// withFlags is the header with its reference, found with some flags.
+func (t thirdParty) withFlags(flags []string) foreign {
+	t.reference.check = t.check
+	return foreign{title: t.header + " of " + t.check, include: t.header, flags: flags, check: t.check,
+		references: []reference{t.reference}}
+}
+
+// thirdPartySteps compiles the headers with the references that they share names with.
+func thirdPartySteps(c *compiler, report *Report, parties []located, expect Expect) []step {
+	var steps []step
+	if !c.judges() {
+		return nil
 	}
-	folder := "system/" + t.check + "-functions"
+	for _, t := range parties {
+		if t.copied != "" {
+			steps = append(steps, t.functionSteps(c)...)
+		}
+		var cells []cell
+		for _, std := range c.sweep {
+			for _, title := range []string{"", ", " + string(referenceFirst), ", " + string(headerFirst)} {
+				cells = append(cells, cell{check: t.check, title: t.foreign.title + title, compilation: compilation{compiler: c, dialect: std}})
+			}
+		}
+		titles := []string{", which files are read"}
+		if t.reference.header == ckrRenamed {
+			titles = append(titles, ", values and layouts")
+		}
+		for _, title := range titles {
+			cells = append(cells, cell{check: t.check, title: t.foreign.title + title, compilation: compilation{compiler: c, dialect: c.sweep[0]}})
+		}
+		steps = append(steps, step{compiler: c, cells: cells, run: func(ctx context.Context, r *runner) []result {
+			return t.compile(ctx, r, c, report, expect)
+		}})
+	}
+	return steps
+}
+
+// copyFunctions makes a folder for the functions of PKCS #11, as a third party declares
+// them in the folder from, over our pkcs11t.h. All files are copied into one folder,
+// ours in place of theirs: through a link, gcc would find what lies beside the original.
+func (t thirdParty) copyFunctions(r *runner, report *Report, from string) (folder string, err error) {
+	if t.functions == nil {
+		return "", nil
+	}
+	folder = "system/" + t.check + "-functions"
 	files := []string{filepath.Join(r.dir, includeFolder, filepath.FromSlash(pkcs11Header))}
 	for _, name := range t.functions {
 		files = append(files, filepath.Join(from, name))
@@ -111,28 +150,29 @@ func (t thirdParty) functionTasks(r *runner, report *Report, from string) ([]tas
 		text, err := os.ReadFile(file)
 		if errors.Is(err, fs.ErrNotExist) {
 			report.skip(fmt.Sprintf("%s: %s not found (packages: %s; or run: make deps)", t.check, file, t.packages))
-			return nil, nil
+			return "", nil
 		}
 		if err != nil {
-			return nil, err
+			return "", err
 		}
 		if err := r.write(folder+"/"+filepath.Base(file), string(text)); err != nil {
-			return nil, err
+			return "", err
 		}
 	}
+	return folder, nil
+}
+
+// functionSteps compiles the functions over our pkcs11t.h.
+func (l located) functionSteps(c *compiler) []step {
 	var source strings.Builder
-	source.WriteString(includes(t.functions[0]))
+	source.WriteString(includes(l.functions[0]))
 	assert(&source, "lists_are_defined", "sizeof(CK_FUNCTION_LIST) < sizeof(CK_FUNCTION_LIST_3_0)")
-	var tasks []task
-	for _, c := range report.compilers {
-		if c.judges() {
-			tasks = append(tasks, everyDialect(c, compilation{
-				flags:  append(c.redefinition(), "-isystem", folder),
-				source: source.String(),
-			}, t.check, fmt.Sprintf("%s of %s over %s", t.functions[0], t.check, pkcs11Header)))
-		}
+	var steps []step
+	for _, std := range c.sweep {
+		steps = append(steps, alone(cell{check: l.check, title: fmt.Sprintf("%s of %s over %s", l.functions[0], l.check, pkcs11Header),
+			compilation: compilation{compiler: c, dialect: std, flags: append(c.redefinition(), "-isystem", l.copied), source: source.String()}}))
 	}
-	return tasks, nil
+	return steps
 }
 
 // searched returns the folders in which the compilers look for system headers.
@@ -142,12 +182,16 @@ func (r *runner) searched(ctx context.Context, compilers []*compiler) []string {
 		if !c.judges() {
 			continue
 		}
-		out := r.run(ctx, compilation{compiler: c, dialect: c.dialects[0], mode: []string{"-E", "-v"}})
-		_, list, _ := strings.Cut(out.words, "#include <...> search starts here:\n")
-		list, _, _ = strings.Cut(list, "End of search list.")
-		for line := range strings.Lines(list) {
-			folders = append(folders, filepath.Clean(strings.TrimSpace(line)))
-		}
+		folders = append(folders, once(ctx, "folders of "+c.key, func() []string {
+			out := r.run(ctx, compilation{compiler: c, dialect: c.dialects[0], mode: []string{"-E", "-v"}})
+			_, list, _ := strings.Cut(out.words, "#include <...> search starts here:\n")
+			list, _, _ = strings.Cut(list, "End of search list.")
+			var folders []string
+			for line := range strings.Lines(list) {
+				folders = append(folders, filepath.Clean(strings.TrimSpace(line)))
+			}
+			return folders
+		})...)
 	}
 	return folders
 }
@@ -204,53 +248,72 @@ func (r *runner) link(name, from string, names []string) (string, error) {
 // packageOf returns the Debian package that a file comes from, with its
 // version, or "" where there is none.
 func packageOf(ctx context.Context, file string) string {
-	owner, err := exec.CommandContext(ctx, "dpkg-query", "-S", file).Output()
-	if err != nil {
-		return ""
-	}
-	name, _, _ := strings.Cut(string(owner), ": ")
-	version, err := exec.CommandContext(ctx, "dpkg-query", "-W", "-f", "${Package} ${Version}", name).Output()
-	if err != nil {
-		return ""
-	}
-	return " (" + string(version) + ")"
+	return once(ctx, "package of "+file, func() string {
+		owner, err := exec.CommandContext(ctx, "dpkg-query", "-S", file).Output()
+		if err != nil {
+			return ""
+		}
+		name, _, _ := strings.Cut(string(owner), ": ")
+		version, err := exec.CommandContext(ctx, "dpkg-query", "-W", "-f", "${Package} ${Version}", name).Output()
+		if err != nil {
+			return ""
+		}
+		return " (" + string(version) + ")"
+	})
 }
 
-// compile compiles the header with its reference, after making sure that the
-// compiler really reads these two files.
-func (t thirdParty) compile(ctx context.Context, r *runner, c *compiler, h foreign, file string, report *Report, expect Expect) []result {
-	results := h.compile(ctx, r, c)
+// compile compiles the header with its reference in every dialect. What the header
+// defines, declares and reads besides is asked once.
+func (l located) compile(ctx context.Context, r *runner, c *compiler, report *Report, expect Expect) []result {
+	var results []result
+	for _, std := range c.sweep {
+		results = append(results, l.foreign.compile(ctx, r, c, std)...)
+	}
 	i := slices.IndexFunc(results, func(res result) bool { return !res.unusable })
 	if i < 0 {
 		return results
 	}
-	unit := compilation{compiler: c, dialect: results[i].dialect, source: includes(t.reference.header, t.header),
-		flags: slices.Concat(c.redefinition(), h.flags, []string{"-I", includeFolder, "-I", copiesFolder})}
-	results = append(results, t.readsBoth(ctx, r, unit, h, file))
-	if t.tolerated {
+	// One output of the preprocessor shows which files are read, the header's macros and its
+	// declarations; what the reference defines stands after them.
+	unit := compilation{compiler: c, dialect: results[i].dialect, source: includes(l.header, l.reference.header), mode: []string{"-E", "-dD"},
+		flags: slices.Concat(c.redefinition(), l.foreign.flags, []string{"-I", includeFolder, "-I", copiesFolder})}
+	out := r.compile(ctx, unit)
+	results = append(results, l.readsBoth(r, unit, out))
+	if l.tolerated {
 		for i := range results {
 			results[i].noted, results[i].failed = results[i].failed, false
 		}
 	}
-	if t.reference.header == ckrRenamed {
-		results = append(results, t.compare(ctx, r, unit, report, expect))
+	if l.reference.header == ckrRenamed {
+		text, _, _ := strings.Cut(out.output, l.ours()+"\"")
+		results = append(results, l.compare(ctx, r, unit, text, report, expect))
 	}
 	return results
 }
 
-// readsBoth checks that the unit includes the reference and the third-party
-// header, and not some other file of either name.
-func (t thirdParty) readsBoth(ctx context.Context, r *runner, unit compilation, h foreign, file string) result {
-	unit.mode = []string{"-M"}
-	out := r.compile(ctx, unit)
-	res := unit.judge(out, t.check, h.title+", which files are read")
-	ours := includeFolder + "/" + t.reference.header
-	if t.reference.header != psaHeader {
-		ours = copiesFolder + "/" + t.reference.header
+// ours is the reference's file.
+func (l located) ours() string {
+	if l.reference.header == psaHeader {
+		return includeFolder + "/" + psaHeader
 	}
-	read := strings.Fields(out.output)
-	for _, want := range []string{ours, file} {
-		if !slices.ContainsFunc(read, func(name string) bool { return r.same(name, want) }) {
+	return copiesFolder + "/" + l.reference.header
+}
+
+var filePattern = regexp.MustCompile(`(?m)^# [0-9]+ (".*?")`)
+
+// readsBoth checks that the unit includes the reference and the third-party header, and
+// not some other file of either name. out is what the preprocessor made of the unit.
+func (l located) readsBoth(r *runner, unit compilation, out outcome) result {
+	res := result{compiler: unit.compiler, dialect: unit.dialect, check: l.check, title: l.foreign.title + ", which files are read"}
+	read := map[string]bool{}
+	for _, m := range filePattern.FindAllStringSubmatch(out.output, -1) {
+		if name, err := strconv.Unquote(m[1]); err == nil {
+			read[name] = true
+		}
+	}
+	for _, want := range []string{l.ours(), l.file} {
+		is := func(name string) bool { return r.same(name, want) }
+		if !slices.ContainsFunc(slices.Collect(maps.Keys(read)), is) {
 			res.failed = true
 			res.command = unit.String()
 			res.words = strings.TrimSpace(out.words + "\n" + want + " is not read")

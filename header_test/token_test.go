@@ -18,6 +18,8 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/secstatus/secstatus/internal/installed"
 )
 
 // TestToken has a C program that knows pkcs11/pkcs11t.h alone work with SoftHSM's
@@ -25,11 +27,10 @@ import (
 // token, and its signature with Go's.
 func TestToken(t *testing.T) {
 	cc := compilerHere(t)
-	tool := programHere(t, "pkcs11-tool", "opensc")
-	softhsm := programHere(t, "softhsm2-util", "softhsm2")
-	module := moduleHere(t)
+	tool := installed.Program(t, "pkcs11-tool", "opensc")
+	softhsm := installed.Program(t, "softhsm2-util", "softhsm2")
+	module := installed.SoftHSM(t)
 	const label, pin = "a token", "8765"
-	newTokens(t)
 	output(t, softhsm, "--init-token", "--free", "--label", label, "--so-pin", "12345678", "--pin", pin)
 	info := output(t, tool, "--module", module, "--show-info")
 	slots := output(t, tool, "--module", module, "--list-token-slots")
@@ -104,16 +105,6 @@ func values(text, separator string) map[string]string {
 	return all
 }
 
-// newTokens makes SoftHSM keep its tokens in a folder of the test.
-func newTokens(t *testing.T) {
-	t.Helper()
-	dir := t.TempDir()
-	conf := filepath.Join(dir, "softhsm2.conf")
-	require.NoError(t, os.Mkdir(filepath.Join(dir, "tokens"), 0o700))
-	require.NoError(t, os.WriteFile(conf, fmt.Appendf(nil, "directories.tokendir = %s\nobjectstore.backend = file\n", filepath.Join(dir, "tokens")), 0o600))
-	t.Setenv("SOFTHSM2_CONF", conf)
-}
-
 // output runs a program, which must succeed, and returns what it prints.
 func output(t *testing.T, program string, args ...string) string {
 	t.Helper()
@@ -126,26 +117,4 @@ func output(t *testing.T, program string, args ...string) string {
 	text, err := cmd.Output()
 	require.NoError(t, err, "%s\n%s\n%s", strconv.Quote(cmd.String()), text, stderr.String())
 	return string(text)
-}
-
-// programHere returns the path of a program, or skips the test.
-func programHere(t *testing.T, name, packages string) string {
-	t.Helper()
-	path, err := exec.LookPath(name)
-	if err != nil {
-		missing(t, fmt.Sprintf("%s (package %s; or run: make deps)", name, packages))
-	}
-	return path
-}
-
-// moduleHere returns the path of SoftHSM's module, or skips the test.
-func moduleHere(t *testing.T) string {
-	t.Helper()
-	for _, pattern := range []string{"/usr/lib/softhsm", "/usr/lib/*/softhsm", "/usr/lib64/softhsm", "/usr/local/lib/softhsm", "/opt/homebrew/lib/softhsm"} {
-		if found, _ := filepath.Glob(pattern + "/libsofthsm2.so"); len(found) > 0 {
-			return found[0]
-		}
-	}
-	missing(t, "libsofthsm2.so (package softhsm2; or run: make deps)")
-	return ""
 }

@@ -3,7 +3,6 @@
 package headertest
 
 import (
-	"context"
 	"embed"
 	"errors"
 	"fmt"
@@ -154,10 +153,21 @@ func loadVariants() ([]variant, error) {
 // variantsFolder is the runner's folder that holds pass/ and fail/.
 const variantsFolder = "variants"
 
-// variantTasks writes the variants, asks package headercheck for its verdict, and
-// compiles each with the reference, in both orders.
-func (r *runner) variantTasks(ctx context.Context, report *Report) ([]task, error) {
-	err := fs.WalkDir(variantFiles, "testdata/variants", func(name string, entry fs.DirEntry, err error) error {
+// variantTexts are the texts of all variants and of what they include.
+func variantTexts() (all []string) {
+	_ = fs.WalkDir(variantFiles, "testdata/variants", func(name string, entry fs.DirEntry, err error) error {
+		if err == nil && !entry.IsDir() {
+			text, _ := variantFiles.ReadFile(name) // it is embedded
+			all = append(all, string(text))
+		}
+		return err
+	})
+	return all
+}
+
+// writeVariants stores the variants in the runner's folder.
+func (r *runner) writeVariants() error {
+	return fs.WalkDir(variantFiles, "testdata/variants", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
 			return err
 		}
@@ -167,49 +177,61 @@ func (r *runner) variantTasks(ctx context.Context, report *Report) ([]task, erro
 		}
 		return r.write(strings.TrimPrefix(name, "testdata/"), string(text))
 	})
-	if err != nil {
-		return nil, err
-	}
-	variants, err := loadVariants()
-	if err != nil {
-		return nil, err
-	}
-	if err := report.askVariants(ctx, r.dir, variants); err != nil {
-		return nil, err
-	}
-	var tasks []task
-	for _, c := range report.compilers {
-		if !c.judges() {
-			report.note(notJudging(c))
-			continue
+}
+
+// variantSteps compiles each variant with the reference, in both orders. The variants that
+// share their flags stand in one unit of parts.
+func variantSteps(c *compiler, variants []variant) []step {
+	var steps []step
+	place := map[string]int{}
+	for _, v := range variants {
+		for _, std := range v.dialects(c) {
+			flags := v.flags(c)
+			key := fmt.Sprint(std, len(v.expects) == 0, flags)
+			i, ok := place[key]
+			if !ok {
+				i = len(steps)
+				place[key] = i
+				steps = append(steps, step{compiler: c, parts: true, clashes: len(v.expects) > 0, unit: compilation{compiler: c, dialect: std, flags: flags}})
+			}
+			for _, o := range []order{referenceFirst, headerFirst} {
+				cell := v.cell(c, std, o)
+				cell.part = len(steps[i].cells)
+				steps[i].cells = append(steps[i].cells, cell)
+			}
 		}
-		for _, v := range variants {
-			tasks = append(tasks, func(ctx context.Context, r *runner) []result {
-				return v.check(ctx, r, c)
-			})
+	}
+	for i := range steps {
+		s := &steps[i]
+		var sources []string
+		for _, cell := range s.cells {
+			sources = append(sources, cell.source)
+		}
+		s.unit.source = c.parts(sources)
+		if slices.Contains(s.unit.flags, "-Wall") && !c.cxx {
+			// A warning about functions' bodies, in which these headers do not stand.
+			s.unit.flags = append(slices.Clip(s.unit.flags), "-Wno-unused-local-typedefs")
+		}
+		if c.family == familyClang {
+			s.unit.flags = append(slices.Clip(s.unit.flags), "-ferror-limit=0")
 		}
 	}
-	return tasks, nil
+	return steps
+}
+
+// cell asks about the variant in a dialect and an order.
+func (v variant) cell(c *compiler, std string, o order) cell {
+	name := v.clash(c.target, std, o)
+	return cell{check: checkVariants, title: fmt.Sprintf("%s, %s", v.file, o), clash: name,
+		missing: fmt.Sprintf("no diagnostic about %s, which differs from the reference", name),
+		compilation: compilation{compiler: c, dialect: std, flags: v.flags(c),
+			source: inOrder(o, path.Base(v.file), psaRenamed, ckrRenamed) + usePSA}}
 }
 
 // notJudging says why a compiler is not asked about redefinitions.
 func notJudging(c *compiler) string {
 	return fmt.Sprintf("%s compares the text of macros, not their tokens as ISO C11 6.10.3p1 says, so that a tab "+
 		"differs from a space: it is not asked about other headers", c.name)
-}
-
-// check compiles the variant with the reference in both orders.
-func (v variant) check(ctx context.Context, r *runner, c *compiler) []result {
-	flags := v.flags(c)
-	var results []result
-	for _, std := range v.dialects(c) {
-		for _, o := range []order{referenceFirst, headerFirst} {
-			unit := compilation{compiler: c, dialect: std, flags: flags,
-				source: inOrder(o, path.Base(v.file), psaRenamed, ckrRenamed) + usePSA}
-			results = append(results, v.judge(r.compile(ctx, unit), unit, o))
-		}
-	}
-	return results
 }
 
 // flags returns the flags under which the right verdict is hardest to reach:
@@ -223,22 +245,6 @@ func (v variant) flags(c *compiler) []string {
 		return slices.Concat(pedantic, []string{"-I", copiesFolder, "-I", folder})
 	}
 	return slices.Concat(c.redefinition(), []string{"-I", copiesFolder, "-isystem", folder})
-}
-
-// judge compares what a compiler said with what it had to say.
-func (v variant) judge(out outcome, unit compilation, o order) result {
-	title := fmt.Sprintf("%s, %s", v.file, o)
-	name := v.clash(unit.compiler.target, unit.dialect, o)
-	res := unit.judge(out, checkVariants, title)
-	if name == "" {
-		return res
-	}
-	res.failed = out.clean || !strings.Contains(out.words, name)
-	if res.failed {
-		res.command = unit.String()
-		res.words = strings.TrimSpace(fmt.Sprintf("no diagnostic about %s, which differs from the reference\n%s", name, out.words))
-	}
-	return res
 }
 
 // usePSA makes a translation unit depend on what PSA headers have to declare.

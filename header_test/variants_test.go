@@ -86,19 +86,18 @@ func TestVariantFiles(t *testing.T) {
 // A wrong verdict is a failure in either direction.
 func TestVariantJudgement(t *testing.T) {
 	c := &compiler{name: "cc", target: "arm"}
-	unit := compilation{compiler: c, dialect: "c99"}
-	good := variant{file: "pass/a.h", orders: []order{headerFirst}}
+	good := variant{file: "pass/a.h", orders: []order{headerFirst}}.cell(c, "c99", headerFirst)
 	bad := variant{file: "fail/a.h", orders: []order{headerFirst}, expects: []expectation{{name: "X"}}}
 
-	require.False(t, good.judge(outcome{clean: true}, unit, headerFirst).failed)
-	require.True(t, good.judge(outcome{words: "X redefined"}, unit, headerFirst).failed)
-	require.False(t, bad.judge(outcome{words: "X redefined"}, unit, headerFirst).failed)
-	require.True(t, bad.judge(outcome{words: "X redefined"}, unit, referenceFirst).failed, "not in this order")
+	require.False(t, good.judge(outcome{clean: true}).failed)
+	require.True(t, good.judge(outcome{words: "X redefined"}).failed)
+	require.False(t, bad.cell(c, "c99", headerFirst).judge(outcome{words: "X redefined"}).failed)
+	require.True(t, bad.cell(c, "c99", referenceFirst).judge(outcome{words: "X redefined"}).failed, "not in this order")
 
-	silent := bad.judge(outcome{clean: true}, unit, headerFirst)
+	silent := bad.cell(c, "c99", headerFirst).judge(outcome{clean: true})
 	require.True(t, silent.failed)
 	require.Equal(t, "no diagnostic about X, which differs from the reference", silent.words)
-	other := bad.judge(outcome{words: "Y redefined"}, unit, headerFirst)
+	other := bad.cell(c, "c99", headerFirst).judge(outcome{words: "Y redefined"})
 	require.True(t, other.failed)
 	require.Equal(t, "no diagnostic about X, which differs from the reference\nY redefined", other.words)
 }
