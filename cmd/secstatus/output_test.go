@@ -51,7 +51,8 @@ func assertHarmless(t *testing.T, what, text, keep string) {
 }
 
 // FuzzOutput gives the command names of files, texts of headers and arguments with anything
-// in them, and looks at all that it writes.
+// in them, and looks at all that it writes. Group says which commands it runs, so that one
+// run is short.
 func FuzzOutput(f *testing.F) {
 	for _, name := range []string{"a.h", "a\n::add-mask::x\x1b[2J\u202e.h", "::error::x", "##[group]", "\x9b\xff\u009b", "-x", "--reference=evil.h", "a\tb \"c\"\\", "\u2028\u2066"} {
 		for _, text := range []string{
@@ -60,10 +61,12 @@ func FuzzOutput(f *testing.F) {
 			"#define PSA_SUCCESS \"\\\x1b\"\n#define\x1b\n",
 			"\xff\xfe", "\x00", "#include <" + strings.Repeat("\x1b", 5000) + ">\n",
 		} {
-			f.Add(name, text)
+			for group := range uint8(5) {
+				f.Add(name, text, group)
+			}
 		}
 	}
-	f.Fuzz(func(t *testing.T, name, text string) {
+	f.Fuzz(func(t *testing.T, name, text string, group uint8) {
 		if len(name) > 200 || len(text) > 1<<16 {
 			t.Skip("too long for a name, or to be quick")
 		}
@@ -96,56 +99,63 @@ func FuzzOutput(f *testing.F) {
 			assertHarmless(t, what+" (stderr)", errs.String(), "\n")
 			return out.String()
 		}
-		command("\n", "", "check", "--", file, file+".no")
-		for line := range strings.Lines(command("\n", "", "check", "--format", "github", "--", file, file+".no")) {
-			assert.Regexp(t, gitHubCommand, strings.TrimSuffix(line, "\n"))
-		}
-		for _, format := range []string{"json", "sarif"} {
-			doc := command("\n", "", "check", "--format", format, "--", file)
-			assert.True(t, json.Valid([]byte(doc)), doc)
-			var report struct{ Headers []struct{ Path string } }
-			require.NoError(t, json.Unmarshal([]byte(doc), &report))
-			if format == "json" && utf8.ValidString(file) {
-				assert.Equal(t, file, report.Headers[0].Path)
+		switch group % 5 {
+		case 0:
+			command("\n", "", "check", "--", file, file+".no")
+			for line := range strings.Lines(command("\n", "", "check", "--format", "github", "--", file, file+".no")) {
+				assert.Regexp(t, gitHubCommand, strings.TrimSuffix(line, "\n"))
 			}
-		}
-		diff := command("\n\t\r\u200c\u200d\ufeff", "", "check", "--fix", "--dry-run", "--", file)
-		assertHarmless(t, "check --fix --dry-run", strings.ReplaceAll(diff, "\r\n", "\n"), "\n\t\u200c\u200d\ufeff")
-		command("\n", "", "check", "--profile", arg, "--", file)
-		command("\n", "", "check", "--reference", file, "-I", arg, "-D", arg, "--", file)
-		command("\n", "", "check", "-p", file, "--", file)
-		if after, err := os.ReadFile(file); assert.NoError(t, err) {
-			assert.Equal(t, string(shipped), string(after))
-		}
-		verified := command("\n\t\r\u200c\u200d\ufeff", "", "headers", "verify", "--", file+".d", "psa/error.h")
-		assertHarmless(t, "headers verify", strings.ReplaceAll(verified, "\r\n", "\n"), "\n\t\u200c\u200d\ufeff")
-		command("\n", "", "headers", "verify", "--", file+".d", arg)
-		command("\n", "", "headers", "write", "--", file)
-		for _, arg := range []string{arg, strings.ReplaceAll(text, "\x00", ""), arg + "0x7777777"} {
-			command("\n", "", "explain", "--", arg)
-			assert.True(t, json.Valid([]byte(command("\n", "", "explain", "--format", "json", "--", arg))))
-			command("\n", "", "explain", "--exit-status", arg)
-			command("\n", "", "convert", "--from", "psa", "--to", "pkcs11", "--", arg)
-			command("\n", "", "list", "--", arg)
-			command("\n", "", "search", "--", arg)
-			command("\n", "", arg)
-			command("\n", "", "help", arg)
-		}
-		for _, format := range []string{"text", "tsv", "json"} {
-			out := command("\n\t", text, "convert", "--from", "osstatus", "--to", "parsec", "--format", format)
-			assert.True(t, format != "json" || json.Valid([]byte(out)), out)
-		}
-		// annotate copies what there is, and adds nothing but names.
-		var out, errs strings.Builder
-		run(t.Context(), []string{"annotate", "--in", "psa"}, strings.NewReader(text), &out, &errs)
-		assertHarmless(t, "annotate (stderr)", errs.String(), "\n")
-		control := func(r rune) rune {
-			if unicode.IsGraphic(r) && r != utf8.RuneError {
-				return -1
+			for _, format := range []string{"json", "sarif"} {
+				doc := command("\n", "", "check", "--format", format, "--", file)
+				assert.True(t, json.Valid([]byte(doc)), doc)
+				var report struct{ Headers []struct{ Path string } }
+				require.NoError(t, json.Unmarshal([]byte(doc), &report))
+				if format == "json" && utf8.ValidString(file) {
+					assert.Equal(t, file, report.Headers[0].Path)
+				}
 			}
-			return r
+		case 1:
+			diff := command("\n\t\r\u200c\u200d\ufeff", "", "check", "--fix", "--dry-run", "--", file)
+			assertHarmless(t, "check --fix --dry-run", strings.ReplaceAll(diff, "\r\n", "\n"), "\n\t\u200c\u200d\ufeff")
+			command("\n", "", "check", "--profile", arg, "--", file)
+			command("\n", "", "check", "--reference", file, "-I", arg, "-D", arg, "--", file)
+			command("\n", "", "check", "-p", file, "--", file)
+			if after, err := os.ReadFile(file); assert.NoError(t, err) {
+				assert.Equal(t, string(shipped), string(after))
+			}
+		case 2:
+			verified := command("\n\t\r\u200c\u200d\ufeff", "", "headers", "verify", "--", file+".d", "psa/error.h")
+			assertHarmless(t, "headers verify", strings.ReplaceAll(verified, "\r\n", "\n"), "\n\t\u200c\u200d\ufeff")
+			command("\n", "", "headers", "verify", "--", file+".d", arg)
+			command("\n", "", "headers", "write", "--", file)
+		case 3:
+			for _, arg := range []string{arg, strings.ReplaceAll(text, "\x00", ""), arg + "0x7777777"} {
+				command("\n", "", "explain", "--", arg)
+				assert.True(t, json.Valid([]byte(command("\n", "", "explain", "--format", "json", "--", arg))))
+				command("\n", "", "explain", "--exit-status", arg)
+				command("\n", "", "convert", "--from", "psa", "--to", "pkcs11", "--", arg)
+				command("\n", "", "list", "--", arg)
+				command("\n", "", "search", "--", arg)
+				command("\n", "", arg)
+				command("\n", "", "help", arg)
+			}
+		case 4:
+			for _, format := range []string{"text", "tsv", "json"} {
+				out := command("\n\t", text, "convert", "--from", "osstatus", "--to", "parsec", "--format", format)
+				assert.True(t, format != "json" || json.Valid([]byte(out)), out)
+			}
+			// annotate copies what there is, and adds nothing but names.
+			var out, errs strings.Builder
+			run(t.Context(), []string{"annotate", "--in", "psa"}, strings.NewReader(text), &out, &errs)
+			assertHarmless(t, "annotate (stderr)", errs.String(), "\n")
+			control := func(r rune) rune {
+				if unicode.IsGraphic(r) && r != utf8.RuneError {
+					return -1
+				}
+				return r
+			}
+			assert.Equal(t, strings.Map(control, text), strings.Map(control, out.String()))
+			command("\n", "", "annotate", "--", file+".no")
 		}
-		assert.Equal(t, strings.Map(control, text), strings.Map(control, out.String()))
-		command("\n", "", "annotate", "--", file+".no")
 	})
 }

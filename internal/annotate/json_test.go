@@ -141,7 +141,10 @@ func plainly(t *testing.T, text string) string {
 }
 
 // added is what goes into a string.
-var added = regexp.MustCompile(` \((CKR_|PSA_|Psa|err)\w+\)|,"\w+_name":"(CKR_|PSA_|Psa|err)\w+"`)
+var added = regexp.MustCompile(` \((` + anyName + `)\)|,"\w+_name":"(` + anyName + `)"`)
+
+// anyName matches one of names.
+var anyName = strings.Join(names, "|")
 
 // names are the names of all codes.
 var names = func() (all []string) {
