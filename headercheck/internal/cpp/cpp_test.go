@@ -274,6 +274,8 @@ func TestTypes(t *testing.T) {
 		"typedef int *P, T;":                                  "int",
 		"typedef int *P, *T;":                                 "int *",
 		"typedef int (*f)(int a, int b), T;":                  "int",
+		"typedef int (WINAPI *T)(int);":                       "int ( WINAPI * ) ( int )",
+		"typedef short long T;":                               "short long",
 		"typedef int (*T)(int a, int b), A;":                  "int ( * ) ( int a , int b )",
 		"typedef int ((T));":                                  "int",
 		"typedef int T[2];":                                   "int [ 2 ]",
@@ -305,6 +307,26 @@ func TestTypes(t *testing.T) {
 		if d, ok := unit(t, &Config{}, text).Typedef("T"); ok {
 			got = d.Type.String()
 		}
+		assert.Equal(t, want, got, text)
+	}
+}
+
+// What stands in the literal of a directive begins no comment.
+func TestMentions(t *testing.T) {
+	for text, want := range map[string]bool{
+		"enum { A };": true,
+		"#define X \"/*\"\nenum { A };\n#define Y \"*/\"\n": true,
+		"#error don't /*\nenum { A };\n*/":                  false,
+		"/* A */ \"A\" 'A' AA // A\n#undef A\n":             false,
+		"#define X A\n":                                     false,
+		"#define X A,\n":                                    true,
+		"#define X(x) A x\n":                                true,
+		"#define X(x) P##x\n":                               true,
+		"#define X(x) Q##x\n":                               false,
+	} {
+		f, err := Parse("test.h", text, false)
+		require.NoError(t, err)
+		got := f.Mentions(func(name string) bool { return name == "A" }, func(begin, _ string) bool { return begin == "P" })
 		assert.Equal(t, want, got, text)
 	}
 }
