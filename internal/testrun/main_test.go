@@ -76,6 +76,14 @@ exhaustive tests: make test-all (1 more)
 	assert.Regexp(t, `^ok  \texample.com/m\t\S+\n$`, out.String())
 }
 
+// The reason of a script is that of its last command.
+func TestSaid(t *testing.T) {
+	assert.Equal(t, "script(1) makes the terminal", said([]string{"    testscript.go:609: WORK=$WORK\n", "        PATH=/bin\n",
+		"        > [linux] exec true\n", "        > [!terminal] skip 'script(1) makes the terminal'\n", "--- SKIP: TestScript/color (0.00s)\n"}))
+	assert.Equal(t, "no links here", said([]string{"    m_test.go:1: no links here\n", "--- SKIP: TestLinks (0.00s)\n"}))
+	assert.Equal(t, "for no stated reason", said([]string{"--- SKIP: TestNothing (0.00s)\n"}))
+}
+
 // What is no event, and tests that never end, are shown.
 func TestRead(t *testing.T) {
 	var out strings.Builder

@@ -118,7 +118,10 @@ func (r *report) finish(pkg test) {
 
 var place = regexp.MustCompile(`^\s*\S+\.go:\d+: `)
 
-// said is the reason of a skip: what stands after its file and line.
+var scriptSkip = regexp.MustCompile(`> (?:\[.*\] )?skip '(.*)'$`)
+
+// said is the reason of a skip: what stands after its file and line; of a script, whose
+// log stands there, what its last command gives.
 func said(words []string) string {
 	var reason strings.Builder
 	for _, line := range words {
@@ -129,6 +132,9 @@ func said(words []string) string {
 		case !strings.Contains(line, "--- SKIP"):
 			reason.WriteString(" " + strings.TrimSpace(line))
 		}
+	}
+	if m := scriptSkip.FindStringSubmatch(strings.TrimSpace(reason.String())); m != nil {
+		return m[1]
 	}
 	return cmp.Or(strings.TrimSpace(reason.String()), "for no stated reason")
 }
