@@ -5,6 +5,7 @@ package cpp
 import (
 	"embed"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -104,10 +105,7 @@ var predefinedText string
 
 // predefined are the macros that exist before the first line (6.10.8).
 func (c *Config) predefined() map[string]*Macro {
-	macros := make(map[string]*Macro, 2*len(c.compiler().macros))
-	for _, m := range c.compiler().macros {
-		macros[m.Name] = m
-	}
+	macros := maps.Clone(c.compiler().named)
 	for name, m := range c.own {
 		if m == nil {
 			delete(macros, name)

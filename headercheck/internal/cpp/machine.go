@@ -17,11 +17,10 @@ type Machine struct {
 
 // dialect is what a compiler predefines for a target and a value of -std.
 type dialect struct {
-	macros []*Macro
-	named  map[string]*Macro
-	sizes  [6]uint8 // of _Bool, char, short, int, long, long long
-	uchar  bool
-	clang  bool
+	named map[string]*Macro
+	sizes [6]uint8 // of _Bool, char, short, int, long, long long
+	uchar bool
+	clang bool
 }
 
 // dialect returns that of a value of -std.
@@ -35,14 +34,14 @@ func (m *Machine) dialect(std string) *dialect {
 	if m.dialects == nil {
 		m.dialects = map[string]*dialect{}
 	}
-	d = &dialect{macros: compilerMacros(m.target, std), sizes: [6]uint8{1, 1}}
-	for i, name := range positional {
-		d.macros = append(d.macros, &Macro{Name: name, builtin: builtins[i]})
-	}
-	d.named = make(map[string]*Macro, len(d.macros))
-	for _, macro := range d.macros {
+	macros := compilerMacros(m.target, std)
+	d = &dialect{named: make(map[string]*Macro, 2*len(macros)), sizes: [6]uint8{1, 1}}
+	for _, macro := range macros {
 		d.learn(macro)
 		d.named[macro.Name] = macro
+	}
+	for i, name := range positional {
+		d.named[name] = &Macro{Name: name, builtin: builtins[i]}
 	}
 	m.dialects[std] = d
 	return d
