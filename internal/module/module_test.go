@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package secstatus_test
-
-// Tests of the module as a whole: what its users' builds get of it.
+// Package module_test tests the module as a whole: what its users' builds get of it, and
+// what its documents say. Its tests run in the module's root folder.
+package module_test
 
 import (
 	"errors"
@@ -25,6 +25,14 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
+
+func TestMain(m *testing.M) {
+	if err := os.Chdir("../.."); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	os.Exit(m.Run())
+}
 
 // Every vocabulary's type has the same methods, and so have its Error and its Info,
 // but for those that the vocabulary alone has a use for.
