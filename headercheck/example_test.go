@@ -132,6 +132,6 @@ func ExampleTargets() {
 	fmt.Println(strings.Join(headercheck.Targets(), " "))
 	fmt.Println(slices.Contains(headercheck.Targets(), headercheck.DefaultTarget()))
 	// Output:
-	// linux/amd64 linux/386 linux/arm64 linux/arm linux/riscv64 windows/amd64 windows/386 darwin/amd64 darwin/arm64 arm-none-eabi
+	// linux/amd64 linux/386 linux/arm64 linux/arm linux/riscv64 linux/loong64 linux/mips64le linux/ppc64le linux/s390x windows/amd64 windows/386 windows/arm64 darwin/amd64 darwin/arm64 freebsd/amd64 freebsd/arm64 netbsd/amd64 openbsd/amd64 arm-none-eabi
 	// true
 }

@@ -8,6 +8,7 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -31,8 +32,9 @@ type Config struct {
 
 // Targets are the targets that have predefined macros here.
 var Targets = []string{
-	"linux/amd64", "linux/386", "linux/arm64", "linux/arm", "linux/riscv64",
-	"windows/amd64", "windows/386", "darwin/amd64", "darwin/arm64", "arm-none-eabi",
+	"linux/amd64", "linux/386", "linux/arm64", "linux/arm", "linux/riscv64", "linux/loong64", "linux/mips64le", "linux/ppc64le", "linux/s390x",
+	"windows/amd64", "windows/386", "windows/arm64", "darwin/amd64", "darwin/arm64",
+	"freebsd/amd64", "freebsd/arm64", "netbsd/amd64", "openbsd/amd64", "arm-none-eabi",
 }
 
 // Standards are the names of C dialects, as gcc and clang write them.
@@ -279,6 +281,12 @@ func SystemDirs(target string) []string {
 		gcc("x86_64-w64-mingw32")
 		gcc("i686-w64-mingw32")
 		patterns = append(patterns, "/usr/x86_64-w64-mingw32/include", "/usr/i686-w64-mingw32/include")
+	case "windows/arm64":
+		patterns = append(patterns, "/usr/aarch64-w64-mingw32/include")
+	case "freebsd/amd64", "freebsd/arm64", "netbsd/amd64", "openbsd/amd64":
+		if strings.HasPrefix(target, runtime.GOOS+"/") {
+			patterns = append(patterns, "/usr/lib/clang/*/include", "/usr/local/include", "/usr/include")
+		}
 	case "darwin/amd64", "darwin/arm64":
 		const sdk = "/Platforms/MacOSX.platform/Developer/SDKs/MacOSX.sdk/usr/include"
 		patterns = append(patterns, "/Library/Developer/CommandLineTools/usr/lib/clang/*/include",
@@ -286,7 +294,8 @@ func SystemDirs(target string) []string {
 			"/Library/Developer/CommandLineTools/SDKs/MacOSX.sdk/usr/include", "/Applications/Xcode.app/Contents/Developer"+sdk)
 	default:
 		triplet := map[string]string{"linux/amd64": "x86_64-linux-gnu", "linux/386": "i386-linux-gnu", "linux/arm64": "aarch64-linux-gnu",
-			"linux/arm": "arm-linux-gnueabihf", "linux/riscv64": "riscv64-linux-gnu"}[target]
+			"linux/arm": "arm-linux-gnueabihf", "linux/riscv64": "riscv64-linux-gnu", "linux/loong64": "loongarch64-linux-gnu",
+			"linux/mips64le": "mips64el-linux-gnuabi64", "linux/ppc64le": "powerpc64le-linux-gnu", "linux/s390x": "s390x-linux-gnu"}[target]
 		cross := triplet
 		if target == "linux/386" {
 			cross = "i686-linux-gnu"
@@ -296,8 +305,8 @@ func SystemDirs(target string) []string {
 			gcc(strings.Replace(t, "-linux-gnu", "-pc-linux-gnu", 1))
 			patterns = append(patterns, "/usr/lib/gcc-cross/"+t+"/*/include")
 		}
-		if len(existing(patterns)) == 0 {
-			// One alone: a compiler's header includes the next of its name.
+		if len(existing(patterns)) == 0 && strings.Contains(targetMacros(target), "\n__clang__ 1\n") {
+			// They ask for what only clang predefines. One alone: a compiler's header includes the next of its name.
 			if clang := existing([]string{"/usr/lib/llvm-*/lib/clang/*/include", "/usr/lib/clang/*/include"}); len(clang) > 0 {
 				patterns = append(patterns, clang[0])
 			}

@@ -365,7 +365,7 @@ func TestTargets(t *testing.T) {
 		}
 		cfg := &Config{Target: target}
 		require.NoError(t, cfg.Init())
-		long := map[bool]uint8{true: 8, false: 4}[slices.Contains([]string{"linux/amd64", "linux/arm64", "linux/riscv64", "darwin/amd64", "darwin/arm64"}, target)]
+		long := map[bool]uint8{true: 4, false: 8}[slices.Contains([]string{"linux/386", "linux/arm", "windows/amd64", "windows/386", "windows/arm64", "arm-none-eabi"}, target)]
 		assert.Equal(t, long, cfg.size(4), target)
 	}
 }
