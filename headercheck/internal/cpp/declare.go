@@ -111,6 +111,9 @@ func (r *reader) block() bool {
 // end reads the declaration that is complete.
 func (r *reader) end() {
 	r.borrows()
+	if r.t.Each != nil && len(r.toks) > 0 {
+		r.t.Each(r.toks, r.files)
+	}
 	if slices.ContainsFunc(r.toks, func(t Token) bool { return t.Kind == replaced }) {
 		d := declaration{toks: r.toks, found: func(i int, kind string) {
 			if r.toks[i].Kind == replaced {
@@ -160,3 +163,17 @@ func (r *reader) declared(t Token, f *File, kind string) {
 	r.known[d] = true
 	r.t.Declared = append(r.t.Declared, d)
 }
+
+// Declared calls found for each name that an external declaration declares, with what it
+// is: "a type", "a tag", "an enumerator", "a member", "a parameter", "a function" or "a
+// variable". It overlooks names in what it cannot read.
+func Declared(toks []Token, found func(i int, kind string)) {
+	d := declaration{toks: toks, found: found}
+	d.read(0, len(toks), "a variable", 0)
+}
+
+// Group returns the index after the bracket that closes the one at i, or the end.
+func Group(toks []Token, i int) int { return group(toks, i) }
+
+// Attributes passes attributes, alignments and asm labels from i.
+func Attributes(toks []Token, i int) int { return attributes(toks, i) }

@@ -17,6 +17,12 @@ type Text struct {
 	Word string
 	// Skip says which files not to look into, if it is not nil.
 	Skip func(*File) bool
+	// Each, if not nil, is given each external declaration without its semicolon and
+	// without the body of a function, macros expanded, and the files that the tokens come
+	// from. Both are good until it returns.
+	Each func(toks []Token, files []*File)
+	// Pragma, if not nil, is given what follows #pragma, and what _Pragma and __pragma hold.
+	Pragma func(toks []Token)
 
 	// Declared are the declarations of Macros, each place once.
 	Declared []Declaration
@@ -130,7 +136,9 @@ func (u *Unit) expandText(f *File, piece []Token) error {
 		if tok.Kind == Ident {
 			t.Seen = t.Seen || tok.Text == t.Word
 			if (tok.Text == "_Pragma" || tok.Text == "__pragma") && i+1 < len(toks) && toks[i+1].Text == "(" {
-				i = group(toks, i+1) - 1
+				after := group(toks, i+1)
+				t.pragma(toks[i:after])
+				i = after - 1
 				continue
 			}
 			if m := u.macros[tok.Text]; m != nil && t.Macros[tok.Text] == m {
@@ -140,6 +148,17 @@ func (u *Unit) expandText(f *File, piece []Token) error {
 		r.push(t, f, tok)
 	}
 	return nil
+}
+
+// pragma hands on what an operator holds: _Pragma a string (6.10.9), __pragma the tokens.
+func (t *Text) pragma(toks []Token) {
+	if t.Pragma == nil || len(toks) < 4 {
+		return
+	}
+	if toks = toks[2 : len(toks)-1]; len(toks) == 1 && toks[0].Kind == String {
+		toks = destringized(toks[0].Text)
+	}
+	t.Pragma(toks)
 }
 
 // pasted is token i of the replacement list if ## has an identifier in it that is

@@ -289,6 +289,7 @@ func (u *Unit) directive(f *File, l *line) error {
 		return u.typedef(f, l)
 	case dPragma:
 		u.pragma(f, l.toks)
+		return u.tellPragma(l.toks)
 	case dPragmaOperator:
 		u.pragmaOperator(f, l.toks)
 	case dInclude, dIncludeNext, dImport:
@@ -442,11 +443,32 @@ func (u *Unit) pragmaOperator(f *File, toks []Token) {
 	if len(toks) != 3 || toks[2].Kind != String {
 		return
 	}
-	text := toks[2].Text
+	u.pragma(f, destringized(toks[2].Text))
+}
+
+// destringized are the tokens that a string literal holds (6.10.9).
+func destringized(text string) []Token {
 	text = text[strings.IndexByte(text, '"')+1 : len(text)-1]
 	text = strings.NewReplacer(`\"`, `"`, `\\`, `\`).Replace(text)
 	l := lexer{s: text, many: 16}
-	u.pragma(f, l.line())
+	return l.line()
+}
+
+// tellPragma hands #pragma pack to who reads the text. clang expands macros in it, and so
+// does Microsoft's compiler; gcc does not, and passes over it.
+func (u *Unit) tellPragma(toks []Token) error {
+	if u.Text == nil || u.Text.Pragma == nil || len(toks) == 0 || toks[0].Text != "pack" {
+		return nil
+	}
+	if !u.cfg.compiler().clang && !strings.HasPrefix(u.cfg.Target, "windows/") {
+		u.Text.Pragma(toks)
+		return nil
+	}
+	toks, err := u.expand(toks, false)
+	if err == nil {
+		u.Text.Pragma(toks)
+	}
+	return err
 }
 
 func (u *Unit) step(n int) error {
