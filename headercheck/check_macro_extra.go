@@ -2,6 +2,12 @@
 
 package headercheck
 
+import (
+	"fmt"
+
+	"github.com/secstatus/secstatus/headercheck/internal/cpp"
+)
+
 var macroExtra = &Check{
 	Name:  "macro-extra",
 	Title: "a reserved name that the specification does not have",
@@ -15,7 +21,12 @@ CKR_VENDOR_DEFINED are yours.`,
 	Since:    "0.1.0",
 	Severity: Warning,
 	run: func(p *pass) {
+		var foreign []*cpp.Macro
 		for _, m := range p.macros {
+			if p.profile.foreign(m.Name) {
+				foreign = append(foreign, m)
+				continue
+			}
 			if _, old := retired(m.Name); old || !p.profile.reserved(m.Name) || p.ref.names[m.Name] != nil {
 				continue
 			}
@@ -35,5 +46,17 @@ CKR_VENDOR_DEFINED are yours.`,
 				p.at(m, "", "%s belongs to %s, want it there and not in %s", m.Name, f.Header, p.ref.claim)
 			}
 		}
+		p.foreign(foreign)
 	},
+}
+
+// foreign notes once that names are no codes, although they look like them.
+func (p *pass) foreign(macros []*cpp.Macro) {
+	if len(macros) == 0 {
+		return
+	}
+	m := macros[0]
+	pos := position(m.Pos())
+	p.report(Finding{Name: m.Name, Pos: pos, Spot: pos, Have: m.Text(), Severity: Note,
+		Message: fmt.Sprintf("%s is a function code of OpenSSL, and no return value of PKCS #11; %d such in all", m.Name, len(macros))})
 }

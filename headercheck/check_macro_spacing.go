@@ -21,7 +21,7 @@ a cast are the usual cause.`,
 	PKCS11:   Warning,
 	run: func(p *pass) {
 		p.redefined(func(k clash) string {
-			return fmt.Sprintf("%s is defined as %s, want %s: white space differs", k.here.Name, k.here.Text(), k.there.Text())
+			return fmt.Sprintf("%s is defined as %s, want %s: white space differs", k.here.Name, bodyOf(k.here), bodyOf(k.there))
 		})
 	},
 }

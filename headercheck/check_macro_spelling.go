@@ -19,7 +19,7 @@ includes two PKCS #11 headers.`,
 	PKCS11:   Warning,
 	run: func(p *pass) {
 		p.redefined(func(k clash) string {
-			return fmt.Sprintf("%s is defined as %s, want %s: other tokens", k.here.Name, k.here.Text(), k.there.Text())
+			return fmt.Sprintf("%s is defined as %s, want %s: other tokens", k.here.Name, bodyOf(k.here), bodyOf(k.there))
 		})
 	},
 }

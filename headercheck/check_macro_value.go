@@ -23,7 +23,7 @@ interface of what was built before, so --fix leaves it to you.`,
 			if ok && ok2 {
 				return fmt.Sprintf("%s is %s, want %s", k.here.Name, p.profile.number(v), p.profile.number(w))
 			}
-			return fmt.Sprintf("%s is defined as %s, want %s", k.here.Name, k.here.Text(), k.there.Text())
+			return fmt.Sprintf("%s is defined as %s, want %s", k.here.Name, bodyOf(k.here), bodyOf(k.there))
 		})
 		// Codes that another header of the same family of specifications
 		// defines, such as psa/crypto.h: their values are known all the same.

@@ -2,13 +2,17 @@
 
 package headercheck
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/secstatus/secstatus/headercheck/internal/cpp"
+)
 
 var typedefUnguarded = &Check{
 	Name:  "typedef-unguarded",
 	Title: "the status type is defined without its guard",
-	Text: `C99 forbids a typedef to be repeated (6.7p3), C11 allows it for the same type.
-So that psa_status_t may stand in several headers, the PSA specification has
+	Text: `C99 forbids a typedef to be repeated (6.7p3), C11 and C++ allow it for the same
+type: there this is a warning. So that psa_status_t may stand in several headers, the PSA specification has
 each definition guarded by PSA_SUCCESS: whoever defines the macro has defined
 the type. Define the macro in the same header, or the next one repeats the type.`,
 	Before: `typedef int32_t psa_status_t;`,
@@ -31,6 +35,10 @@ typedef int32_t psa_status_t;
 				Have: "typedef " + k.here.Type.String() + " " + k.here.Name, Want: "#ifndef PSA_SUCCESS around it",
 				Message: fmt.Sprintf("%s is defined again where PSA_SUCCESS is defined, want #ifndef PSA_SUCCESS around it", k.here.Name),
 				Related: &Related{position(k.there.Pos()), "the other definition is here"},
+			}
+			if cpp.RepeatsTypedefs(p.setup.cfg.Std) {
+				f.Message += "; C90 and C99 do not allow it"
+				f.Severity = Warning
 			}
 			if k.order == HeaderFirst && p.alone.Macro("PSA_SUCCESS") == nil {
 				f.Message = fmt.Sprintf("%s is defined without PSA_SUCCESS, want both or neither", k.here.Name)

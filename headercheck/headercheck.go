@@ -31,7 +31,8 @@ const (
 	Note    Severity = "note"
 )
 
-// Order is an order of including the reference and the header.
+// Order is an order of including the reference and the header. For a finding between
+// two headers that were given it names both: "a.h before b.h".
 type Order string
 
 // The orders.
@@ -96,7 +97,9 @@ type Report struct {
 
 	file    *cpp.File
 	defines []*cpp.Macro
-	more    bool // findings than are kept
+	// documents says that the header is documentation, and no source.
+	documents bool
+	more      bool // findings than are kept
 }
 
 // Missing is an include that was not found.

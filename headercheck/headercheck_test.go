@@ -97,7 +97,7 @@ func TestFixtures(t *testing.T) {
 						continue
 					}
 					for _, e := range exprs {
-						if regexp.MustCompile(e).MatchString(f.Check + ": " + f.Message) {
+						if regexp.MustCompile(e).MatchString(f.Check + ": " + f.Message + " (" + string(f.Severity) + ")") {
 							hit[e], used[j] = true, true
 							seen[f.Check]++
 						}

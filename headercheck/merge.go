@@ -2,10 +2,7 @@
 
 package headercheck
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 func (r *Report) worth() int {
 	if r.Verdict == Unreadable {
@@ -42,8 +39,11 @@ func merge(list, more []Finding) []Finding {
 }
 
 func (f *Finding) addOrder(o Order) {
-	if o != "" && !slices.Contains(f.Orders, o) {
+	switch {
+	case o == "" || slices.Contains(f.Orders, o):
+	case o == ReferenceFirst:
+		f.Orders = append([]Order{o}, f.Orders...)
+	default:
 		f.Orders = append(f.Orders, o)
-		slices.SortFunc(f.Orders, func(a, b Order) int { return strings.Compare(string(b), string(a)) })
 	}
 }

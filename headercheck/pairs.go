@@ -10,10 +10,11 @@ import (
 	"github.com/secstatus/secstatus/headercheck/internal/cpp"
 )
 
-// pairs compares the given headers with one another. Only pairs that end up
-// with different definitions of a name can clash, so only those are put into
-// one translation unit, in both orders, to see whether C minds. Names that the
-// reference defines have been compared with it already.
+// pairs compares the given headers with one another: strangers on the names that
+// specifications reserve, and on all if there is no reference. Only pairs that end up
+// with different definitions of a name can clash, so only those are put into one
+// translation unit, in both orders, to see whether C minds. Names that the reference
+// defines have been compared with it already.
 func (c *Checker) pairs(ctx context.Context, reports []Report) {
 	s := c.sets[0].setup
 	type owner struct {
@@ -24,8 +25,11 @@ func (c *Checker) pairs(ctx context.Context, reports []Report) {
 	todo := map[[2]int]bool{}
 	var order [][2]int
 	for i := range reports {
+		if reports[i].documents {
+			continue
+		}
 		for _, m := range reports[i].defines {
-			if s.ref.names[m.Name] != nil {
+			if !s.shared(m.Name) {
 				continue
 			}
 			o, ok := first[m.Name]
@@ -41,15 +45,22 @@ func (c *Checker) pairs(ctx context.Context, reports []Report) {
 	}
 	found := make([][]Finding, len(order))
 	parallel(len(order), func(i int) {
-		found[i] = s.pair(ctx, reports[order[i][0]].file, reports[order[i][1]].file)
+		found[i] = s.pair(ctx, &reports[order[i][0]], &reports[order[i][1]])
 	})
 	for i, pair := range order {
 		reports[pair[1]].merge(found[i])
 	}
 }
 
-// pair reports where b clashes with a, a in the place of the reference.
-func (s *setup) pair(ctx context.Context, a, b *cpp.File) []Finding {
+// shared says whether given headers are compared with one another on a name.
+func (s *setup) shared(name string) bool {
+	return s.ref.names[name] == nil && (s.ref.file == nil || specified(name) != "")
+}
+
+// pair reports where a second header clashes with a first, which takes the place of the
+// reference.
+func (s *setup) pair(ctx context.Context, first, second *Report) []Finding {
+	a, b := first.file, second.file
 	ua, ub := s.unit(ctx, a), s.unit(ctx, b)
 	if ua == nil || ub == nil {
 		return nil
@@ -65,10 +76,10 @@ func (s *setup) pair(ctx context.Context, a, b *cpp.File) []Finding {
 		}
 	}
 	for _, c := range s.newClashes(ctx, known, a, b) {
-		add(c.New, c.Prev, ReferenceFirst)
+		add(c.New, c.Prev, before(first, second))
 	}
 	for _, c := range s.newClashes(ctx, known, b, a) {
-		add(c.Prev, c.New, HeaderFirst)
+		add(c.Prev, c.New, before(second, first))
 	}
 	return merge(nil, list)
 }
@@ -76,6 +87,7 @@ func (s *setup) pair(ctx context.Context, a, b *cpp.File) []Finding {
 // unit is the one of files alone, in this order; nil if it cannot be read.
 func (s *setup) unit(ctx context.Context, files ...*cpp.File) *cpp.Unit {
 	u := cpp.NewUnit(ctx, s.cfg, s.files)
+	u.Borrow(s.ref.end)
 	for _, f := range files {
 		if u.Include(f) != nil {
 			return nil
@@ -84,22 +96,29 @@ func (s *setup) unit(ctx context.Context, files ...*cpp.File) *cpp.Unit {
 	return u
 }
 
-// newClashes are those of files in one unit that are not known, nor the reference's.
+// before is the order in which one header is included before another.
+func before(a, b *Report) Order { return Order(a.Path + " before " + b.Path) }
+
+// newClashes are those of files in one unit that are not known, on names that are shared.
 func (s *setup) newClashes(ctx context.Context, known map[cpp.Clash]bool, files ...*cpp.File) []cpp.Clash {
 	u := s.unit(ctx, files...)
 	if u == nil {
 		return nil
 	}
-	return slices.DeleteFunc(slices.Clone(u.Clashes), func(c cpp.Clash) bool { return known[c] || s.ref.names[c.New.Name] != nil })
+	return slices.DeleteFunc(slices.Clone(u.Clashes), func(c cpp.Clash) bool { return known[c] || !s.shared(c.New.Name) })
 }
 
 // between is the finding that here, at the end of a, clashes with there, at the end of b.
 func (s *setup) between(a *cpp.Unit, here *cpp.Macro, b *cpp.Unit, there *cpp.Macro, order Order) Finding {
 	k, _ := CheckNamed(classify(a, here, b, there))
+	profile := s.profile
+	if p := specified(here.Name); p != "" {
+		profile = p
+	}
 	return Finding{
-		Check: k.Name, Severity: k.severity(s.profile), Name: here.Name,
+		Check: k.Name, Severity: k.severity(profile), Name: here.Name,
 		Pos: position(here.Pos()), Spot: position(here.Differs(there)), Have: here.Text(), Want: there.Text(),
-		Message: fmt.Sprintf("%s is defined as %s, but as %s in %s", here.Name, here.Text(), there.Text(), there.Pos().Path),
+		Message: fmt.Sprintf("%s is defined as %s, but as %s in %s", here.Name, bodyOf(here), bodyOf(there), there.Pos().Path),
 		Related: related(there, "the other definition is here"),
 		Orders:  []Order{order},
 	}

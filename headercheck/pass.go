@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/secstatus/secstatus/headercheck/internal/cpp"
@@ -54,6 +55,7 @@ type typeClash struct {
 func (p *pass) unit(ctx context.Context) *cpp.Unit {
 	u := cpp.NewUnit(ctx, p.setup.cfg, p.setup.files)
 	u.Trace = p.trace
+	u.Borrow(p.ref.end)
 	return u
 }
 
@@ -134,8 +136,15 @@ func (p *pass) unitOf(m *cpp.Macro) *cpp.Unit {
 }
 
 func classify(a *cpp.Unit, here *cpp.Macro, b *cpp.Unit, there *cpp.Macro) string {
-	if here.SameTokens(there) {
+	switch {
+	case here.SameTokens(there):
 		return spacing
+	case len(here.Body) == 0 || len(there.Body) == 0:
+		return value
+	case here.Name == "NULL_PTR" && (!a.Null(here) || !b.Null(there)):
+		return value
+	case slices.Contains(conventions, here.Name) && here.Function == there.Function && len(here.Params) == len(there.Params):
+		return spelling // which the specification leaves to the includer
 	}
 	v, ok := a.Value(here)
 	w, ok2 := b.Value(there)
@@ -144,7 +153,7 @@ func classify(a *cpp.Unit, here *cpp.Macro, b *cpp.Unit, there *cpp.Macro) strin
 		return spelling
 	case ok || ok2:
 		return value
-	case here.SameRenamed(there) || here.SameParams(there):
+	case here.SameRenamed(there) || a.SameExpansion(here, b, there):
 		return spelling
 	}
 	return value
@@ -165,11 +174,30 @@ func (p *pass) redefined(message func(k clash) string) {
 		if strings.HasPrefix(k.here.Name, "CRYPTOKI_VERSION_") {
 			f.Severity = Warning // each pkcs11t.h states its own version, and is right
 		}
-		if p.fromReference(k.there) && k.kind != value && k.here.SameParams(k.there) && !p.system(k.here.File()) {
+		if p.fromReference(k.there) && p.fixable(k) && !p.system(k.here.File()) {
 			f.fix = bodyEdit(k.here, k.there)
 		}
 		p.report(f)
 	}
+}
+
+// fixable says whether the header may be given the reference's definition: white space
+// changes, or what an integer is made of.
+func (p *pass) fixable(k clash) bool {
+	if k.kind != spelling || slices.Contains(conventions, k.here.Name) {
+		return k.kind == spacing
+	}
+	_, ok := p.alone.Value(k.here)
+	_, ok2 := p.reference.Value(k.there)
+	return ok && ok2
+}
+
+// bodyOf is the text of a macro in a message.
+func bodyOf(m *cpp.Macro) string {
+	if text := m.Text(); text != "" {
+		return text
+	}
+	return "nothing"
 }
 
 func related(m *cpp.Macro, message string) *Related {
@@ -208,7 +236,7 @@ func (p *pass) claims() bool {
 // the profile's type, which is no alias of another macro.
 func (p *pass) newCodes(yield func(m *cpp.Macro, v int64)) {
 	for _, m := range p.macros {
-		if _, known := factNamed(p.profile.facts(), m.Name); known || m.Function || len(m.Body) == 0 {
+		if _, known := factNamed(p.profile.facts(), m.Name); known || m.Function || len(m.Body) == 0 || p.profile.foreign(m.Name) {
 			continue
 		}
 		if _, old := retired(m.Name); old || p.ref.names[m.Name] != nil {
@@ -217,7 +245,7 @@ func (p *pass) newCodes(yield func(m *cpp.Macro, v int64)) {
 		typed, alias := false, false
 		for _, t := range m.Body {
 			typed = typed || t.Text == p.profile.typeName()
-			alias = alias || t.Kind == cpp.Ident && t.Text != p.profile.typeName() && p.alone.Macro(t.Text) != nil
+			alias = alias || t.Kind == cpp.Ident && t.Text != p.profile.typeName() && (p.alone.Macro(t.Text) != nil || p.ref.names[t.Text] != nil)
 		}
 		if alias || !typed && !p.profile.reserved(m.Name) {
 			continue
@@ -226,4 +254,34 @@ func (p *pass) newCodes(yield func(m *cpp.Macro, v int64)) {
 			yield(m, v.Int64())
 		}
 	}
+}
+
+// documents says whether the header is the input of a documentation tool, and notes it
+// then: it defines two or more names of the reference, and these and all other names that
+// are specified as nothing.
+func (p *pass) documents() bool {
+	var first *cpp.Macro
+	names := 0
+	for _, m := range p.macros {
+		if specified(m.Name) == "" || m.File() == p.file && m.Name == p.file.Guard() {
+			continue
+		}
+		if m.Function || len(m.Body) > 0 {
+			return false
+		}
+		if _, known := factNamed(p.profile.facts(), m.Name); !known && p.ref.names[m.Name] == nil {
+			continue
+		}
+		if names++; first == nil {
+			first = m
+		}
+	}
+	if names < 2 {
+		return false
+	}
+	pos := position(first.Pos())
+	p.check = macroValue
+	p.report(Finding{Name: first.Name, Pos: pos, Spot: pos, Severity: Note,
+		Message: fmt.Sprintf("%s and the other names of the specification, %d in all, are defined as nothing: the header is documentation, and is not compared", first.Name, names)})
+	return true
 }

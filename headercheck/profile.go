@@ -46,6 +46,29 @@ func (p Profile) reserved(name string) bool {
 	return strings.HasPrefix(name, "PSA_ERROR_") || strings.HasPrefix(name, "PSA_SUCCESS") || strings.HasPrefix(name, "PSA_OPERATION_INCOMPLETE")
 }
 
+// foreign says whether a reserved name is no code: engines of OpenSSL number their
+// functions, for ERR_raise's predecessor, as CKR_F_.
+func (p Profile) foreign(name string) bool {
+	return p == PKCS11 && strings.HasPrefix(name, "CKR_F_")
+}
+
+// conventions are the macros that a specification has its includer define (PKCS #11 3.2,
+// section 2): what they are is the platform's business.
+var conventions = []string{"CK_PTR", "CK_DEFINE_FUNCTION", "CK_DECLARE_FUNCTION", "CK_DECLARE_FUNCTION_POINTER", "CK_CALLBACK_FUNCTION", "NULL_PTR"}
+
+// specified is the profile of the specifications that reserve a name, or "": PSA_ and what
+// begins with CK, more letters and an underscore, such as CKR_.
+func specified(name string) Profile {
+	if strings.HasPrefix(name, "PSA_") {
+		return PSA
+	}
+	rest, ok := strings.CutPrefix(name, "CK")
+	if family := strings.TrimLeft(rest, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"); ok && strings.HasPrefix(family, "_") {
+		return PKCS11
+	}
+	return ""
+}
+
 // number prints a value the way the profile's specification does.
 func (p Profile) number(v cpp.Int) string {
 	if p == PKCS11 {

@@ -122,7 +122,6 @@ func (s *setup) header(ctx context.Context, path string, trace *cpp.Trace) Repor
 	}
 	p.alone = u.Fork(ctx)
 	p.reference = p.afterReference(ctx) // asking for values changes a unit
-	p.alone.Borrow(s.ref.end)
 	for m := range u.Macros {
 		if !p.system(m.File()) {
 			p.macros = append(p.macros, m)
@@ -145,11 +144,13 @@ func (s *setup) header(ctx context.Context, path string, trace *cpp.Trace) Repor
 		p.keep(ReferenceFirst, v)
 		p.text(ctx, u, mentioned)
 	}
+	documents := p.documents()
 	for _, c := range checks {
-		p.check = c
-		c.run(p)
+		if p.check = c; !documents {
+			c.run(p)
+		}
 	}
-	r := Report{Path: path, file: file, defines: p.macros, Findings: merge(nil, p.findings), more: p.more}
+	r := Report{Path: path, file: file, documents: documents, defines: p.macros, Findings: merge(nil, p.findings), more: p.more}
 	for _, m := range p.alone.Missing {
 		r.Missing = append(r.Missing, Missing{m.Name, position(m.From)})
 	}

@@ -69,7 +69,7 @@ func tag(f headercheck.Finding) string {
 		} else {
 			s += ", "
 		}
-		s += string(o)
+		s += shownPath(string(o))
 	}
 	return s
 }

@@ -49,6 +49,16 @@ func Trigraphs(std string) bool {
 	return strings.HasPrefix(std, "c") && std != "c2x" && std != "c23"
 }
 
+// RepeatsTypedefs says whether a dialect lets a typedef be repeated for the same type:
+// C since C11 does (6.7p3).
+func RepeatsTypedefs(std string) bool {
+	switch strings.TrimLeft(std, "gnuc") {
+	case "89", "90", "99":
+		return false
+	}
+	return true
+}
+
 // Init checks the configuration.
 func (c *Config) Init() error {
 	if !slices.Contains(Targets, c.Target) {

@@ -105,7 +105,7 @@ func (x *expander) run(out []Token) []Token {
 
 // replace pushes the expansion of t, if it has one.
 func (x *expander) replace(t tok) bool {
-	m := x.u.Macro(t.Text)
+	m := x.u.macro(t.Text)
 	if m == nil || x.u.reading && x.u.Text.Macros[t.Text] == m {
 		return false
 	}

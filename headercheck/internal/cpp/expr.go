@@ -5,6 +5,7 @@ package cpp
 import (
 	"errors"
 	"math/bits"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -136,6 +137,8 @@ func (u *Unit) Value(m *Macro) (Int, bool) {
 	if m.Function || len(m.Body) == 0 {
 		return Int{}, false
 	}
+	u.valuing = true
+	defer func() { u.valuing = false }()
 	x := expander{u: u}
 	x.push(m.Body, &hidden{name: m.Name})
 	toks := x.run(nil)
@@ -145,6 +148,46 @@ func (u *Unit) Value(m *Macro) (Int, bool) {
 	e := evaluator{toks: toks, cfg: u.cfg, unit: u}
 	v, err := e.all()
 	return v, err == nil
+}
+
+// SameExpansion says whether two object-like macros expand to the same tokens, each in its
+// unit.
+func (u *Unit) SameExpansion(m *Macro, v *Unit, n *Macro) bool {
+	if m.Function || n.Function {
+		return false
+	}
+	a, err := u.expand(m.Body, false)
+	if err != nil {
+		return false
+	}
+	a = slices.Clone(a) // which the other unit may be
+	b, err := v.expand(n.Body, false)
+	return err == nil && slices.EqualFunc(a, b, func(a, b Token) bool { return a.Text == b.Text })
+}
+
+// Null says whether an object-like macro expands to a null pointer constant (6.3.2.3p3), or
+// to the name of one: NULL, nullptr, __null.
+func (u *Unit) Null(m *Macro) bool {
+	if v, ok := u.Value(m); ok || m.Function {
+		return ok && v.bits == 0
+	}
+	toks, err := u.expand(m.Body, false)
+	if err != nil {
+		return false
+	}
+	for len(toks) > 1 && toks[0].Text == "(" && group(toks, 0) == len(toks) {
+		toks = toks[1 : len(toks)-1]
+	}
+	if len(toks) == 1 {
+		return slices.Contains([]string{"NULL", "nullptr", "__null"}, toks[0].Text)
+	}
+	// ( void * ) and what is zero
+	if len(toks) < 5 || toks[0].Text != "(" || toks[1].Text != "void" || toks[2].Text != "*" || toks[3].Text != ")" {
+		return false
+	}
+	e := evaluator{toks: toks[4:], cfg: u.cfg, unit: u}
+	v, err := e.all()
+	return err == nil && v.bits == 0
 }
 
 func (e *evaluator) all() (Int, error) {

@@ -214,7 +214,7 @@ func (u *Unit) typeOf(spec []Token) (Type, bool) {
 	for _, t := range spec {
 		n, ok := arithmetic(t.Text)
 		if !ok {
-			d, known := u.types[t.Text]
+			d, known := u.typed(t.Text)
 			if !known || named != nil {
 				return Type{}, false
 			}

@@ -67,6 +67,8 @@ type Unit struct {
 	steps   int
 	bytes   int
 	counter uint64
+	lender  *Unit
+	valuing bool    // a value is computed
 	scratch []Token // of simple
 	out     []Token // of expand
 	todo    []tok   // of expand
@@ -124,14 +126,27 @@ func (u *Unit) Fork(ctx context.Context) *Unit {
 	return &f
 }
 
-// Borrow gives the unit the types of another that it lacks: a header that
-// leaves a type to its includer still has values.
-func (u *Unit) Borrow(o *Unit) {
-	for name, t := range o.types {
-		if _, ok := u.types[name]; !ok {
-			u.types[name] = t
-		}
+// Borrow has types resolved, and values of macros computed, with the types and macros of
+// another unit where this one lacks them: a header that leaves them to its includer still
+// has values.
+func (u *Unit) Borrow(o *Unit) { u.lender = o }
+
+// macro is the definition of a name at this point, or where a value is computed that of
+// the lender; or nil.
+func (u *Unit) macro(name string) *Macro {
+	if m := u.Macro(name); m != nil || !u.valuing || u.lender == nil {
+		return m
 	}
+	return u.lender.macros[name]
+}
+
+// typed is the type definition of a name at this point, or that of the lender.
+func (u *Unit) typed(name string) (Typedef, bool) {
+	t, ok := u.types[name]
+	if !ok && u.lender != nil {
+		t, ok = u.lender.types[name]
+	}
+	return t, ok
 }
 
 // Macro is the definition of a name at this point, or nil.

@@ -1,0 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* flags: --profile pkcs11 */
+/* Two bodies that have no value are not the same for having the same parameters. */
+#define CK_INVALID_HANDLE(x) (x) /* want "macro-value: CK_INVALID_HANDLE" */
