@@ -34,6 +34,12 @@ func (e ErrorCondition) String() string { return e.Error() }
 // Advice says what a caller can do about the condition.
 func (e ErrorCondition) Advice() Advice { return e.Condition().Advice() }
 
+// HTTPStatus is that of the condition.
+func (e ErrorCondition) HTTPStatus() int { return e.Condition().HTTPStatus() }
+
+// GRPCCode is that of the condition.
+func (e ErrorCondition) GRPCCode() GRPCCode { return e.Condition().GRPCCode() }
+
 // Contains reports whether c is e or below e.
 func (e ErrorCondition) Contains(c Condition) bool { return e.Condition().Contains(c) }
 

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net/http"
 
 	"github.com/secstatus/secstatus"
 	"github.com/secstatus/secstatus/conv"
@@ -110,4 +111,24 @@ func ExampleParseVocabulary() {
 	// Output:
 	// pkcs11 <nil>
 	// no vocabulary is called "pkcs"; did you mean pkcs11?
+}
+
+func ExampleCondition_HTTPStatus() {
+	answer := func(err error) string {
+		c := secstatus.ConditionOf(err)
+		return fmt.Sprintf("%d %s", c.HTTPStatus(), http.StatusText(c.HTTPStatus()))
+	}
+	fmt.Println(answer(cpkcs11.DataInvalid.Err()))
+	fmt.Println(answer(cpkcs11.SessionHandleInvalid.Err())) // below InvalidArgument, but the session is the service's
+	fmt.Println(answer(osstatus.ItemNotFound.Err()))
+	// Output:
+	// 400 Bad Request
+	// 503 Service Unavailable
+	// 404 Not Found
+}
+
+func ExampleCondition_GRPCCode() {
+	c := secstatus.ConditionOf(cpsa.NotPermitted.Err())
+	fmt.Println(uint32(c.GRPCCode()), c.GRPCCode()) // status.Error(codes.Code(c.GRPCCode()), …)
+	// Output: 7 PERMISSION_DENIED
 }

@@ -85,6 +85,8 @@ type conditionRow struct {
 	id     string
 	parent Condition // a root is its own
 	advice Advice
+	http   uint16
+	grpc   GRPCCode
 }
 
 func (c Condition) row() *conditionRow { return &conditions[c.index()] }

@@ -20,31 +20,42 @@ const (
 	rowInvalidArgument
 	rowProgrammerError
 	rowInvalidHandle
+	rowInvalidObjectHandle
 	rowInvalidKeyHandle
 	rowSessionInvalid
 	rowInvalidLength
 	rowInvalidData
 	rowInvalidKey
+	rowWrongTarget
 	rowKeyMismatch
 	rowInvalidAttribute
+	rowAttributeUnknown
 	rowAttributeMissing
+	rowAttributeConflict
 	rowInvalidParameter
+	rowParameterMissing
+	rowInvalidDomainParameters
 	rowNewPINRejected
-	rowWrongTarget
+	rowInvalidUser
 	rowAmbiguous
 	rowBufferTooSmall
 	rowNotSupported
+	rowArgumentNotSupported
+	rowKeyNotSupported
 	rowMechanismNotSupported
 	rowParameterNotSupported
 	rowVersionNotSupported
 	rowFormatNotSupported
+	rowMessageTooLarge
 	rowBadState
 	rowNotInitialized
+	rowPINNotSet
 	rowAlreadyActive
 	rowSessionConflict
 	rowDependencyMissing
 	rowConfigurationInvalid
 	rowPermissionDenied
+	rowObjectProtected
 	rowConnectionRefused
 	rowKeyUsageDenied
 	rowSensitive
@@ -58,9 +69,12 @@ const (
 	rowPINIncorrect
 	rowPINLocked
 	rowPINExpired
-	rowPINNotSet
 	rowAnotherProofRequired
 	rowNotFound
+	rowNoSuchSlot
+	rowStoreNotFound
+	rowAttributeNotFound
+	rowResourceNotFound
 	rowNoEvent
 	rowAlreadyExists
 	rowBusy
@@ -85,10 +99,13 @@ const (
 	rowCertificateNotYetValid
 	rowCertificateRevoked
 	rowCertificateUntrusted
+	rowCertificateSignatureInvalid
 	rowCertificateMalformed
 	rowCertificateNameMismatch
 	rowCertificateUsageDenied
+	rowCertificateConstraintViolated
 	rowRevocationUnknown
+	rowRevocationSourceUnavailable
 	rowInternalFailure
 	rowSelfTestFailed
 	rowModuleFailure
@@ -97,11 +114,11 @@ const (
 	rowHardwareFailure
 	rowCommunicationFailure
 	rowDeviceAbsent
+	rowNetworkFailure
 	rowConnectionClosed
 	rowTimedOut
 	rowProtocolFailure
 	rowMalformedMessage
-	rowMessageTooLarge
 	rowNegotiationFailed
 	rowStorageFailure
 	rowStoredDataCorrupt
@@ -151,8 +168,12 @@ const ProgrammerError ErrorCondition = rowProgrammerError
 // [InvalidArgument].
 const InvalidHandle ErrorCondition = rowInvalidHandle
 
+// InvalidObjectHandle: A handle or reference that should denote an object, such
+// as an item of a store, does not. Below [InvalidHandle].
+const InvalidObjectHandle ErrorCondition = rowInvalidObjectHandle
+
 // InvalidKeyHandle: A handle that should denote a key does not. Below
-// [InvalidHandle].
+// [InvalidObjectHandle].
 const InvalidKeyHandle ErrorCondition = rowInvalidKeyHandle
 
 // SessionInvalid: The session that the call names is not open, or was closed
@@ -172,8 +193,12 @@ const InvalidData ErrorCondition = rowInvalidData
 
 // InvalidKey: Key material that the caller passed in is not a valid key: it
 // fails validation, or is not a wrapped key of the stated type. Below
-// [InvalidArgument].
+// [InvalidData].
 const InvalidKey ErrorCondition = rowInvalidKey
+
+// WrongTarget: The input is sound, but made for another device. Below
+// [InvalidData].
+const WrongTarget ErrorCondition = rowWrongTarget
 
 // KeyMismatch: The key is valid, but not one that this operation or mechanism
 // can take, or not the one it was begun with. Not KeyUsageDenied: the key's
@@ -185,22 +210,41 @@ const KeyMismatch ErrorCondition = rowKeyMismatch
 // is sound and may not be changed. Below [InvalidArgument].
 const InvalidAttribute ErrorCondition = rowInvalidAttribute
 
-// AttributeMissing: An attribute or parameter that the operation cannot do
-// without was not given. Below [InvalidAttribute].
+// AttributeUnknown: There is no attribute of this type, or an object of this
+// kind cannot have it. Not AttributeNotFound, where the attribute could be
+// there and is not. Below [InvalidAttribute].
+const AttributeUnknown ErrorCondition = rowAttributeUnknown
+
+// AttributeMissing: An attribute that an object cannot do without was not
+// given. Not ParameterMissing, which is about the operation. Below
+// [InvalidAttribute].
 const AttributeMissing ErrorCondition = rowAttributeMissing
+
+// AttributeConflict: Attributes contradict one another, or do not go together
+// with what is to be done. Below [InvalidAttribute].
+const AttributeConflict ErrorCondition = rowAttributeConflict
 
 // InvalidParameter: A parameter of the mechanism or algorithm, or of its
 // domain, is not valid for it. Below [InvalidArgument].
 const InvalidParameter ErrorCondition = rowInvalidParameter
+
+// ParameterMissing: A parameter, key or credential that the operation or its
+// algorithm cannot do without was not given. Below [InvalidParameter].
+const ParameterMissing ErrorCondition = rowParameterMissing
+
+// InvalidDomainParameters: Domain parameters, such as prime, subprime and base,
+// are not valid, not supported or not given. Below [InvalidParameter].
+const InvalidDomainParameters ErrorCondition = rowInvalidDomainParameters
 
 // NewPINRejected: A PIN or password that is to be set cannot be: it is too
 // short, too long, too weak, or has characters that are not allowed. Not
 // PINIncorrect: nobody tried to log in with it. Below [InvalidArgument].
 const NewPINRejected ErrorCondition = rowNewPINRejected
 
-// WrongTarget: The input is sound, but made for another device. Below
+// InvalidUser: There is no user, or kind of user, by the name or number that
+// the call gives. Not AuthenticationFailed: no proof was looked at. Below
 // [InvalidArgument].
-const WrongTarget ErrorCondition = rowWrongTarget
+const InvalidUser ErrorCondition = rowInvalidUser
 
 // Ambiguous: What the call names fits more than one thing, where it has to be
 // one. Below [InvalidArgument].
@@ -214,6 +258,14 @@ const BufferTooSmall ErrorCondition = rowBufferTooSmall
 // does not offer it. Not InvalidArgument, which no implementation accepts.
 // Below [Failure]. Matches [errors.ErrUnsupported].
 const NotSupported ErrorCondition = rowNotSupported
+
+// ArgumentNotSupported: The operation is offered, but not with this kind of
+// argument, attribute or format. Below [NotSupported].
+const ArgumentNotSupported ErrorCondition = rowArgumentNotSupported
+
+// KeyNotSupported: The operation is offered, but not for this key. Below
+// [NotSupported].
+const KeyNotSupported ErrorCondition = rowKeyNotSupported
 
 // MechanismNotSupported: The algorithm or mechanism is unknown here, or cannot
 // be used with this function on this device. Below [NotSupported].
@@ -232,6 +284,10 @@ const VersionNotSupported ErrorCondition = rowVersionNotSupported
 // broken. Below [NotSupported].
 const FormatNotSupported ErrorCondition = rowFormatNotSupported
 
+// MessageTooLarge: A message exceeds a limit of the protocol or of the service.
+// Not BufferTooSmall: no larger buffer helps. Below [NotSupported].
+const MessageTooLarge ErrorCondition = rowMessageTooLarge
+
 // BadState: The call is sound, but not now: it comes out of sequence, or
 // something stands before it that must be begun or ended first. Below
 // [Failure].
@@ -240,6 +296,10 @@ const BadState ErrorCondition = rowBadState
 // NotInitialized: The library or device must be initialized before anything
 // else. Below [BadState].
 const NotInitialized ErrorCondition = rowNotInitialized
+
+// PINNotSet: There is no PIN to compare with: none has been set yet. Below
+// [BadState].
+const PINNotSet ErrorCondition = rowPINNotSet
 
 // AlreadyActive: What the call would begin has begun already and must be ended
 // first. Not AlreadyExists, which is about objects, and not success: the caller
@@ -264,6 +324,11 @@ const ConfigurationInvalid ErrorCondition = rowConfigurationInvalid
 // is. Not Canceled, where nobody judged it, and not NotSupported. Below
 // [Failure]. Matches [fs.ErrPermission].
 const PermissionDenied ErrorCondition = rowPermissionDenied
+
+// ObjectProtected: The object, or a policy for it, does not allow that it is
+// changed, copied or destroyed. Not ReadOnly, which is about where it stands or
+// how that was opened. Below [PermissionDenied].
+const ObjectProtected ErrorCondition = rowObjectProtected
 
 // ConnectionRefused: This caller may not connect to the service at all. Not
 // SessionsExhausted, where it may, later. Below [PermissionDenied].
@@ -322,10 +387,6 @@ const PINLocked ErrorCondition = rowPINLocked
 // good for anything else. Below [AuthenticationFailed].
 const PINExpired ErrorCondition = rowPINExpired
 
-// PINNotSet: There is no PIN to compare with: none has been set yet. Below
-// [AuthenticationFailed].
-const PINNotSet ErrorCondition = rowPINNotSet
-
 // AnotherProofRequired: Authentication goes on with a further one-time
 // password. Not PINIncorrect: what was given may have been right. Below
 // [AuthenticationFailed].
@@ -335,6 +396,22 @@ const AnotherProofRequired ErrorCondition = rowAnotherProofRequired
 // about handles, and not DeviceAbsent, which is about hardware. Below
 // [Failure]. Matches [fs.ErrNotExist].
 const NotFound ErrorCondition = rowNotFound
+
+// NoSuchSlot: No slot, provider or subservice has this number. Below
+// [NotFound].
+const NoSuchSlot ErrorCondition = rowNoSuchSlot
+
+// StoreNotFound: The store that the call needs, such as a keychain, does not
+// exist. Below [NotFound].
+const StoreNotFound ErrorCondition = rowStoreNotFound
+
+// AttributeNotFound: The object is there, and has no such attribute, field or
+// value. Not AttributeUnknown, where no object can have it. Below [NotFound].
+const AttributeNotFound ErrorCondition = rowAttributeNotFound
+
+// ResourceNotFound: What is not there is no object of a store: a session, a
+// policy, a callback, a timestamp, a piece of code. Below [NotFound].
+const ResourceNotFound ErrorCondition = rowResourceNotFound
 
 // NoEvent: The caller asked, without waiting, whether something has happened,
 // and nothing has. Not NotFound: nothing was named. Below [Failure].
@@ -446,6 +523,10 @@ const CertificateRevoked ErrorCondition = rowCertificateRevoked
 // that is trusted here. Below [CertificateInvalid].
 const CertificateUntrusted ErrorCondition = rowCertificateUntrusted
 
+// CertificateSignatureInvalid: The signature on a certificate, or on what
+// vouches for one, does not hold. Below [CertificateInvalid].
+const CertificateSignatureInvalid ErrorCondition = rowCertificateSignatureInvalid
+
 // CertificateMalformed: A certificate, or what belongs to it, does not have the
 // form it must have: an extension is missing, twice there, or not well formed.
 // Below [CertificateInvalid].
@@ -455,14 +536,23 @@ const CertificateMalformed ErrorCondition = rowCertificateMalformed
 // address than the one spoken to. Below [CertificateInvalid].
 const CertificateNameMismatch ErrorCondition = rowCertificateNameMismatch
 
-// CertificateUsageDenied: The certificate, or an authority above it, is not
-// meant for this use: key usage, constraints or policy forbid it. Below
-// [CertificateInvalid].
+// CertificateUsageDenied: The certificate, or its key, is not meant for this
+// use: key usage or extended key usage forbid it. Below [CertificateInvalid].
 const CertificateUsageDenied ErrorCondition = rowCertificateUsageDenied
+
+// CertificateConstraintViolated: A certificate or its chain breaks a
+// constraint: on authorities, path length, names, policies or required
+// extensions. Below [CertificateInvalid].
+const CertificateConstraintViolated ErrorCondition = rowCertificateConstraintViolated
 
 // RevocationUnknown: Whether the certificate is revoked could not be found out.
 // Not CertificateRevoked: nobody said so. Below [CertificateInvalid].
 const RevocationUnknown ErrorCondition = rowRevocationUnknown
+
+// RevocationSourceUnavailable: The responder or server that knows of
+// revocations could not be reached, or is out of order. Below
+// [RevocationUnknown].
+const RevocationSourceUnavailable ErrorCondition = rowRevocationSourceUnavailable
 
 // InternalFailure: The implementation itself is broken or cannot work; the
 // fault is neither the caller's nor a device's. Below [Failure].
@@ -499,12 +589,16 @@ const CommunicationFailure ErrorCondition = rowCommunicationFailure
 // NotFound, which is about objects. Below [CommunicationFailure].
 const DeviceAbsent ErrorCondition = rowDeviceAbsent
 
+// NetworkFailure: A network, or the other end of it, did not carry the exchange
+// through. Below [CommunicationFailure].
+const NetworkFailure ErrorCondition = rowNetworkFailure
+
 // ConnectionClosed: The peer ended the connection, in good order or not. Below
-// [CommunicationFailure].
+// [NetworkFailure].
 const ConnectionClosed ErrorCondition = rowConnectionClosed
 
 // TimedOut: An answer did not come in time; whether the operation took place is
-// not known. Below [CommunicationFailure].
+// not known. Below [NetworkFailure].
 const TimedOut ErrorCondition = rowTimedOut
 
 // ProtocolFailure: What the peer sent, or what it was sent, breaks the rules of
@@ -515,10 +609,6 @@ const ProtocolFailure ErrorCondition = rowProtocolFailure
 // which is about what the caller asked to be worked on. Below
 // [ProtocolFailure].
 const MalformedMessage ErrorCondition = rowMalformedMessage
-
-// MessageTooLarge: A message exceeds a limit of the protocol or of the service.
-// Not BufferTooSmall: no larger buffer helps. Below [ProtocolFailure].
-const MessageTooLarge ErrorCondition = rowMessageTooLarge
 
 // NegotiationFailed: The two sides found no algorithm, key size or option that
 // both accept. Below [ProtocolFailure].
@@ -540,299 +630,371 @@ const StoredDataInvalid ErrorCondition = rowStoredDataInvalid
 
 // conditions is indexed by Condition.
 var conditions = [...]conditionRow{
-	Unknown:                 {"unknown", Condition(Failure), AdviceGiveUp},
-	Success:                 {"success", Condition(Success), AdviceProceed},
-	QualifiedSuccess:        {"qualified-success", Condition(Success), AdviceProceed},
-	Incomplete:              {"incomplete", Condition(Incomplete), AdviceContinue},
-	Failure:                 {"failure", Condition(Failure), AdviceGiveUp},
-	Canceled:                {"canceled", Condition(Failure), AdviceAskUser},
-	InvalidArgument:         {"invalid-argument", Condition(Failure), AdviceFixCall},
-	ProgrammerError:         {"programmer-error", Condition(InvalidArgument), AdviceFixCall},
-	InvalidHandle:           {"invalid-handle", Condition(InvalidArgument), AdviceFixCall},
-	InvalidKeyHandle:        {"invalid-key-handle", Condition(InvalidHandle), AdviceFixCall},
-	SessionInvalid:          {"session-invalid", Condition(InvalidHandle), AdviceReopenSession},
-	InvalidLength:           {"invalid-length", Condition(InvalidArgument), AdviceFixCall},
-	InvalidData:             {"invalid-data", Condition(InvalidArgument), AdviceFixCall},
-	InvalidKey:              {"invalid-key", Condition(InvalidArgument), AdviceFixCall},
-	KeyMismatch:             {"key-mismatch", Condition(InvalidArgument), AdviceFixCall},
-	InvalidAttribute:        {"invalid-attribute", Condition(InvalidArgument), AdviceFixCall},
-	AttributeMissing:        {"attribute-missing", Condition(InvalidAttribute), AdviceFixCall},
-	InvalidParameter:        {"invalid-parameter", Condition(InvalidArgument), AdviceFixCall},
-	NewPINRejected:          {"new-pin-rejected", Condition(InvalidArgument), AdviceAskUser},
-	WrongTarget:             {"wrong-target", Condition(InvalidArgument), AdviceGiveUp},
-	Ambiguous:               {"ambiguous", Condition(InvalidArgument), AdviceFixCall},
-	BufferTooSmall:          {"buffer-too-small", Condition(Failure), AdviceFixCall},
-	NotSupported:            {"not-supported", Condition(Failure), AdviceGiveUp},
-	MechanismNotSupported:   {"mechanism-not-supported", Condition(NotSupported), AdviceGiveUp},
-	ParameterNotSupported:   {"parameter-not-supported", Condition(NotSupported), AdviceGiveUp},
-	VersionNotSupported:     {"version-not-supported", Condition(NotSupported), AdviceGiveUp},
-	FormatNotSupported:      {"format-not-supported", Condition(NotSupported), AdviceGiveUp},
-	BadState:                {"bad-state", Condition(Failure), AdviceFixCall},
-	NotInitialized:          {"not-initialized", Condition(BadState), AdviceFixCall},
-	AlreadyActive:           {"already-active", Condition(BadState), AdviceFixCall},
-	SessionConflict:         {"session-conflict", Condition(BadState), AdviceFree},
-	DependencyMissing:       {"dependency-missing", Condition(BadState), AdviceFixCall},
-	ConfigurationInvalid:    {"configuration-invalid", Condition(BadState), AdviceGiveUp},
-	PermissionDenied:        {"permission-denied", Condition(Failure), AdviceGiveUp},
-	ConnectionRefused:       {"connection-refused", Condition(PermissionDenied), AdviceGiveUp},
-	KeyUsageDenied:          {"key-usage-denied", Condition(PermissionDenied), AdviceFixCall},
-	Sensitive:               {"sensitive", Condition(PermissionDenied), AdviceGiveUp},
-	ReadOnly:                {"read-only", Condition(PermissionDenied), AdviceFixCall},
-	RejectedByUser:          {"rejected-by-user", Condition(PermissionDenied), AdviceGiveUp},
-	InteractionRequired:     {"interaction-required", Condition(PermissionDenied), AdviceAskUser},
-	PrivilegeMissing:        {"privilege-missing", Condition(PermissionDenied), AdviceGiveUp},
-	TrustDenied:             {"trust-denied", Condition(PermissionDenied), AdviceGiveUp},
-	NotAuthenticated:        {"not-authenticated", Condition(PermissionDenied), AdviceAuthenticate},
-	AuthenticationFailed:    {"authentication-failed", Condition(PermissionDenied), AdviceAuthenticate},
-	PINIncorrect:            {"pin-incorrect", Condition(AuthenticationFailed), AdviceAskUser},
-	PINLocked:               {"pin-locked", Condition(AuthenticationFailed), AdviceGiveUp},
-	PINExpired:              {"pin-expired", Condition(AuthenticationFailed), AdviceAskUser},
-	PINNotSet:               {"pin-not-set", Condition(AuthenticationFailed), AdviceAskUser},
-	AnotherProofRequired:    {"another-proof-required", Condition(AuthenticationFailed), AdviceAskUser},
-	NotFound:                {"not-found", Condition(Failure), AdviceFixCall},
-	NoEvent:                 {"no-event", Condition(Failure), AdviceRetryLater},
-	AlreadyExists:           {"already-exists", Condition(Failure), AdviceFixCall},
-	Busy:                    {"busy", Condition(Failure), AdviceRetryLater},
-	ResourceExhausted:       {"resource-exhausted", Condition(Failure), AdviceFree},
-	InsufficientMemory:      {"insufficient-memory", Condition(ResourceExhausted), AdviceFree},
-	InsufficientStorage:     {"insufficient-storage", Condition(ResourceExhausted), AdviceFree},
-	InsufficientData:        {"insufficient-data", Condition(ResourceExhausted), AdviceGiveUp},
-	InsufficientEntropy:     {"insufficient-entropy", Condition(ResourceExhausted), AdviceRetryLater},
-	SeedRequired:            {"seed-required", Condition(InsufficientEntropy), AdviceFixCall},
-	InsufficientPower:       {"insufficient-power", Condition(ResourceExhausted), AdviceRetryLater},
-	SessionsExhausted:       {"sessions-exhausted", Condition(ResourceExhausted), AdviceRetryLater},
-	KeyUsesExhausted:        {"key-uses-exhausted", Condition(ResourceExhausted), AdviceGiveUp},
-	RateLimited:             {"rate-limited", Condition(ResourceExhausted), AdviceRetryLater},
-	IterationsExhausted:     {"iterations-exhausted", Condition(ResourceExhausted), AdviceRetry},
-	SignatureInvalid:        {"signature-invalid", Condition(Failure), AdviceGiveUp},
-	TagInvalid:              {"tag-invalid", Condition(SignatureInvalid), AdviceGiveUp},
-	CiphertextInvalid:       {"ciphertext-invalid", Condition(Failure), AdviceGiveUp},
-	SignatureMissing:        {"signature-missing", Condition(Failure), AdviceGiveUp},
-	TimestampInvalid:        {"timestamp-invalid", Condition(Failure), AdviceGiveUp},
-	CertificateInvalid:      {"certificate-invalid", Condition(Failure), AdviceGiveUp},
-	CertificateExpired:      {"certificate-expired", Condition(CertificateInvalid), AdviceGiveUp},
-	CertificateNotYetValid:  {"certificate-not-yet-valid", Condition(CertificateInvalid), AdviceAskUser},
-	CertificateRevoked:      {"certificate-revoked", Condition(CertificateInvalid), AdviceGiveUp},
-	CertificateUntrusted:    {"certificate-untrusted", Condition(CertificateInvalid), AdviceGiveUp},
-	CertificateMalformed:    {"certificate-malformed", Condition(CertificateInvalid), AdviceGiveUp},
-	CertificateNameMismatch: {"certificate-name-mismatch", Condition(CertificateInvalid), AdviceGiveUp},
-	CertificateUsageDenied:  {"certificate-usage-denied", Condition(CertificateInvalid), AdviceGiveUp},
-	RevocationUnknown:       {"revocation-unknown", Condition(CertificateInvalid), AdviceRetryLater},
-	InternalFailure:         {"internal-failure", Condition(Failure), AdviceGiveUp},
-	SelfTestFailed:          {"self-test-failed", Condition(InternalFailure), AdviceStop},
-	ModuleFailure:           {"module-failure", Condition(InternalFailure), AdviceGiveUp},
-	ServiceUnavailable:      {"service-unavailable", Condition(InternalFailure), AdviceRetryLater},
-	IntegrityLost:           {"integrity-lost", Condition(InternalFailure), AdviceStop},
-	HardwareFailure:         {"hardware-failure", Condition(Failure), AdviceRetryLater},
-	CommunicationFailure:    {"communication-failure", Condition(Failure), AdviceRetryLater},
-	DeviceAbsent:            {"device-absent", Condition(CommunicationFailure), AdviceAskUser},
-	ConnectionClosed:        {"connection-closed", Condition(CommunicationFailure), AdviceReopenSession},
-	TimedOut:                {"timed-out", Condition(CommunicationFailure), AdviceRetryLater},
-	ProtocolFailure:         {"protocol-failure", Condition(Failure), AdviceGiveUp},
-	MalformedMessage:        {"malformed-message", Condition(ProtocolFailure), AdviceGiveUp},
-	MessageTooLarge:         {"message-too-large", Condition(ProtocolFailure), AdviceFixCall},
-	NegotiationFailed:       {"negotiation-failed", Condition(ProtocolFailure), AdviceGiveUp},
-	StorageFailure:          {"storage-failure", Condition(Failure), AdviceGiveUp},
-	StoredDataCorrupt:       {"stored-data-corrupt", Condition(Failure), AdviceGiveUp},
-	StoredDataInvalid:       {"stored-data-invalid", Condition(Failure), AdviceGiveUp},
+	Unknown:                       {"unknown", Condition(Failure), AdviceGiveUp, 500, 2},
+	Success:                       {"success", Condition(Success), AdviceProceed, 200, 0},
+	QualifiedSuccess:              {"qualified-success", Condition(Success), AdviceProceed, 200, 0},
+	Incomplete:                    {"incomplete", Condition(Incomplete), AdviceContinue, 503, 14},
+	Failure:                       {"failure", Condition(Failure), AdviceGiveUp, 500, 2},
+	Canceled:                      {"canceled", Condition(Failure), AdviceAskUser, 409, 1},
+	InvalidArgument:               {"invalid-argument", Condition(Failure), AdviceFixCall, 400, 3},
+	ProgrammerError:               {"programmer-error", Condition(InvalidArgument), AdviceFixCall, 500, 13},
+	InvalidHandle:                 {"invalid-handle", Condition(InvalidArgument), AdviceFixCall, 500, 13},
+	InvalidObjectHandle:           {"invalid-object-handle", Condition(InvalidHandle), AdviceFixCall, 500, 13},
+	InvalidKeyHandle:              {"invalid-key-handle", Condition(InvalidObjectHandle), AdviceFixCall, 500, 13},
+	SessionInvalid:                {"session-invalid", Condition(InvalidHandle), AdviceReopenSession, 503, 14},
+	InvalidLength:                 {"invalid-length", Condition(InvalidArgument), AdviceFixCall, 400, 3},
+	InvalidData:                   {"invalid-data", Condition(InvalidArgument), AdviceFixCall, 400, 3},
+	InvalidKey:                    {"invalid-key", Condition(InvalidData), AdviceFixCall, 400, 3},
+	WrongTarget:                   {"wrong-target", Condition(InvalidData), AdviceFixCall, 400, 3},
+	KeyMismatch:                   {"key-mismatch", Condition(InvalidArgument), AdviceFixCall, 400, 3},
+	InvalidAttribute:              {"invalid-attribute", Condition(InvalidArgument), AdviceFixCall, 400, 3},
+	AttributeUnknown:              {"attribute-unknown", Condition(InvalidAttribute), AdviceFixCall, 400, 3},
+	AttributeMissing:              {"attribute-missing", Condition(InvalidAttribute), AdviceFixCall, 400, 3},
+	AttributeConflict:             {"attribute-conflict", Condition(InvalidAttribute), AdviceFixCall, 400, 3},
+	InvalidParameter:              {"invalid-parameter", Condition(InvalidArgument), AdviceFixCall, 400, 3},
+	ParameterMissing:              {"parameter-missing", Condition(InvalidParameter), AdviceFixCall, 400, 3},
+	InvalidDomainParameters:       {"invalid-domain-parameters", Condition(InvalidParameter), AdviceFixCall, 400, 3},
+	NewPINRejected:                {"new-pin-rejected", Condition(InvalidArgument), AdviceAskUser, 400, 3},
+	InvalidUser:                   {"invalid-user", Condition(InvalidArgument), AdviceFixCall, 400, 3},
+	Ambiguous:                     {"ambiguous", Condition(InvalidArgument), AdviceFixCall, 400, 3},
+	BufferTooSmall:                {"buffer-too-small", Condition(Failure), AdviceFixCall, 500, 13},
+	NotSupported:                  {"not-supported", Condition(Failure), AdviceGiveUp, 501, 12},
+	ArgumentNotSupported:          {"argument-not-supported", Condition(NotSupported), AdviceFixCall, 501, 12},
+	KeyNotSupported:               {"key-not-supported", Condition(NotSupported), AdviceFixCall, 501, 12},
+	MechanismNotSupported:         {"mechanism-not-supported", Condition(NotSupported), AdviceGiveUp, 501, 12},
+	ParameterNotSupported:         {"parameter-not-supported", Condition(NotSupported), AdviceFixCall, 501, 12},
+	VersionNotSupported:           {"version-not-supported", Condition(NotSupported), AdviceGiveUp, 501, 12},
+	FormatNotSupported:            {"format-not-supported", Condition(NotSupported), AdviceGiveUp, 501, 12},
+	MessageTooLarge:               {"message-too-large", Condition(NotSupported), AdviceFixCall, 413, 8},
+	BadState:                      {"bad-state", Condition(Failure), AdviceFixCall, 409, 9},
+	NotInitialized:                {"not-initialized", Condition(BadState), AdviceFixCall, 500, 13},
+	PINNotSet:                     {"pin-not-set", Condition(BadState), AdviceAskUser, 409, 9},
+	AlreadyActive:                 {"already-active", Condition(BadState), AdviceFixCall, 409, 9},
+	SessionConflict:               {"session-conflict", Condition(BadState), AdviceFree, 503, 14},
+	DependencyMissing:             {"dependency-missing", Condition(BadState), AdviceFixCall, 409, 9},
+	ConfigurationInvalid:          {"configuration-invalid", Condition(BadState), AdviceGiveUp, 500, 13},
+	PermissionDenied:              {"permission-denied", Condition(Failure), AdviceGiveUp, 403, 7},
+	ObjectProtected:               {"object-protected", Condition(PermissionDenied), AdviceGiveUp, 403, 7},
+	ConnectionRefused:             {"connection-refused", Condition(PermissionDenied), AdviceGiveUp, 500, 13},
+	KeyUsageDenied:                {"key-usage-denied", Condition(PermissionDenied), AdviceFixCall, 403, 7},
+	Sensitive:                     {"sensitive", Condition(PermissionDenied), AdviceGiveUp, 403, 7},
+	ReadOnly:                      {"read-only", Condition(PermissionDenied), AdviceFixCall, 403, 7},
+	RejectedByUser:                {"rejected-by-user", Condition(PermissionDenied), AdviceGiveUp, 403, 7},
+	InteractionRequired:           {"interaction-required", Condition(PermissionDenied), AdviceAskUser, 500, 13},
+	PrivilegeMissing:              {"privilege-missing", Condition(PermissionDenied), AdviceGiveUp, 403, 7},
+	TrustDenied:                   {"trust-denied", Condition(PermissionDenied), AdviceGiveUp, 403, 7},
+	NotAuthenticated:              {"not-authenticated", Condition(PermissionDenied), AdviceAuthenticate, 401, 16},
+	AuthenticationFailed:          {"authentication-failed", Condition(PermissionDenied), AdviceAuthenticate, 401, 16},
+	PINIncorrect:                  {"pin-incorrect", Condition(AuthenticationFailed), AdviceAskUser, 401, 16},
+	PINLocked:                     {"pin-locked", Condition(AuthenticationFailed), AdviceGiveUp, 403, 7},
+	PINExpired:                    {"pin-expired", Condition(AuthenticationFailed), AdviceAskUser, 403, 7},
+	AnotherProofRequired:          {"another-proof-required", Condition(AuthenticationFailed), AdviceAskUser, 401, 16},
+	NotFound:                      {"not-found", Condition(Failure), AdviceFixCall, 404, 5},
+	NoSuchSlot:                    {"no-such-slot", Condition(NotFound), AdviceFixCall, 404, 5},
+	StoreNotFound:                 {"store-not-found", Condition(NotFound), AdviceFixCall, 500, 13},
+	AttributeNotFound:             {"attribute-not-found", Condition(NotFound), AdviceFixCall, 404, 5},
+	ResourceNotFound:              {"resource-not-found", Condition(NotFound), AdviceFixCall, 404, 5},
+	NoEvent:                       {"no-event", Condition(Failure), AdviceRetryLater, 503, 14},
+	AlreadyExists:                 {"already-exists", Condition(Failure), AdviceFixCall, 409, 6},
+	Busy:                          {"busy", Condition(Failure), AdviceRetryLater, 503, 14},
+	ResourceExhausted:             {"resource-exhausted", Condition(Failure), AdviceFree, 503, 8},
+	InsufficientMemory:            {"insufficient-memory", Condition(ResourceExhausted), AdviceFree, 503, 8},
+	InsufficientStorage:           {"insufficient-storage", Condition(ResourceExhausted), AdviceFree, 503, 8},
+	InsufficientData:              {"insufficient-data", Condition(ResourceExhausted), AdviceGiveUp, 400, 11},
+	InsufficientEntropy:           {"insufficient-entropy", Condition(ResourceExhausted), AdviceRetryLater, 503, 14},
+	SeedRequired:                  {"seed-required", Condition(InsufficientEntropy), AdviceFixCall, 500, 13},
+	InsufficientPower:             {"insufficient-power", Condition(ResourceExhausted), AdviceRetryLater, 503, 14},
+	SessionsExhausted:             {"sessions-exhausted", Condition(ResourceExhausted), AdviceRetryLater, 503, 8},
+	KeyUsesExhausted:              {"key-uses-exhausted", Condition(ResourceExhausted), AdviceGiveUp, 409, 9},
+	RateLimited:                   {"rate-limited", Condition(ResourceExhausted), AdviceRetryLater, 429, 8},
+	IterationsExhausted:           {"iterations-exhausted", Condition(ResourceExhausted), AdviceRetry, 503, 14},
+	SignatureInvalid:              {"signature-invalid", Condition(Failure), AdviceGiveUp, 400, 3},
+	TagInvalid:                    {"tag-invalid", Condition(SignatureInvalid), AdviceGiveUp, 400, 3},
+	CiphertextInvalid:             {"ciphertext-invalid", Condition(Failure), AdviceGiveUp, 400, 3},
+	SignatureMissing:              {"signature-missing", Condition(Failure), AdviceGiveUp, 400, 3},
+	TimestampInvalid:              {"timestamp-invalid", Condition(Failure), AdviceGiveUp, 400, 3},
+	CertificateInvalid:            {"certificate-invalid", Condition(Failure), AdviceGiveUp, 400, 3},
+	CertificateExpired:            {"certificate-expired", Condition(CertificateInvalid), AdviceGiveUp, 400, 3},
+	CertificateNotYetValid:        {"certificate-not-yet-valid", Condition(CertificateInvalid), AdviceAskUser, 400, 3},
+	CertificateRevoked:            {"certificate-revoked", Condition(CertificateInvalid), AdviceGiveUp, 400, 3},
+	CertificateUntrusted:          {"certificate-untrusted", Condition(CertificateInvalid), AdviceGiveUp, 400, 3},
+	CertificateSignatureInvalid:   {"certificate-signature-invalid", Condition(CertificateInvalid), AdviceGiveUp, 400, 3},
+	CertificateMalformed:          {"certificate-malformed", Condition(CertificateInvalid), AdviceGiveUp, 400, 3},
+	CertificateNameMismatch:       {"certificate-name-mismatch", Condition(CertificateInvalid), AdviceGiveUp, 400, 3},
+	CertificateUsageDenied:        {"certificate-usage-denied", Condition(CertificateInvalid), AdviceGiveUp, 400, 3},
+	CertificateConstraintViolated: {"certificate-constraint-violated", Condition(CertificateInvalid), AdviceGiveUp, 400, 3},
+	RevocationUnknown:             {"revocation-unknown", Condition(CertificateInvalid), AdviceRetryLater, 503, 14},
+	RevocationSourceUnavailable:   {"revocation-source-unavailable", Condition(RevocationUnknown), AdviceRetryLater, 503, 14},
+	InternalFailure:               {"internal-failure", Condition(Failure), AdviceGiveUp, 500, 13},
+	SelfTestFailed:                {"self-test-failed", Condition(InternalFailure), AdviceStop, 500, 13},
+	ModuleFailure:                 {"module-failure", Condition(InternalFailure), AdviceGiveUp, 500, 13},
+	ServiceUnavailable:            {"service-unavailable", Condition(InternalFailure), AdviceRetryLater, 503, 14},
+	IntegrityLost:                 {"integrity-lost", Condition(InternalFailure), AdviceStop, 500, 13},
+	HardwareFailure:               {"hardware-failure", Condition(Failure), AdviceRetryLater, 500, 13},
+	CommunicationFailure:          {"communication-failure", Condition(Failure), AdviceRetryLater, 503, 14},
+	DeviceAbsent:                  {"device-absent", Condition(CommunicationFailure), AdviceAskUser, 503, 14},
+	NetworkFailure:                {"network-failure", Condition(CommunicationFailure), AdviceRetryLater, 503, 14},
+	ConnectionClosed:              {"connection-closed", Condition(NetworkFailure), AdviceReopenSession, 503, 14},
+	TimedOut:                      {"timed-out", Condition(NetworkFailure), AdviceRetryLater, 504, 4},
+	ProtocolFailure:               {"protocol-failure", Condition(Failure), AdviceGiveUp, 502, 13},
+	MalformedMessage:              {"malformed-message", Condition(ProtocolFailure), AdviceGiveUp, 502, 13},
+	NegotiationFailed:             {"negotiation-failed", Condition(ProtocolFailure), AdviceGiveUp, 502, 13},
+	StorageFailure:                {"storage-failure", Condition(Failure), AdviceRetryLater, 500, 13},
+	StoredDataCorrupt:             {"stored-data-corrupt", Condition(Failure), AdviceGiveUp, 500, 15},
+	StoredDataInvalid:             {"stored-data-invalid", Condition(Failure), AdviceGiveUp, 500, 13},
 }
 
 // definitions and reasons, likewise, stand apart: a program that does not read them
 // does not carry them.
 var definitions = [...]string{
-	Unknown:                 "The vocabulary does not define this value, so all that is known is that it is not a success: a vendor's code, a reserved number, a newer specification, or memory that never held a status.",
-	Success:                 "The call did what was asked, and the value says nothing more.",
-	QualifiedSuccess:        "The call did what was asked, and the value tells the caller something besides, such as that it takes effect at the next restart. Not Incomplete: the work of the call itself is done.",
-	Incomplete:              "The operation is still going on: it has neither succeeded nor failed, and must be continued or asked after. Not AlreadyActive, where the call itself was refused.",
-	Failure:                 "The call did not do what was asked, and no cause is given. The root of every failure.",
-	Canceled:                "Whoever could stop the operation stopped it: the user at a protected PIN pad, or the application's callback. Not a fault, and not PermissionDenied: nobody judged the request.",
-	InvalidArgument:         "The call is wrong as it was made: an argument, or the combination of arguments, cannot be accepted by any implementation in this situation. The same call fails again. Not NotSupported, where the request is sound and this implementation cannot serve it.",
-	ProgrammerError:         "The call breaks the rules of the interface itself, so that the callee treats the caller as faulty or hostile and may drop the connection.",
-	InvalidHandle:           "A handle does not denote a live object of the kind that the call needs. Not NotFound, which is said of names and identifiers.",
-	InvalidKeyHandle:        "A handle that should denote a key does not.",
-	SessionInvalid:          "The session that the call names is not open, or was closed under it. A new session can be opened. Not NotAuthenticated: the session is gone, not merely logged out.",
-	InvalidLength:           "Input data is too short, too long, or no multiple of the block size. Not BufferTooSmall, which is about room for output.",
-	InvalidData:             "Input data that the caller passed in is not acceptable in content or format. Not StoredDataInvalid, which is about what the implementation read from its own storage.",
-	InvalidKey:              "Key material that the caller passed in is not a valid key: it fails validation, or is not a wrapped key of the stated type.",
-	KeyMismatch:             "The key is valid, but not one that this operation or mechanism can take, or not the one it was begun with. Not KeyUsageDenied: the key's nature forbids it, not its attributes.",
-	InvalidAttribute:        "An attribute of an object is unknown, has a value it cannot have, is missing, or contradicts another. Not ReadOnly, where the attribute is sound and may not be changed.",
-	AttributeMissing:        "An attribute or parameter that the operation cannot do without was not given.",
-	InvalidParameter:        "A parameter of the mechanism or algorithm, or of its domain, is not valid for it.",
-	NewPINRejected:          "A PIN or password that is to be set cannot be: it is too short, too long, too weak, or has characters that are not allowed. Not PINIncorrect: nobody tried to log in with it.",
-	WrongTarget:             "The input is sound, but made for another device.",
-	Ambiguous:               "What the call names fits more than one thing, where it has to be one.",
-	BufferTooSmall:          "The output does not fit into the buffer that the caller provided; a larger buffer makes the same call work.",
-	NotSupported:            "The request is well formed, and this implementation or device does not offer it. Not InvalidArgument, which no implementation accepts.",
-	MechanismNotSupported:   "The algorithm or mechanism is unknown here, or cannot be used with this function on this device.",
-	ParameterNotSupported:   "The mechanism is offered, but not with this key size, curve or parameter set.",
-	VersionNotSupported:     "A version of a protocol, format or interface is not one that the other side knows.",
-	FormatNotSupported:      "Data, a key or a certificate has a format, type or extension that is sound and not known here. Not InvalidData, where it is broken.",
-	BadState:                "The call is sound, but not now: it comes out of sequence, or something stands before it that must be begun or ended first.",
-	NotInitialized:          "The library or device must be initialized before anything else.",
-	AlreadyActive:           "What the call would begin has begun already and must be ended first. Not AlreadyExists, which is about objects, and not success: the caller does not own what is active.",
-	SessionConflict:         "Another session or login stands in the way and must be closed first. Not AlreadyExists, which is about stored objects.",
-	DependencyMissing:       "Something else must be brought up to date first.",
-	ConfigurationInvalid:    "Something that has to be set up outside of the call, such as a default or a policy, is not, or not consistently.",
-	PermissionDenied:        "The request was understood, could be served, and was refused by a rule: a policy, an attribute of the object, or who the caller is. Not Canceled, where nobody judged it, and not NotSupported.",
-	ConnectionRefused:       "This caller may not connect to the service at all. Not SessionsExhausted, where it may, later.",
-	KeyUsageDenied:          "The key's attributes do not allow this use of it. Not KeyMismatch, where the key could never serve.",
-	Sensitive:               "What was asked for exists and must not leave the device.",
-	ReadOnly:                "The object, attribute, session or device must not be written to.",
-	RejectedByUser:          "The user was asked to approve this very operation and said no. Not Canceled, where the user left the question unanswered.",
-	InteractionRequired:     "The user would have to be asked, and asking was not allowed or not possible. Not NotAuthenticated: who the user is may be known.",
-	PrivilegeMissing:        "The caller lacks a right, entitlement or role that this operation asks for. Not NotAuthenticated: who the caller is, is known.",
-	TrustDenied:             "A setting of the user or the system says in so many words not to trust this. Not CertificateUntrusted, where nothing says to trust it.",
-	NotAuthenticated:        "The caller has to authenticate first and has not. Not AuthenticationFailed: nothing was tried.",
-	AuthenticationFailed:    "Authentication was tried and did not succeed. Not a refusal by policy of somebody who is authenticated: that is PermissionDenied itself.",
-	PINIncorrect:            "The PIN, password or other proof is wrong. Each try may count towards PINLocked.",
-	PINLocked:               "Too many wrong tries: the PIN is locked, and even the right one is refused until it is unlocked.",
-	PINExpired:              "The PIN is right or might be, and must be changed before it is good for anything else.",
-	PINNotSet:               "There is no PIN to compare with: none has been set yet.",
-	AnotherProofRequired:    "Authentication goes on with a further one-time password. Not PINIncorrect: what was given may have been right.",
-	NotFound:                "What the caller named does not exist. Not InvalidHandle, which is about handles, and not DeviceAbsent, which is about hardware.",
-	NoEvent:                 "The caller asked, without waiting, whether something has happened, and nothing has. Not NotFound: nothing was named.",
-	AlreadyExists:           "What is to be made is there already: its name or identifier is taken, or the same thing is in place. Not SessionConflict or AlreadyActive, which are about the state of a session or an operation.",
-	Busy:                    "What is asked is occupied with something else and does not take the request now; later it may. Not SessionsExhausted, which is about how many, and not Incomplete, where the operation was begun.",
-	ResourceExhausted:       "A finite resource that the operation needs is used up.",
-	InsufficientMemory:      "There is not enough working memory. Not InsufficientStorage, which is where objects are kept.",
-	InsufficientStorage:     "There is not enough room where objects are kept: a device's memory, a persistent store. Not StorageFailure, where the store itself fails.",
-	InsufficientData:        "A source of data, such as a key derivation's output, has less left than was asked for.",
-	InsufficientEntropy:     "The random generator lacks the entropy to produce what was asked for. Not NotSupported, where there is no generator.",
-	SeedRequired:            "The random generator waits for the caller to seed it. Waiting longer does not help.",
-	InsufficientPower:       "The device has too little energy left to carry the operation through safely.",
-	SessionsExhausted:       "No further session or connection can be opened now; one can be when another is closed. Not ConnectionRefused, which is meant for this caller and lasts.",
-	KeyUsesExhausted:        "The key may be used, or can be used, only so many times, and that number is reached.",
-	RateLimited:             "There have been too many requests in too short a time; one may be granted later. Not PermissionDenied: it lies in the number, not in the caller.",
-	IterationsExhausted:     "An algorithm that tries until it finds something gave up; the next run draws other numbers and may succeed.",
-	SignatureInvalid:        "The check of a signature, MAC, hash or authentication tag was carried out and the answer is no. Not a fault of the implementation.",
-	TagInvalid:              "Authenticated decryption found that the ciphertext, its additional data or its tag is not authentic; there is no plaintext.",
-	CiphertextInvalid:       "Decryption without authentication found the ciphertext, or the padding inside it, to be wrong. Telling a remote party this apart from SignatureInvalid can make a padding oracle.",
-	SignatureMissing:        "There is no signature, seal or timestamp where one is required. Not SignatureInvalid, where there is one and it is wrong.",
-	TimestampInvalid:        "A trusted timestamp was refused, or is wrong or not trusted.",
-	CertificateInvalid:      "A certificate, or a chain of them, was examined and is not good for its purpose, for a reason that no condition below this one gives.",
-	CertificateExpired:      "A certificate is past its time. An outdated list of revoked ones is RevocationUnknown.",
-	CertificateNotYetValid:  "A certificate is before its time; the clock may be wrong.",
-	CertificateRevoked:      "The issuer has withdrawn the certificate, for good or for a time.",
-	CertificateUntrusted:    "No chain leads from the certificate to an authority that is trusted here.",
-	CertificateMalformed:    "A certificate, or what belongs to it, does not have the form it must have: an extension is missing, twice there, or not well formed.",
-	CertificateNameMismatch: "The certificate is for another host, person or address than the one spoken to.",
-	CertificateUsageDenied:  "The certificate, or an authority above it, is not meant for this use: key usage, constraints or policy forbid it.",
-	RevocationUnknown:       "Whether the certificate is revoked could not be found out. Not CertificateRevoked: nobody said so.",
-	InternalFailure:         "The implementation itself is broken or cannot work; the fault is neither the caller's nor a device's.",
-	SelfTestFailed:          "A test that the implementation makes of itself failed, and it refuses cryptographic service from now on.",
-	ModuleFailure:           "A part that is loaded at run time, a module, plug-in or helper, could not be loaded, started or trusted.",
-	ServiceUnavailable:      "A service or component that is needed is not there, or not running. Not NotSupported, where it would never do this.",
-	IntegrityLost:           "The implementation found a state that cannot arise in normal operation: its security guarantees no longer hold, and results already given may be wrong or disclosed. Not a mere HardwareFailure, and not StoredDataCorrupt.",
-	HardwareFailure:         "A device reported a fault. Not CommunicationFailure, where the device could not be asked, and not IntegrityLost.",
-	CommunicationFailure:    "The exchange with another component, service or device broke down; whether the operation took place is not known.",
-	DeviceAbsent:            "The device is not there, or was taken away during the call. Not NotFound, which is about objects.",
-	ConnectionClosed:        "The peer ended the connection, in good order or not.",
-	TimedOut:                "An answer did not come in time; whether the operation took place is not known.",
-	ProtocolFailure:         "What the peer sent, or what it was sent, breaks the rules of the protocol, or came at the wrong time.",
-	MalformedMessage:        "A message could not be encoded or decoded. Not InvalidData, which is about what the caller asked to be worked on.",
-	MessageTooLarge:         "A message exceeds a limit of the protocol or of the service. Not BufferTooSmall: no larger buffer helps.",
-	NegotiationFailed:       "The two sides found no algorithm, key size or option that both accept.",
-	StorageFailure:          "Persistent storage could not be read or written, and data may be lost. Not InsufficientStorage, where it is full.",
-	StoredDataCorrupt:       "What was read from storage fails its integrity check. Not StorageFailure, where it could not be read, and not CiphertextInvalid, which is about the caller's data.",
-	StoredDataInvalid:       "What was read from storage is intact and not in a format that this implementation understands. Not InvalidData, which is about the caller's input.",
+	Unknown:                       "The vocabulary does not define this value, so all that is known is that it is not a success: a vendor's code, a reserved number, a newer specification, or memory that never held a status.",
+	Success:                       "The call did what was asked, and the value says nothing more.",
+	QualifiedSuccess:              "The call did what was asked, and the value tells the caller something besides, such as that it takes effect at the next restart. Not Incomplete: the work of the call itself is done.",
+	Incomplete:                    "The operation is still going on: it has neither succeeded nor failed, and must be continued or asked after. Not AlreadyActive, where the call itself was refused.",
+	Failure:                       "The call did not do what was asked, and no cause is given. The root of every failure.",
+	Canceled:                      "Whoever could stop the operation stopped it: the user at a protected PIN pad, or the application's callback. Not a fault, and not PermissionDenied: nobody judged the request.",
+	InvalidArgument:               "The call is wrong as it was made: an argument, or the combination of arguments, cannot be accepted by any implementation in this situation. The same call fails again. Not NotSupported, where the request is sound and this implementation cannot serve it.",
+	ProgrammerError:               "The call breaks the rules of the interface itself, so that the callee treats the caller as faulty or hostile and may drop the connection.",
+	InvalidHandle:                 "A handle does not denote a live object of the kind that the call needs. Not NotFound, which is said of names and identifiers.",
+	InvalidObjectHandle:           "A handle or reference that should denote an object, such as an item of a store, does not.",
+	InvalidKeyHandle:              "A handle that should denote a key does not.",
+	SessionInvalid:                "The session that the call names is not open, or was closed under it. A new session can be opened. Not NotAuthenticated: the session is gone, not merely logged out.",
+	InvalidLength:                 "Input data is too short, too long, or no multiple of the block size. Not BufferTooSmall, which is about room for output.",
+	InvalidData:                   "Input data that the caller passed in is not acceptable in content or format. Not StoredDataInvalid, which is about what the implementation read from its own storage.",
+	InvalidKey:                    "Key material that the caller passed in is not a valid key: it fails validation, or is not a wrapped key of the stated type.",
+	WrongTarget:                   "The input is sound, but made for another device.",
+	KeyMismatch:                   "The key is valid, but not one that this operation or mechanism can take, or not the one it was begun with. Not KeyUsageDenied: the key's nature forbids it, not its attributes.",
+	InvalidAttribute:              "An attribute of an object is unknown, has a value it cannot have, is missing, or contradicts another. Not ReadOnly, where the attribute is sound and may not be changed.",
+	AttributeUnknown:              "There is no attribute of this type, or an object of this kind cannot have it. Not AttributeNotFound, where the attribute could be there and is not.",
+	AttributeMissing:              "An attribute that an object cannot do without was not given. Not ParameterMissing, which is about the operation.",
+	AttributeConflict:             "Attributes contradict one another, or do not go together with what is to be done.",
+	InvalidParameter:              "A parameter of the mechanism or algorithm, or of its domain, is not valid for it.",
+	ParameterMissing:              "A parameter, key or credential that the operation or its algorithm cannot do without was not given.",
+	InvalidDomainParameters:       "Domain parameters, such as prime, subprime and base, are not valid, not supported or not given.",
+	NewPINRejected:                "A PIN or password that is to be set cannot be: it is too short, too long, too weak, or has characters that are not allowed. Not PINIncorrect: nobody tried to log in with it.",
+	InvalidUser:                   "There is no user, or kind of user, by the name or number that the call gives. Not AuthenticationFailed: no proof was looked at.",
+	Ambiguous:                     "What the call names fits more than one thing, where it has to be one.",
+	BufferTooSmall:                "The output does not fit into the buffer that the caller provided; a larger buffer makes the same call work.",
+	NotSupported:                  "The request is well formed, and this implementation or device does not offer it. Not InvalidArgument, which no implementation accepts.",
+	ArgumentNotSupported:          "The operation is offered, but not with this kind of argument, attribute or format.",
+	KeyNotSupported:               "The operation is offered, but not for this key.",
+	MechanismNotSupported:         "The algorithm or mechanism is unknown here, or cannot be used with this function on this device.",
+	ParameterNotSupported:         "The mechanism is offered, but not with this key size, curve or parameter set.",
+	VersionNotSupported:           "A version of a protocol, format or interface is not one that the other side knows.",
+	FormatNotSupported:            "Data, a key or a certificate has a format, type or extension that is sound and not known here. Not InvalidData, where it is broken.",
+	MessageTooLarge:               "A message exceeds a limit of the protocol or of the service. Not BufferTooSmall: no larger buffer helps.",
+	BadState:                      "The call is sound, but not now: it comes out of sequence, or something stands before it that must be begun or ended first.",
+	NotInitialized:                "The library or device must be initialized before anything else.",
+	PINNotSet:                     "There is no PIN to compare with: none has been set yet.",
+	AlreadyActive:                 "What the call would begin has begun already and must be ended first. Not AlreadyExists, which is about objects, and not success: the caller does not own what is active.",
+	SessionConflict:               "Another session or login stands in the way and must be closed first. Not AlreadyExists, which is about stored objects.",
+	DependencyMissing:             "Something else must be brought up to date first.",
+	ConfigurationInvalid:          "Something that has to be set up outside of the call, such as a default or a policy, is not, or not consistently.",
+	PermissionDenied:              "The request was understood, could be served, and was refused by a rule: a policy, an attribute of the object, or who the caller is. Not Canceled, where nobody judged it, and not NotSupported.",
+	ObjectProtected:               "The object, or a policy for it, does not allow that it is changed, copied or destroyed. Not ReadOnly, which is about where it stands or how that was opened.",
+	ConnectionRefused:             "This caller may not connect to the service at all. Not SessionsExhausted, where it may, later.",
+	KeyUsageDenied:                "The key's attributes do not allow this use of it. Not KeyMismatch, where the key could never serve.",
+	Sensitive:                     "What was asked for exists and must not leave the device.",
+	ReadOnly:                      "The object, attribute, session or device must not be written to.",
+	RejectedByUser:                "The user was asked to approve this very operation and said no. Not Canceled, where the user left the question unanswered.",
+	InteractionRequired:           "The user would have to be asked, and asking was not allowed or not possible. Not NotAuthenticated: who the user is may be known.",
+	PrivilegeMissing:              "The caller lacks a right, entitlement or role that this operation asks for. Not NotAuthenticated: who the caller is, is known.",
+	TrustDenied:                   "A setting of the user or the system says in so many words not to trust this. Not CertificateUntrusted, where nothing says to trust it.",
+	NotAuthenticated:              "The caller has to authenticate first and has not. Not AuthenticationFailed: nothing was tried.",
+	AuthenticationFailed:          "Authentication was tried and did not succeed. Not a refusal by policy of somebody who is authenticated: that is PermissionDenied itself.",
+	PINIncorrect:                  "The PIN, password or other proof is wrong. Each try may count towards PINLocked.",
+	PINLocked:                     "Too many wrong tries: the PIN is locked, and even the right one is refused until it is unlocked.",
+	PINExpired:                    "The PIN is right or might be, and must be changed before it is good for anything else.",
+	AnotherProofRequired:          "Authentication goes on with a further one-time password. Not PINIncorrect: what was given may have been right.",
+	NotFound:                      "What the caller named does not exist. Not InvalidHandle, which is about handles, and not DeviceAbsent, which is about hardware.",
+	NoSuchSlot:                    "No slot, provider or subservice has this number.",
+	StoreNotFound:                 "The store that the call needs, such as a keychain, does not exist.",
+	AttributeNotFound:             "The object is there, and has no such attribute, field or value. Not AttributeUnknown, where no object can have it.",
+	ResourceNotFound:              "What is not there is no object of a store: a session, a policy, a callback, a timestamp, a piece of code.",
+	NoEvent:                       "The caller asked, without waiting, whether something has happened, and nothing has. Not NotFound: nothing was named.",
+	AlreadyExists:                 "What is to be made is there already: its name or identifier is taken, or the same thing is in place. Not SessionConflict or AlreadyActive, which are about the state of a session or an operation.",
+	Busy:                          "What is asked is occupied with something else and does not take the request now; later it may. Not SessionsExhausted, which is about how many, and not Incomplete, where the operation was begun.",
+	ResourceExhausted:             "A finite resource that the operation needs is used up.",
+	InsufficientMemory:            "There is not enough working memory. Not InsufficientStorage, which is where objects are kept.",
+	InsufficientStorage:           "There is not enough room where objects are kept: a device's memory, a persistent store. Not StorageFailure, where the store itself fails.",
+	InsufficientData:              "A source of data, such as a key derivation's output, has less left than was asked for.",
+	InsufficientEntropy:           "The random generator lacks the entropy to produce what was asked for. Not NotSupported, where there is no generator.",
+	SeedRequired:                  "The random generator waits for the caller to seed it. Waiting longer does not help.",
+	InsufficientPower:             "The device has too little energy left to carry the operation through safely.",
+	SessionsExhausted:             "No further session or connection can be opened now; one can be when another is closed. Not ConnectionRefused, which is meant for this caller and lasts.",
+	KeyUsesExhausted:              "The key may be used, or can be used, only so many times, and that number is reached.",
+	RateLimited:                   "There have been too many requests in too short a time; one may be granted later. Not PermissionDenied: it lies in the number, not in the caller.",
+	IterationsExhausted:           "An algorithm that tries until it finds something gave up; the next run draws other numbers and may succeed.",
+	SignatureInvalid:              "The check of a signature, MAC, hash or authentication tag was carried out and the answer is no. Not a fault of the implementation.",
+	TagInvalid:                    "Authenticated decryption found that the ciphertext, its additional data or its tag is not authentic; there is no plaintext.",
+	CiphertextInvalid:             "Decryption without authentication found the ciphertext, or the padding inside it, to be wrong. Telling a remote party this apart from SignatureInvalid can make a padding oracle.",
+	SignatureMissing:              "There is no signature, seal or timestamp where one is required. Not SignatureInvalid, where there is one and it is wrong.",
+	TimestampInvalid:              "A trusted timestamp was refused, or is wrong or not trusted.",
+	CertificateInvalid:            "A certificate, or a chain of them, was examined and is not good for its purpose, for a reason that no condition below this one gives.",
+	CertificateExpired:            "A certificate is past its time. An outdated list of revoked ones is RevocationUnknown.",
+	CertificateNotYetValid:        "A certificate is before its time; the clock may be wrong.",
+	CertificateRevoked:            "The issuer has withdrawn the certificate, for good or for a time.",
+	CertificateUntrusted:          "No chain leads from the certificate to an authority that is trusted here.",
+	CertificateSignatureInvalid:   "The signature on a certificate, or on what vouches for one, does not hold.",
+	CertificateMalformed:          "A certificate, or what belongs to it, does not have the form it must have: an extension is missing, twice there, or not well formed.",
+	CertificateNameMismatch:       "The certificate is for another host, person or address than the one spoken to.",
+	CertificateUsageDenied:        "The certificate, or its key, is not meant for this use: key usage or extended key usage forbid it.",
+	CertificateConstraintViolated: "A certificate or its chain breaks a constraint: on authorities, path length, names, policies or required extensions.",
+	RevocationUnknown:             "Whether the certificate is revoked could not be found out. Not CertificateRevoked: nobody said so.",
+	RevocationSourceUnavailable:   "The responder or server that knows of revocations could not be reached, or is out of order.",
+	InternalFailure:               "The implementation itself is broken or cannot work; the fault is neither the caller's nor a device's.",
+	SelfTestFailed:                "A test that the implementation makes of itself failed, and it refuses cryptographic service from now on.",
+	ModuleFailure:                 "A part that is loaded at run time, a module, plug-in or helper, could not be loaded, started or trusted.",
+	ServiceUnavailable:            "A service or component that is needed is not there, or not running. Not NotSupported, where it would never do this.",
+	IntegrityLost:                 "The implementation found a state that cannot arise in normal operation: its security guarantees no longer hold, and results already given may be wrong or disclosed. Not a mere HardwareFailure, and not StoredDataCorrupt.",
+	HardwareFailure:               "A device reported a fault. Not CommunicationFailure, where the device could not be asked, and not IntegrityLost.",
+	CommunicationFailure:          "The exchange with another component, service or device broke down; whether the operation took place is not known.",
+	DeviceAbsent:                  "The device is not there, or was taken away during the call. Not NotFound, which is about objects.",
+	NetworkFailure:                "A network, or the other end of it, did not carry the exchange through.",
+	ConnectionClosed:              "The peer ended the connection, in good order or not.",
+	TimedOut:                      "An answer did not come in time; whether the operation took place is not known.",
+	ProtocolFailure:               "What the peer sent, or what it was sent, breaks the rules of the protocol, or came at the wrong time.",
+	MalformedMessage:              "A message could not be encoded or decoded. Not InvalidData, which is about what the caller asked to be worked on.",
+	NegotiationFailed:             "The two sides found no algorithm, key size or option that both accept.",
+	StorageFailure:                "Persistent storage could not be read or written, and data may be lost. Not InsufficientStorage, where it is full.",
+	StoredDataCorrupt:             "What was read from storage fails its integrity check. Not StorageFailure, where it could not be read, and not CiphertextInvalid, which is about the caller's data.",
+	StoredDataInvalid:             "What was read from storage is intact and not in a format that this implementation understands. Not InvalidData, which is about the caller's input.",
 }
 
 var adviceReasons = [...]string{
-	Unknown:                 "Nothing is known but that it is no success. Report the number: somebody may know it.",
-	Success:                 "There is nothing left to do about this call.",
-	QualifiedSuccess:        "There is nothing left to do about this call.",
-	Incomplete:              "The operation is under way and waits for the call that carries it on, or for the question whether it is done.",
-	Failure:                 "No cause is known, so that no step is likelier to help than another. One retry does no harm where the operation may happen twice.",
-	Canceled:                "Whoever stopped it had a reason; only they can say whether to try again.",
-	InvalidArgument:         "The same call fails again for as long as it is made in the same way.",
-	ProgrammerError:         "The same call fails again for as long as it is made in the same way.",
-	InvalidHandle:           "The same call fails again for as long as it is made in the same way.",
-	InvalidKeyHandle:        "The same call fails again for as long as it is made in the same way.",
-	SessionInvalid:          "The session is gone and with it what was done in it: open a new one, log in, and begin again.",
-	InvalidLength:           "The same call fails again for as long as it is made in the same way.",
-	InvalidData:             "The same call fails again for as long as it is made in the same way.",
-	InvalidKey:              "The same call fails again for as long as it is made in the same way.",
-	KeyMismatch:             "The same call fails again for as long as it is made in the same way.",
-	InvalidAttribute:        "The same call fails again for as long as it is made in the same way.",
-	AttributeMissing:        "The same call fails again for as long as it is made in the same way.",
-	InvalidParameter:        "The same call fails again for as long as it is made in the same way.",
-	NewPINRejected:          "Whoever chose the PIN has to choose another.",
-	WrongTarget:             "The input is for another device and will not become right for this one.",
-	Ambiguous:               "The same call fails again for as long as it is made in the same way.",
-	BufferTooSmall:          "The same call works with a larger buffer; ask for the size first where the interface allows it.",
-	NotSupported:            "This implementation will not learn it. Another implementation, or another way to the goal, may do.",
-	MechanismNotSupported:   "This implementation will not learn it. Another implementation, or another way to the goal, may do.",
-	ParameterNotSupported:   "This implementation will not learn it. Another implementation, or another way to the goal, may do.",
-	VersionNotSupported:     "This implementation will not learn it. Another implementation, or another way to the goal, may do.",
-	FormatNotSupported:      "This implementation will not learn it. Another implementation, or another way to the goal, may do.",
-	BadState:                "Something has to be begun or ended first, and that is for the caller to do.",
-	NotInitialized:          "Something has to be begun or ended first, and that is for the caller to do.",
-	AlreadyActive:           "Something has to be begun or ended first, and that is for the caller to do.",
-	SessionConflict:         "Close the session, or log out the user, that stands in the way; it may be another application's.",
-	DependencyMissing:       "Bring the other part up to date first, or both together.",
-	ConfigurationInvalid:    "It has to be set up outside of the program, by whoever administers it.",
-	PermissionDenied:        "A rule said no, and says no again until somebody changes it.",
-	ConnectionRefused:       "A rule said no, and says no again until somebody changes it.",
-	KeyUsageDenied:          "The key serves other uses; take a key that is made for this one.",
-	Sensitive:               "A rule said no, and says no again until somebody changes it.",
-	ReadOnly:                "Open it for writing where that is possible; otherwise it has to stay as it is.",
-	RejectedByUser:          "A rule said no, and says no again until somebody changes it.",
-	InteractionRequired:     "The call can succeed where the user may be asked: allow it, or call when the user is there.",
-	PrivilegeMissing:        "A rule said no, and says no again until somebody changes it.",
-	TrustDenied:             "A rule said no, and says no again until somebody changes it.",
-	NotAuthenticated:        "Log in, and the same call can succeed.",
-	AuthenticationFailed:    "What was given as proof did not do; give another.",
-	PINIncorrect:            "Only the user knows the PIN. Say how many tries are left, and never try again by yourself: tries run out.",
-	PINLocked:               "Not even the right PIN is accepted now. The security officer, or a PUK, can unlock it.",
-	PINExpired:              "The user has to choose a new PIN before anything else.",
-	PINNotSet:               "Somebody has to set a PIN first.",
-	AnotherProofRequired:    "The user has to give one more one-time password.",
-	NotFound:                "Check the name, or create what is missing.",
-	NoEvent:                 "There may be something to report the next time.",
-	AlreadyExists:           "Take another name, use what is there, or remove it first.",
-	Busy:                    "It will be free again.",
-	ResourceExhausted:       "Give back what is not needed any more, and the same call can succeed.",
-	InsufficientMemory:      "Give back what is not needed any more, and the same call can succeed.",
-	InsufficientStorage:     "Give back what is not needed any more, and the same call can succeed.",
-	InsufficientData:        "The source is used up; a new one has to be set up.",
-	InsufficientEntropy:     "Entropy gathers with time, unless its source has failed.",
-	SeedRequired:            "Seed the generator, and the same call can succeed.",
-	InsufficientPower:       "After charging, or on another supply, the same call can succeed.",
-	SessionsExhausted:       "Sessions end; close those of your own that are idle.",
-	KeyUsesExhausted:        "The key will not serve again: a new key is needed.",
-	RateLimited:             "The limit is one of time.",
-	IterationsExhausted:     "The next attempt draws other numbers.",
-	SignatureInvalid:        "The data is not what it claims to be, and checking again does not make it so. Do not use it.",
-	TagInvalid:              "The data is not what it claims to be, and checking again does not make it so. Do not use it.",
-	CiphertextInvalid:       "There is no plaintext to be had. Tell a remote party no more than that.",
-	SignatureMissing:        "What is not signed cannot be verified; only its maker can sign it.",
-	TimestampInvalid:        "Only another timestamp can be better.",
-	CertificateInvalid:      "The certificate will not get better; its holder or issuer has to replace it.",
-	CertificateExpired:      "The certificate will not get better; its holder or issuer has to replace it.",
-	CertificateNotYetValid:  "Most often the clock of this machine is wrong.",
-	CertificateRevoked:      "The certificate will not get better; its holder or issuer has to replace it.",
-	CertificateUntrusted:    "The certificate will not get better; its holder or issuer has to replace it.",
-	CertificateMalformed:    "The certificate will not get better; its holder or issuer has to replace it.",
-	CertificateNameMismatch: "The certificate will not get better; its holder or issuer has to replace it.",
-	CertificateUsageDenied:  "The certificate will not get better; its holder or issuer has to replace it.",
-	RevocationUnknown:       "The responder or list may be reachable again; until then, do not take silence for consent.",
-	InternalFailure:         "The fault is within the implementation, out of the caller's reach. Report it.",
-	SelfTestFailed:          "An implementation that fails its own tests must not be trusted with anything.",
-	ModuleFailure:           "The fault is within the implementation, out of the caller's reach. Report it.",
-	ServiceUnavailable:      "It may be started, or come back.",
-	IntegrityLost:           "Nothing that was computed or kept since can be relied on. Perform no further security function, and enter a safe state.",
-	HardwareFailure:         "Some faults of devices pass; if it comes again, the device needs attention.",
-	CommunicationFailure:    "Some breakdowns pass. Find out first whether the operation took place, if it must not happen twice.",
-	DeviceAbsent:            "Somebody has to put the device in, or back.",
-	ConnectionClosed:        "The connection is gone and has to be made anew.",
-	TimedOut:                "Some breakdowns pass. Find out first whether the operation took place, if it must not happen twice.",
-	ProtocolFailure:         "The two sides do not understand each other, and will not the next time.",
-	MalformedMessage:        "The two sides do not understand each other, and will not the next time.",
-	MessageTooLarge:         "Ask for less, or send less, at a time.",
-	NegotiationFailed:       "The two sides do not understand each other, and will not the next time.",
-	StorageFailure:          "Storage that fails seldom mends itself, and trying on can cost more data.",
-	StoredDataCorrupt:       "What was stored is lost but for a copy elsewhere.",
-	StoredDataInvalid:       "Another version of the implementation may be able to read it.",
+	Unknown:                       "Nothing is known but that it is no success. Report the number: somebody may know it.",
+	Success:                       "There is nothing left to do about this call.",
+	QualifiedSuccess:              "There is nothing left to do about this call.",
+	Incomplete:                    "The operation is under way and waits for the call that carries it on, or for the question whether it is done.",
+	Failure:                       "No cause is known, so that no step is likelier to help than another. One retry does no harm where the operation may happen twice.",
+	Canceled:                      "Whoever stopped it had a reason; only they can say whether to try again.",
+	InvalidArgument:               "The same call fails again for as long as it is made in the same way.",
+	ProgrammerError:               "The same call fails again for as long as it is made in the same way.",
+	InvalidHandle:                 "The same call fails again for as long as it is made in the same way.",
+	InvalidObjectHandle:           "The same call fails again for as long as it is made in the same way.",
+	InvalidKeyHandle:              "The same call fails again for as long as it is made in the same way.",
+	SessionInvalid:                "The session is gone and with it what was done in it: open a new one, log in, and begin again.",
+	InvalidLength:                 "The same call fails again for as long as it is made in the same way.",
+	InvalidData:                   "The same call fails again for as long as it is made in the same way.",
+	InvalidKey:                    "The same call fails again for as long as it is made in the same way.",
+	WrongTarget:                   "Take the input that was made for this device.",
+	KeyMismatch:                   "The same call fails again for as long as it is made in the same way.",
+	InvalidAttribute:              "The same call fails again for as long as it is made in the same way.",
+	AttributeUnknown:              "The same call fails again for as long as it is made in the same way.",
+	AttributeMissing:              "The same call fails again for as long as it is made in the same way.",
+	AttributeConflict:             "The same call fails again for as long as it is made in the same way.",
+	InvalidParameter:              "The same call fails again for as long as it is made in the same way.",
+	ParameterMissing:              "The same call fails again for as long as it is made in the same way.",
+	InvalidDomainParameters:       "The same call fails again for as long as it is made in the same way.",
+	NewPINRejected:                "Whoever chose the PIN has to choose another.",
+	InvalidUser:                   "The same call fails again for as long as it is made in the same way.",
+	Ambiguous:                     "The same call fails again for as long as it is made in the same way.",
+	BufferTooSmall:                "The same call works with a larger buffer; ask for the size first where the interface allows it.",
+	NotSupported:                  "This implementation will not learn it. Another implementation, or another way to the goal, may do.",
+	ArgumentNotSupported:          "What is offered serves with other arguments.",
+	KeyNotSupported:               "Another key can serve, or another way to use this one.",
+	MechanismNotSupported:         "This implementation will not learn it. Another implementation, or another way to the goal, may do.",
+	ParameterNotSupported:         "Take a size, curve or set that is offered.",
+	VersionNotSupported:           "This implementation will not learn it. Another implementation, or another way to the goal, may do.",
+	FormatNotSupported:            "This implementation will not learn it. Another implementation, or another way to the goal, may do.",
+	MessageTooLarge:               "Ask for less, or send less, at a time.",
+	BadState:                      "Something has to be begun or ended first, and that is for the caller to do.",
+	NotInitialized:                "Something has to be begun or ended first, and that is for the caller to do.",
+	PINNotSet:                     "Somebody has to set a PIN first.",
+	AlreadyActive:                 "Something has to be begun or ended first, and that is for the caller to do.",
+	SessionConflict:               "Close the session, or log out the user, that stands in the way; it may be another application's.",
+	DependencyMissing:             "Bring the other part up to date first, or both together.",
+	ConfigurationInvalid:          "It has to be set up outside of the program, by whoever administers it.",
+	PermissionDenied:              "A rule said no, and says no again until somebody changes it.",
+	ObjectProtected:               "A rule said no, and says no again until somebody changes it.",
+	ConnectionRefused:             "A rule said no, and says no again until somebody changes it.",
+	KeyUsageDenied:                "The key serves other uses; take a key that is made for this one.",
+	Sensitive:                     "A rule said no, and says no again until somebody changes it.",
+	ReadOnly:                      "Open it for writing where that is possible; otherwise it has to stay as it is.",
+	RejectedByUser:                "A rule said no, and says no again until somebody changes it.",
+	InteractionRequired:           "The call can succeed where the user may be asked: allow it, or call when the user is there.",
+	PrivilegeMissing:              "A rule said no, and says no again until somebody changes it.",
+	TrustDenied:                   "A rule said no, and says no again until somebody changes it.",
+	NotAuthenticated:              "Log in, and the same call can succeed.",
+	AuthenticationFailed:          "What was given as proof did not do; give another.",
+	PINIncorrect:                  "Only the user knows the PIN. Say how many tries are left, and never try again by yourself: tries run out.",
+	PINLocked:                     "Not even the right PIN is accepted now. The security officer, or a PUK, can unlock it.",
+	PINExpired:                    "The user has to choose a new PIN before anything else.",
+	AnotherProofRequired:          "The user has to give one more one-time password.",
+	NotFound:                      "Check the name, or create what is missing.",
+	NoSuchSlot:                    "Check the name, or create what is missing.",
+	StoreNotFound:                 "Check the name, or create what is missing.",
+	AttributeNotFound:             "Check the name, or create what is missing.",
+	ResourceNotFound:              "Check the name, or create what is missing.",
+	NoEvent:                       "There may be something to report the next time.",
+	AlreadyExists:                 "Take another name, use what is there, or remove it first.",
+	Busy:                          "It will be free again.",
+	ResourceExhausted:             "Give back what is not needed any more, and the same call can succeed.",
+	InsufficientMemory:            "Give back what is not needed any more, and the same call can succeed.",
+	InsufficientStorage:           "Give back what is not needed any more, and the same call can succeed.",
+	InsufficientData:              "The source is used up; a new one has to be set up.",
+	InsufficientEntropy:           "Entropy gathers with time, unless its source has failed.",
+	SeedRequired:                  "Seed the generator, and the same call can succeed.",
+	InsufficientPower:             "After charging, or on another supply, the same call can succeed.",
+	SessionsExhausted:             "Sessions end; close those of your own that are idle.",
+	KeyUsesExhausted:              "The key will not serve again: a new key is needed.",
+	RateLimited:                   "The limit is one of time.",
+	IterationsExhausted:           "The next attempt draws other numbers.",
+	SignatureInvalid:              "The data is not what it claims to be, and checking again does not make it so. Do not use it.",
+	TagInvalid:                    "The data is not what it claims to be, and checking again does not make it so. Do not use it.",
+	CiphertextInvalid:             "There is no plaintext to be had. Tell a remote party no more than that.",
+	SignatureMissing:              "What is not signed cannot be verified; only its maker can sign it.",
+	TimestampInvalid:              "Only another timestamp can be better.",
+	CertificateInvalid:            "The certificate will not get better; its holder or issuer has to replace it.",
+	CertificateExpired:            "The certificate will not get better; its holder or issuer has to replace it.",
+	CertificateNotYetValid:        "Most often the clock of this machine is wrong.",
+	CertificateRevoked:            "The certificate will not get better; its holder or issuer has to replace it.",
+	CertificateUntrusted:          "The certificate will not get better; its holder or issuer has to replace it.",
+	CertificateSignatureInvalid:   "The certificate will not get better; its holder or issuer has to replace it.",
+	CertificateMalformed:          "The certificate will not get better; its holder or issuer has to replace it.",
+	CertificateNameMismatch:       "The certificate will not get better; its holder or issuer has to replace it.",
+	CertificateUsageDenied:        "The certificate will not get better; its holder or issuer has to replace it.",
+	CertificateConstraintViolated: "The certificate will not get better; its holder or issuer has to replace it.",
+	RevocationUnknown:             "The responder or list may be reachable again; until then, do not take silence for consent.",
+	RevocationSourceUnavailable:   "The responder or list may be reachable again; until then, do not take silence for consent.",
+	InternalFailure:               "The fault is within the implementation, out of the caller's reach. Report it.",
+	SelfTestFailed:                "An implementation that fails its own tests must not be trusted with anything.",
+	ModuleFailure:                 "The fault is within the implementation, out of the caller's reach. Report it.",
+	ServiceUnavailable:            "It may be started, or come back.",
+	IntegrityLost:                 "Nothing that was computed or kept since can be relied on. Perform no further security function, and enter a safe state.",
+	HardwareFailure:               "Some faults of devices pass; if it comes again, the device needs attention.",
+	CommunicationFailure:          "Some breakdowns pass. Find out first whether the operation took place, if it must not happen twice.",
+	DeviceAbsent:                  "Somebody has to put the device in, or back.",
+	NetworkFailure:                "Some breakdowns pass. Find out first whether the operation took place, if it must not happen twice.",
+	ConnectionClosed:              "The connection is gone and has to be made anew.",
+	TimedOut:                      "Some breakdowns pass. Find out first whether the operation took place, if it must not happen twice.",
+	ProtocolFailure:               "The two sides do not understand each other, and will not the next time.",
+	MalformedMessage:              "The two sides do not understand each other, and will not the next time.",
+	NegotiationFailed:             "The two sides do not understand each other, and will not the next time.",
+	StorageFailure:                "Errors that pass while reading are reported so as well. If it comes again, it is there to stay, and trying on can cost more data.",
+	StoredDataCorrupt:             "What was stored is lost but for a copy elsewhere.",
+	StoredDataInvalid:             "Another version of the implementation may be able to read it.",
+}
+
+// grpcCodes is indexed by GRPCCode.
+var grpcCodes = [...]string{
+	0:  "OK",
+	1:  "CANCELLED",
+	2:  "UNKNOWN",
+	3:  "INVALID_ARGUMENT",
+	4:  "DEADLINE_EXCEEDED",
+	5:  "NOT_FOUND",
+	6:  "ALREADY_EXISTS",
+	7:  "PERMISSION_DENIED",
+	8:  "RESOURCE_EXHAUSTED",
+	9:  "FAILED_PRECONDITION",
+	10: "ABORTED",
+	11: "OUT_OF_RANGE",
+	12: "UNIMPLEMENTED",
+	13: "INTERNAL",
+	14: "UNAVAILABLE",
+	15: "DATA_LOSS",
+	16: "UNAUTHENTICATED",
 }
 
 // matching lists the conditions that match an error of the standard library, with it.

@@ -8,6 +8,7 @@ import (
 	"iter"
 	"math"
 	"os"
+	"regexp"
 	"runtime"
 	"slices"
 	"strings"
@@ -30,7 +31,7 @@ import (
 
 // keeps reports whether a conversion keeps laws 1 and 4: a success becomes one and
 // nothing else does; what is unfinished stays so, or becomes a failure where the
-// target knows no such thing.
+// target knows no such thing: Parsec, and the general codes of OSStatus.
 func keeps(from, to secstatus.Kind, f conv.Fidelity, finished bool) bool {
 	if finished && from == secstatus.KindIncomplete {
 		return to == secstatus.KindFailure && f == conv.Fallback
@@ -47,7 +48,7 @@ func TestPSATotal(t *testing.T) {
 			a, fa := conv.PSAToPKCS11(s)
 			b, fb := conv.PSAToParsec(s)
 			c, fc := conv.PSAToOSStatus(s)
-			if !keeps(kind, a.Kind(), fa, false) || !keeps(kind, b.Kind(), fb, true) || !keeps(kind, c.Kind(), fc, false) {
+			if !keeps(kind, a.Kind(), fa, false) || !keeps(kind, b.Kind(), fb, true) || !keeps(kind, c.Kind(), fc, true) {
 				return n, false
 			}
 		}
@@ -81,7 +82,7 @@ func TestPKCS11Total(t *testing.T) {
 			a, fa := conv.PKCS11ToPSA(rv)
 			b, fb := conv.PKCS11ToParsec(rv)
 			c, fc := conv.PKCS11ToOSStatus(rv)
-			if !keeps(kind, a.Kind(), fa, false) || !keeps(kind, b.Kind(), fb, true) || !keeps(kind, c.Kind(), fc, false) {
+			if !keeps(kind, a.Kind(), fa, false) || !keeps(kind, b.Kind(), fb, true) || !keeps(kind, c.Kind(), fc, true) {
 				return n, false
 			}
 		}
@@ -171,7 +172,7 @@ func FuzzLaws(f *testing.F) {
 		a, fa := conv.PKCS11ToPSA(rv)
 		b, fb := conv.PKCS11ToParsec(rv)
 		c, fc := conv.PKCS11ToOSStatus(rv)
-		require.True(t, keeps(rv.Kind(), a.Kind(), fa, false) && keeps(rv.Kind(), b.Kind(), fb, true) && keeps(rv.Kind(), c.Kind(), fc, false), rv)
+		require.True(t, keeps(rv.Kind(), a.Kind(), fa, false) && keeps(rv.Kind(), b.Kind(), fb, true) && keeps(rv.Kind(), c.Kind(), fc, true), rv)
 	})
 }
 
@@ -193,6 +194,12 @@ func codesOf(v secstatus.Vocabulary) iter.Seq[uint64] {
 func describe(v secstatus.Vocabulary, n uint64) (string, secstatus.Condition) {
 	c := anycode.Code{Vocabulary: v, Value: n}
 	return c.String(), c.Condition()
+}
+
+// describeName returns the name of a code.
+func describeName(v secstatus.Vocabulary, n uint64) string {
+	name, _ := describe(v, n)
+	return name
 }
 
 // directions yields each pair of vocabularies.
@@ -260,18 +267,21 @@ func TestFidelity(t *testing.T) {
 				require.True(t, condition == reached && back != uint64(c.Value), c.Name)
 			case conv.General:
 				climbed := reached != condition && reached.Contains(condition) && reached != secstatus.Failure.Condition()
-				require.True(t, climbed || r.Reason(&c, target) != "", c.Name)
+				require.True(t, climbed || r.Reason(source, &c, target) != "", c.Name)
 			case conv.Fallback:
 				require.Equal(t, target.Fallback, name, c.Name)
-				require.NotEmpty(t, r.Reason(&c, target), "%s falls back to %s for no reason", c.Name, name)
+				require.NotEmpty(t, r.Reason(source, &c, target), "%s falls back to %s for no reason", c.Name, name)
 			}
 		}
 	}
 }
 
-// A chain of conversions never gains: what one has lost, no other brings back. And
-// there and back again is the same for every exact pair.
+// A chain of conversions never gains: what one has lost, no other brings back, but where
+// conversions.toml has a code say more than it knows. And there and back again is the same
+// for every exact pair.
 func TestMonotone(t *testing.T) {
+	r, err := registry.Load(facts.FS)
+	require.NoError(t, err)
 	for from, via := range directions {
 		for n := range codesOf(from) {
 			name, condition := describe(from, n)
@@ -288,7 +298,119 @@ func TestMonotone(t *testing.T) {
 				}
 				last, _ := convert(t, via, between, to)
 				target, reached := describe(to, last)
+				v, w := r.Vocabulary(via.String()), r.Vocabulary(to.String())
+				if c := v.Code(describeName(via, between)); r.Reason(v, c, w) != "" {
+					continue
+				}
 				require.NotEqual(t, condition, reached, "%s by way of %v became %s, which means the same", name, via, target)
+			}
+		}
+	}
+}
+
+// No conversion is outside of what readers of the definitions found acceptable, and the
+// figures that the documentation gives are so.
+func TestJudgement(t *testing.T) {
+	r, err := registry.Load(facts.FS)
+	require.NoError(t, err)
+	doc, err := os.ReadFile("../docs/conversions.md")
+	require.NoError(t, err)
+	rows := r.Judgements
+	var total, acceptable, best int
+	for from, to := range directions {
+		direction := struct{ codes, acceptable, best int }{}
+		source, target := r.Vocabulary(from.String()), r.Vocabulary(to.String())
+		for _, c := range source.Codes {
+			row := rows[0]
+			rows = rows[1:]
+			require.Equal(t, []string{from.String(), to.String(), c.Name}, []string{row.From, row.To, row.Code})
+			n, _ := convert(t, from, uint64(c.Value), to)
+			got := describeName(to, n)
+			assert.True(t, row.Accepts(got), "%v to %v: %s became %s, want %s or one of %v: %s", from, to, c.Name, got, row.Best, row.Acceptable, row.Reason)
+			direction.codes++
+			if row.Accepts(got) {
+				direction.acceptable++
+			}
+			if row.Best == got {
+				direction.best++
+			}
+		}
+		figures := fmt.Sprintf("%.1f %% | %.1f %% |", 100*float64(direction.acceptable)/float64(direction.codes), 100*float64(direction.best)/float64(direction.codes))
+		t.Logf("%v to %v, of %d acceptable and best: %s", from, to, direction.codes, figures)
+		require.Regexp(t, regexp.QuoteMeta(fmt.Sprintf("| %s | [%s](", source.Title, target.Title))+".*"+regexp.QuoteMeta(figures), string(doc))
+		total, acceptable, best = total+direction.codes, acceptable+direction.acceptable, best+direction.best
+	}
+	require.Empty(t, rows)
+	assert.Equal(t, total, acceptable)
+	assert.GreaterOrEqual(t, 100*best, 97*total, "of %d conversions, %d are the best", total, best)
+}
+
+// Law 4: a conversion that is no fallback keeps the advice of the code, or weakens it to that
+// of a condition above, and conversions.toml lists each exception with its reason.
+func TestAdviceSurvives(t *testing.T) {
+	r, err := registry.Load(facts.FS)
+	require.NoError(t, err)
+	exceptions := 0
+	for from, to := range directions {
+		for _, c := range r.Vocabulary(from.String()).Codes {
+			n, fidelity := convert(t, from, uint64(c.Value), to)
+			have, condition := adviceOf(from, uint64(c.Value))
+			got, _ := adviceOf(to, n)
+			kept := fidelity == conv.Fallback || got == have || got == condition.Advice()
+			for parent, ok := condition.Parent(); ok && !kept; parent, ok = parent.Parent() {
+				kept = got == parent.Advice()
+			}
+			if kept {
+				continue
+			}
+			exceptions++
+			target := r.Vocabulary(to.String()).Code(describeName(to, n))
+			row := r.NewAdvice(&c, target)
+			if assert.NotNil(t, row, "%s advises %v and becomes %s, which advises %v", c.Name, have, target.Name, got) {
+				assert.NotEmpty(t, row.Reason)
+			}
+		}
+	}
+	t.Logf("%d conversions change the advice, each with a reason", exceptions)
+}
+
+// adviceOf returns the advice of a code, and its condition.
+func adviceOf(v secstatus.Vocabulary, n uint64) (secstatus.Advice, secstatus.Condition) {
+	info := anycode.Code{Vocabulary: v, Value: n}.Info()
+	return info.Advice, info.Condition
+}
+
+// A code of a service is the target of nothing but what a row of conversions.toml names.
+func TestServicesSpeakForThemselves(t *testing.T) {
+	for _, test := range []struct {
+		to     secstatus.Vocabulary
+		within func(n uint64) bool
+	}{
+		{secstatus.PSA, func(n uint64) bool {
+			s := cpsa.Status(n)
+			return s >= cpsa.ConnectionBusy && s <= cpsa.ProgrammerError || s >= cpsa.MissingManifest && s <= cpsa.WrongDevice
+		}},
+		{secstatus.Parsec, func(n uint64) bool { return n >= 1 && n <= 1128 }},
+		{secstatus.OSStatus, func(n uint64) bool {
+			info, ok := osstatus.Lookup(osstatus.Status(n))
+			return ok && slices.Contains([]string{"Secure Transport", "Sessions", "Authorization", "Code Signing"}, info.Service)
+		}},
+	} {
+		for from := range directionsTo(test.to) {
+			for n := range codesOf(from) {
+				got, _ := convert(t, from, n, test.to)
+				assert.False(t, test.within(got), "%s became %s", describeName(from, n), describeName(test.to, got))
+			}
+		}
+	}
+}
+
+// directionsTo iterates over the other vocabularies.
+func directionsTo(to secstatus.Vocabulary) iter.Seq[secstatus.Vocabulary] {
+	return func(yield func(secstatus.Vocabulary) bool) {
+		for from, other := range directions {
+			if other == to && !yield(from) {
+				return
 			}
 		}
 	}
@@ -369,7 +491,7 @@ func TestFalseFriends(t *testing.T) {
 	}{
 		"PSA_ERROR_DATA_INVALID is about storage, CKR_DATA_INVALID about the caller's input":                         {psa, code(cpsa.DataInvalid), pkcs11, []uint64{code(cpkcs11.DataInvalid)}},
 		"CKR_DATA_INVALID is not PSA_ERROR_DATA_INVALID either":                                                      {pkcs11, code(cpkcs11.DataInvalid), psa, []uint64{code(cpsa.DataInvalid), code(cpsa.DataCorrupt)}},
-		"errSecNoAccessForItem: the item has no access control, nobody was denied":                                   {apple, code(osstatus.NoAccessForItem), psa, []uint64{code(cpsa.NotPermitted), code(cpsa.DoesNotExist)}},
+		"errSecNoAccessForItem: the item has no access control, nobody was denied":                                   {apple, code(osstatus.NoAccessForItem), psa, []uint64{code(cpsa.NotPermitted)}},
 		"errSecInvalidAttributePadding is about a parameter, not about ciphertext":                                   {apple, code(osstatus.InvalidAttributePadding), psa, []uint64{code(cpsa.InvalidPadding)}},
 		"a policy denial is not a failed authentication":                                                             {psa, code(cpsa.NotPermitted), pkcs11, []uint64{code(cpkcs11.PINIncorrect), code(cpkcs11.UserNotLoggedIn)}},
 		"a policy denial is not a failed authentication for Apple":                                                   {psa, code(cpsa.NotPermitted), apple, []uint64{code(osstatus.AuthFailed)}},
@@ -412,7 +534,8 @@ func TestSomeConversions(t *testing.T) {
 		{secstatus.PSA, code(cpsa.OperationIncomplete), secstatus.Parsec, code(parsec.PSAErrorGenericError), conv.Fallback},
 		{secstatus.PSA, code(cpsa.NotPermitted), secstatus.Parsec, code(parsec.PSAErrorNotPermitted), conv.Exact},
 		{secstatus.OSStatus, code(osstatus.ItemNotFound), secstatus.PSA, code(cpsa.DoesNotExist), conv.Exact},
-		{secstatus.OSStatus, code(osstatus.SSLWouldBlock), secstatus.PKCS11, code(cpkcs11.Pending), conv.Exact},
+		{secstatus.OSStatus, code(osstatus.SSLWouldBlock), secstatus.PKCS11, code(cpkcs11.Pending), conv.Equivalent},
+		{secstatus.PKCS11, code(cpkcs11.Pending), secstatus.OSStatus, code(osstatus.FunctionFailed), conv.Fallback}, // only services have a word for it
 		{secstatus.PKCS11, code(cpkcs11.PINIncorrect), secstatus.OSStatus, code(osstatus.AuthFailed), conv.General},
 		{secstatus.OSStatus, code(osstatus.AuthFailed), secstatus.PKCS11, code(cpkcs11.PINIncorrect), conv.General},
 		{secstatus.PKCS11, 0x1C3, secstatus.PSA, code(cpsa.GenericError), conv.Fallback}, // p11-kit's CKR_PIN_TOO_WEAK is not the standard's

@@ -51,8 +51,8 @@ func ExamplePKCS11ToPSA() {
 }
 
 func ExamplePKCS11ToParsec() {
-	fmt.Println(conv.PKCS11ToParsec(cpkcs11.UserNotLoggedIn))
-	// Output: NotAuthenticated exact
+	fmt.Println(conv.PKCS11ToParsec(cpkcs11.UserNotLoggedIn)) // not NotAuthenticated, which is about a request to the service
+	// Output: PsaErrorNotPermitted general
 }
 
 func ExamplePKCS11ToOSStatus() {
@@ -62,22 +62,22 @@ func ExamplePKCS11ToOSStatus() {
 
 func ExampleParsecToPSA() {
 	fmt.Println(conv.ParsecToPSA(parsec.ResponseTooLarge)) // not PSA_ERROR_BUFFER_TOO_SMALL: no larger buffer helps
-	// Output: PSA_ERROR_COMMUNICATION_FAILURE general
+	// Output: PSA_ERROR_NOT_SUPPORTED general
 }
 
 func ExampleParsecToPKCS11() {
 	fmt.Println(conv.ParsecToPKCS11(parsec.PSAErrorInvalidHandle))
-	// Output: CKR_OBJECT_HANDLE_INVALID exact
+	// Output: CKR_KEY_HANDLE_INVALID general
 }
 
 func ExampleParsecToOSStatus() {
 	fmt.Println(conv.ParsecToOSStatus(parsec.AuthenticationError))
-	// Output: errSecAuthFailed exact
+	// Output: errSecAuthFailed equivalent
 }
 
 func ExampleOSStatusToPSA() {
-	fmt.Println(conv.OSStatusToPSA(osstatus.CertificateExpired)) // PSA has no word for it
-	// Output: PSA_ERROR_GENERIC_ERROR fallback
+	fmt.Println(conv.OSStatusToPSA(osstatus.CertificateExpired)) // the rules say no; PSA_ERROR_INVALID_SIGNATURE would say that one is wrong
+	// Output: PSA_ERROR_NOT_PERMITTED general
 }
 
 func ExampleOSStatusToPKCS11() {
@@ -94,7 +94,7 @@ func ExampleConvert() {
 	// A log says that a token returned 0xA4; how would a Mac have said it?
 	n, fidelity, err := conv.Convert(secstatus.PKCS11, 0xA4, secstatus.OSStatus)
 	fmt.Println(osstatus.Status(n), fidelity, err)
-	// Output: errSecAuthFailed general <nil>
+	// Output: errSecDatabaseLocked general <nil>
 }
 
 func ExampleExplain() {

@@ -34,32 +34,31 @@ func Explain(from secstatus.Vocabulary, value uint64, to secstatus.Vocabulary) (
 		fmt.Fprintf(&b, "%s means %v.", source, condition)
 	}
 	above := path(condition)
-	switch fidelity {
-	case Exact:
+	reason := overruled(from, value, to)
+	switch {
+	case fidelity == Exact:
 		fmt.Fprintf(&b, " %s means the same and converts back to it: exact.", target)
-	case Equivalent:
+	case fidelity == Equivalent:
 		back, _, err := Convert(to, result, from)
 		if err != nil {
 			return "", err
 		}
 		name, _, _ := describe(from, back)
 		fmt.Fprintf(&b, " %s means the same, but converts back to %s: equivalent.", target, name)
-	case General:
-		stood, standInReason := stoodIn(above, to)
-		switch reason := overruled(from, value, to); {
-		case reason != "":
-			fmt.Fprintf(&b, " It becomes %s all the same: general. %s", target, reason)
-		case reached.Contains(condition):
-			fmt.Fprintf(&b, " %s has no code for%s. Above stands %v, which %s means: general.",
-				to, words(above[:slices.Index(above, reached)]), reached, target)
-		default:
-			fmt.Fprintf(&b, " %s has no code for%s. %s stands in: general. %s",
-				to, words(above[:1+slices.Index(above, stood)]), target, standInReason)
+	case reason != "":
+		fmt.Fprintf(&b, " It becomes %s all the same: %v. %s", target, fidelity, reason)
+	case fidelity == General:
+		if stood, reason := stoodIn(above, reached, to); reason != "" {
+			fmt.Fprintf(&b, " %s has no code for%s. %s stands in: general. %s", to, words(upTo(above, stood)), target, reason)
+			break
 		}
-	case Fallback:
-		fmt.Fprintf(&b, " %s has no code for%s. %s is its generic failure: fallback.", to, words(above[:max(1, len(above)-1)]), target)
+		fmt.Fprintf(&b, " %s has no code for%s. Above stands %v, which %s means: general.",
+			to, words(above[:slices.Index(above, reached)]), reached, target)
+	default:
+		ended, reason := fellBack(above, to)
+		fmt.Fprintf(&b, " %s has no code for%s. %s is its generic failure: fallback.", to, words(upTo(above, ended)), target)
 		if known {
-			fmt.Fprintf(&b, " %s", fellBack(above, to))
+			fmt.Fprintf(&b, " %s", reason)
 		}
 	}
 	return b.String(), nil
@@ -116,26 +115,36 @@ func overruled(from secstatus.Vocabulary, value uint64, to secstatus.Vocabulary)
 	return ""
 }
 
-// stoodIn returns the first of the conditions for which something stands in, and why.
-func stoodIn(conditions []secstatus.Condition, to secstatus.Vocabulary) (secstatus.Condition, string) {
+// stoodIn returns the first of the conditions for which something stands in, and why, or
+// "" if a code of the condition that was reached comes before.
+func stoodIn(conditions []secstatus.Condition, reached secstatus.Condition, to secstatus.Vocabulary) (secstatus.Condition, string) {
 	for _, c := range conditions {
 		for _, s := range standIns {
 			if s.condition.Condition() == c && s.to == to {
 				return c, s.reason
 			}
 		}
+		if c == reached {
+			break
+		}
 	}
 	return 0, ""
 }
 
-// fellBack returns why there is nothing better than the generic failure, or "".
-func fellBack(conditions []secstatus.Condition, to secstatus.Vocabulary) string {
+// fellBack returns the condition at which the way up the tree ends, and why there is
+// nothing better than the generic failure.
+func fellBack(conditions []secstatus.Condition, to secstatus.Vocabulary) (secstatus.Condition, string) {
 	for _, c := range conditions {
 		for _, f := range fallbacks {
 			if f.condition.Condition() == c && f.to == to {
-				return f.reason
+				return c, f.reason
 			}
 		}
 	}
-	return ""
+	return conditions[0], ""
+}
+
+// upTo lists the conditions up to one of them.
+func upTo(conditions []secstatus.Condition, last secstatus.Condition) []secstatus.Condition {
+	return conditions[:1+slices.Index(conditions, last)]
 }

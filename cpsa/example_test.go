@@ -75,7 +75,7 @@ func ExampleStatus_Condition() {
 	fmt.Println(cpsa.ConnectionBusy.Condition())
 	fmt.Println(cpsa.Status(-200).Condition())
 	// Output:
-	// sessions-exhausted
+	// busy
 	// unknown
 }
 

@@ -264,7 +264,7 @@ var conditions = [...]secstatus.Condition{
 	/* PSA_SUCCESS */ secstatus.Condition(secstatus.Success),
 	/* PSA_ERROR_PROGRAMMER_ERROR */ secstatus.Condition(secstatus.ProgrammerError),
 	/* PSA_ERROR_CONNECTION_REFUSED */ secstatus.Condition(secstatus.ConnectionRefused),
-	/* PSA_ERROR_CONNECTION_BUSY */ secstatus.Condition(secstatus.SessionsExhausted),
+	/* PSA_ERROR_CONNECTION_BUSY */ secstatus.Condition(secstatus.Busy),
 	/* PSA_ERROR_GENERIC_ERROR */ secstatus.Condition(secstatus.Failure),
 	/* PSA_ERROR_NOT_PERMITTED */ secstatus.Condition(secstatus.PermissionDenied),
 	/* PSA_ERROR_NOT_SUPPORTED */ secstatus.Condition(secstatus.NotSupported),
@@ -295,7 +295,7 @@ var conditions = [...]secstatus.Condition{
 	/* PSA_ERROR_FLASH_ABUSE */ secstatus.Condition(secstatus.RateLimited),
 	/* PSA_ERROR_INSUFFICIENT_POWER */ secstatus.Condition(secstatus.InsufficientPower),
 	/* PSA_ERROR_DECRYPTION_FAILURE */ secstatus.Condition(secstatus.CiphertextInvalid),
-	/* PSA_ERROR_MISSING_MANIFEST */ secstatus.Condition(secstatus.InvalidData),
+	/* PSA_ERROR_MISSING_MANIFEST */ secstatus.Condition(secstatus.InvalidArgument),
 	/* PSA_OPERATION_INCOMPLETE */ secstatus.Condition(secstatus.Incomplete),
 	/* no row */ secstatus.Condition(secstatus.QualifiedSuccess),
 	/* no row */ secstatus.Condition(secstatus.Unknown),
@@ -486,7 +486,6 @@ var guidance = vocab.Texts[Status]{
 }
 
 var advices = [...]vocab.Fact[Status, vocab.Advice]{
-	{Of: StorageFailure, Is: vocab.Advice{Advice: secstatus.AdviceRetry, Reason: "Errors that pass while reading are reported with it as well; if it comes again, it is there to stay."}},
 	{Of: InsufficientMemory, Is: vocab.Advice{Advice: secstatus.AdviceRetryLater, Reason: "The memory may be that of another component, which the caller cannot free."}},
 }
 

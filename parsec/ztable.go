@@ -260,24 +260,24 @@ var byGoName = [rows]Status{
 // conditions holds each row's condition, and those of values that have no row.
 var conditions = [...]secstatus.Condition{
 	/* Success */ secstatus.Condition(secstatus.Success),
-	/* WrongProviderId */ secstatus.Condition(secstatus.WrongTarget),
+	/* WrongProviderId */ secstatus.Condition(secstatus.InternalFailure),
 	/* ContentTypeNotSupported */ secstatus.Condition(secstatus.FormatNotSupported),
 	/* AcceptTypeNotSupported */ secstatus.Condition(secstatus.FormatNotSupported),
 	/* WireProtocolVersionNotSupported */ secstatus.Condition(secstatus.VersionNotSupported),
 	/* ProviderNotRegistered */ secstatus.Condition(secstatus.ServiceUnavailable),
-	/* ProviderDoesNotExist */ secstatus.Condition(secstatus.NotFound),
+	/* ProviderDoesNotExist */ secstatus.Condition(secstatus.NoSuchSlot),
 	/* DeserializingBodyFailed */ secstatus.Condition(secstatus.MalformedMessage),
 	/* SerializingBodyFailed */ secstatus.Condition(secstatus.MalformedMessage),
 	/* OpcodeDoesNotExist */ secstatus.Condition(secstatus.NotSupported),
 	/* ResponseTooLarge */ secstatus.Condition(secstatus.MessageTooLarge),
 	/* AuthenticationError */ secstatus.Condition(secstatus.AuthenticationFailed),
 	/* AuthenticatorDoesNotExist */ secstatus.Condition(secstatus.NotSupported),
-	/* AuthenticatorNotRegistered */ secstatus.Condition(secstatus.ServiceUnavailable),
+	/* AuthenticatorNotRegistered */ secstatus.Condition(secstatus.NotSupported),
 	/* KeyInfoManagerError */ secstatus.Condition(secstatus.InternalFailure),
 	/* ConnectionError */ secstatus.Condition(secstatus.CommunicationFailure),
-	/* InvalidEncoding */ secstatus.Condition(secstatus.MalformedMessage),
+	/* InvalidEncoding */ secstatus.Condition(secstatus.InvalidArgument),
 	/* InvalidHeader */ secstatus.Condition(secstatus.MalformedMessage),
-	/* WrongProviderUuid */ secstatus.Condition(secstatus.MalformedMessage),
+	/* WrongProviderUuid */ secstatus.Condition(secstatus.InvalidArgument),
 	/* NotAuthenticated */ secstatus.Condition(secstatus.NotAuthenticated),
 	/* BodySizeExceedsLimit */ secstatus.Condition(secstatus.MessageTooLarge),
 	/* AdminOperation */ secstatus.Condition(secstatus.PrivilegeMissing),
@@ -453,6 +453,9 @@ var guidance = vocab.Texts[Status]{
 	{Of: PSAErrorDataInvalid, Is: "As PSA_ERROR_DATA_INVALID: A function should return it only for data that could be read without an error. Most often the integration is at fault: what stored the data is an implementation that this one is not compatible with."},
 }
 
-var advices = [...]vocab.Fact[Status, vocab.Advice]{}
+var advices = [...]vocab.Fact[Status, vocab.Advice]{
+	{Of: AdminOperation, Is: vocab.Advice{Advice: secstatus.AdviceAuthenticate, Reason: "The same call can succeed for a client that the service lists as an administrator."}},
+	{Of: PSAErrorInsufficientMemory, Is: vocab.Advice{Advice: secstatus.AdviceRetryLater, Reason: "The memory may be that of another component, which the caller cannot free."}},
+}
 
 var insteads = [...]vocab.Fact[Status, Instead]{}

@@ -9,7 +9,7 @@ package registry
 
 import "embed"
 
-// FS holds the registry's TOML files.
+// FS holds the files of the registry.
 //
-//go:embed *.toml
+//go:embed *.toml judgement.tsv
 var FS embed.FS

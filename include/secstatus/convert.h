@@ -43,40 +43,40 @@ static inline unsigned long secstatus_ckr_from_psa(int32_t secstatus_status_)
 {
     static const uint16_t secstatus_codes_[] = {
         0x204, /* PSA_OPERATION_INCOMPLETE: CKR_PENDING, exact */
-        0x020, /* PSA_ERROR_MISSING_MANIFEST: CKR_DATA_INVALID, equivalent */
+        0x007, /* PSA_ERROR_MISSING_MANIFEST: CKR_ARGUMENTS_BAD, equivalent */
         0x040, /* PSA_ERROR_DECRYPTION_FAILURE: CKR_ENCRYPTED_DATA_INVALID, equivalent */
-        0x201, /* PSA_ERROR_INSUFFICIENT_POWER: CKR_TOKEN_RESOURCE_EXCEEDED, general */
-        0x201, /* PSA_ERROR_FLASH_ABUSE: CKR_TOKEN_RESOURCE_EXCEEDED, general */
+        0x030, /* PSA_ERROR_INSUFFICIENT_POWER: CKR_DEVICE_ERROR, general */
+        0x006, /* PSA_ERROR_FLASH_ABUSE: CKR_FUNCTION_FAILED, fallback */
         0x006, /* PSA_ERROR_INSTALL_INTERRUPTED: CKR_FUNCTION_FAILED, equivalent */
         0x006, /* PSA_ERROR_ALREADY_INSTALLED: CKR_FUNCTION_FAILED, fallback */
         0x090, /* PSA_ERROR_CURRENTLY_INSTALLING: CKR_OPERATION_ACTIVE, equivalent */
-        0x091, /* PSA_ERROR_DEPENDENCY_NEEDED: CKR_OPERATION_NOT_INITIALIZED, general */
-        0x007, /* PSA_ERROR_WRONG_DEVICE: CKR_ARGUMENTS_BAD, general */
+        0x006, /* PSA_ERROR_DEPENDENCY_NEEDED: CKR_FUNCTION_FAILED, fallback */
+        0x020, /* PSA_ERROR_WRONG_DEVICE: CKR_DATA_INVALID, general */
         0x006, /* -154, which has no name: CKR_FUNCTION_FAILED, fallback */
         0x030, /* PSA_ERROR_DATA_INVALID: CKR_DEVICE_ERROR, general */
         0x030, /* PSA_ERROR_DATA_CORRUPT: CKR_DEVICE_ERROR, general */
         0x005, /* PSA_ERROR_CORRUPTION_DETECTED: CKR_GENERAL_ERROR, general */
         0x040, /* PSA_ERROR_INVALID_PADDING: CKR_ENCRYPTED_DATA_INVALID, exact */
         0x0C0, /* PSA_ERROR_INVALID_SIGNATURE: CKR_SIGNATURE_INVALID, exact */
-        0x201, /* PSA_ERROR_INSUFFICIENT_ENTROPY: CKR_TOKEN_RESOURCE_EXCEEDED, general */
+        0x030, /* PSA_ERROR_INSUFFICIENT_ENTROPY: CKR_DEVICE_ERROR, general */
         0x030, /* PSA_ERROR_HARDWARE_FAILURE: CKR_DEVICE_ERROR, exact */
         0x030, /* PSA_ERROR_STORAGE_FAILURE: CKR_DEVICE_ERROR, general */
         0x030, /* PSA_ERROR_COMMUNICATION_FAILURE: CKR_DEVICE_ERROR, general */
         0x005, /* PSA_ERROR_SERVICE_FAILURE: CKR_GENERAL_ERROR, exact */
-        0x201, /* PSA_ERROR_INSUFFICIENT_DATA: CKR_TOKEN_RESOURCE_EXCEEDED, general */
+        0x006, /* PSA_ERROR_INSUFFICIENT_DATA: CKR_FUNCTION_FAILED, fallback */
         0x031, /* PSA_ERROR_INSUFFICIENT_STORAGE: CKR_DEVICE_MEMORY, exact */
         0x002, /* PSA_ERROR_INSUFFICIENT_MEMORY: CKR_HOST_MEMORY, exact */
         0x082, /* PSA_ERROR_DOES_NOT_EXIST: CKR_OBJECT_HANDLE_INVALID, general */
         0x006, /* PSA_ERROR_ALREADY_EXISTS: CKR_FUNCTION_FAILED, fallback */
         0x150, /* PSA_ERROR_BUFFER_TOO_SMALL: CKR_BUFFER_TOO_SMALL, exact */
         0x091, /* PSA_ERROR_BAD_STATE: CKR_OPERATION_NOT_INITIALIZED, exact */
-        0x082, /* PSA_ERROR_INVALID_HANDLE: CKR_OBJECT_HANDLE_INVALID, exact */
+        0x060, /* PSA_ERROR_INVALID_HANDLE: CKR_KEY_HANDLE_INVALID, general */
         0x007, /* PSA_ERROR_INVALID_ARGUMENT: CKR_ARGUMENTS_BAD, exact */
-        0x054, /* PSA_ERROR_NOT_SUPPORTED: CKR_FUNCTION_NOT_SUPPORTED, exact */
-        0x01B, /* PSA_ERROR_NOT_PERMITTED: CKR_ACTION_PROHIBITED, exact */
+        0x070, /* PSA_ERROR_NOT_SUPPORTED: CKR_MECHANISM_INVALID, general */
+        0x068, /* PSA_ERROR_NOT_PERMITTED: CKR_KEY_FUNCTION_NOT_PERMITTED, general */
         0x006, /* PSA_ERROR_GENERIC_ERROR: CKR_FUNCTION_FAILED, exact */
-        0x0B1, /* PSA_ERROR_CONNECTION_BUSY: CKR_SESSION_COUNT, exact */
-        0x01B, /* PSA_ERROR_CONNECTION_REFUSED: CKR_ACTION_PROHIBITED, general */
+        0x006, /* PSA_ERROR_CONNECTION_BUSY: CKR_FUNCTION_FAILED, fallback */
+        0x006, /* PSA_ERROR_CONNECTION_REFUSED: CKR_FUNCTION_FAILED, fallback */
         0x007, /* PSA_ERROR_PROGRAMMER_ERROR: CKR_ARGUMENTS_BAD, general */
         0x006, /* any other value: CKR_FUNCTION_FAILED, fallback */
     };
@@ -94,7 +94,7 @@ static inline unsigned long secstatus_ckr_from_psa(int32_t secstatus_status_)
 static inline enum secstatus_fidelity secstatus_ckr_from_psa_fidelity(int32_t secstatus_status_)
 {
     static const uint8_t secstatus_grades_[] = {
-        0x6B, 0x89, 0x45, 0xF5, 0x5D, 0xF7, 0xF1, 0xFF, 0x5F, 0x5C, 0x05,
+        0x6B, 0x88, 0x44, 0xF5, 0x5D, 0xF3, 0xF1, 0x5D, 0x43, 0x5C, 0x05,
     };
     const int32_t secstatus_row_ = secstatus_psa_row(secstatus_status_);
     return SECSTATUS_CAST(enum secstatus_fidelity,
@@ -109,15 +109,15 @@ static inline uint16_t secstatus_parsec_from_psa(int32_t secstatus_status_)
 {
     static const uint8_t secstatus_codes_[] = {
         132, /* PSA_OPERATION_INCOMPLETE: PsaErrorGenericError, fallback */
-        135, /* PSA_ERROR_MISSING_MANIFEST: PsaErrorInvalidArgument, general */
-        150, /* PSA_ERROR_DECRYPTION_FAILURE: PsaErrorInvalidPadding, equivalent */
-        132, /* PSA_ERROR_INSUFFICIENT_POWER: PsaErrorGenericError, fallback */
+        135, /* PSA_ERROR_MISSING_MANIFEST: PsaErrorInvalidArgument, equivalent */
+        135, /* PSA_ERROR_DECRYPTION_FAILURE: PsaErrorInvalidArgument, general */
+        147, /* PSA_ERROR_INSUFFICIENT_POWER: PsaErrorHardwareFailure, general */
         132, /* PSA_ERROR_FLASH_ABUSE: PsaErrorGenericError, fallback */
         132, /* PSA_ERROR_INSTALL_INTERRUPTED: PsaErrorGenericError, equivalent */
         139, /* PSA_ERROR_ALREADY_INSTALLED: PsaErrorAlreadyExists, equivalent */
         137, /* PSA_ERROR_CURRENTLY_INSTALLING: PsaErrorBadState, general */
         137, /* PSA_ERROR_DEPENDENCY_NEEDED: PsaErrorBadState, general */
-        1, /* PSA_ERROR_WRONG_DEVICE: WrongProviderId, equivalent */
+        135, /* PSA_ERROR_WRONG_DEVICE: PsaErrorInvalidArgument, general */
         132, /* -154, which has no name: PsaErrorGenericError, fallback */
         153, /* PSA_ERROR_DATA_INVALID: PsaErrorDataInvalid, exact */
         152, /* PSA_ERROR_DATA_CORRUPT: PsaErrorDataCorrupt, exact */
@@ -141,7 +141,7 @@ static inline uint16_t secstatus_parsec_from_psa(int32_t secstatus_status_)
         134, /* PSA_ERROR_NOT_SUPPORTED: PsaErrorNotSupported, exact */
         133, /* PSA_ERROR_NOT_PERMITTED: PsaErrorNotPermitted, exact */
         132, /* PSA_ERROR_GENERIC_ERROR: PsaErrorGenericError, exact */
-        132, /* PSA_ERROR_CONNECTION_BUSY: PsaErrorGenericError, fallback */
+        145, /* PSA_ERROR_CONNECTION_BUSY: PsaErrorCommunicationFailure, general */
         133, /* PSA_ERROR_CONNECTION_REFUSED: PsaErrorNotPermitted, general */
         135, /* PSA_ERROR_PROGRAMMER_ERROR: PsaErrorInvalidArgument, general */
         132, /* any other value: PsaErrorGenericError, fallback */
@@ -161,7 +161,7 @@ static inline uint16_t secstatus_parsec_from_psa(int32_t secstatus_status_)
 static inline enum secstatus_fidelity secstatus_parsec_from_psa_fidelity(int32_t secstatus_status_)
 {
     static const uint8_t secstatus_grades_[] = {
-        0x24, 0x68, 0xC9, 0xFF, 0xFF, 0xFC, 0xFF, 0xFF, 0x53, 0x5C, 0x05,
+        0x58, 0x68, 0xC5, 0xFF, 0xFF, 0xFC, 0xFF, 0xFF, 0x57, 0x5C, 0x05,
     };
     const int32_t secstatus_row_ = secstatus_psa_row(secstatus_status_);
     return SECSTATUS_CAST(enum secstatus_fidelity,
@@ -178,7 +178,7 @@ static inline int32_t secstatus_psa_from_ckr(unsigned long secstatus_rv_)
         0, /* CKR_OK: PSA_SUCCESS, exact */
         132, /* CKR_CANCEL: PSA_ERROR_GENERIC_ERROR, fallback */
         141, /* CKR_HOST_MEMORY: PSA_ERROR_INSUFFICIENT_MEMORY, exact */
-        135, /* CKR_SLOT_ID_INVALID: PSA_ERROR_INVALID_ARGUMENT, equivalent */
+        140, /* CKR_SLOT_ID_INVALID: PSA_ERROR_DOES_NOT_EXIST, general */
         132, /* 0x00000004UL, which has no name: PSA_ERROR_GENERIC_ERROR, fallback */
         144, /* CKR_GENERAL_ERROR: PSA_ERROR_SERVICE_FAILURE, exact */
         132, /* CKR_FUNCTION_FAILED: PSA_ERROR_GENERIC_ERROR, exact */
@@ -197,7 +197,7 @@ static inline int32_t secstatus_psa_from_ckr(unsigned long secstatus_rv_)
         132, /* 0x00000018UL, which has no name: PSA_ERROR_GENERIC_ERROR, fallback */
         132, /* 0x00000019UL, which has no name: PSA_ERROR_GENERIC_ERROR, fallback */
         132, /* 0x0000001AUL, which has no name: PSA_ERROR_GENERIC_ERROR, fallback */
-        133, /* CKR_ACTION_PROHIBITED: PSA_ERROR_NOT_PERMITTED, exact */
+        133, /* CKR_ACTION_PROHIBITED: PSA_ERROR_NOT_PERMITTED, general */
         135, /* CKR_DATA_INVALID: PSA_ERROR_INVALID_ARGUMENT, general */
         135, /* CKR_DATA_LEN_RANGE: PSA_ERROR_INVALID_ARGUMENT, general */
         147, /* CKR_DEVICE_ERROR: PSA_ERROR_HARDWARE_FAILURE, exact */
@@ -210,23 +210,23 @@ static inline int32_t secstatus_psa_from_ckr(unsigned long secstatus_rv_)
         137, /* CKR_FUNCTION_NOT_PARALLEL: PSA_ERROR_BAD_STATE, equivalent */
         132, /* 0x00000052UL, which has no name: PSA_ERROR_GENERIC_ERROR, fallback */
         132, /* 0x00000053UL, which has no name: PSA_ERROR_GENERIC_ERROR, fallback */
-        134, /* CKR_FUNCTION_NOT_SUPPORTED: PSA_ERROR_NOT_SUPPORTED, exact */
+        134, /* CKR_FUNCTION_NOT_SUPPORTED: PSA_ERROR_NOT_SUPPORTED, equivalent */
         136, /* CKR_KEY_HANDLE_INVALID: PSA_ERROR_INVALID_HANDLE, general */
         132, /* 0x00000061UL, which has no name: PSA_ERROR_GENERIC_ERROR, fallback */
         134, /* CKR_KEY_SIZE_RANGE: PSA_ERROR_NOT_SUPPORTED, general */
         135, /* CKR_KEY_TYPE_INCONSISTENT: PSA_ERROR_INVALID_ARGUMENT, general */
         135, /* CKR_KEY_NOT_NEEDED: PSA_ERROR_INVALID_ARGUMENT, equivalent */
         135, /* CKR_KEY_CHANGED: PSA_ERROR_INVALID_ARGUMENT, general */
-        135, /* CKR_KEY_NEEDED: PSA_ERROR_INVALID_ARGUMENT, equivalent */
-        135, /* CKR_KEY_INDIGESTIBLE: PSA_ERROR_INVALID_ARGUMENT, general */
+        135, /* CKR_KEY_NEEDED: PSA_ERROR_INVALID_ARGUMENT, general */
+        134, /* CKR_KEY_INDIGESTIBLE: PSA_ERROR_NOT_SUPPORTED, general */
         133, /* CKR_KEY_FUNCTION_NOT_PERMITTED: PSA_ERROR_NOT_PERMITTED, general */
-        134, /* CKR_KEY_NOT_WRAPPABLE: PSA_ERROR_NOT_SUPPORTED, equivalent */
+        134, /* CKR_KEY_NOT_WRAPPABLE: PSA_ERROR_NOT_SUPPORTED, general */
         133, /* CKR_KEY_UNEXTRACTABLE: PSA_ERROR_NOT_PERMITTED, general */
         134, /* CKR_MECHANISM_INVALID: PSA_ERROR_NOT_SUPPORTED, general */
         135, /* CKR_MECHANISM_PARAM_INVALID: PSA_ERROR_INVALID_ARGUMENT, general */
         132, /* 0x00000080UL, which has no name: PSA_ERROR_GENERIC_ERROR, fallback */
         132, /* 0x00000081UL, which has no name: PSA_ERROR_GENERIC_ERROR, fallback */
-        136, /* CKR_OBJECT_HANDLE_INVALID: PSA_ERROR_INVALID_HANDLE, exact */
+        136, /* CKR_OBJECT_HANDLE_INVALID: PSA_ERROR_INVALID_HANDLE, general */
         137, /* CKR_OPERATION_ACTIVE: PSA_ERROR_BAD_STATE, general */
         137, /* CKR_OPERATION_NOT_INITIALIZED: PSA_ERROR_BAD_STATE, exact */
         133, /* CKR_PIN_INCORRECT: PSA_ERROR_NOT_PERMITTED, general */
@@ -235,10 +235,10 @@ static inline int32_t secstatus_psa_from_ckr(unsigned long secstatus_rv_)
         133, /* CKR_PIN_EXPIRED: PSA_ERROR_NOT_PERMITTED, general */
         133, /* CKR_PIN_LOCKED: PSA_ERROR_NOT_PERMITTED, general */
         136, /* CKR_SESSION_CLOSED: PSA_ERROR_INVALID_HANDLE, general */
-        131, /* CKR_SESSION_COUNT: PSA_ERROR_CONNECTION_BUSY, exact */
+        141, /* CKR_SESSION_COUNT: PSA_ERROR_INSUFFICIENT_MEMORY, general */
         132, /* 0x000000B2UL, which has no name: PSA_ERROR_GENERIC_ERROR, fallback */
         136, /* CKR_SESSION_HANDLE_INVALID: PSA_ERROR_INVALID_HANDLE, general */
-        134, /* CKR_SESSION_PARALLEL_NOT_SUPPORTED: PSA_ERROR_NOT_SUPPORTED, equivalent */
+        135, /* CKR_SESSION_PARALLEL_NOT_SUPPORTED: PSA_ERROR_INVALID_ARGUMENT, equivalent */
         133, /* CKR_SESSION_READ_ONLY: PSA_ERROR_NOT_PERMITTED, general */
         137, /* CKR_SESSION_EXISTS: PSA_ERROR_BAD_STATE, general */
         137, /* CKR_SESSION_READ_ONLY_EXISTS: PSA_ERROR_BAD_STATE, general */
@@ -255,8 +255,8 @@ static inline int32_t secstatus_psa_from_ckr(unsigned long secstatus_rv_)
         135, /* CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT: PSA_ERROR_INVALID_ARGUMENT, general */
         137, /* CKR_USER_ALREADY_LOGGED_IN: PSA_ERROR_BAD_STATE, general */
         133, /* CKR_USER_NOT_LOGGED_IN: PSA_ERROR_NOT_PERMITTED, general */
-        133, /* CKR_USER_PIN_NOT_INITIALIZED: PSA_ERROR_NOT_PERMITTED, general */
-        135, /* CKR_USER_TYPE_INVALID: PSA_ERROR_INVALID_ARGUMENT, equivalent */
+        137, /* CKR_USER_PIN_NOT_INITIALIZED: PSA_ERROR_BAD_STATE, general */
+        135, /* CKR_USER_TYPE_INVALID: PSA_ERROR_INVALID_ARGUMENT, general */
         137, /* CKR_USER_ANOTHER_ALREADY_LOGGED_IN: PSA_ERROR_BAD_STATE, general */
         137, /* CKR_USER_TOO_MANY_TYPES: PSA_ERROR_BAD_STATE, general */
         135, /* CKR_WRAPPED_KEY_INVALID: PSA_ERROR_INVALID_ARGUMENT, general */
@@ -284,13 +284,13 @@ static inline int32_t secstatus_psa_from_ckr(unsigned long secstatus_rv_)
         132, /* 0x000001B4UL, which has no name: PSA_ERROR_GENERIC_ERROR, fallback */
         132, /* CKR_EXCEEDED_MAX_ITERATIONS: PSA_ERROR_GENERIC_ERROR, fallback */
         144, /* CKR_FIPS_SELF_TEST_FAILED: PSA_ERROR_SERVICE_FAILURE, general */
-        144, /* CKR_LIBRARY_LOAD_FAILED: PSA_ERROR_SERVICE_FAILURE, equivalent */
+        144, /* CKR_LIBRARY_LOAD_FAILED: PSA_ERROR_SERVICE_FAILURE, general */
         135, /* CKR_PIN_TOO_WEAK: PSA_ERROR_INVALID_ARGUMENT, general */
         135, /* CKR_PUBLIC_KEY_INVALID: PSA_ERROR_INVALID_ARGUMENT, general */
         133, /* CKR_FUNCTION_REJECTED: PSA_ERROR_NOT_PERMITTED, general */
-        132, /* CKR_TOKEN_RESOURCE_EXCEEDED: PSA_ERROR_GENERIC_ERROR, fallback */
+        141, /* CKR_TOKEN_RESOURCE_EXCEEDED: PSA_ERROR_INSUFFICIENT_MEMORY, general */
         132, /* CKR_OPERATION_CANCEL_FAILED: PSA_ERROR_GENERIC_ERROR, equivalent */
-        132, /* CKR_KEY_EXHAUSTED: PSA_ERROR_GENERIC_ERROR, fallback */
+        143, /* CKR_KEY_EXHAUSTED: PSA_ERROR_INSUFFICIENT_DATA, general */
         248, /* CKR_PENDING: PSA_OPERATION_INCOMPLETE, exact */
         134, /* CKR_SESSION_ASYNC_NOT_SUPPORTED: PSA_ERROR_NOT_SUPPORTED, equivalent */
         148, /* CKR_SEED_RANDOM_REQUIRED: PSA_ERROR_INSUFFICIENT_ENTROPY, general */
@@ -308,9 +308,9 @@ static inline int32_t secstatus_psa_from_ckr(unsigned long secstatus_rv_)
 static inline enum secstatus_fidelity secstatus_psa_from_ckr_fidelity(unsigned long secstatus_rv_)
 {
     static const uint8_t secstatus_grades_[] = {
-        0x30, 0xCB, 0x8F, 0x56, 0x01, 0x00, 0xD7, 0x77, 0x21, 0x1C, 0x65, 0x96,
-        0x15, 0xDC, 0x55, 0x35, 0x59, 0xB5, 0x95, 0x55, 0x95, 0x15, 0x55, 0x5A,
-        0x97, 0xA5, 0x05, 0x90, 0x15, 0xB2, 0x59,
+        0x30, 0xC7, 0x8F, 0x56, 0x01, 0x00, 0xD5, 0x77, 0x21, 0x18, 0x65, 0x55,
+        0x15, 0xD4, 0x55, 0x15, 0x59, 0xB5, 0x95, 0x55, 0x55, 0x15, 0x55, 0x5A,
+        0x97, 0xA5, 0x05, 0x50, 0x55, 0xB6, 0x59,
     };
     const unsigned long secstatus_row_ = secstatus_ckr_row(secstatus_rv_);
     return SECSTATUS_CAST(enum secstatus_fidelity,
@@ -327,7 +327,7 @@ static inline uint16_t secstatus_parsec_from_ckr(unsigned long secstatus_rv_)
         0, /* CKR_OK: Success, exact */
         132, /* CKR_CANCEL: PsaErrorGenericError, fallback */
         141, /* CKR_HOST_MEMORY: PsaErrorInsufficientMemory, exact */
-        135, /* CKR_SLOT_ID_INVALID: PsaErrorInvalidArgument, equivalent */
+        140, /* CKR_SLOT_ID_INVALID: PsaErrorDoesNotExist, general */
         132, /* 0x00000004UL, which has no name: PsaErrorGenericError, fallback */
         132, /* CKR_GENERAL_ERROR: PsaErrorGenericError, fallback */
         132, /* CKR_FUNCTION_FAILED: PsaErrorGenericError, exact */
@@ -346,7 +346,7 @@ static inline uint16_t secstatus_parsec_from_ckr(unsigned long secstatus_rv_)
         132, /* 0x00000018UL, which has no name: PsaErrorGenericError, fallback */
         132, /* 0x00000019UL, which has no name: PsaErrorGenericError, fallback */
         132, /* 0x0000001AUL, which has no name: PsaErrorGenericError, fallback */
-        133, /* CKR_ACTION_PROHIBITED: PsaErrorNotPermitted, exact */
+        133, /* CKR_ACTION_PROHIBITED: PsaErrorNotPermitted, general */
         135, /* CKR_DATA_INVALID: PsaErrorInvalidArgument, general */
         135, /* CKR_DATA_LEN_RANGE: PsaErrorInvalidArgument, general */
         147, /* CKR_DEVICE_ERROR: PsaErrorHardwareFailure, exact */
@@ -359,35 +359,35 @@ static inline uint16_t secstatus_parsec_from_ckr(unsigned long secstatus_rv_)
         137, /* CKR_FUNCTION_NOT_PARALLEL: PsaErrorBadState, equivalent */
         132, /* 0x00000052UL, which has no name: PsaErrorGenericError, fallback */
         132, /* 0x00000053UL, which has no name: PsaErrorGenericError, fallback */
-        134, /* CKR_FUNCTION_NOT_SUPPORTED: PsaErrorNotSupported, exact */
+        134, /* CKR_FUNCTION_NOT_SUPPORTED: PsaErrorNotSupported, equivalent */
         136, /* CKR_KEY_HANDLE_INVALID: PsaErrorInvalidHandle, general */
         132, /* 0x00000061UL, which has no name: PsaErrorGenericError, fallback */
         134, /* CKR_KEY_SIZE_RANGE: PsaErrorNotSupported, general */
         135, /* CKR_KEY_TYPE_INCONSISTENT: PsaErrorInvalidArgument, general */
         135, /* CKR_KEY_NOT_NEEDED: PsaErrorInvalidArgument, equivalent */
         135, /* CKR_KEY_CHANGED: PsaErrorInvalidArgument, general */
-        135, /* CKR_KEY_NEEDED: PsaErrorInvalidArgument, equivalent */
-        135, /* CKR_KEY_INDIGESTIBLE: PsaErrorInvalidArgument, general */
+        135, /* CKR_KEY_NEEDED: PsaErrorInvalidArgument, general */
+        134, /* CKR_KEY_INDIGESTIBLE: PsaErrorNotSupported, general */
         133, /* CKR_KEY_FUNCTION_NOT_PERMITTED: PsaErrorNotPermitted, general */
-        134, /* CKR_KEY_NOT_WRAPPABLE: PsaErrorNotSupported, equivalent */
+        134, /* CKR_KEY_NOT_WRAPPABLE: PsaErrorNotSupported, general */
         133, /* CKR_KEY_UNEXTRACTABLE: PsaErrorNotPermitted, general */
         134, /* CKR_MECHANISM_INVALID: PsaErrorNotSupported, general */
         135, /* CKR_MECHANISM_PARAM_INVALID: PsaErrorInvalidArgument, general */
         132, /* 0x00000080UL, which has no name: PsaErrorGenericError, fallback */
         132, /* 0x00000081UL, which has no name: PsaErrorGenericError, fallback */
-        136, /* CKR_OBJECT_HANDLE_INVALID: PsaErrorInvalidHandle, exact */
+        136, /* CKR_OBJECT_HANDLE_INVALID: PsaErrorInvalidHandle, general */
         137, /* CKR_OPERATION_ACTIVE: PsaErrorBadState, general */
         137, /* CKR_OPERATION_NOT_INITIALIZED: PsaErrorBadState, exact */
-        11, /* CKR_PIN_INCORRECT: AuthenticationError, general */
+        133, /* CKR_PIN_INCORRECT: PsaErrorNotPermitted, general */
         135, /* CKR_PIN_INVALID: PsaErrorInvalidArgument, general */
         135, /* CKR_PIN_LEN_RANGE: PsaErrorInvalidArgument, general */
-        11, /* CKR_PIN_EXPIRED: AuthenticationError, general */
-        11, /* CKR_PIN_LOCKED: AuthenticationError, general */
+        133, /* CKR_PIN_EXPIRED: PsaErrorNotPermitted, general */
+        133, /* CKR_PIN_LOCKED: PsaErrorNotPermitted, general */
         136, /* CKR_SESSION_CLOSED: PsaErrorInvalidHandle, general */
-        132, /* CKR_SESSION_COUNT: PsaErrorGenericError, fallback */
+        141, /* CKR_SESSION_COUNT: PsaErrorInsufficientMemory, general */
         132, /* 0x000000B2UL, which has no name: PsaErrorGenericError, fallback */
         136, /* CKR_SESSION_HANDLE_INVALID: PsaErrorInvalidHandle, general */
-        134, /* CKR_SESSION_PARALLEL_NOT_SUPPORTED: PsaErrorNotSupported, equivalent */
+        135, /* CKR_SESSION_PARALLEL_NOT_SUPPORTED: PsaErrorInvalidArgument, equivalent */
         133, /* CKR_SESSION_READ_ONLY: PsaErrorNotPermitted, general */
         137, /* CKR_SESSION_EXISTS: PsaErrorBadState, general */
         137, /* CKR_SESSION_READ_ONLY_EXISTS: PsaErrorBadState, general */
@@ -403,9 +403,9 @@ static inline uint16_t secstatus_parsec_from_ckr(unsigned long secstatus_rv_)
         134, /* CKR_UNWRAPPING_KEY_SIZE_RANGE: PsaErrorNotSupported, general */
         135, /* CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT: PsaErrorInvalidArgument, general */
         137, /* CKR_USER_ALREADY_LOGGED_IN: PsaErrorBadState, general */
-        19, /* CKR_USER_NOT_LOGGED_IN: NotAuthenticated, exact */
-        11, /* CKR_USER_PIN_NOT_INITIALIZED: AuthenticationError, general */
-        135, /* CKR_USER_TYPE_INVALID: PsaErrorInvalidArgument, equivalent */
+        133, /* CKR_USER_NOT_LOGGED_IN: PsaErrorNotPermitted, general */
+        137, /* CKR_USER_PIN_NOT_INITIALIZED: PsaErrorBadState, general */
+        135, /* CKR_USER_TYPE_INVALID: PsaErrorInvalidArgument, general */
         137, /* CKR_USER_ANOTHER_ALREADY_LOGGED_IN: PsaErrorBadState, general */
         137, /* CKR_USER_TOO_MANY_TYPES: PsaErrorBadState, general */
         135, /* CKR_WRAPPED_KEY_INVALID: PsaErrorInvalidArgument, general */
@@ -426,20 +426,20 @@ static inline uint16_t secstatus_parsec_from_ckr(unsigned long secstatus_rv_)
         137, /* CKR_CRYPTOKI_ALREADY_INITIALIZED: PsaErrorBadState, general */
         136, /* CKR_MUTEX_BAD: PsaErrorInvalidHandle, equivalent */
         137, /* CKR_MUTEX_NOT_LOCKED: PsaErrorBadState, equivalent */
-        11, /* CKR_NEW_PIN_MODE: AuthenticationError, general */
-        11, /* CKR_NEXT_OTP: AuthenticationError, general */
+        133, /* CKR_NEW_PIN_MODE: PsaErrorNotPermitted, general */
+        133, /* CKR_NEXT_OTP: PsaErrorNotPermitted, general */
         132, /* 0x000001B2UL, which has no name: PsaErrorGenericError, fallback */
         132, /* 0x000001B3UL, which has no name: PsaErrorGenericError, fallback */
         132, /* 0x000001B4UL, which has no name: PsaErrorGenericError, fallback */
         132, /* CKR_EXCEEDED_MAX_ITERATIONS: PsaErrorGenericError, fallback */
-        132, /* CKR_FIPS_SELF_TEST_FAILED: PsaErrorGenericError, fallback */
+        151, /* CKR_FIPS_SELF_TEST_FAILED: PsaErrorCorruptionDetected, general */
         132, /* CKR_LIBRARY_LOAD_FAILED: PsaErrorGenericError, fallback */
         135, /* CKR_PIN_TOO_WEAK: PsaErrorInvalidArgument, general */
         135, /* CKR_PUBLIC_KEY_INVALID: PsaErrorInvalidArgument, general */
         133, /* CKR_FUNCTION_REJECTED: PsaErrorNotPermitted, general */
-        132, /* CKR_TOKEN_RESOURCE_EXCEEDED: PsaErrorGenericError, fallback */
+        141, /* CKR_TOKEN_RESOURCE_EXCEEDED: PsaErrorInsufficientMemory, general */
         132, /* CKR_OPERATION_CANCEL_FAILED: PsaErrorGenericError, equivalent */
-        132, /* CKR_KEY_EXHAUSTED: PsaErrorGenericError, fallback */
+        143, /* CKR_KEY_EXHAUSTED: PsaErrorInsufficientData, general */
         132, /* CKR_PENDING: PsaErrorGenericError, fallback */
         134, /* CKR_SESSION_ASYNC_NOT_SUPPORTED: PsaErrorNotSupported, equivalent */
         148, /* CKR_SEED_RANDOM_REQUIRED: PsaErrorInsufficientEntropy, general */
@@ -457,9 +457,9 @@ static inline uint16_t secstatus_parsec_from_ckr(unsigned long secstatus_rv_)
 static inline enum secstatus_fidelity secstatus_parsec_from_ckr_fidelity(unsigned long secstatus_rv_)
 {
     static const uint8_t secstatus_grades_[] = {
-        0x30, 0x0B, 0x8F, 0x56, 0x01, 0x00, 0xD7, 0x77, 0x21, 0x1C, 0x65, 0x96,
-        0x15, 0xDC, 0x55, 0x05, 0x59, 0xB5, 0x95, 0x55, 0x9D, 0x15, 0x55, 0x5A,
-        0x97, 0xA5, 0x05, 0x00, 0x15, 0x82, 0x59,
+        0x30, 0x07, 0x8F, 0x56, 0x01, 0x00, 0xD5, 0x77, 0x21, 0x18, 0x65, 0x55,
+        0x15, 0xD4, 0x55, 0x15, 0x59, 0xB5, 0x95, 0x55, 0x55, 0x15, 0x55, 0x5A,
+        0x97, 0xA5, 0x05, 0x10, 0x55, 0x86, 0x59,
     };
     const unsigned long secstatus_row_ = secstatus_ckr_row(secstatus_rv_);
     return SECSTATUS_CAST(enum secstatus_fidelity,
@@ -473,26 +473,26 @@ static inline int32_t secstatus_psa_from_parsec(uint32_t secstatus_status_)
 {
     static const uint8_t secstatus_codes_[] = {
         0, /* Success: PSA_SUCCESS, exact */
-        135, /* WrongProviderId: PSA_ERROR_INVALID_ARGUMENT, general */
+        144, /* WrongProviderId: PSA_ERROR_SERVICE_FAILURE, equivalent */
         134, /* ContentTypeNotSupported: PSA_ERROR_NOT_SUPPORTED, general */
         134, /* AcceptTypeNotSupported: PSA_ERROR_NOT_SUPPORTED, general */
         134, /* WireProtocolVersionNotSupported: PSA_ERROR_NOT_SUPPORTED, general */
-        144, /* ProviderNotRegistered: PSA_ERROR_SERVICE_FAILURE, general */
-        140, /* ProviderDoesNotExist: PSA_ERROR_DOES_NOT_EXIST, equivalent */
+        140, /* ProviderNotRegistered: PSA_ERROR_DOES_NOT_EXIST, general */
+        140, /* ProviderDoesNotExist: PSA_ERROR_DOES_NOT_EXIST, general */
         145, /* DeserializingBodyFailed: PSA_ERROR_COMMUNICATION_FAILURE, general */
         145, /* SerializingBodyFailed: PSA_ERROR_COMMUNICATION_FAILURE, general */
         134, /* OpcodeDoesNotExist: PSA_ERROR_NOT_SUPPORTED, equivalent */
-        145, /* ResponseTooLarge: PSA_ERROR_COMMUNICATION_FAILURE, general */
+        134, /* ResponseTooLarge: PSA_ERROR_NOT_SUPPORTED, general */
         133, /* AuthenticationError: PSA_ERROR_NOT_PERMITTED, general */
         134, /* AuthenticatorDoesNotExist: PSA_ERROR_NOT_SUPPORTED, equivalent */
-        144, /* AuthenticatorNotRegistered: PSA_ERROR_SERVICE_FAILURE, general */
+        134, /* AuthenticatorNotRegistered: PSA_ERROR_NOT_SUPPORTED, equivalent */
         144, /* KeyInfoManagerError: PSA_ERROR_SERVICE_FAILURE, equivalent */
         145, /* ConnectionError: PSA_ERROR_COMMUNICATION_FAILURE, equivalent */
-        145, /* InvalidEncoding: PSA_ERROR_COMMUNICATION_FAILURE, general */
+        135, /* InvalidEncoding: PSA_ERROR_INVALID_ARGUMENT, equivalent */
         145, /* InvalidHeader: PSA_ERROR_COMMUNICATION_FAILURE, general */
-        145, /* WrongProviderUuid: PSA_ERROR_COMMUNICATION_FAILURE, general */
+        135, /* WrongProviderUuid: PSA_ERROR_INVALID_ARGUMENT, equivalent */
         133, /* NotAuthenticated: PSA_ERROR_NOT_PERMITTED, general */
-        145, /* BodySizeExceedsLimit: PSA_ERROR_COMMUNICATION_FAILURE, general */
+        134, /* BodySizeExceedsLimit: PSA_ERROR_NOT_SUPPORTED, general */
         133, /* AdminOperation: PSA_ERROR_NOT_PERMITTED, general */
         133, /* DeprecatedPrimitive: PSA_ERROR_NOT_PERMITTED, equivalent */
         132, /* PsaErrorGenericError: PSA_ERROR_GENERIC_ERROR, exact */
@@ -529,7 +529,7 @@ static inline int32_t secstatus_psa_from_parsec(uint32_t secstatus_status_)
 static inline enum secstatus_fidelity secstatus_psa_from_parsec_fidelity(uint32_t secstatus_status_)
 {
     static const uint8_t secstatus_grades_[] = {
-        0x57, 0x65, 0x59, 0xA6, 0x55, 0xE5, 0xFF, 0xFF, 0x3F, 0xFF, 0xFF, 0x03,
+        0x5B, 0x55, 0x59, 0xAA, 0x66, 0xE5, 0xFF, 0xFF, 0x3F, 0xFF, 0xFF, 0x03,
     };
     const uint32_t secstatus_row_ = secstatus_parsec_row(secstatus_status_);
     return SECSTATUS_CAST(enum secstatus_fidelity,
@@ -542,45 +542,45 @@ static inline unsigned long secstatus_ckr_from_parsec(uint32_t secstatus_status_
 {
     static const uint16_t secstatus_codes_[] = {
         0x000, /* Success: CKR_OK, exact */
-        0x007, /* WrongProviderId: CKR_ARGUMENTS_BAD, general */
-        0x054, /* ContentTypeNotSupported: CKR_FUNCTION_NOT_SUPPORTED, general */
-        0x054, /* AcceptTypeNotSupported: CKR_FUNCTION_NOT_SUPPORTED, general */
-        0x054, /* WireProtocolVersionNotSupported: CKR_FUNCTION_NOT_SUPPORTED, general */
-        0x005, /* ProviderNotRegistered: CKR_GENERAL_ERROR, general */
-        0x082, /* ProviderDoesNotExist: CKR_OBJECT_HANDLE_INVALID, general */
+        0x005, /* WrongProviderId: CKR_GENERAL_ERROR, equivalent */
+        0x006, /* ContentTypeNotSupported: CKR_FUNCTION_FAILED, fallback */
+        0x006, /* AcceptTypeNotSupported: CKR_FUNCTION_FAILED, fallback */
+        0x006, /* WireProtocolVersionNotSupported: CKR_FUNCTION_FAILED, fallback */
+        0x0E0, /* ProviderNotRegistered: CKR_TOKEN_NOT_PRESENT, general */
+        0x003, /* ProviderDoesNotExist: CKR_SLOT_ID_INVALID, equivalent */
         0x030, /* DeserializingBodyFailed: CKR_DEVICE_ERROR, general */
-        0x030, /* SerializingBodyFailed: CKR_DEVICE_ERROR, general */
+        0x006, /* SerializingBodyFailed: CKR_FUNCTION_FAILED, fallback */
         0x054, /* OpcodeDoesNotExist: CKR_FUNCTION_NOT_SUPPORTED, equivalent */
-        0x030, /* ResponseTooLarge: CKR_DEVICE_ERROR, general */
+        0x021, /* ResponseTooLarge: CKR_DATA_LEN_RANGE, general */
         0x0A0, /* AuthenticationError: CKR_PIN_INCORRECT, general */
-        0x054, /* AuthenticatorDoesNotExist: CKR_FUNCTION_NOT_SUPPORTED, equivalent */
-        0x005, /* AuthenticatorNotRegistered: CKR_GENERAL_ERROR, general */
-        0x005, /* KeyInfoManagerError: CKR_GENERAL_ERROR, equivalent */
+        0x006, /* AuthenticatorDoesNotExist: CKR_FUNCTION_FAILED, fallback */
+        0x006, /* AuthenticatorNotRegistered: CKR_FUNCTION_FAILED, fallback */
+        0x030, /* KeyInfoManagerError: CKR_DEVICE_ERROR, general */
         0x030, /* ConnectionError: CKR_DEVICE_ERROR, general */
-        0x030, /* InvalidEncoding: CKR_DEVICE_ERROR, general */
+        0x007, /* InvalidEncoding: CKR_ARGUMENTS_BAD, equivalent */
         0x030, /* InvalidHeader: CKR_DEVICE_ERROR, general */
-        0x030, /* WrongProviderUuid: CKR_DEVICE_ERROR, general */
-        0x101, /* NotAuthenticated: CKR_USER_NOT_LOGGED_IN, exact */
-        0x030, /* BodySizeExceedsLimit: CKR_DEVICE_ERROR, general */
-        0x01B, /* AdminOperation: CKR_ACTION_PROHIBITED, general */
-        0x01B, /* DeprecatedPrimitive: CKR_ACTION_PROHIBITED, equivalent */
+        0x007, /* WrongProviderUuid: CKR_ARGUMENTS_BAD, equivalent */
+        0x101, /* NotAuthenticated: CKR_USER_NOT_LOGGED_IN, equivalent */
+        0x021, /* BodySizeExceedsLimit: CKR_DATA_LEN_RANGE, general */
+        0x101, /* AdminOperation: CKR_USER_NOT_LOGGED_IN, general */
+        0x207, /* DeprecatedPrimitive: CKR_OPERATION_NOT_VALIDATED, general */
         0x006, /* PsaErrorGenericError: CKR_FUNCTION_FAILED, exact */
-        0x01B, /* PsaErrorNotPermitted: CKR_ACTION_PROHIBITED, exact */
-        0x054, /* PsaErrorNotSupported: CKR_FUNCTION_NOT_SUPPORTED, exact */
+        0x068, /* PsaErrorNotPermitted: CKR_KEY_FUNCTION_NOT_PERMITTED, general */
+        0x070, /* PsaErrorNotSupported: CKR_MECHANISM_INVALID, general */
         0x007, /* PsaErrorInvalidArgument: CKR_ARGUMENTS_BAD, exact */
-        0x082, /* PsaErrorInvalidHandle: CKR_OBJECT_HANDLE_INVALID, exact */
+        0x060, /* PsaErrorInvalidHandle: CKR_KEY_HANDLE_INVALID, general */
         0x091, /* PsaErrorBadState: CKR_OPERATION_NOT_INITIALIZED, exact */
         0x150, /* PsaErrorBufferTooSmall: CKR_BUFFER_TOO_SMALL, exact */
         0x006, /* PsaErrorAlreadyExists: CKR_FUNCTION_FAILED, fallback */
         0x082, /* PsaErrorDoesNotExist: CKR_OBJECT_HANDLE_INVALID, general */
         0x002, /* PsaErrorInsufficientMemory: CKR_HOST_MEMORY, exact */
         0x031, /* PsaErrorInsufficientStorage: CKR_DEVICE_MEMORY, exact */
-        0x201, /* PsaErrorInsufficientData: CKR_TOKEN_RESOURCE_EXCEEDED, general */
+        0x006, /* PsaErrorInsufficientData: CKR_FUNCTION_FAILED, fallback */
         0x006, /* 1144, which has no name: CKR_FUNCTION_FAILED, fallback */
         0x030, /* PsaErrorCommunicationFailure: CKR_DEVICE_ERROR, general */
         0x030, /* PsaErrorStorageFailure: CKR_DEVICE_ERROR, general */
         0x030, /* PsaErrorHardwareFailure: CKR_DEVICE_ERROR, exact */
-        0x201, /* PsaErrorInsufficientEntropy: CKR_TOKEN_RESOURCE_EXCEEDED, general */
+        0x030, /* PsaErrorInsufficientEntropy: CKR_DEVICE_ERROR, general */
         0x0C0, /* PsaErrorInvalidSignature: CKR_SIGNATURE_INVALID, exact */
         0x040, /* PsaErrorInvalidPadding: CKR_ENCRYPTED_DATA_INVALID, exact */
         0x005, /* PsaErrorCorruptionDetected: CKR_GENERAL_ERROR, general */
@@ -597,7 +597,7 @@ static inline unsigned long secstatus_ckr_from_parsec(uint32_t secstatus_status_
 static inline enum secstatus_fidelity secstatus_ckr_from_parsec_fidelity(uint32_t secstatus_status_)
 {
     static const uint8_t secstatus_grades_[] = {
-        0x57, 0x55, 0x59, 0x66, 0xD5, 0xE5, 0xFF, 0x4F, 0x1F, 0x75, 0x5F, 0x01,
+        0x0B, 0x64, 0x58, 0x50, 0xA6, 0xD5, 0x75, 0x4F, 0x0F, 0x75, 0x5F, 0x01,
     };
     const uint32_t secstatus_row_ = secstatus_parsec_row(secstatus_status_);
     return SECSTATUS_CAST(enum secstatus_fidelity,

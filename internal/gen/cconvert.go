@@ -183,6 +183,13 @@ func cEntryOf(to *registry.Vocabulary) cEntry {
 			}
 			return fmt.Sprint(v), within(v, 0, 127)
 		}, "SECSTATUS_CAST(uint16_t, code < 128 ? code : code + 1000)"}
+	case "osstatus": // without the sign, and those beyond 67000 less 32768, which puts them behind all others
+		return cEntry{"uint16_t", func(v int64) (string, error) {
+			if v < -67000 {
+				return fmt.Sprint(-v - 32768), within(v, -67999, -67300)
+			}
+			return fmt.Sprint(-v), within(v, -34499, 0)
+		}, "-SECSTATUS_CAST(int32_t, code) - (code < 34500 ? 0 : 32768)"}
 	}
 	return cEntry{cResult(to), func(v int64) (string, error) { return fmt.Sprint(v), nil }, ""}
 }

@@ -44,7 +44,10 @@ func conditionTable(r *registry.Registry) []byte {
 		if c.Parent != "" {
 			parent = r.Condition(c.Parent).Go
 		}
-		fmt.Fprintf(b, "\t%s: {%q, Condition(%s), %s},\n", c.Go, c.ID, parent, adviceGo(advised(r, c).Advice))
+		advice, _ := r.AdvisedFor(c.ID)
+		status := r.StatusOf(c.ID)
+		fmt.Fprintf(b, "\t%s: {%q, Condition(%s), %s, %d, %d},\n",
+			c.Go, c.ID, parent, adviceGo(advice), status.HTTP, slices.Index(registry.GRPCCodes, status.GRPC))
 	}
 	fmt.Fprint(b, "}\n\n// definitions and reasons, likewise, stand apart: a program that does not read them\n// does not carry them.\nvar definitions = [...]string{\n")
 	for _, c := range rows {
@@ -52,7 +55,12 @@ func conditionTable(r *registry.Registry) []byte {
 	}
 	fmt.Fprint(b, "}\n\nvar adviceReasons = [...]string{\n")
 	for _, c := range rows {
-		fmt.Fprintf(b, "\t%s: %q,\n", c.Go, advised(r, c).Why)
+		_, why := r.AdvisedFor(c.ID)
+		fmt.Fprintf(b, "\t%s: %q,\n", c.Go, why)
+	}
+	fmt.Fprint(b, "}\n\n// grpcCodes is indexed by GRPCCode.\nvar grpcCodes = [...]string{\n")
+	for i, name := range registry.GRPCCodes {
+		fmt.Fprintf(b, "\t%d: %q,\n", i, name)
 	}
 	fmt.Fprint(b, "}\n\n// matching lists the conditions that match an error of the standard library, with it.\n")
 	fmt.Fprint(b, "func (c Condition) matching(target error) bool {\n\tswitch target {\n")
@@ -88,12 +96,4 @@ func adviceGo(advice string) string {
 		name += strings.ToUpper(word[:1]) + word[1:]
 	}
 	return name
-}
-
-// advised returns the condition whose advice holds for c: c, or one above it.
-func advised(r *registry.Registry, c registry.Condition) registry.Condition {
-	for c.Advice == "" {
-		c = *r.Condition(c.Parent)
-	}
-	return c
 }

@@ -59,13 +59,23 @@ func openSuccessNote(from, to *registry.Vocabulary) string {
 func reasons(r *registry.Registry) []byte {
 	b := goFile("conv", "", "conversions.toml")
 	fmt.Fprint(b, "import \"github.com/secstatus/secstatus\"\n\nvar standIns = [...]standIn{\n")
-	for _, s := range r.StandIns {
-		fmt.Fprintf(b, "\t{secstatus.%s, secstatus.%s, %q},\n", r.Condition(s.Condition).Go, r.VocabularyOf(s.Code).Go, s.Reason)
+	for _, v := range r.Vocabularies {
+		for _, c := range r.Conditions {
+			if s := r.StandIn(v, c.ID); s != nil {
+				fmt.Fprintf(b, "\t{secstatus.%s, secstatus.%s, %q},\n", c.Go, v.Go, s.Reason)
+			}
+		}
 	}
 	fmt.Fprint(b, "}\n\nvar overrules = [...]overrule{\n")
-	for _, o := range r.Overrules {
-		from := r.VocabularyOf(o.From)
-		fmt.Fprintf(b, "\t{secstatus.%s, %#x, secstatus.%s, %q},\n", from.Go, uint64(from.Code(o.From).Value), r.VocabularyOf(o.To).Go, o.Reason)
+	for _, from := range r.Vocabularies {
+		for i := range from.Codes {
+			for _, to := range r.Vocabularies {
+				code := &from.Codes[i]
+				if o := r.Overrule(code, to); o != nil && from != to {
+					fmt.Fprintf(b, "\t{secstatus.%s, %#x, secstatus.%s, %q},\n", from.Go, uint64(code.Value), to.Go, o.Reason)
+				}
+			}
+		}
 	}
 	fmt.Fprint(b, "}\n\nvar fallbacks = [...]fallback{\n")
 	for _, f := range r.Fallbacks {

@@ -47,6 +47,7 @@ func Files(r *registry.Registry) (map[string][]byte, error) {
 		}
 		for _, to := range r.Vocabularies {
 			if to != v {
+				files[directionFile(v, to)] = directionDoc(r, v, to)
 				files["conv/z"+v.ID+to.ID+".go"] = conversionTable(r, v, to)
 			}
 		}

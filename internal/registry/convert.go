@@ -20,51 +20,93 @@ const (
 // to. name is the code's name, or "" for a value that its vocabulary does not
 // define.
 //
-// An overrule stands first, and is General. Then the code of the same condition is
-// the best there is: Exact if it converts back to this very code, else Equivalent.
+// An overrule stands first, and is General, or Fallback if it names the generic failure. Then the twin of the code, and the code that
+// represents its condition: Exact if it converts back to this very code, else Equivalent.
 // Failing that, what stands in for the condition, or the nearest ancestor that has a
-// code or a stand-in: General. If only the root failure is left, or there is no code at all, the target's generic
-// failure: Fallback. The validator sees to it that every vocabulary has a success.
+// code or a stand-in: General. If a fallback row ends the way, or only the root failure is
+// left, or there is no code at all, the target's generic failure: Fallback. The validator
+// sees to it that every vocabulary has a success.
 func (r *Registry) Convert(from *Vocabulary, name, condition string, to *Vocabulary) (*Code, Fidelity) {
-	code, fidelity := r.target(name, condition, to)
-	if fidelity == Equivalent && name != "" {
-		if back, _ := r.target(code.Name, code.Condition, from); back.Name == name {
-			fidelity = Exact
+	step := r.target(from, name, condition, to)
+	if step.fidelity == Equivalent && name != "" {
+		if back := r.target(to, step.code.Name, step.code.Condition, from); back.code.Name == name && back.fidelity == Equivalent {
+			step.fidelity = Exact
 		}
 	}
-	return code, fidelity
+	return step.code, step.fidelity
+}
+
+// Reason returns what the registry says of a code's conversion, or "" where the
+// tree alone decides.
+func (r *Registry) Reason(from *Vocabulary, code *Code, to *Vocabulary) string {
+	return r.target(from, code.Name, code.Condition, to).reason
+}
+
+// A step is how a conversion comes to its result.
+type step struct {
+	code     *Code
+	fidelity Fidelity
+	reason   string // what a row says of it; "": the tree decides
+	row      any    // that row: *Overrule, *StandIn or *Fallback
+
+	ambiguous string // a condition passed by that several codes of the target could represent, or ""
 }
 
 // target is Convert but for looking back: what may be Exact is Equivalent.
-func (r *Registry) target(name, condition string, to *Vocabulary) (*Code, Fidelity) {
-	if code := r.overrule(name, to); code != nil {
-		return code, General
+func (r *Registry) target(from *Vocabulary, name, condition string, to *Vocabulary) step {
+	if o := r.Overrule(from.Code(name), to); o != nil {
+		s := step{code: to.Named(o.To), fidelity: General, reason: o.Reason, row: o}
+		if s.code.Name == to.Fallback {
+			s.fidelity = FallbackGrade
+		}
+		return s
 	}
+	return r.plain(from, name, condition, to)
+}
+
+// plain is target without overrules.
+func (r *Registry) plain(from *Vocabulary, name, condition string, to *Vocabulary) step {
+	if twin := r.twin(from.Code(name), to); twin != nil {
+		return step{code: twin, fidelity: Equivalent}
+	}
+	var s step
 	for depth, id := range r.Path(condition) {
-		code, standIn := r.representative(to, id), r.standIn(to, id)
+		code, standIn, fallback := r.representative(to, id), r.StandIn(to, id), r.fallback(to, id)
 		switch {
 		case code != nil && depth == 0:
-			return code, Equivalent
+			s.code, s.fidelity = code, Equivalent
 		case code != nil && id == Failure:
-			return code, FallbackGrade
+			s.code, s.fidelity = code, FallbackGrade
+			if fallback != nil {
+				s.reason, s.row = fallback.Reason, fallback
+			}
 		case code != nil:
-			return code, General
+			s.code, s.fidelity = code, General
 		case standIn != nil:
-			return standIn, General
+			s.code, s.fidelity, s.reason, s.row = to.Named(standIn.Code), General, standIn.Reason, standIn
+		case fallback != nil:
+			s.code, s.fidelity, s.reason, s.row = to.Code(to.Fallback), FallbackGrade, fallback.Reason, fallback
+		default:
+			if len(to.stands[id]) > 1 && !r.Condition(id).Catchall {
+				s.ambiguous = id
+			}
+			continue
 		}
+		return s
 	}
 	// An unfinished operation, in a vocabulary that knows of none.
-	return to.Code(to.Fallback), FallbackGrade
+	s.code, s.fidelity = to.Code(to.Fallback), FallbackGrade
+	return s
 }
 
 // representative returns the code that stands for a condition in v, or nil: the code
-// that is marked, or the only one. A withdrawn code never does, nor one that says so,
-// and no code does for a catchall.
+// that is marked, or the only one. A withdrawn code never does, nor one that says so or
+// that stands apart, and no code does for a catchall.
 func (r *Registry) representative(v *Vocabulary, condition string) *Code {
 	if r.Condition(condition).Catchall {
 		return nil
 	}
-	codes := v.candidates(condition)
+	codes := v.stands[condition]
 	if i := slices.IndexFunc(codes, func(c *Code) bool { return c.Representative != nil }); i >= 0 {
 		return codes[i]
 	}
@@ -74,61 +116,141 @@ func (r *Registry) representative(v *Vocabulary, condition string) *Code {
 	return nil
 }
 
-// candidates lists the codes that could stand for a condition.
-func (v *Vocabulary) candidates(condition string) []*Code {
-	var out []*Code
-	for i := range v.Codes {
-		c := &v.Codes[i]
-		if c.Condition == condition && c.Withdrawn == "" && (c.Representative == nil || *c.Representative) {
-			out = append(out, c)
-		}
-	}
-	return out
-}
-
-// standIn returns the code that stands in for a condition in v, or nil.
-func (r *Registry) standIn(v *Vocabulary, condition string) *Code {
-	for _, s := range r.StandIns {
-		if s.Condition == condition {
-			if c := v.Code(s.Code); c != nil {
-				return c
-			}
+// apart returns the row that says why a code speaks for its service alone, or nil.
+func (v *Vocabulary) apart(c *Code) *Apart {
+	for i := range v.Aparts {
+		if a := &v.Aparts[i]; a.Service != "" && a.Service == c.Service || a.Min != nil && a.Max != nil && *a.Min <= c.Value && c.Value <= *a.Max {
+			return a
 		}
 	}
 	return nil
 }
 
-func (r *Registry) overrule(name string, to *Vocabulary) *Code {
-	for _, o := range r.Overrules {
-		if o.From == name {
-			if c := to.Code(o.To); c != nil {
-				return c
-			}
+// Named returns the code of that name, or the one that means what the PSA code of
+// that name means, or nil.
+func (v *Vocabulary) Named(name string) *Code {
+	if c := v.byName[name]; c != nil {
+		return c
+	}
+	return v.byPSA[name]
+}
+
+// is reports whether a row that names a code is about this one: by its name, or by that
+// of the PSA code whose meaning it has.
+func (c *Code) is(name string) bool { return c.Name == name || c.PSA != "" && c.PSA == name }
+
+// StandIn returns the row of what stands in for a condition in v, or nil. A row that
+// names the code itself precedes one that names the PSA code it was made of.
+func (r *Registry) StandIn(v *Vocabulary, condition string) *StandIn {
+	var found *StandIn
+	for i := range r.StandIns {
+		s := &r.StandIns[i]
+		switch {
+		case s.Condition != condition:
+		case v.Code(s.Code) != nil:
+			return s
+		case v.Named(s.Code) != nil:
+			found = s
+		}
+	}
+	return found
+}
+
+// fallback returns the row that says why a condition has nothing better than the
+// generic failure of v, or nil.
+func (r *Registry) fallback(v *Vocabulary, condition string) *Fallback {
+	for i := range r.Fallbacks {
+		if f := &r.Fallbacks[i]; f.Condition == condition && slices.Contains(f.To, v.ID) {
+			return f
 		}
 	}
 	return nil
 }
 
-// Reason returns what conversions.toml says of a code's conversion, or "" where the
-// tree alone decides.
-func (r *Registry) Reason(code *Code, to *Vocabulary) string {
-	for _, o := range r.Overrules {
-		if o.From == code.Name && to.Code(o.To) != nil {
-			return o.Reason
+// Overrule returns the row that decides what a code becomes, or nil, as StandIn does.
+func (r *Registry) Overrule(code *Code, to *Vocabulary) *Overrule {
+	if code == nil {
+		return nil
+	}
+	var found *Overrule
+	for i := range r.Overrules {
+		o := &r.Overrules[i]
+		if !code.is(o.From) {
+			continue
+		}
+		switch target := to.Named(o.To); {
+		case target == nil:
+		case code.Name == o.From && target.Name == o.To:
+			return o
+		case found == nil || code.Name == o.From:
+			found = o
 		}
 	}
-	for _, id := range r.Path(code.Condition) {
-		if r.representative(to, id) != nil && id != Failure {
-			return ""
-		}
-		for _, s := range r.StandIns {
-			if s.Condition == id && to.Code(s.Code) != nil {
-				return s.Reason
-			}
+	return found
+}
+
+// twin returns the code of a vocabulary that says the very thing that this one says, as
+// one of the two says in so many words, or nil.
+func (r *Registry) twin(code *Code, to *Vocabulary) *Code {
+	if code == nil {
+		return nil
+	}
+	for _, name := range code.Twins {
+		if other := to.byName[name]; other != nil {
+			return other
 		}
 	}
-	if i := r.fallbackReason(code.Condition, to); i >= 0 && code.Condition != Failure {
-		return r.Fallbacks[i].Reason
+	return to.twinned[code.Name]
+}
+
+// Advised returns what a caller can do about a code, and why: its own advice, or that of
+// its condition, or of the nearest one above.
+func (r *Registry) Advised(c *Code) (advice, why string) {
+	if c.Advice != "" {
+		return c.Advice, c.AdviceWhy
+	}
+	return r.AdvisedFor(c.Condition)
+}
+
+// AdvisedFor is Advised for a condition.
+func (r *Registry) AdvisedFor(condition string) (advice, why string) {
+	for _, id := range r.Path(condition) {
+		if c := r.Condition(id); c.Advice != "" {
+			return c.Advice, c.Why
+		}
+	}
+	return "", ""
+}
+
+// StatusOf returns the condition whose HTTP status and gRPC code hold for one: itself, or
+// the nearest above that has them.
+func (r *Registry) StatusOf(condition string) *Condition {
+	c := r.Condition(condition)
+	for c.HTTP == 0 {
+		c = r.Condition(c.Parent)
+	}
+	return c
+}
+
+// keepsAdvice reports whether the advice of target is that of code, or that of its
+// condition or of one above, which is more general.
+func (r *Registry) keepsAdvice(code, target *Code) bool {
+	have, _ := r.Advised(target)
+	if own, _ := r.Advised(code); own == have {
+		return true
+	}
+	return slices.ContainsFunc(r.Path(code.Condition), func(id string) bool {
+		advice, _ := r.AdvisedFor(id)
+		return advice == have
+	})
+}
+
+// Why returns what a row says of a code that becomes something else here, or "".
+func (s SeenIn) Why(from string) string {
+	for _, d := range s.Differs {
+		if d.From == from {
+			return d.Why
+		}
 	}
 	return ""
 }

@@ -38,6 +38,11 @@ type Registry struct {
 	StandIns     []StandIn
 	Overrules    []Overrule
 	Fallbacks    []Fallback
+	NewAdvices   []NewAdvice
+	SeenIns      []SeenIn
+	Judgements   []Judgement
+
+	byID map[string]*Condition // made by prepare, as what is below in Vocabulary
 }
 
 // A Condition is one row of conditions.toml.
@@ -50,6 +55,9 @@ type Condition struct {
 	Catchall   bool     `toml:"catchall"` // its codes cannot stand for each other
 	Advice     string   `toml:"advice"`   // one of Advices; "": the parent's
 	Why        string   `toml:"why"`
+	HTTP       int      `toml:"http"` // 0: the parent's, with the two below
+	GRPC       string   `toml:"grpc"` // one of GRPCCodes
+	StatusWhy  string   `toml:"status_why"`
 }
 
 // A StandIn is a row of conversions.toml: a code that stands in for a condition that
@@ -68,12 +76,38 @@ type Overrule struct {
 	Reason string `toml:"reason"`
 }
 
-// A Fallback is a row of conversions.toml: why codes of a condition, or of one below
-// it, have nothing better than the generic failure in some vocabularies.
+// A Fallback is a row of conversions.toml: codes of a condition, or of one below it, for
+// which the vocabularies have nothing of their own, become the generic failure there, and why.
 type Fallback struct {
 	Condition string   `toml:"condition"`
 	To        []string `toml:"to"`
 	Reason    string   `toml:"reason"`
+}
+
+// A NewAdvice is a row of conversions.toml: why a conversion changes what a caller is
+// advised to do.
+type NewAdvice struct {
+	From   string   `toml:"from"` // a code or a condition
+	To     []string `toml:"to"`   // codes
+	Reason string   `toml:"reason"`
+}
+
+// A SeenIn is a row of conversions.toml: what a program that ships makes of codes.
+type SeenIn struct {
+	Project   string      `toml:"project"`
+	File      string      `toml:"file"`
+	Function  string      `toml:"function"`
+	Commit    string      `toml:"commit"`
+	Codes     [][2]string `toml:"codes"`
+	Others    string      `toml:"others"`     // what it makes of all others; "": not known
+	OthersWhy string      `toml:"others_why"` // what there is to say of that
+	Differs   []Differs   `toml:"differs"`
+}
+
+// Differs says why a code becomes something else here.
+type Differs struct {
+	From string `toml:"from"`
+	Why  string `toml:"why"`
 }
 
 // A Vocabulary is one file of codes.
@@ -105,30 +139,48 @@ type Vocabulary struct {
 	SinceNote string `toml:"since_note"` // what to know of since
 	Brief     bool   `toml:"brief"`      // the summary alone may do, and versions are not known
 
+	Aparts []Apart `toml:"apart"`
+
 	Precedence       []Precedence      `toml:"precedence"`
 	PrecedenceGroups []PrecedenceGroup `toml:"precedence_group"`
 	Ranges           []Range           `toml:"range"`
 	Codes            []Code            `toml:"code"`
 	Lineages         []Lineage         `toml:"lineage"`
+
+	byName  map[string]*Code
+	byPSA   map[string]*Code   // by the name of the PSA code that means the same
+	stands  map[string][]*Code // for a condition: the candidates
+	twinned map[string]*Code   // by the name of a code of another vocabulary
+}
+
+// An Apart is a part of a vocabulary whose codes speak for it alone: a service, or a
+// stretch of values. None of them stands for its condition, and only a row of
+// conversions.toml, or a twin, makes one the result of a conversion.
+type Apart struct {
+	Service string `toml:"service"`
+	Min     *int64 `toml:"min"`
+	Max     *int64 `toml:"max"`
+	Reason  string `toml:"reason"`
 }
 
 // A Code is one status code.
 type Code struct {
-	Name           string `toml:"name"`
-	Value          int64  `toml:"value"`
-	Go             string `toml:"go"`
-	Kind           string `toml:"kind"`
-	Condition      string `toml:"condition"`
-	Representative *bool  `toml:"representative"` // of its condition; nil: if it is the only code
-	Header         string `toml:"header"`
-	Since          string `toml:"since"`
-	Withdrawn      string `toml:"withdrawn"`
-	Section        string `toml:"section"`
-	Source         string `toml:"source"`
-	Summary        string `toml:"summary"`
-	Guidance       string `toml:"guidance"`
-	Note           string `toml:"note"` // where the published text says something else
-	Transient      bool   `toml:"transient"`
+	Name           string   `toml:"name"`
+	Value          int64    `toml:"value"`
+	Go             string   `toml:"go"`
+	Kind           string   `toml:"kind"`
+	Condition      string   `toml:"condition"`
+	Representative *bool    `toml:"representative"` // of its condition; nil: if it is the only code
+	Twins          []string `toml:"twin"`           // codes of other vocabularies that say the very thing
+	Header         string   `toml:"header"`
+	Since          string   `toml:"since"`
+	Withdrawn      string   `toml:"withdrawn"`
+	Section        string   `toml:"section"`
+	Source         string   `toml:"source"`
+	Summary        string   `toml:"summary"`
+	Guidance       string   `toml:"guidance"`
+	Note           string   `toml:"note"` // where the published text says something else
+	Transient      bool     `toml:"transient"`
 
 	PSA string `toml:"psa"` // the PSA code that means the same, and says what it means
 
@@ -163,6 +215,10 @@ type Alias struct {
 
 // Advices are what a caller can do about a condition.
 var Advices = []string{"give-up", "proceed", "continue", "retry", "retry-later", "authenticate", "reopen-session", "ask-user", "fix-call", "free", "stop"}
+
+// GRPCCodes are the names of google.rpc.Code, by number.
+var GRPCCodes = []string{"OK", "CANCELLED", "UNKNOWN", "INVALID_ARGUMENT", "DEADLINE_EXCEEDED", "NOT_FOUND", "ALREADY_EXISTS", "PERMISSION_DENIED",
+	"RESOURCE_EXHAUSTED", "FAILED_PRECONDITION", "ABORTED", "OUT_OF_RANGE", "UNIMPLEMENTED", "INTERNAL", "UNAVAILABLE", "DATA_LOSS", "UNAUTHENTICATED"}
 
 // AliasKinds are the kinds of aliases: a name that was, a misspelling, or a second
 // name in use.
@@ -248,12 +304,15 @@ func Load(fsys fs.FS) (*Registry, error) {
 	r.Conditions = conditions.Condition
 
 	var conversions struct {
-		StandIn  []StandIn  `toml:"stand_in"`
-		Overrule []Overrule `toml:"overrule"`
-		Fallback []Fallback `toml:"fallback"`
+		StandIn   []StandIn   `toml:"stand_in"`
+		Overrule  []Overrule  `toml:"overrule"`
+		Fallback  []Fallback  `toml:"fallback"`
+		NewAdvice []NewAdvice `toml:"new_advice"`
+		SeenIn    []SeenIn    `toml:"seen_in"`
 	}
 	problems = append(problems, decode(fsys, conversionsFile, &conversions))
 	r.StandIns, r.Overrules, r.Fallbacks = conversions.StandIn, conversions.Overrule, conversions.Fallback
+	r.NewAdvices, r.SeenIns = conversions.NewAdvice, conversions.SeenIn
 
 	files, err := vocabularyFiles(fsys)
 	problems = append(problems, err)
@@ -263,12 +322,14 @@ func Load(fsys fs.FS) (*Registry, error) {
 		r.Vocabularies = append(r.Vocabularies, v)
 	}
 	slices.SortStableFunc(r.Vocabularies, func(a, b *Vocabulary) int { return cmp.Compare(a.Number, b.Number) })
+	problems = append(problems, r.readJudgements(fsys))
 	r.Header = new(Header)
 	problems = append(problems, decode(fsys, HeaderFile, r.Header))
 	if err := errors.Join(problems...); err != nil {
 		return nil, err
 	}
 	r.takeOver()
+	r.prepare()
 	if err := r.validate(); err != nil {
 		return nil, err
 	}
@@ -283,7 +344,38 @@ func (r *Registry) takeOver() {
 			c := &v.Codes[i]
 			if from := psa.Code(c.PSA); from != nil {
 				c.Kind, c.Condition, c.Summary, c.Transient = from.Kind, from.Condition, from.Summary, from.Transient
+				if c.Advice == "" {
+					c.Advice, c.AdviceWhy = from.Advice, from.AdviceWhy
+				}
 				c.Guidance = "As " + from.Name + ": " + from.Guidance
+			}
+		}
+	}
+}
+
+// prepare makes the maps by which look-ups are quick. Of several rows that are of one name,
+// which the validator rejects, the first counts.
+func (r *Registry) prepare() {
+	r.byID = map[string]*Condition{}
+	for i := range slices.Backward(r.Conditions) {
+		r.byID[r.Conditions[i].ID] = &r.Conditions[i]
+	}
+	for _, v := range r.Vocabularies {
+		v.byName, v.byPSA, v.twinned = map[string]*Code{}, map[string]*Code{}, map[string]*Code{}
+		for i := range slices.Backward(v.Codes) {
+			c := &v.Codes[i]
+			v.byName[c.Name] = c
+			v.byPSA[c.PSA] = c
+			for _, twin := range c.Twins {
+				v.twinned[twin] = c
+			}
+		}
+		delete(v.byPSA, "")
+		v.stands = map[string][]*Code{}
+		for i := range v.Codes {
+			c := &v.Codes[i]
+			if c.Withdrawn == "" && (c.Representative == nil || *c.Representative) && v.apart(c) == nil {
+				v.stands[c.Condition] = append(v.stands[c.Condition], c)
 			}
 		}
 	}
@@ -323,6 +415,9 @@ func (r *Registry) Vocabulary(id string) *Vocabulary {
 
 // Code returns the code of that name, or nil.
 func (v *Vocabulary) Code(name string) *Code {
+	if v.byName != nil {
+		return v.byName[name]
+	}
 	for i := range v.Codes {
 		if v.Codes[i].Name == name {
 			return &v.Codes[i]
@@ -386,6 +481,9 @@ func (v *Vocabulary) Outranks(name string) []string {
 
 // Condition returns the condition with that id, or nil.
 func (r *Registry) Condition(id string) *Condition {
+	if r.byID != nil {
+		return r.byID[id]
+	}
 	for i := range r.Conditions {
 		if r.Conditions[i].ID == id {
 			return &r.Conditions[i]

@@ -101,6 +101,8 @@ func (r *Registry) validate() error {
 	}
 	c.file = conversionsFile
 	c.conversions()
+	c.file = judgementFile
+	c.judgements()
 	c.file = HeaderFile
 	c.header(r.Header)
 	return errors.Join(c.problems...)
@@ -129,6 +131,7 @@ func (c *checker) conditions() {
 			}
 		}
 		c.advice(row.ID, row.Advice, row.Why)
+		c.status(row)
 		if row.Parent == "" && row.Advice == "" {
 			c.reject(row.ID, "advice is missing, and there is no parent to take it from")
 		}
@@ -164,6 +167,25 @@ func (c *checker) advice(row, advice, why string) {
 		c.reject(row, "advice %q, want one of %s", advice, oneOf(advice, Advices))
 	case (advice == "") != (strings.TrimSpace(why) == ""):
 		c.reject(row, "an advice and its reason go together")
+	}
+}
+
+// status checks what a service answers.
+func (c *checker) status(row Condition) {
+	if row.HTTP == 0 && row.GRPC == "" && row.StatusWhy == "" {
+		if row.Parent == "" {
+			c.reject(row.ID, "http is missing, and there is no parent to take it from")
+		}
+		return
+	}
+	c.require(row.ID, "status_why", row.StatusWhy)
+	switch known := slices.Contains(GRPCCodes, row.GRPC); {
+	case !known:
+		c.reject(row.ID, "grpc %q, want one of %s", row.GRPC, oneOf(row.GRPC, GRPCCodes))
+	case (row.HTTP == 200) != (row.GRPC == "OK"):
+		c.reject(row.ID, "http %d and grpc %s: one of them is a success", row.HTTP, row.GRPC)
+	case row.HTTP != 200 && (row.HTTP < 400 || row.HTTP > 599):
+		c.reject(row.ID, "http %d, want 200 or a status of an error", row.HTTP)
 	}
 }
 
@@ -234,6 +256,7 @@ func (c *checker) vocabulary(v *Vocabulary) {
 	c.precedence(v)
 	c.ranges(v, goNames)
 	c.lineages(v)
+	c.aparts(v)
 }
 
 func (v *Vocabulary) hasPrefix(name string) bool {
@@ -355,7 +378,7 @@ func (c *checker) fallback(v *Vocabulary) {
 
 func (c *checker) representatives(v *Vocabulary) {
 	for _, cond := range c.r.Conditions {
-		codes := v.candidates(cond.ID)
+		codes := v.stands[cond.ID]
 		var marked []string
 		for _, code := range codes {
 			if code.Representative != nil {
@@ -367,9 +390,9 @@ func (c *checker) representatives(v *Vocabulary) {
 			c.reject(marked[0], "represents %s, a catchall, which nothing can represent", cond.ID)
 		case len(marked) > 1:
 			c.reject(marked[1], "represents %s, as %s does", cond.ID, marked[0])
-		case len(codes) > 1 && len(marked) == 0 && !cond.Catchall:
-			c.reject(codes[0].Name, "shares the condition %s with %s: mark one as representative", cond.ID, codes[1].Name)
-		case len(codes) == 1 && len(marked) == 1:
+		case len(marked) == 1 && !slices.ContainsFunc(v.Codes, func(code Code) bool {
+			return code.Condition == cond.ID && code.Name != marked[0] && code.Withdrawn == ""
+		}):
 			c.reject(marked[0], "is marked as representative of %s, of which it is the only code", cond.ID)
 		}
 	}
@@ -448,6 +471,25 @@ func (c *checker) ranges(v *Vocabulary, goNames map[string]bool) {
 	}
 }
 
+func (c *checker) aparts(v *Vocabulary) {
+	for _, a := range v.Aparts {
+		row := "apart " + a.Service
+		c.require(row, "reason", a.Reason)
+		if (a.Service == "") == (a.Min == nil) || (a.Min == nil) != (a.Max == nil) {
+			c.reject(row, "wants either a service or min and max")
+			continue
+		}
+		if !slices.ContainsFunc(v.Codes, func(code Code) bool { return v.apart(&code) != nil && *v.apart(&code) == a }) {
+			c.reject(row, "no code is of that part")
+		}
+		for _, code := range v.Codes {
+			if v.apart(&code) != nil && code.Representative != nil && *code.Representative {
+				c.reject(code.Name, "stands apart, and represents nothing anyway")
+			}
+		}
+	}
+}
+
 func (c *checker) lineages(v *Vocabulary) {
 	for _, l := range v.Lineages {
 		row := "lineage " + l.ID
@@ -468,65 +510,182 @@ func (c *checker) lineages(v *Vocabulary) {
 }
 
 func (c *checker) conversions() {
-	stated := map[[2]string]bool{} // the code converted, the vocabulary converted to
-	for _, row := range c.r.StandIns {
-		c.standIn(row)
+	for i := range c.r.StandIns {
+		c.standIn(&c.r.StandIns[i])
 	}
+	stated := map[[2]string]bool{} // the code converted, the vocabulary converted to
 	for _, row := range c.r.Overrules {
 		c.overrule(row, stated)
 	}
-	needed := make([]bool, len(c.r.Fallbacks))
+	for _, v := range c.r.Vocabularies {
+		for i := range v.Codes {
+			c.twins(v, &v.Codes[i])
+		}
+	}
+	for _, row := range c.r.Fallbacks {
+		c.fallbackRow(row)
+	}
+	for _, row := range c.r.NewAdvices {
+		c.newAdvice(row)
+	}
+	if len(c.problems) > 0 { // what follows names every code that a bad row touches
+		return
+	}
+	used := map[any]bool{}
 	for _, from := range c.r.Vocabularies {
 		for _, to := range c.r.Vocabularies {
 			if from == to {
 				continue
 			}
-			for _, code := range from.Codes {
-				got, fidelity := c.r.Convert(from, code.Name, code.Condition, to)
-				if fidelity != FallbackGrade {
-					continue
-				}
-				i := c.r.fallbackReason(code.Condition, to)
-				if i < 0 {
-					c.reject(code.Name, "becomes %s, for want of anything better, and no [[fallback]] of its condition %s says why", got.Name, code.Condition)
-					continue
-				}
-				needed[i] = true
+			for i := range from.Codes {
+				c.conversion(from, &from.Codes[i], to, used)
+			}
+			for _, id := range []string{Unknown, QualifiedSuccess} {
+				used[c.r.target(from, "", id, to).row] = true
 			}
 		}
 	}
-	for i, row := range c.r.Fallbacks {
-		name := "fallback " + row.Condition
-		c.require(name, "reason", row.Reason)
-		if c.r.Condition(row.Condition) == nil {
-			c.reject(name, "%q is no condition%s", row.Condition, c.meanCondition(row.Condition))
+	for _, row := range c.r.SeenIns {
+		c.seenIn(row)
+	}
+	for i := range c.r.StandIns {
+		if row := &c.r.StandIns[i]; !used[row] {
+			c.reject(row.title(), "is idle: no code of that condition becomes it")
 		}
-		for _, id := range row.To {
-			if !slices.ContainsFunc(c.r.Vocabularies, func(v *Vocabulary) bool { return v.ID == id }) {
-				c.reject(name, "%q is no vocabulary%s", id, c.meanVocabulary(id))
-			}
+	}
+	for i := range c.r.Fallbacks {
+		if row := &c.r.Fallbacks[i]; !used[row] {
+			c.reject(row.title(), "is not so: no code of that condition has nothing better in %s", strings.Join(row.To, " or "))
 		}
-		if !needed[i] {
-			c.reject(name, "is not so: no code of that condition has nothing better in %s", strings.Join(row.To, " or "))
+	}
+	for i := range c.r.NewAdvices {
+		if row := &c.r.NewAdvices[i]; !used[row] {
+			c.reject(row.title(), "is idle: no conversion changes the advice so")
 		}
 	}
 }
 
-// fallbackReason returns the number of the row that says why codes of a condition
-// have nothing better in a vocabulary, or -1: that of the condition, or of the
-// nearest one above it.
-func (r *Registry) fallbackReason(condition string, to *Vocabulary) int {
-	for _, id := range r.Path(condition) {
-		i := slices.IndexFunc(r.Fallbacks, func(f Fallback) bool { return f.Condition == id && slices.Contains(f.To, to.ID) })
-		if i >= 0 {
-			return i
+// conversion checks what a code becomes, and notes the rows that it takes.
+func (c *checker) conversion(from *Vocabulary, code *Code, to *Vocabulary, used map[any]bool) {
+	got := c.r.target(from, code.Name, code.Condition, to)
+	used[got.row] = true
+	switch {
+	case got.ambiguous != "":
+		codes := to.stands[got.ambiguous]
+		if used[codes[0]] { // is said
+			return
 		}
+		used[codes[0]] = true
+		c.file = to.File
+		c.reject(codes[0].Name, "shares the condition %s with %s, which %s needs: mark one as representative", got.ambiguous, codes[1].Name, code.Name)
+		c.file = conversionsFile
+	case got.fidelity == FallbackGrade && got.row == nil:
+		c.reject(code.Name, "becomes %s, for want of anything better, and no [[fallback]] of its condition %s says why", got.code.Name, code.Condition)
+	case got.fidelity != FallbackGrade && !c.r.keepsAdvice(code, got.code):
+		if row := c.r.NewAdvice(code, got.code); row != nil {
+			used[row] = true
+			return
+		}
+		have, _ := c.r.Advised(code)
+		want, _ := c.r.Advised(got.code)
+		c.reject(code.Name, "advises %s and becomes %s, which advises %s: that is neither the same nor more general, and no [[new_advice]] says why", have, got.code.Name, want)
 	}
-	return -1
 }
 
-func (c *checker) standIn(row StandIn) {
-	name := fmt.Sprintf("stand_in %s for %s", row.Code, row.Condition)
+func (s *StandIn) title() string  { return fmt.Sprintf("stand_in %s for %s", s.Code, s.Condition) }
+func (f *Fallback) title() string { return "fallback " + f.Condition }
+func (n *NewAdvice) title() string {
+	return fmt.Sprintf("new_advice %s to %s", n.From, strings.Join(n.To, ", "))
+}
+
+// seenIn checks that a row says why, where another program does otherwise, and nowhere else.
+func (c *checker) seenIn(row SeenIn) {
+	name := "seen_in " + row.Project
+	c.require(name, "project", row.Project)
+	c.require(name, "file", row.File)
+	c.require(name, "function", row.Function)
+	c.require(name, "commit", row.Commit)
+	differs := map[string]bool{}
+	for _, pair := range row.Codes {
+		from, to := c.r.VocabularyOf(pair[0]), c.r.VocabularyOf(pair[1])
+		switch {
+		case from == nil:
+			c.reject(name, "%q is no code%s", pair[0], meanCode(pair[0], c.r.Vocabularies...))
+		case to == nil:
+			c.reject(name, "%q is no code%s", pair[1], meanCode(pair[1], c.r.Vocabularies...))
+		case from == to:
+			c.reject(name, "%s and %s are of one vocabulary", pair[0], pair[1])
+		default:
+			code := from.Code(pair[0])
+			got, _ := c.r.Convert(from, code.Name, code.Condition, to)
+			differs[pair[0]] = got.Name != pair[1]
+			if got.Name != pair[1] && row.Why(pair[0]) == "" {
+				c.reject(name, "%s becomes %s there and %s here, and no differs says why", pair[0], pair[1], got.Name)
+			}
+		}
+	}
+	for _, d := range row.Differs {
+		c.require(name, "why of "+d.From, d.Why)
+		if !differs[d.From] {
+			c.reject(name, "%s does not differ", d.From)
+		}
+	}
+	if row.Others != "" {
+		c.require(name, "others_why", row.OthersWhy)
+		if c.r.VocabularyOf(row.Others) == nil {
+			c.reject(name, "%q is no code%s", row.Others, meanCode(row.Others, c.r.Vocabularies...))
+		}
+	}
+}
+
+func (c *checker) fallbackRow(row Fallback) {
+	c.require(row.title(), "reason", row.Reason)
+	if c.r.Condition(row.Condition) == nil {
+		c.reject(row.title(), "%q is no condition%s", row.Condition, c.meanCondition(row.Condition))
+		return
+	}
+	for _, id := range row.To {
+		i := slices.IndexFunc(c.r.Vocabularies, func(v *Vocabulary) bool { return v.ID == id })
+		if i < 0 {
+			c.reject(row.title(), "%q is no vocabulary%s", id, c.meanVocabulary(id))
+			continue
+		}
+		v := c.r.Vocabularies[i]
+		switch code, standIn := c.r.representative(v, row.Condition), c.r.StandIn(v, row.Condition); {
+		case code != nil && row.Condition != Failure: // which is for what no other row explains
+			c.reject(row.title(), "is not so: %s has that condition", code.Name)
+		case standIn != nil:
+			c.reject(row.title(), "is not so: %s stands in for it", v.Named(standIn.Code).Name)
+		}
+	}
+}
+
+// newAdvice checks that a row names what there is.
+func (c *checker) newAdvice(row NewAdvice) {
+	c.require(row.title(), "reason", row.Reason)
+	if c.r.VocabularyOf(row.From) == nil && c.r.Condition(row.From) == nil {
+		c.reject(row.title(), "%q is no code and no condition%s", row.From, meanCode(row.From, c.r.Vocabularies...))
+	}
+	for _, to := range row.To {
+		if c.r.VocabularyOf(to) == nil {
+			c.reject(row.title(), "%q is no code%s", to, meanCode(to, c.r.Vocabularies...))
+		}
+	}
+}
+
+// NewAdvice returns the row that says why a conversion changes the advice, or nil.
+func (r *Registry) NewAdvice(from, to *Code) *NewAdvice {
+	for i := range r.NewAdvices {
+		n := &r.NewAdvices[i]
+		if (from.is(n.From) || slices.Contains(r.Path(from.Condition), n.From)) && slices.ContainsFunc(n.To, to.is) {
+			return n
+		}
+	}
+	return nil
+}
+
+func (c *checker) standIn(row *StandIn) {
+	name := row.title()
 	c.require(name, "reason", row.Reason)
 	v, path := c.r.VocabularyOf(row.Code), c.r.Path(row.Condition)
 	switch {
@@ -538,8 +697,8 @@ func (c *checker) standIn(row StandIn) {
 		c.reject(name, "makes a %s of a %s", v.Code(row.Code).Kind, path[len(path)-1])
 	case c.r.representative(v, row.Condition) != nil:
 		c.reject(name, "is not needed: %s has that condition", c.r.representative(v, row.Condition).Name)
-	case c.r.standIn(v, row.Condition).Name != row.Code:
-		c.reject(name, "%s stands in for it already", c.r.standIn(v, row.Condition).Name)
+	case c.r.StandIn(v, row.Condition) != row:
+		c.reject(name, "%s stands in for it already", c.r.StandIn(v, row.Condition).Code)
 	}
 }
 
@@ -567,8 +726,32 @@ func (c *checker) overrule(row Overrule, stated map[[2]string]bool) {
 		c.reject(name, "makes a %s of a %s", target.Kind, code.Kind)
 		return
 	}
-	if plain, _ := c.r.target("", code.Condition, to); plain == target {
+	if c.r.plain(from, code.Name, code.Condition, to).code == target {
 		c.reject(name, "overrules nothing: the condition %s gives the same code", code.Condition)
+	}
+}
+
+// twins checks the twins that a code names.
+func (c *checker) twins(v *Vocabulary, code *Code) {
+	for _, name := range code.Twins {
+		w := c.r.VocabularyOf(name)
+		switch {
+		case w == nil:
+			c.reject(code.Name, "twin %q is no code%s", name, meanCode(name, c.r.Vocabularies...))
+			continue
+		case w == v:
+			c.reject(code.Name, "twin %s is of the same vocabulary", name)
+			continue
+		}
+		other := w.Code(name)
+		switch back, there := c.r.twin(other, v), c.r.twin(code, w); {
+		case other.Condition != code.Condition:
+			c.reject(code.Name, "twin %s means %s, and not %s", name, other.Condition, code.Condition)
+		case there != other || back != code:
+			c.reject(code.Name, "twin %s has another twin, or this code has", name)
+		case c.r.representative(w, code.Condition) == other && c.r.representative(v, code.Condition) == code:
+			c.reject(code.Name, "twin %s is no news: the two represent the condition %s", name, code.Condition)
+		}
 	}
 }
 
