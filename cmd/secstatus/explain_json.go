@@ -79,6 +79,9 @@ type jsonCondition struct {
 	Name       secstatus.Condition   `json:"name"`
 	Above      []secstatus.Condition `json:"above"` // nearest first
 	Definition string                `json:"definition"`
+	HTTPStatus int                   `json:"http_status"`
+	GRPCCode   uint32                `json:"grpc_code"`
+	GRPCName   string                `json:"grpc_name"`
 }
 
 type jsonLineage struct {
@@ -131,9 +134,10 @@ func jsonInfoOf(a answer) jsonInfo {
 	return jsonInfo{
 		jsonCode: jsonCodeOf(a.Code), Known: a.known(), ReadAs: a.how, Called: a.alias.Name, Kind: a.Kind.String(),
 		Summary: a.Summary, Guidance: a.Guidance, Note: a.Note,
-		Instead:   list(a.Instead, func(n anycode.Instead) jsonInstead { return jsonInstead{n.When, jsonCodeOf(n.Use)} }),
-		Condition: jsonCondition{a.Condition, list(above, func(c secstatus.Condition) secstatus.Condition { return c }), a.Condition.Definition()},
-		Advice:    a.Advice, AdviceReason: a.AdviceReason, Transient: a.Transient,
+		Instead: list(a.Instead, func(n anycode.Instead) jsonInstead { return jsonInstead{n.When, jsonCodeOf(n.Use)} }),
+		Condition: jsonCondition{a.Condition, list(above, func(c secstatus.Condition) secstatus.Condition { return c }), a.Condition.Definition(),
+			a.Condition.HTTPStatus(), uint32(a.Condition.GRPCCode()), a.Condition.GRPCCode().String()},
+		Advice: a.Advice, AdviceReason: a.AdviceReason, Transient: a.Transient,
 		OnlyFrom: list(a.OnlyFrom, itself), OnlyFromNote: a.OnlyFromNote, NeverFrom: list(a.NeverFrom, itself), MayFrom: list(a.MayFrom, itself),
 		Outranks: list(a.Outranks, jsonCodeOf), OutrankedBy: list(a.OutrankedBy, jsonCodeOf),
 		Lineages: list(a.Lineages, func(l anycode.Lineage) jsonLineage {

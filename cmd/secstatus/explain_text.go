@@ -153,6 +153,9 @@ func (t explainText) answer(a answer) {
 	if a.Transient {
 		t.field("", "The same call may succeed later.")
 	}
+	if a.Name != "" && a.Kind != secstatus.KindSuccess {
+		t.field("services say", fmt.Sprintf("HTTP %d, gRPC %v", a.Condition.HTTPStatus(), a.Condition.GRPCCode()))
+	}
 	t.field("only from", strings.Join(a.OnlyFrom, ", "))
 	t.field("", a.OnlyFromNote)
 	t.field("never from", strings.Join(a.NeverFrom, ", "))
