@@ -995,7 +995,9 @@ var advices = [...]vocab.Fact[RV, vocab.Advice]{
 	{Of: FunctionFailed, Is: vocab.Advice{Advice: secstatus.AdviceRetry, Reason: "The specification says that the very same call may succeed when it is made again (5.1.1)."}},
 	{Of: NeedToCreateThreads, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Allow the library to create threads, if the program can."}},
 	{Of: CantLock, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Offer C_Initialize another way to lock; the library may take that."}},
+	{Of: UserAlreadyLoggedIn, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Leave the login out and go on: the user is logged in."}},
 	{Of: RandomSeedNotSupported, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "The generator takes no seed and needs none: leave it out."}},
+	{Of: CryptokiAlreadyInitialized, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Leave C_Initialize out and go on, and leave C_Finalize to whoever called it."}},
 }
 
 var insteads = [...]vocab.Fact[RV, Instead]{

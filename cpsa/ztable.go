@@ -486,6 +486,8 @@ var guidance = vocab.Texts[Status]{
 }
 
 var advices = [...]vocab.Fact[Status, vocab.Advice]{
+	{Of: InstallInterrupted, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Find out where the installation stands, and begin it anew."}},
+	{Of: AlreadyInstalled, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "What was to be installed is in place: there is nothing left to do."}},
 	{Of: InsufficientMemory, Is: vocab.Advice{Advice: secstatus.AdviceRetryLater, Reason: "The memory may be that of another component, which the caller cannot free."}},
 }
 

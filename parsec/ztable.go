@@ -454,7 +454,11 @@ var guidance = vocab.Texts[Status]{
 }
 
 var advices = [...]vocab.Fact[Status, vocab.Advice]{
+	{Of: ProviderNotRegistered, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Use a provider that the service lists, or have the administrator register this one."}},
+	{Of: AuthenticatorDoesNotExist, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Use the authenticator that the service lists."}},
+	{Of: AuthenticatorNotRegistered, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Use the authenticator that the service lists."}},
 	{Of: AdminOperation, Is: vocab.Advice{Advice: secstatus.AdviceAuthenticate, Reason: "The same call can succeed for a client that the service lists as an administrator."}},
+	{Of: DeprecatedPrimitive, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Use another primitive, or have the administrator allow this one."}},
 	{Of: PSAErrorInsufficientMemory, Is: vocab.Advice{Advice: secstatus.AdviceRetryLater, Reason: "The memory may be that of another component, which the caller cannot free."}},
 }
 
