@@ -18,6 +18,7 @@ type Reading struct {
 	Code Code
 	How  How
 	Name string // the name by which a text that is a name was recognised
+	Bare bool   // whether the text is hexadecimal digits without 0x
 }
 
 // A How says how a code was read from a number. The zero How is AsGiven.
@@ -99,15 +100,20 @@ func Read(text string, in secstatus.Vocabulary) []Reading {
 	}
 	// Dumps leave out the 0x.
 	if n, err := strconv.ParseUint(text, 16, 64); err == nil && strings.ContainsAny(text, "0123456789") {
-		return ofNumber(number{magnitude: n, hex: true}, in)
+		readings := ofNumber(number{magnitude: n, hex: true}, in)
+		for i := range readings {
+			readings[i].Bare = true
+		}
+		return readings
 	}
 	return nil
 }
 
 // One returns the code of a vocabulary that a text stands for. A number that the type
-// can hold as it is given is not taken for anything else.
+// can hold as it is given is not taken for anything else. Digits like 1e2 or 0b1, which
+// only a guess makes hexadecimal, stand for no success.
 func One(text string, v secstatus.Vocabulary) (Code, bool) {
-	readings := Read(text, v)
+	readings := slices.DeleteFunc(Read(text, v), func(r Reading) bool { return r.Bare && r.Code.Kind() == secstatus.KindSuccess })
 	for _, r := range readings {
 		if r.How == AsGiven {
 			return r.Code, true
@@ -418,13 +424,13 @@ func ofName(text string, in secstatus.Vocabulary) []Reading {
 			continue
 		}
 		for n := range All(v) {
-			best := match{Reading{n.Code, AsGiven, n.Name}, alike(text, key, n.Name, v)}
+			best := match{Reading{Code: n.Code, Name: n.Name}, alike(text, key, n.Name, v)}
 			if best.rank > sameLetters && squeezed(n.GoName, key) {
 				best.rank = sameLetters
 			}
 			for a := range n.Aliases {
 				if rank := alike(text, key, a.Name, v); rank < best.rank {
-					best = match{Reading{n.Code, AsGiven, a.Name}, rank}
+					best = match{Reading{Code: n.Code, Name: a.Name}, rank}
 				}
 			}
 			if best.rank < different {

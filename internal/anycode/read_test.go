@@ -91,6 +91,25 @@ func FuzzRead(f *testing.F) {
 	})
 }
 
+// Digits that are hexadecimal by a guess alone are no success: 1e2 is a hundred elsewhere,
+// and 0b1 is one.
+func TestOneGuessesNoSuccess(t *testing.T) {
+	for _, text := range []string{"1e2", "0b0", "0b1", "0o7", "5e3", "b0", "10a", "psa_status_t(1e2)", "7fffffff0b"} {
+		_, ok := anycode.One(text, secstatus.PSA)
+		assert.False(t, ok, text)
+	}
+	for text, want := range map[string]anycode.Code{
+		"ffffff7b":         {Vocabulary: secstatus.PSA, Value: 1<<64 - 133},
+		"ffffffffffffff7b": {Vocabulary: secstatus.PSA, Value: 1<<64 - 133},
+		"0x1e2":            {Vocabulary: secstatus.PSA, Value: 0x1e2},
+		"a0":               {Vocabulary: secstatus.PKCS11, Value: 0xa0},
+	} {
+		code, ok := anycode.One(text, want.Vocabulary)
+		assert.True(t, ok, text)
+		assert.Equal(t, want, code, text)
+	}
+}
+
 // Letters that Unicode folds into ASCII's are not ASCII's, and what stands before a name is
 // a path, or the text is no code.
 func TestReadRefuses(t *testing.T) {
