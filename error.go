@@ -5,6 +5,7 @@ package secstatus
 import (
 	"errors"
 	"fmt"
+	"reflect"
 
 	"github.com/secstatus/secstatus/internal/jsontext"
 )
@@ -109,7 +110,7 @@ func read(err error) (Condition, Advice) {
 		return Success, AdviceProceed
 	}
 	var e conditioned
-	if errors.As(err, &e) {
+	if errors.As(err, &e) && !isNil(e) {
 		c, a := e.Condition(), e.Advice()
 		switch {
 		case c.Kind() == KindSuccess: // an error of somebody else's that contradicts itself
@@ -120,4 +121,11 @@ func read(err error) (Condition, Advice) {
 		}
 	}
 	return Condition(Unknown), Unknown.Advice()
+}
+
+// isNil reports whether there is nothing to ask: an As method set no error, or e is a nil
+// pointer, which is an error with no condition.
+func isNil(e conditioned) bool {
+	v := reflect.ValueOf(e)
+	return !v.IsValid() || v.Kind() == reflect.Pointer && v.IsNil()
 }

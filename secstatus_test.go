@@ -113,6 +113,22 @@ func TestConditionOf(t *testing.T) {
 	}
 }
 
+// claims sets nothing of what it says it sets.
+type claims struct{}
+
+func (claims) Error() string { return "claims" }
+func (claims) As(any) bool   { return true }
+
+// A nil pointer as an error, and a method As that sets nothing, have no condition to read.
+func TestConditionOfNothing(t *testing.T) {
+	for _, err := range []error{claims{}, (*cpsa.Error)(nil), (*secstatus.ErrorCondition)(nil), (*alien)(nil), fmt.Errorf("call: %w", claims{})} {
+		assert.NotPanics(t, func() {
+			assert.Equal(t, secstatus.Unknown.Condition(), secstatus.ConditionOf(err), "%T", err)
+			assert.Equal(t, secstatus.AdviceGiveUp, secstatus.AdviceOf(err), "%T", err)
+		}, "%T", err)
+	}
+}
+
 // What nobody set claims nothing.
 func TestZero(t *testing.T) {
 	var c secstatus.Condition
