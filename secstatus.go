@@ -21,7 +21,8 @@
 //   - A value is kept. What a vocabulary does not define is printed by type and
 //     number, such as psa_status_t(-7), and is never replaced unless a conversion
 //     is asked for.
-//   - Conversions are total, and say how much they keep.
+//   - Conversions are total, and say how much they keep. What a caller is advised to do
+//     survives, or becomes more general, but for exceptions that say why.
 //   - Nothing happens at init, and the name, the error and the conversion of a
 //     known code allocate nothing.
 //

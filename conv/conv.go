@@ -10,9 +10,16 @@
 // from the tree of conditions of package secstatus. Where the tree has no answer or
 // must be overruled, registry/conversions.toml says what is said instead, and why;
 // [Explain] tells the way from a code to its counterpart in words, and
-// docs/conversions.md lists them all.
+// docs/conversions.md leads to a page for each direction.
 //
 // A success becomes a success, and nothing else does. An unfinished operation becomes
-// an unfinished operation, or a failure where the target knows no such thing:
-// Parsec. Everything else becomes a failure. Nothing allocates.
+// an unfinished operation, or a failure where the target knows no such thing: Parsec,
+// and OSStatus but for services such as Secure Transport. Everything else becomes a
+// failure. Nothing allocates.
+//
+// What a caller is advised to do survives a conversion that is no [Fallback], or becomes
+// the advice of a condition above, which is more general; registry/conversions.toml lists
+// the exceptions with their reasons. A code of a service, such as Secure Transport or the
+// part of Parsec that handles requests, speaks for that service: no code of another
+// vocabulary becomes one.
 package conv

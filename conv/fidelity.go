@@ -18,8 +18,9 @@ const (
 	// its generic failure. The meaning is lost.
 	Fallback Fidelity = iota
 	// General: the target says less than the source, and nothing that is not so: its
-	// condition stands above that of the source in the tree. Or it is a neighbour
-	// that registry/conversions.toml names, with the reason. Some meaning is lost.
+	// condition stands above that of the source in the tree. Or it is what
+	// registry/conversions.toml names, with the reason: a neighbour, or a code that is
+	// nearer than the tree knows. Some meaning is lost.
 	General
 	// Equivalent: both have the same condition, but the target converts back to
 	// another code of the source vocabulary.
