@@ -66,6 +66,6 @@ Exit status: 0 copied, 2 the job could not be done.`,
 			return nil
 		},
 	}
-	addVocabulary(cmd, &in, "in", "take numbers for codes of the vocabulary: "+vocabularyNames)
+	addVocabulary(cmd, &in, "in", "take numbers for codes of the vocabulary: "+vocabularyNames())
 	return cmd
 }

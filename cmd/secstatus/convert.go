@@ -51,7 +51,7 @@ could not be done.`,
 	}
 	fl := cmd.Flags()
 	fl.SortFlags = false
-	addVocabulary(cmd, &f.from, "from", "the codes' vocabulary: "+vocabularyNames)
+	addVocabulary(cmd, &f.from, "from", "the codes' vocabulary: "+vocabularyNames())
 	addVocabulary(cmd, &f.to, "to", "the vocabulary to convert to")
 	addFormat(cmd, &f.format, "text", "tsv", "json")
 	return cmd
@@ -71,9 +71,9 @@ func (f *convertFlags) run(cmd *cobra.Command, args []string) error {
 	}
 	switch {
 	case c.from == 0:
-		return errors.New("no --from; want " + vocabularyNames)
+		return errors.New("no --from; want " + vocabularyNames())
 	case c.to == 0:
-		return errors.New("no --to; want " + vocabularyNames)
+		return errors.New("no --to; want " + vocabularyNames())
 	}
 	if f.format == "json" {
 		fmt.Fprintf(c.out, `{"schema":"secstatus/convert/v1","from":"%v","to":"%v","conversions":[`, c.from, c.to)

@@ -58,7 +58,7 @@ no sense.`,
 	}
 	fl := cmd.Flags()
 	fl.SortFlags = false
-	addVocabulary(cmd, &f.in, "in", "only codes of the vocabulary: "+vocabularyNames)
+	addVocabulary(cmd, &f.in, "in", "only codes of the vocabulary: "+vocabularyNames())
 	addFormat(cmd, &f.format, "text", "json")
 	addColor(cmd, &f.color)
 	fl.StringArrayVar(&f.exit, "exit-status", nil, "say what `N`, the exit status of macOS's security(1), may stand for")

@@ -48,11 +48,11 @@ Exit status: 0 listed, 2 the job could not be done.`,
 		Example: listExample,
 		Args: func(_ *cobra.Command, args []string) error {
 			if len(args) != 1 {
-				return errors.New("want one vocabulary: " + vocabularyNames)
+				return errors.New("want one vocabulary: " + vocabularyNames())
 			}
 			return nil
 		},
-		ValidArgs: []string{"psa", "pkcs11", "parsec", "osstatus"},
+		ValidArgs: vocabularies(),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			v, err := parseVocabulary(args[0])
 			if err != nil {

@@ -9,7 +9,16 @@ import (
 	"github.com/spf13/cobra"
 )
 
-const vocabularyNames = "psa, pkcs11, parsec or osstatus"
+// vocabularies returns the names of all.
+func vocabularies() (names []string) {
+	for v := range secstatus.Vocabularies() {
+		names = append(names, v.String())
+	}
+	return names
+}
+
+// vocabularyNames lists the names of all as a choice.
+func vocabularyNames() string { return listed(vocabularies()) }
 
 // vocabularyFlag is a flag that names a vocabulary. The zero value is none.
 type vocabularyFlag struct{ secstatus.Vocabulary }
@@ -35,7 +44,7 @@ func (f *vocabularyFlag) Set(text string) (err error) {
 func parseVocabulary(text string) (secstatus.Vocabulary, error) {
 	v, err := secstatus.ParseVocabulary(text)
 	if err != nil {
-		return 0, fmt.Errorf("no vocabulary is called %q; want %s", text, vocabularyNames)
+		return 0, fmt.Errorf("no vocabulary is called %q; want %s", text, vocabularyNames())
 	}
 	return v, nil
 }
@@ -43,7 +52,7 @@ func parseVocabulary(text string) (secstatus.Vocabulary, error) {
 // addVocabulary adds a flag that names a vocabulary, and its completion.
 func addVocabulary(cmd *cobra.Command, f *vocabularyFlag, name, usage string) {
 	cmd.Flags().Var(f, name, usage)
-	_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions([]string{"psa", "pkcs11", "parsec", "osstatus"}, cobra.ShellCompDirectiveNoFileComp))
+	_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(vocabularies(), cobra.ShellCompDirectiveNoFileComp))
 }
 
 // addFormat adds --format, and its completion.

@@ -90,6 +90,10 @@ TOY_WRONG_PIN 1.1 Toy makers' handbook, 3 [{the toy has no lock TOY_BROKEN}] the
 	assert.Equal(t, "CKR_PIN_INCORRECT (0x000000A0) -> TOY_WRONG_PIN (40000): exact\n",
 		run("./cmd/secstatus", "convert", "--from", "pkcs11", "--to", "toy", "CKR_PIN_INCORRECT"))
 	assert.Contains(t, run("./cmd/secstatus", "list", "--format", "tsv", "toy"), "TOY_BROKEN\t1\tfailure\tfailure\tTOY_BROKE\tthe toy does not work\n")
+	for _, args := range [][]string{{"list", ""}, {"convert", "--from", ""}} {
+		assert.Contains(t, run("./cmd/secstatus", append([]string{"__complete"}, args...)...), "\ntoy\n", args)
+	}
+	assert.Contains(t, run("./cmd/secstatus", "convert", "--help"), "parsec, osstatus or toy")
 
 	t.Run("C", func(t *testing.T) {
 		cc := installed.Program(t, "cc", "gcc libc6-dev")
