@@ -37,6 +37,7 @@ const (
 	rowInvalidDomainParameters
 	rowNewPINRejected
 	rowInvalidUser
+	rowNoSuchSlot
 	rowAmbiguous
 	rowBufferTooSmall
 	rowNotSupported
@@ -71,7 +72,6 @@ const (
 	rowPINExpired
 	rowAnotherProofRequired
 	rowNotFound
-	rowNoSuchSlot
 	rowStoreNotFound
 	rowAttributeNotFound
 	rowResourceNotFound
@@ -246,6 +246,10 @@ const NewPINRejected ErrorCondition = rowNewPINRejected
 // [InvalidArgument].
 const InvalidUser ErrorCondition = rowInvalidUser
 
+// NoSuchSlot: No slot, provider or subservice has this number. Below
+// [InvalidArgument].
+const NoSuchSlot ErrorCondition = rowNoSuchSlot
+
 // Ambiguous: What the call names fits more than one thing, where it has to be
 // one. Below [InvalidArgument].
 const Ambiguous ErrorCondition = rowAmbiguous
@@ -396,10 +400,6 @@ const AnotherProofRequired ErrorCondition = rowAnotherProofRequired
 // about handles, and not DeviceAbsent, which is about hardware. Below
 // [Failure]. Matches [fs.ErrNotExist].
 const NotFound ErrorCondition = rowNotFound
-
-// NoSuchSlot: No slot, provider or subservice has this number. Below
-// [NotFound].
-const NoSuchSlot ErrorCondition = rowNoSuchSlot
 
 // StoreNotFound: The store that the call needs, such as a keychain, does not
 // exist. Below [NotFound].
@@ -656,6 +656,7 @@ var conditions = [...]conditionRow{
 	InvalidDomainParameters:       {"invalid-domain-parameters", Condition(InvalidParameter), AdviceFixCall, 400, 3},
 	NewPINRejected:                {"new-pin-rejected", Condition(InvalidArgument), AdviceAskUser, 400, 3},
 	InvalidUser:                   {"invalid-user", Condition(InvalidArgument), AdviceFixCall, 400, 3},
+	NoSuchSlot:                    {"no-such-slot", Condition(InvalidArgument), AdviceFixCall, 400, 3},
 	Ambiguous:                     {"ambiguous", Condition(InvalidArgument), AdviceFixCall, 400, 3},
 	BufferTooSmall:                {"buffer-too-small", Condition(Failure), AdviceFixCall, 500, 13},
 	NotSupported:                  {"not-supported", Condition(Failure), AdviceGiveUp, 501, 12},
@@ -690,7 +691,6 @@ var conditions = [...]conditionRow{
 	PINExpired:                    {"pin-expired", Condition(AuthenticationFailed), AdviceAskUser, 403, 7},
 	AnotherProofRequired:          {"another-proof-required", Condition(AuthenticationFailed), AdviceAskUser, 401, 16},
 	NotFound:                      {"not-found", Condition(Failure), AdviceFixCall, 404, 5},
-	NoSuchSlot:                    {"no-such-slot", Condition(NotFound), AdviceFixCall, 404, 5},
 	StoreNotFound:                 {"store-not-found", Condition(NotFound), AdviceFixCall, 500, 13},
 	AttributeNotFound:             {"attribute-not-found", Condition(NotFound), AdviceFixCall, 404, 5},
 	ResourceNotFound:              {"resource-not-found", Condition(NotFound), AdviceFixCall, 404, 5},
@@ -773,6 +773,7 @@ var definitions = [...]string{
 	InvalidDomainParameters:       "Domain parameters, such as prime, subprime and base, are not valid, not supported or not given.",
 	NewPINRejected:                "A PIN or password that is to be set cannot be: it is too short, too long, too weak, or has characters that are not allowed. Not PINIncorrect: nobody tried to log in with it.",
 	InvalidUser:                   "There is no user, or kind of user, by the name or number that the call gives. Not AuthenticationFailed: no proof was looked at.",
+	NoSuchSlot:                    "No slot, provider or subservice has this number.",
 	Ambiguous:                     "What the call names fits more than one thing, where it has to be one.",
 	BufferTooSmall:                "The output does not fit into the buffer that the caller provided; a larger buffer makes the same call work.",
 	NotSupported:                  "The request is well formed, and this implementation or device does not offer it. Not InvalidArgument, which no implementation accepts.",
@@ -807,7 +808,6 @@ var definitions = [...]string{
 	PINExpired:                    "The PIN is right or might be, and must be changed before it is good for anything else.",
 	AnotherProofRequired:          "Authentication goes on with a further one-time password. Not PINIncorrect: what was given may have been right.",
 	NotFound:                      "What the caller named does not exist. Not InvalidHandle, which is about handles, and not DeviceAbsent, which is about hardware.",
-	NoSuchSlot:                    "No slot, provider or subservice has this number.",
 	StoreNotFound:                 "The store that the call needs, such as a keychain, does not exist.",
 	AttributeNotFound:             "The object is there, and has no such attribute, field or value. Not AttributeUnknown, where no object can have it.",
 	ResourceNotFound:              "What is not there is no object of a store: a session, a policy, a callback, a timestamp, a piece of code.",
@@ -888,6 +888,7 @@ var adviceReasons = [...]string{
 	InvalidDomainParameters:       "The same call fails again for as long as it is made in the same way.",
 	NewPINRejected:                "Whoever chose the PIN has to choose another.",
 	InvalidUser:                   "The same call fails again for as long as it is made in the same way.",
+	NoSuchSlot:                    "The same call fails again for as long as it is made in the same way.",
 	Ambiguous:                     "The same call fails again for as long as it is made in the same way.",
 	BufferTooSmall:                "The same call works with a larger buffer; ask for the size first where the interface allows it.",
 	NotSupported:                  "This implementation will not learn it. Another implementation, or another way to the goal, may do.",
@@ -922,7 +923,6 @@ var adviceReasons = [...]string{
 	PINExpired:                    "The user has to choose a new PIN before anything else.",
 	AnotherProofRequired:          "The user has to give one more one-time password.",
 	NotFound:                      "Check the name, or create what is missing.",
-	NoSuchSlot:                    "Check the name, or create what is missing.",
 	StoreNotFound:                 "Check the name, or create what is missing.",
 	AttributeNotFound:             "Check the name, or create what is missing.",
 	ResourceNotFound:              "Check the name, or create what is missing.",

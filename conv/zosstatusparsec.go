@@ -390,7 +390,7 @@ var oSStatusToParsec = [...]struct {
 	/* errSecInvalidAddinFunctionTable */ {parsec.PSAErrorGenericError, Fallback},
 	/* errSecInvalidServiceMask */ {parsec.PSAErrorInvalidArgument, Equivalent},
 	/* errSecModuleNotLoaded */ {parsec.PSAErrorBadState, General},
-	/* errSecInvalidSubServiceID */ {parsec.PSAErrorDoesNotExist, General},
+	/* errSecInvalidSubServiceID */ {parsec.PSAErrorInvalidArgument, General},
 	/* errSecAttributeNotInContext */ {parsec.PSAErrorDoesNotExist, General},
 	/* errSecModuleManagerInitializeFailed */ {parsec.PSAErrorGenericError, Fallback},
 	/* errSecModuleManagerNotFound */ {parsec.PSAErrorDoesNotExist, General},

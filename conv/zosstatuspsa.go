@@ -390,7 +390,7 @@ var oSStatusToPSA = [...]struct {
 	/* errSecInvalidAddinFunctionTable */ {cpsa.ServiceFailure, Equivalent},
 	/* errSecInvalidServiceMask */ {cpsa.InvalidArgument, Equivalent},
 	/* errSecModuleNotLoaded */ {cpsa.BadState, General},
-	/* errSecInvalidSubServiceID */ {cpsa.DoesNotExist, General},
+	/* errSecInvalidSubServiceID */ {cpsa.InvalidArgument, General},
 	/* errSecAttributeNotInContext */ {cpsa.DoesNotExist, General},
 	/* errSecModuleManagerInitializeFailed */ {cpsa.ServiceFailure, Equivalent},
 	/* errSecModuleManagerNotFound */ {cpsa.DoesNotExist, General},

@@ -25,7 +25,7 @@ var pKCS11ToParsec = [...]struct {
 	/* CKR_OK */ {parsec.Success, Exact},
 	/* CKR_CANCEL */ {parsec.PSAErrorGenericError, Fallback},
 	/* CKR_HOST_MEMORY */ {parsec.PSAErrorInsufficientMemory, Exact},
-	/* CKR_SLOT_ID_INVALID */ {parsec.PSAErrorDoesNotExist, General},
+	/* CKR_SLOT_ID_INVALID */ {parsec.PSAErrorInvalidArgument, General},
 	/* CKR_GENERAL_ERROR */ {parsec.PSAErrorGenericError, Fallback},
 	/* CKR_FUNCTION_FAILED */ {parsec.PSAErrorGenericError, Exact},
 	/* CKR_ARGUMENTS_BAD */ {parsec.PSAErrorInvalidArgument, Exact},

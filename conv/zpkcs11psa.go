@@ -25,7 +25,7 @@ var pKCS11ToPSA = [...]struct {
 	/* CKR_OK */ {cpsa.Success, Exact},
 	/* CKR_CANCEL */ {cpsa.GenericError, Fallback},
 	/* CKR_HOST_MEMORY */ {cpsa.InsufficientMemory, Exact},
-	/* CKR_SLOT_ID_INVALID */ {cpsa.DoesNotExist, General},
+	/* CKR_SLOT_ID_INVALID */ {cpsa.InvalidArgument, General},
 	/* CKR_GENERAL_ERROR */ {cpsa.ServiceFailure, Exact},
 	/* CKR_FUNCTION_FAILED */ {cpsa.GenericError, Exact},
 	/* CKR_ARGUMENTS_BAD */ {cpsa.InvalidArgument, Exact},

@@ -98,6 +98,7 @@ var overrules = [...]overrule{
 	{secstatus.PKCS11, 0x209, secstatus.OSStatus, "As for CKR_CURVE_NOT_SUPPORTED."},
 	{secstatus.Parsec, 0x5, secstatus.PSA, "The service does not have the provider that the request names."},
 	{secstatus.Parsec, 0x5, secstatus.PKCS11, "To PKCS #11 a provider is a slot with its token."},
+	{secstatus.Parsec, 0x6, secstatus.PSA, "The provider that the request names is not there."},
 	{secstatus.Parsec, 0x7, secstatus.PKCS11, "To an application of PKCS #11, a token that cannot be talked to properly is a token in trouble."},
 	{secstatus.Parsec, 0x8, secstatus.OSStatus, "A value could not be brought into the form that is needed."},
 	{secstatus.Parsec, 0xc, secstatus.PKCS11, "CKR_FUNCTION_NOT_SUPPORTED would say that the function is not there at all."},

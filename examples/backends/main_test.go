@@ -62,7 +62,7 @@ func Example() {
 func TestAlike(t *testing.T) {
 	for want, failures := range map[step][]error{
 		askPIN: {cpkcs11.PINIncorrect.Err(), cpkcs11.UserNotLoggedIn.Err(), parsec.AuthenticationError.Err(), parsec.NotAuthenticated.Err(), osstatus.AuthFailed.Err(), osstatus.NotLoggedIn.Err()},
-		reopen: {cpkcs11.SessionHandleInvalid.Err(), cpkcs11.SessionClosed.Err(), cpkcs11.DeviceRemoved.Err(), cpsa.CommunicationFailure.Err(), parsec.PSAErrorCommunicationFailure.Err(), osstatus.Status(-60500).Err()},
+		reopen: {cpkcs11.SessionHandleInvalid.Err(), cpkcs11.SessionClosed.Err(), cpkcs11.DeviceRemoved.Err(), cpsa.CommunicationFailure.Err(), parsec.PSAErrorCommunicationFailure.Err(), osstatus.NetworkFailure.Err()},
 		create: {cpsa.DoesNotExist.Err(), parsec.PSAErrorDoesNotExist.Err(), osstatus.ItemNotFound.Err(), secstatus.NotFound},
 		stop:   {cpsa.CorruptionDetected.Err(), parsec.PSAErrorCorruptionDetected.Err(), cpkcs11.FIPSSelfTestFailed.Err(), osstatus.FunctionIntegrityFail.Err()},
 		giveUp: {cpkcs11.PINLocked.Err(), cpkcs11.FunctionFailed.Err(), cpkcs11.RV(0x1C3).Err(), cpsa.Status(-7).Err(), cpsa.OperationIncomplete.Err(), parsec.Status(1144).Err(), osstatus.Status(-1).Err(), errors.New("another")},

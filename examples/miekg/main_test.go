@@ -24,11 +24,11 @@ func TestSoftHSM(t *testing.T) {
 	require.NoError(t, run(&out, installed.Token(t)))
 	assert.Equal(t, `before C_Initialize: CKR_CRYPTOKI_NOT_INITIALIZED (not-initialized): mind the order of calls
 a second C_Initialize: CKR_CRYPTOKI_ALREADY_INITIALIZED (already-active): mind the order of calls
-bad slot: CKR_SLOT_ID_INVALID (invalid-argument): mend the call
+bad slot: CKR_SLOT_ID_INVALID (no-such-slot): mend the call
 bad session: CKR_SESSION_HANDLE_INVALID (session-invalid): open a new session
 unknown digest: CKR_MECHANISM_INVALID (mechanism-not-supported): do without
 no digest begun: CKR_OPERATION_NOT_INITIALIZED (bad-state): mind the order of calls
-no such object: CKR_OBJECT_HANDLE_INVALID (invalid-handle): mend the call
+no such object: CKR_OBJECT_HANDLE_INVALID (invalid-object-handle): mend the call
 `, out.String())
 }
 

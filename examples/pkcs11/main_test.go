@@ -197,7 +197,7 @@ func Example() {
 	describe(os.Stdout, answer{"weak PIN", 0x1C3})
 	// Output:
 	// wrong PIN                            CKR_PIN_INCORRECT: pin-incorrect, ask-user
-	//                                          PSA_ERROR_NOT_PERMITTED (general), AuthenticationError (general), errSecAuthFailed (general)
+	//                                          PSA_ERROR_NOT_PERMITTED (general), PsaErrorNotPermitted (general), errSecAuthFailed (general)
 	//   weak PIN                             CK_RV(0x1c3): unknown, give-up; CKR_PIN_TOO_WEAK in p11-kit's pkcs11.h and its copies
 	//                                          PSA_ERROR_GENERIC_ERROR (fallback), PsaErrorGenericError (fallback), errSecFunctionFailed (fallback)
 }

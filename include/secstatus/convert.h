@@ -178,7 +178,7 @@ static inline int32_t secstatus_psa_from_ckr(unsigned long secstatus_rv_)
         0, /* CKR_OK: PSA_SUCCESS, exact */
         132, /* CKR_CANCEL: PSA_ERROR_GENERIC_ERROR, fallback */
         141, /* CKR_HOST_MEMORY: PSA_ERROR_INSUFFICIENT_MEMORY, exact */
-        140, /* CKR_SLOT_ID_INVALID: PSA_ERROR_DOES_NOT_EXIST, general */
+        135, /* CKR_SLOT_ID_INVALID: PSA_ERROR_INVALID_ARGUMENT, general */
         132, /* 0x00000004UL, which has no name: PSA_ERROR_GENERIC_ERROR, fallback */
         144, /* CKR_GENERAL_ERROR: PSA_ERROR_SERVICE_FAILURE, exact */
         132, /* CKR_FUNCTION_FAILED: PSA_ERROR_GENERIC_ERROR, exact */
@@ -327,7 +327,7 @@ static inline uint16_t secstatus_parsec_from_ckr(unsigned long secstatus_rv_)
         0, /* CKR_OK: Success, exact */
         132, /* CKR_CANCEL: PsaErrorGenericError, fallback */
         141, /* CKR_HOST_MEMORY: PsaErrorInsufficientMemory, exact */
-        140, /* CKR_SLOT_ID_INVALID: PsaErrorDoesNotExist, general */
+        135, /* CKR_SLOT_ID_INVALID: PsaErrorInvalidArgument, general */
         132, /* 0x00000004UL, which has no name: PsaErrorGenericError, fallback */
         132, /* CKR_GENERAL_ERROR: PsaErrorGenericError, fallback */
         132, /* CKR_FUNCTION_FAILED: PsaErrorGenericError, exact */

@@ -493,7 +493,7 @@ static inline int32_t secstatus_psa_from_osstatus(int32_t secstatus_status_)
         140, /* errSecModuleManagerNotFound: PSA_ERROR_DOES_NOT_EXIST, general */
         144, /* errSecModuleManagerInitializeFailed: PSA_ERROR_SERVICE_FAILURE, equivalent */
         140, /* errSecAttributeNotInContext: PSA_ERROR_DOES_NOT_EXIST, general */
-        140, /* errSecInvalidSubServiceID: PSA_ERROR_DOES_NOT_EXIST, general */
+        135, /* errSecInvalidSubServiceID: PSA_ERROR_INVALID_ARGUMENT, general */
         137, /* errSecModuleNotLoaded: PSA_ERROR_BAD_STATE, general */
         135, /* errSecInvalidServiceMask: PSA_ERROR_INVALID_ARGUMENT, equivalent */
         144, /* errSecInvalidAddinFunctionTable: PSA_ERROR_SERVICE_FAILURE, equivalent */
@@ -1704,7 +1704,7 @@ static inline uint16_t secstatus_parsec_from_osstatus(int32_t secstatus_status_)
         140, /* errSecModuleManagerNotFound: PsaErrorDoesNotExist, general */
         132, /* errSecModuleManagerInitializeFailed: PsaErrorGenericError, fallback */
         140, /* errSecAttributeNotInContext: PsaErrorDoesNotExist, general */
-        140, /* errSecInvalidSubServiceID: PsaErrorDoesNotExist, general */
+        135, /* errSecInvalidSubServiceID: PsaErrorInvalidArgument, general */
         137, /* errSecModuleNotLoaded: PsaErrorBadState, general */
         135, /* errSecInvalidServiceMask: PsaErrorInvalidArgument, equivalent */
         132, /* errSecInvalidAddinFunctionTable: PsaErrorGenericError, fallback */
