@@ -154,6 +154,15 @@ func TestProof(t *testing.T) {
 	out, err := build()
 	require.NoError(t, err, out)
 
+	var constants []string
+	for i := range cpsa.All() {
+		if i.Header == "psa/error.h" { // other codes are other headers'
+			constants = append(constants, i.Name)
+		}
+	}
+	for i := range cpkcs11.All() {
+		constants = append(constants, i.Name)
+	}
 	macro := regexp.MustCompile(`(?m)^(#define +(PSA_SUCCESS|PSA_ERROR_\w+|PSA_OPERATION_INCOMPLETE|CKR_\w+) +)(\S.*?)( */\*.*)?$`)
 	for _, change := range []string{"+ 1", "- 1"} {
 		var names []string
@@ -167,7 +176,7 @@ func TestProof(t *testing.T) {
 			path := filepath.Join(dir, "vendor", "github.com", "secstatus", "secstatus", "include", filepath.FromSlash(header))
 			require.NoError(t, os.WriteFile(path, []byte(altered), 0o666))
 		}
-		require.Len(t, names, 25+105)
+		require.ElementsMatch(t, constants, names, "every constant has a macro, and every macro a constant")
 		out, err := build()
 		require.Error(t, err)
 		for _, name := range names {
