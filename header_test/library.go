@@ -232,37 +232,50 @@ func (r *Report) disagreement(ctx context.Context, l *library, res result) (titl
 	if !l.system && strings.HasPrefix(res.dialect, "gnu9") && slices.ContainsFunc(reports[i].Findings, repeats) {
 		return "", "" // gcc lets a typedef be repeated in GNU C90 and C99, clang does not
 	}
-	// Of one order there can be several results: the strict one too.
-	var reported bool
-	var said strings.Builder
+	title = fmt.Sprint(res.compiler.name, " -std=", res.dialect, ", ", res.title, ", ", res.check)
+	said, reported := r.said(res)
+	return title, contradiction(reports[i], o, l.clashes(profile, reports[i], order(o), res.dialect), said, reported)
+}
+
+// said returns all words of a compiler about what a result is about, and whether it reports
+// a clash. Of one order there can be several results: the strict one too.
+func (r *Report) said(res result) (words string, reported bool) {
+	var b strings.Builder
 	for _, other := range r.results {
 		if other.compiler == res.compiler && other.dialect == res.dialect && other.title == res.title && other.check == res.check {
 			reported = reported || other.failed || other.noted
-			said.WriteString(other.words)
+			b.WriteString(other.words)
 		}
 	}
-	title = fmt.Sprint(res.compiler.name, " -std=", res.dialect, ", ", res.title, ", ", res.check)
-	expected := l.clashes(profile, reports[i], order(o), res.dialect)
+	return b.String(), reported
+}
+
+// contradiction says in words where a compiler and a report of package headercheck, which
+// expects clashes over some names, contradict each other, or returns "".
+func contradiction(report headercheck.Report, o string, expected []string, said string, reported bool) string {
 	switch {
 	case reported && len(expected) == 0:
-		return title, "the compiler reports a clash, package headercheck expects none"
+		return "the compiler reports a clash, package headercheck expects none"
 	case !reported && len(expected) > 0:
-		return title, "package headercheck expects a clash, the compiler reports none"
+		return "package headercheck expects a clash, the compiler reports none"
 	case !reported:
-		return "", ""
+		return ""
 	}
-	redefined := redefinedNames(said.String())
+	redefined := redefinedNames(said)
 	for _, n := range redefined {
 		if !slices.Contains(expected, n) {
-			return title, "the compiler reports a clash over " + n + ", package headercheck expects none"
+			return "the compiler reports a clash over " + n + ", package headercheck expects none"
 		}
+	}
+	if len(redefined) == 0 || strings.Contains(said, "too many errors") {
+		return "" // not all clashes have their names
 	}
 	for _, n := range expected {
-		if isMacroClash(reports[i], n, o) && len(redefined) > 0 && !slices.Contains(redefined, n) && !strings.Contains(said.String(), "too many errors") {
-			return title, "package headercheck expects a clash over " + n + ", the compiler reports none"
+		if isMacroClash(report, n, o) && !slices.Contains(redefined, n) {
+			return "package headercheck expects a clash over " + n + ", the compiler reports none"
 		}
 	}
-	return "", ""
+	return ""
 }
 
 // redefinedPattern has the names of macros in the words of gcc and clang.
