@@ -29,7 +29,7 @@ same condition (*exact* if it converts back to this very code, else *equivalent*
 service alone. Where a reason stands, registry/conversions.toml decided.
 
 What a caller is advised to do survives a conversion that is no fallback, or becomes what a condition above advises;
-where it changes, registry/conversions.toml says why.
+where it changes, the page of the direction says why.
 
 Package conv converts in Go, [include/secstatus](c.md#conversions-and-names) in C, "secstatus convert" in a shell.
 
@@ -37,7 +37,8 @@ Package conv converts in Go, [include/secstatus](c.md#conversions-and-names) in 
 
 Two readers judged every conversion from the definitions of both sides alone, without these tables and without each
 other; where they differed, a third decided (registry/judgement.tsv). A test holds every conversion to what they found
-acceptable. The last columns say for how many codes it is, and for how many it is what they call the best there is.
+acceptable. The last columns say for how many codes it is, and for how many it is what they call the best there is. The
+tables were mended after that: the figures say how they follow the judgement, and not what yet another reader would find.
 
 | from | to | exact | equivalent | general | fallback | acceptable | best |
 |---|---|---:|---:|---:|---:|---:|---:|
@@ -114,8 +115,14 @@ func directionDoc(r *registry.Registry, from, to *registry.Vocabulary) []byte {
 `, from.Title, to.Title, to.ID, from.ID, from.CType, to.CType)
 	for _, c := range from.Codes {
 		target, fidelity := r.Convert(from, c.Name, c.Condition, to)
+		reason := r.Reason(from, &c, to)
+		if change := r.AdviceChange(from, &c, to); change != "" {
+			have, _ := r.Advised(&c)
+			given, _ := r.Advised(target)
+			reason = strings.TrimSpace(fmt.Sprintf("%s *%s, not %s:* %s", reason, given, have, change))
+		}
 		fmt.Fprintf(b, "| <a id=\"%s\"></a>`%[1]s` | [%s](../conversions.md#%[2]s) | `%s` | %s | %s | %s |\n",
-			c.Name, c.Condition, target.Name, strings.ToLower(string(fidelity)), r.Reason(from, &c, to), seenIn(r, &c, to))
+			c.Name, c.Condition, target.Name, strings.ToLower(string(fidelity)), reason, seenIn(r, &c, to))
 	}
 	for _, id := range unknownConditions(from) {
 		target, fidelity := r.Convert(from, "", id, to)

@@ -232,6 +232,16 @@ func (r *Registry) StatusOf(condition string) *Condition {
 	return c
 }
 
+// AdviceChange returns why a conversion changes what a caller is advised to do, or "" where
+// it does not.
+func (r *Registry) AdviceChange(from *Vocabulary, code *Code, to *Vocabulary) string {
+	target, fidelity := r.Convert(from, code.Name, code.Condition, to)
+	if fidelity == FallbackGrade || r.keepsAdvice(code, target) {
+		return ""
+	}
+	return r.NewAdvice(code, target).Reason
+}
+
 // keepsAdvice reports whether the advice of target is that of code, or that of its
 // condition or of one above, which is more general.
 func (r *Registry) keepsAdvice(code, target *Code) bool {
