@@ -52,10 +52,6 @@ func (p Profile) foreign(name string) bool {
 	return p == PKCS11 && strings.HasPrefix(name, "CKR_F_")
 }
 
-// conventions are the macros that a specification has its includer define (PKCS #11 3.2,
-// section 2): what they are is the platform's business.
-var conventions = []string{"CK_PTR", "CK_DEFINE_FUNCTION", "CK_DECLARE_FUNCTION", "CK_DECLARE_FUNCTION_POINTER", "CK_CALLBACK_FUNCTION", "NULL_PTR"}
-
 // specified is the profile of the specifications that reserve a name, or "": PSA_ and what
 // begins with CK, more letters and an underscore, such as CKR_.
 func specified(name string) Profile {

@@ -116,8 +116,8 @@ func (s *setup) header(ctx context.Context, path string, trace *cpp.Trace) Repor
 	}
 	p := &pass{setup: s, profile: s.profile, ref: &s.ref, path: path, file: file}
 	p.trace = trace
-	u := p.unit(ctx)
-	if err := u.Include(file); err != nil {
+	u, before, err := s.read(ctx, file, func() *cpp.Unit { return p.unit(ctx) })
+	if err != nil {
 		return unreadable(path, err)
 	}
 	p.alone = u.Fork(ctx)
@@ -145,6 +145,7 @@ func (s *setup) header(ctx context.Context, path string, trace *cpp.Trace) Repor
 		p.text(ctx, u, mentioned)
 	}
 	documents := p.documents()
+	p.note(before)
 	for _, c := range checks {
 		if p.check = c; !documents {
 			c.run(p)

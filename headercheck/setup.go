@@ -128,10 +128,13 @@ func (s *setup) readReference(ctx context.Context, path string) error {
 		return err
 	}
 	r := &s.ref
-	r.end = cpp.NewUnit(ctx, s.cfg, s.files)
-	r.end.Trace = s.trace
 	text := f.Unguarded()
-	if err := r.end.Include(text); err != nil {
+	begin := func() *cpp.Unit {
+		u := cpp.NewUnit(ctx, s.cfg, s.files)
+		u.Trace = s.trace
+		return u
+	}
+	if r.end, _, err = s.read(ctx, text, begin); err != nil {
 		return err
 	}
 	if path == None {
@@ -166,6 +169,11 @@ func (s *setup) referenceFile(ctx context.Context, path string) (*cpp.File, erro
 	if !s.ref.builtin {
 		return s.files.Load(ctx, path)
 	}
+	return s.builtinFile()
+}
+
+// builtinFile is the header of the profile.
+func (s *setup) builtinFile() (*cpp.File, error) {
 	name := s.profile.header()
 	text, err := fs.ReadFile(include.FS(), name)
 	if err != nil {

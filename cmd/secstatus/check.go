@@ -55,7 +55,7 @@ func newCheck() *cobra.Command {
 reference header, included before or after it, and if not, why. It needs no
 compiler. Folders are searched for headers that define such names.
 
-Exit status: 0 nothing found, 1 findings, 2 a header could not be read or the
+Exit status: 0 nothing found but notes, 1 findings, 2 a header could not be read or the
 command line makes no sense.`,
 		Example: checkExample,
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -171,7 +171,8 @@ func conclude(errw io.Writer, reports []headercheck.Report) int {
 		case r.Err != "":
 			complain(errw, "%s: warning: %s; checked without", r.Path, r.Err)
 		}
-		if len(r.Findings) > 0 && status == exitFine {
+		worse := func(f headercheck.Finding) bool { return f.Severity != headercheck.Note }
+		if slices.ContainsFunc(r.Findings, worse) && status == exitFine {
 			status = exitFound
 		}
 	}

@@ -432,6 +432,46 @@ func (f *File) Unguarded() *File {
 	return &g
 }
 
+// Macro is the file's first definition of a name, taken or not, or nil.
+func (f *File) Macro(name string) *Macro {
+	for _, l := range f.lines {
+		if l.macro != nil && l.macro.Name == name {
+			return l.macro
+		}
+	}
+	return nil
+}
+
+// Uses says whether and where a name stands in the text of the file, or in the replacement
+// list of one of its macros.
+func (f *File) Uses(name string) (Position, bool) {
+	if !strings.Contains(f.text, name) {
+		return Position{}, false
+	}
+	for _, l := range f.lines {
+		if l.macro != nil {
+			for _, t := range l.macro.Body {
+				if t.Text == name {
+					return f.Position(t.Off), true
+				}
+			}
+		}
+	}
+	s := newScanner(f.text, 0)
+	for {
+		switch s.scan(true) {
+		case atEnd:
+			return Position{}, false
+		case atDirective:
+			s.pass()
+		case atToken:
+			if at := s.i; s.word() == name {
+				return f.Position(int32(at)), true
+			}
+		}
+	}
+}
+
 // Defines says whether any #define of the file, taken or not, has a name that
 // match accepts.
 func (f *File) Defines(match func(name string) bool) bool {
