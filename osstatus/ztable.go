@@ -4138,7 +4138,7 @@ var conditions = [...]secstatus.Condition{
 	/* errSecCSInvalidEntitlements */ secstatus.Condition(secstatus.InvalidData),
 	/* errSecCSSignatureUntrusted */ secstatus.Condition(secstatus.CertificateUntrusted),
 	/* errSecCSBadTeamIdentifier */ secstatus.Condition(secstatus.SignatureInvalid),
-	/* errSecCSInvalidTeamIdentifier */ secstatus.Condition(secstatus.InvalidData),
+	/* errSecCSInvalidTeamIdentifier */ secstatus.Condition(secstatus.InvalidArgument),
 	/* errSecCSInvalidAssociatedFileData */ secstatus.Condition(secstatus.InvalidData),
 	/* errSecCSUnsupportedDigestAlgorithm */ secstatus.Condition(secstatus.MechanismNotSupported),
 	/* errSecCSBadDiskImageFormat */ secstatus.Condition(secstatus.InvalidData),

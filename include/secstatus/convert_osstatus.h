@@ -403,7 +403,7 @@ static inline int32_t secstatus_psa_from_osstatus(int32_t secstatus_status_)
         147, /* errSecDeviceVerifyFailed: PSA_ERROR_HARDWARE_FAILURE, equivalent */
         135, /* errSecPublicKeyInconsistent: PSA_ERROR_INVALID_ARGUMENT, general */
         135, /* errSecBlockSizeMismatch: PSA_ERROR_INVALID_ARGUMENT, general */
-        132, /* errSecQuerySizeUnknown: PSA_ERROR_GENERIC_ERROR, equivalent */
+        134, /* errSecQuerySizeUnknown: PSA_ERROR_NOT_SUPPORTED, general */
         149, /* errSecVerifyFailed: PSA_ERROR_INVALID_SIGNATURE, exact */
         137, /* errSecStagedOperationNotStarted: PSA_ERROR_BAD_STATE, equivalent */
         137, /* errSecStagedOperationInProgress: PSA_ERROR_BAD_STATE, general */
@@ -702,7 +702,7 @@ static inline int32_t secstatus_psa_from_osstatus(int32_t secstatus_status_)
         135, /* errSecCSBadDiskImageFormat: PSA_ERROR_INVALID_ARGUMENT, general */
         134, /* errSecCSUnsupportedDigestAlgorithm: PSA_ERROR_NOT_SUPPORTED, general */
         135, /* errSecCSInvalidAssociatedFileData: PSA_ERROR_INVALID_ARGUMENT, general */
-        135, /* errSecCSInvalidTeamIdentifier: PSA_ERROR_INVALID_ARGUMENT, general */
+        135, /* errSecCSInvalidTeamIdentifier: PSA_ERROR_INVALID_ARGUMENT, equivalent */
         149, /* errSecCSBadTeamIdentifier: PSA_ERROR_INVALID_SIGNATURE, equivalent */
         133, /* errSecCSSignatureUntrusted: PSA_ERROR_NOT_PERMITTED, general */
         132, /* -66995, which has no name: PSA_ERROR_GENERIC_ERROR, fallback */
@@ -892,14 +892,14 @@ static inline enum secstatus_fidelity secstatus_psa_from_osstatus_fidelity(int32
 {
     static const uint8_t secstatus_grades_[] = {
         0x55, 0x55, 0x56, 0x55, 0x55, 0x55, 0xA9, 0x5A, 0x95, 0x56, 0x55, 0xA5,
-        0x55, 0x95, 0xA9, 0x55, 0xAA, 0xAA, 0x9A, 0x56, 0x5A, 0x55, 0x55, 0x96,
+        0x55, 0x95, 0xA9, 0x55, 0xAA, 0xAA, 0x9A, 0x56, 0x5A, 0x55, 0x55, 0x56,
         0x5B, 0x55, 0x55, 0x66, 0x55, 0x55, 0x55, 0x55, 0x55, 0x55, 0x55, 0x55,
         0x55, 0x55, 0x55, 0xA5, 0x56, 0x55, 0x55, 0x55, 0xAD, 0x95, 0x95, 0xA6,
         0x65, 0x6A, 0x65, 0xAA, 0x9A, 0x95, 0x9A, 0xAA, 0xDB, 0x69, 0xAE, 0xA6,
         0x95, 0xA5, 0x55, 0x55, 0x55, 0x55, 0x65, 0x75, 0x59, 0x55, 0x55, 0x55,
         0x55, 0x55, 0x55, 0x95, 0xBB, 0x5A, 0x99, 0x6A, 0xA6, 0x65, 0x99, 0x56,
         0x66, 0x65, 0xAA, 0xAA, 0x8A, 0xAA, 0x6A, 0x65, 0x9A, 0x6A, 0x95, 0x95,
-        0x89, 0x55, 0x95, 0x91, 0x69, 0xAA, 0xAA, 0x1A, 0xAA, 0x4A, 0x01, 0x00,
+        0x89, 0x55, 0xA5, 0x91, 0x69, 0xAA, 0xAA, 0x1A, 0xAA, 0x4A, 0x01, 0x00,
         0x65, 0x55, 0x95, 0x55, 0x56, 0xBF, 0x6A, 0x95, 0x69, 0x55, 0x9A, 0x25,
         0x90, 0xAA, 0x56, 0x65, 0x55, 0x96, 0x56, 0x56, 0x5A, 0x95, 0x65, 0x55,
         0x55, 0x55, 0x59, 0x55, 0x5A, 0x95, 0x95, 0xCE, 0xED, 0x3C, 0x30,
@@ -974,7 +974,7 @@ static inline unsigned long secstatus_ckr_from_osstatus(int32_t secstatus_status
         0x006, /* errSecRequestRejected: CKR_FUNCTION_FAILED, fallback */
         0x006, /* errSecRequestLost: CKR_FUNCTION_FAILED, equivalent */
         0x006, /* errSecRejectedForm: CKR_FUNCTION_FAILED, fallback */
-        0x006, /* errSecNoDefaultAuthority: CKR_FUNCTION_FAILED, fallback */
+        0x007, /* errSecNoDefaultAuthority: CKR_ARGUMENTS_BAD, general */
         0x006, /* errSecNotTrusted: CKR_FUNCTION_FAILED, fallback */
         0x007, /* errSecMultipleValuesUnsupported: CKR_ARGUMENTS_BAD, general */
         0x020, /* errSecInvalidTuple: CKR_DATA_INVALID, equivalent */
@@ -1295,7 +1295,7 @@ static inline unsigned long secstatus_ckr_from_osstatus(int32_t secstatus_status
         0x0C0, /* errSecCSUnsealedAppRoot: CKR_SIGNATURE_INVALID, general */
         0x006, /* errSecCSWeakResourceRules: CKR_FUNCTION_FAILED, fallback */
         0x020, /* errSecCSDSStoreSymlink: CKR_DATA_INVALID, equivalent */
-        0x007, /* errSecCSAmbiguousBundleFormat: CKR_ARGUMENTS_BAD, general */
+        0x020, /* errSecCSAmbiguousBundleFormat: CKR_DATA_INVALID, general */
         0x020, /* errSecCSBadMainExecutable: CKR_DATA_INVALID, equivalent */
         0x0C0, /* errSecCSBadFrameworkVersion: CKR_SIGNATURE_INVALID, equivalent */
         0x0C0, /* errSecCSUnsealedFrameworkRoot: CKR_SIGNATURE_INVALID, general */
@@ -1308,7 +1308,7 @@ static inline unsigned long secstatus_ckr_from_osstatus(int32_t secstatus_status
         0x020, /* errSecCSBadDiskImageFormat: CKR_DATA_INVALID, equivalent */
         0x070, /* errSecCSUnsupportedDigestAlgorithm: CKR_MECHANISM_INVALID, equivalent */
         0x020, /* errSecCSInvalidAssociatedFileData: CKR_DATA_INVALID, equivalent */
-        0x020, /* errSecCSInvalidTeamIdentifier: CKR_DATA_INVALID, equivalent */
+        0x007, /* errSecCSInvalidTeamIdentifier: CKR_ARGUMENTS_BAD, equivalent */
         0x0C0, /* errSecCSBadTeamIdentifier: CKR_SIGNATURE_INVALID, equivalent */
         0x006, /* errSecCSSignatureUntrusted: CKR_FUNCTION_FAILED, fallback */
         0x006, /* -66995, which has no name: CKR_FUNCTION_FAILED, fallback */
@@ -1382,7 +1382,7 @@ static inline unsigned long secstatus_ckr_from_osstatus(int32_t secstatus_status
         0x030, /* errSecInvalidTrustSettings: CKR_DEVICE_ERROR, general */
         0x007, /* errSecInvalidPasswordRef: CKR_ARGUMENTS_BAD, general */
         0x007, /* errSecPassphraseRequired: CKR_ARGUMENTS_BAD, general */
-        0x007, /* errSecMultiplePrivKeys: CKR_ARGUMENTS_BAD, general */
+        0x020, /* errSecMultiplePrivKeys: CKR_DATA_INVALID, general */
         0x011, /* errSecKeyIsSensitive: CKR_ATTRIBUTE_SENSITIVE, equivalent */
         0x020, /* errSecUnknownFormat: CKR_DATA_INVALID, equivalent */
         0x007, /* errSecUnsupportedFormat: CKR_ARGUMENTS_BAD, general */
@@ -1420,7 +1420,7 @@ static inline unsigned long secstatus_ckr_from_osstatus(int32_t secstatus_status
         0x204, /* errSSLClientHelloReceived: CKR_PENDING, equivalent */
         0x006, /* errSSLWeakPeerEphemeralDHKey: CKR_FUNCTION_FAILED, fallback */
         0x006, /* errSSLUnexpectedRecord: CKR_FUNCTION_FAILED, fallback */
-        0x006, /* errSSLBadConfiguration: CKR_FUNCTION_FAILED, fallback */
+        0x007, /* errSSLBadConfiguration: CKR_ARGUMENTS_BAD, general */
         0x006, /* errSSLRecordOverflow: CKR_FUNCTION_FAILED, fallback */
         0x0C0, /* errSSLBadRecordMac: CKR_SIGNATURE_INVALID, equivalent */
         0x040, /* errSSLDecryptionFail: CKR_ENCRYPTED_DATA_INVALID, equivalent */
@@ -1497,7 +1497,7 @@ static inline enum secstatus_fidelity secstatus_ckr_from_osstatus_fidelity(int32
 {
     static const uint8_t secstatus_grades_[] = {
         0x04, 0x00, 0x02, 0x00, 0x00, 0x00, 0xA8, 0x5A, 0x7D, 0x6A, 0x55, 0xA5,
-        0xAA, 0xAA, 0x21, 0x90, 0xAA, 0xAA, 0xAA, 0x02, 0x1A, 0x40, 0xFA, 0xAA,
+        0xAA, 0xAA, 0x21, 0x91, 0xAA, 0xAA, 0xAA, 0x02, 0x1A, 0x40, 0xFA, 0xAA,
         0x7F, 0x66, 0x66, 0x56, 0xAA, 0x6A, 0xAA, 0x66, 0xAA, 0x76, 0x66, 0x5A,
         0x66, 0x66, 0x66, 0xAE, 0x66, 0x66, 0x9E, 0xFD, 0xAE, 0x83, 0xAD, 0xAA,
         0xAF, 0x22, 0xA4, 0xAA, 0xBA, 0xA9, 0x9B, 0xA8, 0xE9, 0xEB, 0x1E, 0xAD,
@@ -1506,7 +1506,7 @@ static inline enum secstatus_fidelity secstatus_ckr_from_osstatus_fidelity(int32
         0xAA, 0x82, 0xA2, 0x02, 0x88, 0x2A, 0xA9, 0x82, 0x99, 0x4A, 0x18, 0xA6,
         0xA1, 0xA9, 0xAA, 0xA0, 0x28, 0x98, 0x28, 0x98, 0x68, 0x02, 0x02, 0x00,
         0x25, 0x9F, 0x6A, 0x97, 0xBD, 0x87, 0x50, 0x9D, 0x54, 0x69, 0x99, 0x20,
-        0x00, 0x00, 0x00, 0x00, 0x00, 0x82, 0x00, 0x0A, 0x0A, 0x00, 0x00, 0x00,
+        0x00, 0x00, 0x00, 0x00, 0x00, 0x82, 0x10, 0x0A, 0x0A, 0x00, 0x00, 0x00,
         0x00, 0x00, 0x0A, 0x80, 0x1A, 0x80, 0x80, 0xF4, 0x4E, 0x38, 0x30,
     };
     const int32_t secstatus_row_ = secstatus_osstatus_row(secstatus_status_);
@@ -1614,7 +1614,7 @@ static inline uint16_t secstatus_parsec_from_osstatus(int32_t secstatus_status_)
         147, /* errSecDeviceVerifyFailed: PsaErrorHardwareFailure, equivalent */
         135, /* errSecPublicKeyInconsistent: PsaErrorInvalidArgument, general */
         135, /* errSecBlockSizeMismatch: PsaErrorInvalidArgument, general */
-        132, /* errSecQuerySizeUnknown: PsaErrorGenericError, equivalent */
+        134, /* errSecQuerySizeUnknown: PsaErrorNotSupported, general */
         149, /* errSecVerifyFailed: PsaErrorInvalidSignature, exact */
         137, /* errSecStagedOperationNotStarted: PsaErrorBadState, equivalent */
         137, /* errSecStagedOperationInProgress: PsaErrorBadState, general */
@@ -1913,7 +1913,7 @@ static inline uint16_t secstatus_parsec_from_osstatus(int32_t secstatus_status_)
         135, /* errSecCSBadDiskImageFormat: PsaErrorInvalidArgument, general */
         134, /* errSecCSUnsupportedDigestAlgorithm: PsaErrorNotSupported, general */
         135, /* errSecCSInvalidAssociatedFileData: PsaErrorInvalidArgument, general */
-        135, /* errSecCSInvalidTeamIdentifier: PsaErrorInvalidArgument, general */
+        135, /* errSecCSInvalidTeamIdentifier: PsaErrorInvalidArgument, equivalent */
         149, /* errSecCSBadTeamIdentifier: PsaErrorInvalidSignature, equivalent */
         133, /* errSecCSSignatureUntrusted: PsaErrorNotPermitted, general */
         132, /* -66995, which has no name: PsaErrorGenericError, fallback */
@@ -2103,14 +2103,14 @@ static inline enum secstatus_fidelity secstatus_parsec_from_osstatus_fidelity(in
 {
     static const uint8_t secstatus_grades_[] = {
         0x55, 0x55, 0x56, 0x55, 0x55, 0x55, 0xA9, 0x5A, 0x95, 0x56, 0x55, 0xA5,
-        0x55, 0x95, 0xA9, 0x55, 0xAA, 0xAA, 0x9A, 0x56, 0x5A, 0x55, 0x55, 0x96,
+        0x55, 0x95, 0xA9, 0x55, 0xAA, 0xAA, 0x9A, 0x56, 0x5A, 0x55, 0x55, 0x56,
         0x5B, 0x55, 0x55, 0x66, 0x55, 0x55, 0x55, 0x55, 0x55, 0x55, 0x55, 0x55,
         0x55, 0x55, 0x55, 0xA5, 0x56, 0x55, 0x55, 0x55, 0xAD, 0x15, 0x95, 0xA0,
         0x21, 0x6A, 0x65, 0xAA, 0x9A, 0x95, 0x9A, 0xAA, 0xCB, 0x49, 0xA2, 0xA6,
         0x95, 0x25, 0x55, 0x55, 0x55, 0x55, 0x65, 0x75, 0x59, 0x55, 0x55, 0x55,
         0x55, 0x55, 0x55, 0x95, 0xBB, 0x5A, 0x99, 0x6A, 0xA6, 0x65, 0x99, 0x56,
         0x66, 0x65, 0xA8, 0xAA, 0x8A, 0xAA, 0x6A, 0x65, 0x9A, 0x6A, 0x95, 0x95,
-        0x89, 0x55, 0x95, 0x91, 0x69, 0xAA, 0xAA, 0x12, 0xAA, 0x4A, 0x01, 0x00,
+        0x89, 0x55, 0xA5, 0x91, 0x69, 0xAA, 0xAA, 0x12, 0xAA, 0x4A, 0x01, 0x00,
         0x65, 0x15, 0x90, 0x55, 0x56, 0xBF, 0x6A, 0x95, 0x69, 0x55, 0x9A, 0x25,
         0x90, 0xAA, 0x56, 0x65, 0x55, 0x16, 0x56, 0x56, 0x50, 0x95, 0x65, 0x55,
         0x55, 0x55, 0x59, 0x15, 0x58, 0x15, 0x95, 0xCC, 0xED, 0x3C, 0x30,
