@@ -5,6 +5,7 @@ package cpp
 import (
 	"embed"
 	"fmt"
+	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
@@ -24,10 +25,12 @@ type Config struct {
 	Undef   []string // -U
 	Machine *Machine // nil: one of its own
 
-	own  map[string]*Macro // of Defines and Undef, nil for these
-	once sync.Once
-	lang *dialect
-	path []string // Include, then the system's, then our stand-ins
+	own   map[string]*Macro // of Defines and Undef, nil for these
+	once  sync.Once
+	lang  *dialect
+	given []string // Include, cleaned
+	path  []string // the folders of Include that exist, then the system's, then our stand-ins
+	first int      // of path, that is the system's
 }
 
 // Targets are the targets that have predefined macros here.
@@ -89,8 +92,30 @@ func (c *Config) Init() error {
 func (c *Config) load() {
 	c.once.Do(func() {
 		c.lang = c.Machine.dialect(c.Std)
-		c.path = slices.Concat(c.Include, c.Machine.system())
+		c.folders()
 	})
+}
+
+// folders makes the search path: each folder once, compared by what it is and not by what
+// it is called. As in gcc, the first of two counts, and the system's before one of Include.
+func (c *Config) folders() {
+	var known []fs.FileInfo
+	system := c.Machine.system()
+	if len(c.Include) > 0 {
+		known = c.Machine.identities()
+	}
+	for _, d := range c.Include {
+		d = filepath.Clean(d)
+		c.given = append(c.given, d)
+		st, err := os.Stat(d)
+		if err != nil || slices.ContainsFunc(known, func(o fs.FileInfo) bool { return os.SameFile(st, o) }) {
+			continue
+		}
+		known = append(known, st)
+		c.path = append(c.path, d)
+	}
+	c.first = len(c.path)
+	c.path = append(c.path, system...)
 }
 
 func (c *Config) compiler() *dialect {
@@ -358,9 +383,9 @@ func isDir(path string) bool {
 
 // System says whether a file is found in the system's include folders.
 func (c *Config) System(path string) bool {
-	for _, d := range c.dirs()[len(c.Include):] {
+	for _, d := range c.dirs()[c.first:] {
 		if rest, ok := strings.CutPrefix(path, d); ok && rest != "" && (rest[0] == '/' || rest[0] == filepath.Separator) {
-			return !slices.Contains(c.Include, filepath.Dir(path))
+			return !slices.Contains(c.given, filepath.Dir(path))
 		}
 	}
 	return false

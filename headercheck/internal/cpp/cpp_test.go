@@ -259,7 +259,7 @@ func TestTypes(t *testing.T) {
 		"#define T U\ntypedef int T;\n#undef T\ntypedef U T;": "int",
 		"typedef __attribute__((aligned(4))) int T;":          "int",
 		"typedef __extension__ long T;":                       "long",
-		"typedef const int T;":                                "int",
+		"typedef const int T;":                                "const int",
 		"typedef struct s T;":                                 "struct s",
 		"typedef int *T;":                                     "int *",
 		"extern \"C\" { typedef int T; }":                     "int",
@@ -290,7 +290,12 @@ func TestTypes(t *testing.T) {
 		"__extension__ typedef int T;":                        "int",
 		"typedef int A; typedef __typeof__(A) T;":             "int",
 		"typedef __typeof__(unsigned long) T;":                "unsigned long",
-		"typedef __typeof__(1) T;":                            "",
+		"typedef __typeof__(1) T;":                            "int",
+		"typedef __typeof__(0UL) T;":                          "unsigned long",
+		"typedef __typeof__('a' + 1u) T;":                     "unsigned int",
+		"typedef __typeof__(f()) T;":                          "",
+		"typedef volatile int A; typedef const A T;":          "const volatile int",
+		"typedef const int A; typedef typeof_unqual(A) T;":    "int",
 		"typedef int T __attribute__((mode(QI)));":            "",
 		"typedef int __attribute__((__mode__(__QI__))) T;":    "",
 		"typedef int T __attribute__((aligned(4))), U;":       "int",
@@ -301,7 +306,7 @@ func TestTypes(t *testing.T) {
 		"typedef int *;":                                      "",
 		"typedef enum { A, B } E, T;":                         "enum {...}",
 		"typedef char *const T;":                              "char * const",
-		"typedef int const T;":                                "int",
+		"typedef int const T;":                                "const int",
 	} {
 		got := ""
 		if d, ok := unit(t, &Config{}, text).Typedef("T"); ok {

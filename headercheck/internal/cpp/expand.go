@@ -492,7 +492,7 @@ func (x *expander) hasInclude(next bool) bool {
 	if len(name) < 3 || x.u.at == nil {
 		return false
 	}
-	f, err := x.u.find(x.u.at, name, next)
+	f, _, err := x.u.find(x.u.at, name, next)
 	if x.err == nil {
 		x.err = x.u.step(0) // an unreadable file is no error here, the bounds are
 	}

@@ -2,7 +2,12 @@
 
 package cpp
 
-import "sync"
+import (
+	"io/fs"
+	"os"
+	"slices"
+	"sync"
+)
 
 // A Machine is what configurations of one target have in common: the macros that compilers
 // predefine in each dialect, and the system's folders of headers. The zero Machine is ready.
@@ -13,6 +18,8 @@ type Machine struct {
 	dialects map[string]*dialect
 	once     sync.Once
 	folders  []string
+	stats    sync.Once
+	known    []fs.FileInfo // of folders
 }
 
 // dialect is what a compiler predefines for a target and a value of -std.
@@ -45,6 +52,18 @@ func (m *Machine) dialect(std string) *dialect {
 	}
 	m.dialects[std] = d
 	return d
+}
+
+// identities say what the folders of system headers are.
+func (m *Machine) identities() []fs.FileInfo {
+	m.stats.Do(func() {
+		for _, d := range m.system() {
+			if st, err := os.Stat(d); err == nil {
+				m.known = append(m.known, st)
+			}
+		}
+	})
+	return slices.Clone(m.known)
 }
 
 // system are the folders of system headers, and then our stand-ins.

@@ -100,16 +100,18 @@ func (t *Trace) Holds(ctx context.Context, files *Files, c, other *Config) bool 
 			return false
 		}
 	}
-	if slices.Equal(c.Include, other.Include) {
+	c.load()
+	other.load()
+	if slices.Equal(c.given, other.given) {
 		return true
 	}
 	for dir := range t.folders {
-		if slices.Contains(c.Include, dir) != slices.Contains(other.Include, dir) {
+		if slices.Contains(c.given, dir) != slices.Contains(other.given, dir) {
 			return false // whether a file is the system's depends on it
 		}
 	}
 	for s, f := range t.finds {
-		if g, err := other.find(ctx, files, s); g != f.file || (err != nil) != f.failed {
+		if g, dir, err := other.find(ctx, files, s); g != f.file || dir != f.dir || (err != nil) != f.failed {
 			return false
 		}
 	}
@@ -121,11 +123,12 @@ type search struct {
 	name   string // with its delimiters
 	from   string // the path of the file that names it
 	beside bool   // it may stand next to that
-	next   bool   // #include_next, which in the main file is #include
+	after  string // of #include_next: the folder of the search path that has the file; else ""
 }
 
 // found is the outcome of a search.
 type found struct {
-	file   *File // nil: there is none
-	failed bool  // or it cannot be read
+	file   *File  // nil: there is none
+	dir    string // of the search path that has it; "" if it stands next to what includes it
+	failed bool   // or it cannot be read
 }

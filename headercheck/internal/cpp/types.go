@@ -11,7 +11,28 @@ import (
 // types are told apart, everything else is its spelling. Types compare with ==.
 type Type struct {
 	basic basic
+	qual  qualifiers
 	text  string // where basic is Opaque
+}
+
+type qualifiers uint8
+
+const (
+	isConst qualifiers = 1 << iota
+	isVolatile
+)
+
+var qualifierNames = [...]string{"", "const ", "volatile ", "const volatile "}
+
+// qualifier is what a word says of a type (6.7.3).
+func qualifier(word string) qualifiers {
+	switch word {
+	case "const", "__const", "__const__":
+		return isConst
+	case "volatile", "__volatile", "__volatile__":
+		return isVolatile
+	}
+	return 0
 }
 
 type basic uint8
@@ -39,7 +60,7 @@ func (t Type) String() string {
 	if t.basic == opaque {
 		return t.text
 	}
-	return basicNames[t.basic]
+	return qualifierNames[t.qual] + basicNames[t.basic]
 }
 
 // Known says whether the type is a basic one, known through all typedefs.
@@ -165,7 +186,7 @@ func arithmetic(word string) (count int, ok bool) {
 		return oneSigned, true
 	case "unsigned":
 		return oneUnsigned, true
-	case "const", "volatile", "__extension__":
+	case "const", "__const", "__const__", "volatile", "__volatile", "__volatile__", "__extension__":
 		return 0, true
 	}
 	return 0, false
@@ -207,9 +228,10 @@ func basicOf(count int) basic {
 // another type, or typeof of those.
 func (u *Unit) typeOf(spec []Token) (Type, bool) {
 	if len(spec) > 3 && keywordOf(spec[0]) == kwTypeof && group(spec, 1) == len(spec) {
-		return u.typeOf(spec[2 : len(spec)-1])
+		return u.typeOfOperand(spec[0].Text == "typeof_unqual", spec[2:len(spec)-1])
 	}
 	count := 0
+	var qual qualifiers
 	var named *Type
 	for _, t := range spec {
 		n, ok := arithmetic(t.Text)
@@ -221,10 +243,33 @@ func (u *Unit) typeOf(spec []Token) (Type, bool) {
 			named = &d.Type
 		}
 		count += n
+		qual |= qualifier(t.Text)
 	}
 	if named != nil {
-		return *named, count == 0
+		t := *named
+		t.qual |= qual
+		return t, count == 0
 	}
 	b := basicOf(count)
-	return Type{basic: b}, b != opaque
+	return Type{basic: b, qual: qual}, b != opaque
+}
+
+// typeOfOperand is the type that typeof has of a type or an integer constant expression.
+func (u *Unit) typeOfOperand(unqualified bool, toks []Token) (Type, bool) {
+	if t, ok := u.typeOf(toks); ok {
+		if unqualified {
+			t.qual = 0
+		}
+		return t, true
+	}
+	e := evaluator{toks: toks, cfg: u.cfg, unit: u}
+	v, err := e.all()
+	if err != nil || v.typ.rank < 3 || v.typ.rank > 5 {
+		return Type{}, false
+	}
+	b := intBasic + basic(2*(v.typ.rank-3))
+	if v.typ.unsigned {
+		b++
+	}
+	return Type{basic: b}, true
 }

@@ -60,8 +60,9 @@ type Unit struct {
 	taken   Cost
 	at      *File // where a value of __LINE__ or an error would be
 	off     int32
-	depth   int // of #include
-	nested  int // of macro arguments
+	dir     string // of the search path that has the file at hand; "" if none has
+	depth   int    // of #include
+	nested  int    // of macro arguments
 	reading bool
 	entries int
 	steps   int
@@ -343,7 +344,7 @@ func (u *Unit) include(f *File, l *line) error {
 	if err != nil || len(name) < 3 {
 		return err
 	}
-	g, err := u.find(f, name, l.kind == dIncludeNext)
+	g, dir, err := u.find(f, name, l.kind == dIncludeNext)
 	if err != nil {
 		return err
 	}
@@ -351,7 +352,10 @@ func (u *Unit) include(f *File, l *line) error {
 		u.miss(Missing{Name: name, From: f.Position(l.off)})
 		return nil
 	}
-	if err := u.Include(g); err != nil {
+	last := u.dir
+	u.dir = dir
+	err = u.Include(g)
+	if u.dir = last; err != nil {
 		return err
 	}
 	if l.kind == dImport {
@@ -381,43 +385,45 @@ func (u *Unit) miss(m Missing) {
 }
 
 // find looks for a header name with its delimiters: next to the file and then
-// in the include paths, as compilers do. It returns nil where there is none.
-func (u *Unit) find(f *File, name string, next bool) (*File, error) {
+// in the include paths, as compilers do. It returns nil where there is none, and the folder
+// of the path that has it.
+func (u *Unit) find(f *File, name string, next bool) (*File, string, error) {
 	if err := u.step(findSteps + len(u.Missing)); err != nil {
-		return nil, err
+		return nil, "", err
 	}
-	s := search{name: name, from: f.Path, beside: name[0] == '"' && !next, next: next && u.depth > 1}
-	g, err := u.cfg.find(u.ctx, u.files, s)
-	u.Trace.find(s, found{g, err != nil})
-	return g, u.at.wrap(u.off, err)
+	s := search{name: name, from: f.Path, beside: name[0] == '"' && !next}
+	if next {
+		s.after = u.dir
+	}
+	g, dir, err := u.cfg.find(u.ctx, u.files, s)
+	u.Trace.find(s, found{g, dir, err != nil})
+	return g, dir, u.at.wrap(u.off, err)
 }
 
-// find finds the file of a search. It returns nil where there is none.
-func (c *Config) find(ctx context.Context, files *Files, s search) (*File, error) {
+// find finds the file of a search. It returns nil where there is none. #include_next goes on
+// after the folder in which the file was found that has it; in one that no folder of the
+// search path has, it is #include.
+func (c *Config) find(ctx context.Context, files *Files, s search) (*File, string, error) {
 	name := s.name[1 : len(s.name)-1]
 	if filepath.IsAbs(name) {
-		return files.in(ctx, "", name)
+		g, err := files.in(ctx, "", name)
+		return g, "", err
 	}
 	if s.beside {
 		if g, err := files.in(ctx, filepath.Dir(s.from), name); g != nil || err != nil {
-			return g, err
+			return g, "", err
 		}
 	}
 	dirs := c.dirs()
-	if s.next {
-		for i, d := range dirs {
-			if rel, ok := strings.CutPrefix(s.from, d); ok && filepath.ToSlash(strings.TrimLeft(rel, `/\`)) == name {
-				dirs = dirs[i+1:]
-				break
-			}
-		}
+	if i := slices.Index(dirs, s.after); i >= 0 {
+		dirs = dirs[i+1:]
 	}
 	for _, d := range dirs {
 		if g, err := files.in(ctx, d, name); g != nil || err != nil {
-			return g, err
+			return g, d, err
 		}
 	}
-	return nil, nil
+	return nil, "", nil
 }
 
 // pragma honours once, push_macro and pop_macro.
