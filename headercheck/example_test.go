@@ -52,7 +52,7 @@ func ExampleChecker_Check() {
 	// [reference-first header-first]
 }
 
-func ExampleFix() {
+func ExampleChecker_Fix() {
 	dir, remove := folder(map[string]string{"status.h": "#define PSA_ERROR_GENERIC_ERROR\t((psa_status_t) -132)\t/* fine */\n"})
 	defer remove()
 	ctx := context.Background()
@@ -64,15 +64,15 @@ func ExampleFix() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	changes, err := headercheck.Fix(reports)
+	changes, err := c.Fix(ctx, reports, []string{dir}) // and writes only below dir
 	if err != nil {
 		log.Fatal(err)
 	}
 	for _, change := range changes {
 		fmt.Printf("%q\n", change.New)
-		if err := change.Write(); err != nil {
-			log.Fatal(err)
-		}
+	}
+	if err := headercheck.Write(ctx, changes); err != nil {
+		log.Fatal(err)
 	}
 	reports[0].DropFixed()
 	fmt.Println(reports[0].Verdict)

@@ -5,36 +5,43 @@ package headercheck
 import (
 	"cmp"
 	"context"
-	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 
 	"github.com/secstatus/secstatus/headercheck/internal/cpp"
-	"github.com/secstatus/secstatus/internal/regular"
 )
 
-// edit replaces a part of a file.
+// edit gives a definition the replacement list of the reference's.
 type edit struct {
-	file     *cpp.File
-	from, to int
-	text     string
+	here, there *cpp.Macro
+	from, to    int // the lines of here, once they are known
 }
 
-// bodyEdit gives a macro another's replacement list.
-func bodyEdit(m, want *cpp.Macro) *edit {
-	from, to := m.BodyRange()
-	text := want.BodyText()
-	if len(m.Body) == 0 || !m.Body[0].Space {
+// lines is the part of the file that is changed, and may have marks around it.
+func (e *edit) lines() (from, to int) {
+	if e.to == 0 {
+		e.from, e.to = e.here.Lines()
+	}
+	return e.from, e.to
+}
+
+// at is where the name stands in the file, by which an edit is known: the file may have
+// been read more than once.
+func (e *edit) at() int { return e.here.Pos().Offset }
+
+// text is what takes the place of the replacement list.
+func (e *edit) text() string {
+	text := e.there.BodyText()
+	if len(e.here.Body) == 0 || !e.here.Body[0].Space {
 		text = " " + text // or a parenthesis would begin a parameter list
 	}
-	return &edit{m.File(), from, to, text}
+	return text
 }
 
-// Fixable says whether [Fix] can repair the finding. It does so only where the
-// value stays: another value is for people to decide on.
+// Fixable says whether [Checker.Fix] may be able to repair the finding. After it, it says
+// whether it can. It does so only where value and type stay: others are for people to
+// decide on.
 func (f Finding) Fixable() bool { return f.fix != nil }
 
 // A Change is a file as it is and as it should be.
@@ -45,230 +52,248 @@ type Change struct {
 	// Formatter is the configuration file of a code formatter that would break
 	// the definitions again, and therefore is switched off around them; or "".
 	Formatter string
+
+	place place
 }
 
-// Fix repairs the findings that it can, and changes nothing else: not a byte
-// outside the replacement lists, but for the marks that keep a formatter off.
-func Fix(reports []Report) ([]Change, error) {
-	byFile := map[*cpp.File][]Finding{}
-	for _, r := range reports {
-		for _, f := range r.Findings {
-			if f.fix == nil {
-				continue
-			}
-			same := func(g Finding) bool { return f.fix.from == g.fix.from }
-			if !slices.ContainsFunc(byFile[f.fix.file], same) {
-				byFile[f.fix.file] = append(byFile[f.fix.file], f)
+// A repair is what is to be done to one file.
+type repair struct {
+	path  string // under which a finding names it first
+	place place
+	text  string
+	edits map[int]*edit // by the offset of the name
+	fixed map[int]Finding
+	mine  []*Finding // that ask for one of the edits
+	why   string     // nothing can be done to it
+	marks *marks
+}
+
+// Fix plans the repair of findings, and writes nothing. It changes nothing in a file but
+// replacement lists of macros, and adds the marks that keep a formatter off. Only what
+// given names, files or folders, may be changed, and what is below those folders.
+//
+// What it returns is proven, under each set of flags, for each header that was checked: a
+// compiler reads the same from the file but for the definitions in Fixed, each of these is
+// the reference's, and each macro has the value and the type that it had. The message of a
+// finding that cannot be repaired so says why, and it is not [Finding.Fixable] any more.
+//
+// An error means that ctx was over.
+func (c *Checker) Fix(ctx context.Context, reports []Report, given []string) ([]Change, error) {
+	repairs := c.repairs(ctx, reports, newGrant(given))
+	for _, r := range repairs {
+		if r.why != "" {
+			r.refuseAll(r.why)
+		}
+		for at, e := range r.edits {
+			if why := unlike(e); why != "" {
+				r.refuse(at, why)
 			}
 		}
 	}
-	var changes []Change
-	for file, findings := range byFile {
-		slices.SortFunc(findings, func(a, b Finding) int { return a.fix.from - b.fix.from })
-		c := Change{Path: file.Path, Old: file.Source(), Fixed: findings}
-		formatter, off, on, err := formatterOf(file.Path)
+	for {
+		again := false
+		for _, r := range repairs {
+			again = r.proveText() || again
+		}
+		refused, err := c.prove(ctx, reports, repairs)
 		if err != nil {
 			return nil, err
 		}
-		c.New, c.Formatter = rewrite(c.Old, findings, formatter, off, on)
-		changes = append(changes, c)
+		if !refused && !again {
+			break
+		}
 	}
-	slices.SortFunc(changes, func(a, b Change) int { return cmp.Compare(a.Path, b.Path) })
+	var changes []Change
+	for _, r := range repairs {
+		if len(r.edits) == 0 {
+			continue
+		}
+		change := Change{Path: r.path, Old: r.text, New: r.after(), place: r.place}
+		if r.marks != nil && r.marked() {
+			change.Formatter = r.marks.config
+		}
+		for _, at := range r.order() {
+			change.Fixed = append(change.Fixed, r.fixed[at])
+		}
+		changes = append(changes, change)
+	}
 	return changes, nil
 }
 
-// rewrite applies edits, and puts marks around each run of lines that has
-// them. It returns formatter if it did.
-func rewrite(text string, findings []Finding, formatter, off, on string) (string, string) {
-	var b strings.Builder
-	done := 0
-	used := ""
-	eol := "\n"
-	if i := strings.IndexByte(text, '\n'); i > 0 && text[i-1] == '\r' {
-		eol = "\r\n"
-	}
-	for i := 0; i < len(findings); {
-		start := lineStart(text, findings[i].fix.from)
-		end := start
-		j := i
-		// A run is what stands on lines next to each other.
-		for ; j < len(findings) && (j == i || lineStart(text, findings[j].fix.from) <= end); j++ {
-			end = lineEnd(text, findings[j].fix.to)
-		}
-		marks := formatter != "" && !isOff(text[:start], off, on)
-		b.WriteString(text[done:start])
-		if marks {
-			b.WriteString(off + eol)
-			used = formatter
-		}
-		done = start
-		for ; i < j; i++ {
-			e := findings[i].fix
-			b.WriteString(text[done:e.from])
-			b.WriteString(e.text)
-			done = e.to
-		}
-		b.WriteString(text[done:end])
-		done = end
-		if marks {
-			if !strings.HasSuffix(text[:end], "\n") {
-				b.WriteString(eol)
-			}
-			b.WriteString(on + eol)
-		}
-	}
-	b.WriteString(text[done:])
-	return b.String(), used
-}
-
-// lineStart is the start of the line, splices counted, that a definition
-// stands on.
-func lineStart(text string, at int) int {
-	for {
-		at = strings.LastIndexByte(text[:at], '\n') + 1
-		before := strings.TrimRight(text[:at], " \t\r\n")
-		if at == 0 || !strings.HasSuffix(before, `\`) || strings.Count(text[len(before):at], "\n") > 1 {
-			return at
-		}
-		at--
-	}
-}
-
-// lineEnd is after the newline of the line, splices and comments counted.
-func lineEnd(text string, at int) int {
-	for at < len(text) {
-		n := strings.IndexByte(text[at:], '\n')
-		if n < 0 {
-			return len(text)
-		}
-		line := text[at : at+n]
-		at += n + 1
-		if open := strings.LastIndex(line, "/*"); open >= 0 && !strings.Contains(line[open:], "*/") {
-			if end := strings.Index(text[at:], "*/"); end >= 0 {
-				at += end
-			}
-			continue
-		}
-		if !strings.HasSuffix(strings.TrimRight(line, " \t\r"), `\`) {
-			return at
-		}
-	}
-	return at
-}
-
-// isOff says whether the formatter is off already after text.
-func isOff(text, off, on string) bool {
-	return strings.LastIndex(text, strings.Trim(off, "/* ")) > strings.LastIndex(text, strings.Trim(on, "/* "))
-}
-
-// formatting is the configuration of a code formatter.
-var formatting = regular.Kind{Name: "a formatter's configuration", Max: 1 << 20}
-
-// A formatter of code is one whose configuration files are known.
-type formatter struct {
-	configs   []string
-	separator string              // between an option and its value
-	spaces    map[string][]string // options and values that put white space into ((psa_status_t)-132)
-	off, on   string
-}
-
-var formatters = []formatter{
-	{[]string{".clang-format", "_clang-format"}, ":", clangFormatSpaces, "/* clang-format off */", "/* clang-format on */"},
-	{[]string{".uncrustify.cfg", "uncrustify.cfg", ".uncrustify", "uncrustify.cnf"}, "=", uncrustifySpaces, "/* *INDENT-OFF* */", "/* *INDENT-ON* */"},
-}
-
-// formatterOf finds the nearest formatter configuration, as the formatters do,
-// and says whether it would put white space into the definitions.
-func formatterOf(path string) (config, off, on string, err error) {
-	dir, err := filepath.Abs(filepath.Dir(path))
-	if err != nil {
-		return "", "", "", err
-	}
-	for ; ; dir = filepath.Dir(dir) {
-		config, text, f, err := configuration(dir)
-		switch {
-		case err != nil:
-			return "", "", "", err
-		case config != "" && breaks(text, f.separator, f.spaces):
-			return config, f.off, f.on, nil
-		case config != "" || dir == filepath.Dir(dir):
-			return "", "", "", nil
-		}
-	}
-}
-
-// configuration reads the configuration file that a folder has, if it has one.
-func configuration(dir string) (path, text string, f formatter, err error) {
-	for _, f := range formatters {
-		for _, name := range f.configs {
-			path := filepath.Join(dir, name)
-			text, err := formatting.ReadString(context.Background(), path)
-			if regular.Absent(err) || errors.Is(err, regular.ErrIrregular) {
+// repairs collects what findings ask for, by file, and says which files must not be
+// written.
+func (c *Checker) repairs(ctx context.Context, reports []Report, g grant) []*repair {
+	var list []*repair
+	known := map[string]*repair{} // by the path of a file
+	for i := range reports {
+		for j := range reports[i].Findings {
+			f := &reports[i].Findings[j]
+			if f.fix == nil {
 				continue
 			}
-			return path, text, f, err
+			file := f.fix.here.File()
+			r := known[file.Path]
+			if r == nil {
+				p, why := g.place(file.Path)
+				k := slices.IndexFunc(list, func(o *repair) bool { return o.place.same(p) })
+				if k < 0 {
+					k = len(list)
+					list = append(list, &repair{path: file.Path, place: p, text: file.Source(), why: why, edits: map[int]*edit{}, fixed: map[int]Finding{}})
+					m, err := formatterOf(ctx, p.path)
+					if list[k].marks = m; err != nil && why == "" {
+						list[k].why = err.Error()
+					}
+				}
+				r = list[k]
+				known[file.Path] = r
+			}
+			if file.Source() != r.text {
+				r.why = "it changed while it was checked"
+			}
+			at := f.fix.at()
+			if r.edits[at] == nil {
+				r.edits[at], r.fixed[at] = f.fix, *f
+			}
+			r.mine = append(r.mine, f)
 		}
 	}
-	return "", "", formatter{}, nil
+	slices.SortFunc(list, func(a, b *repair) int { return cmp.Compare(a.path, b.path) })
+	return list
 }
 
-// Options that put white space into ((psa_status_t)-132).
-var (
-	clangFormatSpaces = map[string][]string{
-		"SpaceAfterCStyleCast": {"true"}, "SpacesInCStyleCastParentheses": {"true"}, "SpacesInParentheses": {"true"},
-		"InCStyleCasts": {"true"}, "SpacesInParens": {"Always"},
-	}
-	uncrustifySpaces = map[string][]string{
-		"sp_after_cast": {"add", "force"}, "sp_inside_paren": {"add", "force"}, "sp_inside_paren_cast": {"add", "force"},
-		"sp_paren_paren": {"add", "force"}, "sp_cparen_oparen": {"add", "force"},
-	}
-)
-
-func breaks(text, separator string, bad map[string][]string) bool {
-	for line := range strings.Lines(text) {
-		line, _, _ = strings.Cut(line, "#")
-		key, value, ok := strings.Cut(line, separator)
-		if ok && slices.Contains(bad[strings.TrimSpace(key)], strings.Trim(strings.TrimSpace(value), `'"`)) {
-			return true
+// refuse takes an edit back, and has the findings say why.
+func (r *repair) refuse(at int, why string) {
+	delete(r.edits, at)
+	delete(r.fixed, at)
+	for _, f := range r.mine {
+		if f.fix != nil && f.fix.at() == at {
+			f.fix = nil
+			f.Message += "; not fixed: " + why
 		}
 	}
-	return false
 }
 
-// Write puts the new text in the place of the old in one step: whoever reads
-// the file sees one or the other. The file's mode is kept, and a symbolic link
-// stays one.
-func (c Change) Write() error {
-	path, err := filepath.EvalSymlinks(c.Path)
-	if err != nil {
-		return err
+func (r *repair) refuseAll(why string) {
+	for at := range r.edits {
+		r.refuse(at, why)
 	}
-	now, err := cpp.Header.ReadString(context.Background(), path)
-	if err != nil {
-		return err
-	}
-	if now != c.Old {
-		return fmt.Errorf("%s: changed while it was checked; run again", c.Path)
-	}
-	st, err := os.Stat(path)
-	if err != nil {
-		return err
-	}
-	tmp, err := os.CreateTemp(filepath.Dir(path), ".secstatus-*")
-	if err != nil {
-		return err
-	}
-	defer os.Remove(tmp.Name())
-	_, err = tmp.WriteString(c.New)
-	err = errors.Join(err, tmp.Chmod(st.Mode().Perm()), tmp.Close())
-	if err != nil {
-		return err
-	}
-	return os.Rename(tmp.Name(), path)
 }
 
-// DropFixed takes the findings that [Fix] has repaired out of a report.
+// order are the offsets of the edits in order.
+func (r *repair) order() []int {
+	var list []int
+	for at := range r.edits {
+		list = append(list, at)
+	}
+	slices.Sort(list)
+	return list
+}
+
+// unlike says why a definition must not be given the reference's, from the two alone.
+func unlike(e *edit) string {
+	if e.here.SameTokens(e.there) {
+		return ""
+	}
+	if _, alias := e.there.Alias(); !e.here.Operand() || !e.there.Operand() && !alias {
+		return "it is no single operand, so what it means depends on what stands around it"
+	}
+	return ""
+}
+
+// A span is lines next to each other that have edits.
+type span struct {
+	from, to int
+	edits    []int
+}
+
+// spans are the lines to be changed, those next to each other together.
+func (r *repair) spans() []span {
+	var list []span
+	for _, at := range r.order() {
+		from, to := r.edits[at].lines()
+		if n := len(list); n > 0 && from <= list[n-1].to {
+			list[n-1].to = max(to, list[n-1].to)
+			list[n-1].edits = append(list[n-1].edits, at)
+			continue
+		}
+		list = append(list, span{from, to, []int{at}})
+	}
+	return list
+}
+
+// after is the text with all edits, and with the marks around those that need them.
+func (r *repair) after() string {
+	eol := "\n"
+	if i := strings.IndexByte(r.text, '\n'); i > 0 && r.text[i-1] == '\r' {
+		eol = "\r\n"
+	}
+	var b strings.Builder
+	done := 0
+	for _, s := range r.spans() {
+		marked := r.marks.needed(r.text[:s.from])
+		b.WriteString(r.text[done:s.from])
+		if marked {
+			b.WriteString(r.marks.off + eol)
+		}
+		done = s.from
+		for _, at := range s.edits {
+			from, to := r.edits[at].here.BodyRange()
+			b.WriteString(r.text[done:from])
+			b.WriteString(r.edits[at].text())
+			done = to
+		}
+		b.WriteString(r.text[done:s.to])
+		done = s.to
+		if marked {
+			if !strings.HasSuffix(r.text[:s.to], "\n") {
+				b.WriteString(eol)
+			}
+			b.WriteString(r.marks.on + eol)
+		}
+	}
+	b.WriteString(r.text[done:])
+	return b.String()
+}
+
+// marked says whether marks are put around an edit.
+func (r *repair) marked() bool {
+	return slices.ContainsFunc(r.spans(), func(s span) bool { return r.marks.needed(r.text[:s.from]) })
+}
+
+// DropFixed takes the findings that are repaired out of a report: those that are still
+// fixable after [Checker.Fix].
 func (r *Report) DropFixed() {
 	r.Findings = slices.DeleteFunc(r.Findings, Finding.Fixable)
 	r.judge()
+}
+
+// names are the names of macros, each once.
+func (c Change) Names() []string {
+	var names []string
+	for _, f := range c.Fixed {
+		if !slices.Contains(names, f.Name) {
+			names = append(names, f.Name)
+		}
+	}
+	return names
+}
+
+// proveText refuses all edits of a file whose text would differ in anything but their
+// definitions, and says whether it did.
+func (r *repair) proveText() bool {
+	if len(r.edits) == 0 {
+		return false
+	}
+	if cpp.SameBut(r.text, r.after(), func(a, b *cpp.Macro) bool {
+		e := r.edits[a.Pos().Offset]
+		return e != nil && a.Name == b.Name && a.SameParams(b) && b.Same(e.there)
+	}) {
+		return false
+	}
+	why := "the rest of the file would not stay the same"
+	if r.marked() {
+		why = fmt.Sprintf("%s would break it again, and no mark can be put around it that keeps the formatter off", r.marks.config)
+	}
+	r.refuseAll(why)
+	return true
 }

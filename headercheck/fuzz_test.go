@@ -39,17 +39,13 @@ func FuzzCheck(f *testing.F) {
 				t.Fatalf("%s is outside the file", f.Pos)
 			}
 		}
-		changes, err := Fix(reports)
+		changes, err := c.Fix(context.Background(), reports, []string{path})
 		require.NoError(t, err)
-		for _, change := range changes {
-			require.NoError(t, change.Write())
-		}
+		require.NoError(t, Write(context.Background(), changes))
 		if len(changes) == 0 {
 			return
 		}
-		again := check(t, o, path)
-		more, err := Fix(again)
-		require.NoError(t, err)
+		more, _ := fix(t, o, nil, path)
 		require.Empty(t, more, "fixed %q to %q", text, changes[0].New)
 	})
 }

@@ -175,7 +175,7 @@ func (p *pass) redefined(message func(k clash) string) {
 			f.Severity = Warning // each pkcs11t.h states its own version, and is right
 		}
 		if p.fromReference(k.there) && p.fixable(k) && !p.system(k.here.File()) {
-			f.fix = bodyEdit(k.here, k.there)
+			f.fix = &edit{here: k.here, there: k.there}
 		}
 		p.report(f)
 	}

@@ -74,7 +74,7 @@ command line makes no sense.`,
 	fl.StringVarP(&f.compile, "compile-commands", "p", "", "take include paths and macros from `compile_commands.json`")
 	fl.StringVar(&f.format, "format", "text", "text, json, sarif or github")
 	addColor(cmd, &f.color)
-	fl.BoolVar(&f.fix, "fix", false, "rewrite the offending definitions whose value stays the same")
+	fl.BoolVar(&f.fix, "fix", false, "rewrite the offending definitions whose value and type stay the same")
 	fl.BoolVar(&f.dryRun, "dry-run", false, "with --fix, print a diff and write nothing")
 	fl.StringVar(&f.explain, "explain", "", "explain a `CHECK`, or all, and exit")
 	return cmd
@@ -97,7 +97,7 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 	// A run is short: it ends before collecting often would pay.
 	debug.SetGCPercent(400)
 	debug.SetMemoryLimit(192 << 20)
-	reports, err := f.check(cmd.Context(), errw, args)
+	checker, reports, err := f.check(cmd.Context(), errw, args)
 	if errors.Is(err, context.Canceled) {
 		return errors.New("interrupted")
 	}
@@ -105,7 +105,7 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 		return err
 	}
 	if f.fix {
-		if err := f.repair(out, errw, reports); err != nil {
+		if err := f.repair(cmd.Context(), out, errw, checker, reports, args); err != nil {
 			return err
 		}
 	}
@@ -121,22 +121,23 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 }
 
 // check checks headers and those in folders.
-func (f *checkFlags) check(ctx context.Context, errw io.Writer, args []string) ([]headercheck.Report, error) {
+func (f *checkFlags) check(ctx context.Context, errw io.Writer, args []string) (*headercheck.Checker, []headercheck.Report, error) {
 	o := f.Options
 	o.Profile = headercheck.Profile(f.profile)
 	var err error
 	if o.Flags, err = f.sets(ctx); err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	checker, err := headercheck.New(ctx, o)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	paths, err := headers(ctx, checker, args)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
-	return checker.Check(ctx, paths, progress(errw, len(paths)))
+	reports, err := checker.Check(ctx, paths, progress(errw, len(paths)))
+	return checker, reports, err
 }
 
 // sets are the sets of compiler flags: that of the command line, or those of
@@ -201,37 +202,80 @@ func headers(ctx context.Context, c *headercheck.Checker, args []string) (paths 
 
 // repair applies or prints the fixes, and takes the repaired findings out of
 // the reports.
-func (f *checkFlags) repair(out, errw io.Writer, reports []headercheck.Report) error {
-	changes, err := headercheck.Fix(reports)
+func (f *checkFlags) repair(ctx context.Context, out, errw io.Writer, c *headercheck.Checker, reports []headercheck.Report, given []string) error {
+	fixable := fixable(reports)
+	changes, err := c.Fix(ctx, reports, given)
 	if err != nil {
 		return fmt.Errorf("--fix: %w", err)
 	}
-	for _, c := range changes {
-		if f.dryRun {
-			changes, applicable := unifiedDiff(c.Path, c.Old, c.Path, c.New)
-			if _, err := io.WriteString(out, changes); err != nil {
-				return err
-			}
-			if !applicable {
-				complain(errw, "%s: the diff shows control characters as escapes, so that patch cannot apply it; --fix without --dry-run can", c.Path)
-			}
-		} else if err := c.Write(); err != nil {
-			return fmt.Errorf("--fix: %w", err)
-		}
-		if c.Formatter != "" {
-			complain(errw, "%s: formatter switched off around the definitions, as %s would break them again", c.Path, c.Formatter)
-		}
-		if !f.dryRun {
-			complain(errw, "%s: %s fixed", c.Path, plural(len(c.Fixed), "definition"))
-		}
-	}
 	if f.dryRun {
-		return nil
+		return preview(out, errw, changes, fixable)
+	}
+	for _, c := range changes {
+		complain(errw, "%s: to fix: %s", c.Path, some(c.Names()))
+	}
+	if err := headercheck.Write(ctx, changes); err != nil {
+		return fmt.Errorf("--fix: %w", err)
+	}
+	for _, c := range changes {
+		formatter(errw, c)
+		complain(errw, "%s: %s fixed", c.Path, plural(len(c.Fixed), "definition"))
 	}
 	for i := range reports {
 		reports[i].DropFixed()
 	}
 	return nil
+}
+
+// fixable are the findings that may be repaired.
+func fixable(reports []headercheck.Report) (list []*headercheck.Finding) {
+	for i := range reports {
+		for j := range reports[i].Findings {
+			if f := &reports[i].Findings[j]; f.Fixable() {
+				list = append(list, f)
+			}
+		}
+	}
+	return list
+}
+
+// preview prints what would be written, and says which of the findings that may be repaired
+// cannot be.
+func preview(out, errw io.Writer, changes []headercheck.Change, fixable []*headercheck.Finding) error {
+	for _, c := range changes {
+		changes, applicable := unifiedDiff(c.Path, c.Old, c.Path, c.New)
+		if _, err := io.WriteString(out, changes); err != nil {
+			return err
+		}
+		if !applicable {
+			complain(errw, "%s: the diff shows control characters as escapes, so that patch cannot apply it; --fix without --dry-run can", c.Path)
+		}
+		formatter(errw, c)
+	}
+	said := map[string]bool{}
+	for _, f := range fixable {
+		if line := f.Pos.String() + ": " + f.Message; !f.Fixable() && !said[line] {
+			said[line] = true
+			complain(errw, "%s", line)
+		}
+	}
+	return nil
+}
+
+// formatter says that a formatter is switched off.
+func formatter(errw io.Writer, c headercheck.Change) {
+	if c.Formatter != "" {
+		complain(errw, "%s: formatter switched off around the definitions, as %s would break them again", c.Path, c.Formatter)
+	}
+}
+
+// some is a list of names, of a long one the beginning.
+func some(names []string) string {
+	const most = 10
+	if len(names) > most {
+		return strings.Join(names[:most], ", ") + fmt.Sprintf(" and %d more", len(names)-most)
+	}
+	return strings.Join(names, ", ")
 }
 
 func plural(n int, thing string) string {

@@ -110,6 +110,9 @@ func (x *expander) replace(t tok) bool {
 		return false
 	}
 	if x.u.reading {
+		if x.u.Text.Opaque[m] {
+			m = m.opaque()
+		}
 		m = m.placed(t.Off)
 	}
 	for h := t.hide; h != nil; h = h.next {
@@ -503,7 +506,7 @@ func (u *Unit) builtin(b builtin) Token {
 	t := Token{Kind: Number, Text: "0"}
 	switch b {
 	case bLine:
-		if u.at != nil {
+		if u.at != nil && !(u.reading && u.Text.Opaque != nil) {
 			t.Text = itoa(u.at.Position(u.off).Line)
 		}
 	case bCounter:

@@ -36,6 +36,18 @@ func (v Int) Uint64() uint64 { return v.bits }
 // Equal compares as numbers, whatever the types.
 func (v Int) Equal(o Int) bool { return v.bits == o.bits && v.Negative() == o.Negative() }
 
+// SameType says whether two values have the same type.
+func (v Int) SameType(o Int) bool { return v.typ == o.typ }
+
+// Type is the name of the value's type.
+func (v Int) Type() string {
+	name := [...]string{"_Bool", "char", "short", "int", "long", "long long", "intmax_t"}[v.typ.rank]
+	if v.typ.unsigned && v.typ.rank > 0 {
+		name = "unsigned " + name
+	}
+	return name
+}
+
 func (v Int) String() string {
 	if v.typ.unsigned {
 		return strconv.FormatUint(v.bits, 10)
@@ -74,7 +86,11 @@ func (u *Unit) condition(toks []Token) (bool, error) {
 	}
 	e := evaluator{toks: plain, cfg: u.cfg}
 	v, err := e.all()
-	return err == nil && v.bits != 0, nil
+	holds := err == nil && v.bits != 0
+	if u.Judged != nil {
+		u.Judged(holds, err == nil)
+	}
+	return holds, nil
 }
 
 // simple expands what most conditions consist of: defined, and macros that are

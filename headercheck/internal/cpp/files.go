@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"hash/maphash"
+	"maps"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -42,6 +43,25 @@ type entry struct {
 	once sync.Once
 	file *File
 	err  error
+}
+
+// With is the same files, of which some have other texts.
+func (c *Files) With(texts map[string]string) (*Files, error) {
+	c.comparing.Lock()
+	defer c.comparing.Unlock()
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	n := &Files{Trigraphs: c.Trigraphs, Budget: c.Budget, known: maps.Clone(c.known), found: map[lookup]*entry{}}
+	n.seed, n.texts, n.numbers = c.seed, maps.Clone(c.texts), c.numbers
+	for path := range texts {
+		delete(n.known, filepath.Clean(path))
+	}
+	for path, text := range texts {
+		if _, err := n.Add(path, text); err != nil {
+			return nil, err
+		}
+	}
+	return n, nil
 }
 
 // Add sets the text of a path that need not exist on disk.

@@ -246,5 +246,82 @@ func (m *Macro) param(t Token) int {
 	return -1
 }
 
+// Definitions are the definitions of the file in order, taken or not.
+func (f *File) Definitions() []*Macro {
+	var list []*Macro
+	for _, l := range f.lines {
+		if l.macro != nil {
+			list = append(list, l.macro)
+		}
+	}
+	return list
+}
+
+// Lines is the part of the file's original text from the start of the line on which the
+// definition begins to after the newline that ends it. Newlines in comments and splices end
+// no line.
+func (m *Macro) Lines() (from, to int) {
+	f := m.file
+	start := 0
+	l := lexer{s: f.text}
+	for l.i < len(l.s) {
+		switch c := l.s[l.i]; {
+		case c == '\n':
+			if l.i++; l.i > int(m.off) {
+				return int(f.splice.original(int32(start))), int(f.splice.original(int32(l.i-1))) + 1
+			}
+			start = l.i
+		case l.blank():
+		case c == '"' || c == '\'':
+			_, l.i = literal(l.s, l.i)
+		default:
+			l.i++
+		}
+	}
+	return int(f.splice.original(int32(start))), len(f.src)
+}
+
+// Alias is the name that an object-like macro only stands for, and whether it does.
+func (m *Macro) Alias() (name string, ok bool) {
+	if m.Function || len(m.Body) != 1 || m.Body[0].Kind != Ident {
+		return "", false
+	}
+	return m.Body[0].Text, true
+}
+
+// Primary says whether the replacement list is one operand whatever stands around it: a
+// constant, or something in parentheses. Operand says whether it is so but for sizeof
+// before it and postfix operators behind it: signs and casts may come first.
+func (m *Macro) Primary() bool { return primary(m.Body) }
+
+// Operand: see [Macro.Primary].
+func (m *Macro) Operand() bool {
+	toks := m.Body
+	for len(toks) > 0 && !primary(toks) {
+		switch t := toks[0]; {
+		case t.Text == "-" || t.Text == "+" || t.Text == "~" || t.Text == "!":
+			toks = toks[1:]
+		case t.Text == "(" && len(toks) > 2 && toks[1].Kind == Ident:
+			for toks = toks[1:]; len(toks) > 0 && toks[0].Kind == Ident; {
+				toks = toks[1:]
+			}
+			if len(toks) == 0 || toks[0].Text != ")" {
+				return false
+			}
+			toks = toks[1:]
+		default:
+			return false
+		}
+	}
+	return len(toks) > 0
+}
+
+func primary(toks []Token) bool {
+	if len(toks) == 1 {
+		return toks[0].Kind == Number || toks[0].Kind == Char
+	}
+	return len(toks) > 1 && toks[0].Text == "(" && group(toks, 0) == len(toks)
+}
+
 // Offset is where the name stands, for sorting within a file.
 func (m *Macro) Offset() int { return int(m.off) }

@@ -20,20 +20,28 @@ func SameText(a, b string) bool {
 	if a == b {
 		return true
 	}
-	if !sameText(a, b, false) {
+	return SameBut(a, b, func(*Macro, *Macro) bool { return false })
+}
+
+// SameBut is [SameText] for texts that may differ in definitions: but says whether one may
+// stand in the place of the other.
+func SameBut(a, b string, but func(a, b *Macro) bool) bool {
+	if !sameBut(a, b, false, but) {
 		return false
 	}
 	// What is the same with trigraphs need not be so without, and the other way round.
-	return !strings.Contains(a, "??") && !strings.Contains(b, "??") || sameText(a, b, true)
+	return !strings.Contains(a, "??") && !strings.Contains(b, "??") || sameBut(a, b, true, but)
 }
 
-func sameText(a, b string, tri bool) bool {
+func sameBut(a, b string, tri bool, but func(a, b *Macro) bool) bool {
 	p, q := cut(a, tri), cut(b, tri)
 	if p.quote || q.quote || lone(a) || lone(b) {
 		return lf(a) == lf(b)
 	}
 	spaces := p.strings || q.strings
-	return slices.EqualFunc(p.pieces, q.pieces, func(a, b piece) bool { return a.same(b, spaces) })
+	return slices.EqualFunc(p.pieces, q.pieces, func(a, b piece) bool {
+		return a.same(b, spaces) || a.macro != nil && b.macro != nil && but(a.macro, b.macro)
+	})
 }
 
 func lf(text string) string { return strings.ReplaceAll(text, "\r\n", "\n") }
@@ -67,8 +75,9 @@ type whole struct {
 
 func cut(text string, tri bool) whole {
 	var w whole
-	text, _ = clean(text, tri)
-	s := newScanner(text, len(text)+1)
+	f := &File{src: text, late: new(late)}
+	f.text, f.splice = clean(text, tri)
+	s := newScanner(f.text, len(f.text)+1)
 	var last Token
 	for {
 		p := piece{}
@@ -77,6 +86,9 @@ func cut(text string, tri bool) whole {
 			return w
 		case atDirective:
 			p = s.directive()
+			if p.macro != nil {
+				p.macro.file = f
+			}
 			w.strings = w.strings || p.macro != nil && p.macro.Function && slices.ContainsFunc(p.macro.Body, isString)
 		case atToken:
 			p.toks = []Token{s.token(s.space)}

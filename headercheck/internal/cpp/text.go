@@ -23,6 +23,12 @@ type Text struct {
 	Each func(toks []Token, files []*File)
 	// Pragma, if not nil, is given what follows #pragma, and what _Pragma and __pragma hold.
 	Pragma func(toks []Token)
+	// All, if not nil, is given all text, macros expanded, and nothing else is looked for.
+	All func(toks []Token)
+	// Opaque are object-like macros that expand to one token, which is [OpaqueMark] and
+	// the name: where # or ## takes it, the mark is a part of a longer token. __LINE__ is 0
+	// then.
+	Opaque map[*Macro]bool
 
 	// Declared are the declarations of Macros, each place once.
 	Declared []Declaration
@@ -130,6 +136,10 @@ func (u *Unit) expandText(f *File, piece []Token) error {
 		return err
 	}
 	t := u.Text
+	if t.All != nil {
+		t.All(toks)
+		return nil
+	}
 	r := &t.reader
 	for i := 0; i < len(toks); i++ {
 		tok := toks[i]
@@ -168,6 +178,27 @@ func (m *Macro) pasted(i int) string {
 		return ""
 	}
 	return m.Body[i].Text
+}
+
+// OpaqueMark begins the token that stands for a macro of Text.Opaque. It may begin an
+// identifier, so that ## takes the token.
+const OpaqueMark = "\xff"
+
+// opaque is the macro with its name, marked, as its replacement list.
+func (m *Macro) opaque() *Macro {
+	p := *m
+	p.Body = []Token{{Text: OpaqueMark + m.Name, Kind: Ident}}
+	return &p
+}
+
+// Expansion is what the replacement list of a macro expands to as a piece of text. It is
+// good until the next call.
+func (u *Unit) Expansion(m *Macro) ([]Token, error) {
+	u.reading = true
+	defer func() { u.reading = false }()
+	x := expander{u: u}
+	x.push(m.Body, &hidden{name: m.Name})
+	return x.run(nil), x.err
 }
 
 // placed is the macro with all of its replacement list where it is used.

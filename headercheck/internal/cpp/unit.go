@@ -48,6 +48,11 @@ type Unit struct {
 	Trace *Trace
 	// Entered, if not nil, is called for each file that is included from now on.
 	Entered func(*File)
+	// Judged, if not nil, is called for each #if and #elif that is evaluated: whether it
+	// holds, and whether it is an expression.
+	Judged func(holds, ok bool)
+	// Defined, if not nil, is called for each definition that is reached.
+	Defined func(*Macro)
 
 	ctx     context.Context
 	cfg     *Config
@@ -123,7 +128,7 @@ func (u *Unit) Fork(ctx context.Context) *Unit {
 	f.Clashes, f.Typedefs, f.Missing = slices.Clip(u.Clashes), slices.Clip(u.Typedefs), slices.Clip(u.Missing)
 	f.once, f.charged = maps.Clone(u.once), maps.Clone(u.charged)
 	f.scratch, f.out, f.todo = nil, nil, nil
-	f.Text, f.Entered = nil, nil
+	f.Text, f.Entered, f.Judged, f.Defined = nil, nil, nil, nil
 	return &f
 }
 
@@ -315,6 +320,9 @@ func (u *Unit) directive(f *File, l *line) error {
 }
 
 func (u *Unit) define(m *Macro) {
+	if u.Defined != nil {
+		u.Defined(m)
+	}
 	prev := u.Macro(m.Name)
 	if prev != nil {
 		if prev == m {
