@@ -112,6 +112,7 @@ func TestFixRefuses(t *testing.T) {
 		{"white space in a string", PSA, "", typed32 + "#define S_(x) #x\n#define S(x) S_(x)\n#define PSA_SUCCESS ((psa_status_t) 0)\nchar text[] = S(PSA_SUCCESS);\n", "the text has its spelling, by # or ##"},
 		{"pasted", PSA, "", typed32 + "#define C_(x) x##U\n#define C(x) C_(x)\n#define PSA_SUCCESS 0\nint zero(void) { return C(PSA_SUCCESS); }\n", "the text has its spelling, by # or ##"},
 		{"size", PSA, "", typed32 + "#define PSA_ERROR_GENERIC_ERROR (psa_status_t)-132\nint size = sizeof PSA_ERROR_GENERIC_ERROR;\n", "it is no primary expression, and the text uses it as one"},
+		{"missing include", PSA, "", typed32 + "#include \"gone.h\"\n#define PSA_SUCCESS 0\n", "cannot find \"gone.h\""},
 		{"unterminated quote", PSA, "", typed32 + "#define PSA_SUCCESS 0\n#if 0\ndon't\n#endif\n", "the rest of the file would not stay the same"},
 		{"carriage return alone", PSA, "", typed32 + "#define PSA_SUCCESS 0\n/* \r */\n", "the rest of the file would not stay the same"},
 	} {

@@ -26,7 +26,7 @@ func (c *Checker) prove(ctx context.Context, reports []Report, repairs []*repair
 		if reports[i].Verdict == Unreadable {
 			continue
 		}
-		if err := pr.header(ctx, reports[i].Path); err != nil {
+		if err := pr.header(ctx, &reports[i]); err != nil {
 			return false, err
 		}
 	}
@@ -86,7 +86,7 @@ func (pr *prover) repairOf(f *cpp.File) *repair {
 }
 
 // header proves one header under each set of flags that may make a difference.
-func (pr *prover) header(ctx context.Context, path string) error {
+func (pr *prover) header(ctx context.Context, report *Report) error {
 	var runs []run
 	for _, f := range pr.c.sets {
 		if err := ctx.Err(); err != nil {
@@ -104,7 +104,7 @@ func (pr *prover) header(ctx context.Context, path string) error {
 			trace = cpp.NewTrace(pr.c.watch)
 			runs = append(runs, run{s.cfg, s.files, [2]*cpp.Trace{s.trace, trace}})
 		}
-		if err := pr.unit(ctx, s, path, trace); err != nil {
+		if err := pr.unit(ctx, s, report, trace); err != nil {
 			return err
 		}
 	}
@@ -123,8 +123,8 @@ type reading struct {
 
 type judgement struct{ holds, ok bool }
 
-// read reads a header with files. Definitions in opaque are one token in text.
-func (s *setup) read(ctx context.Context, files *cpp.Files, path string, trace *cpp.Trace, opaque map[*cpp.Macro]bool) *reading {
+// reading reads a header with files. Definitions in opaque are one token in text.
+func (s *setup) reading(ctx context.Context, files *cpp.Files, path string, trace *cpp.Trace, opaque map[*cpp.Macro]bool) *reading {
 	r := &reading{unit: cpp.NewUnit(ctx, s.cfg, files), reached: map[*cpp.Macro]bool{}}
 	u := r.unit
 	u.Trace = trace
@@ -143,8 +143,9 @@ func (s *setup) read(ctx context.Context, files *cpp.Files, path string, trace *
 }
 
 // unit proves one header under one set of flags.
-func (pr *prover) unit(ctx context.Context, s *setup, path string, trace *cpp.Trace) error {
-	look := s.read(ctx, s.files, path, trace, nil)
+func (pr *prover) unit(ctx context.Context, s *setup, report *Report, trace *cpp.Trace) error {
+	path := report.Path
+	look := s.reading(ctx, s.files, path, trace, nil)
 	if err := ctx.Err(); err != nil || look.err != nil {
 		return err // with these flags it cannot be read
 	}
@@ -158,7 +159,7 @@ func (pr *prover) unit(ctx context.Context, s *setup, path string, trace *cpp.Tr
 	if len(mine) == 0 {
 		return nil
 	}
-	p := proof{pr: pr, s: s, repairs: mine, pairs: map[*cpp.Macro]*cpp.Macro{}, edited: map[*cpp.Macro]refusal{}, names: map[string]bool{}}
+	p := proof{pr: pr, s: s, missing: report.Missing, repairs: mine, pairs: map[*cpp.Macro]*cpp.Macro{}, edited: map[*cpp.Macro]refusal{}, names: map[string]bool{}}
 	opaque := map[*cpp.Macro]bool{}
 	for _, f := range slices.Compact(slices.Clone(look.entered)) {
 		r := pr.repairOf(f)
@@ -182,8 +183,8 @@ func (pr *prover) unit(ctx context.Context, s *setup, path string, trace *cpp.Tr
 			}
 		}
 	}
-	p.before = s.read(ctx, s.files, path, trace, opaque)
-	p.after = s.read(ctx, o.Files, path, trace, opaque)
+	p.before = s.reading(ctx, s.files, path, trace, opaque)
+	p.after = s.reading(ctx, o.Files, path, trace, opaque)
 	if err := ctx.Err(); err != nil {
 		return err
 	}
@@ -226,6 +227,7 @@ func (pr *prover) overlay(files *cpp.Files, entered []*cpp.File) (*overlay, []*r
 type proof struct {
 	pr            *prover
 	s             *setup
+	missing       []Missing // with any flags
 	repairs       []*repair
 	pairs         map[*cpp.Macro]*cpp.Macro // definitions of changed files, before and after
 	edited        map[*cpp.Macro]refusal    // those that are changed, without a reason
@@ -415,6 +417,10 @@ func (v typed) String() string {
 // edit compares a definition before and after it is changed.
 func (p *proof) edit(m, n *cpp.Macro, alone, lent [2]*cpp.Unit) {
 	if m.SameTokens(n) {
+		return
+	}
+	if len(p.missing) > 0 {
+		p.refuse(m, "cannot find %s, so that not all is known that the header is made of; want -I", p.missing[0].Name)
 		return
 	}
 	for _, t := range m.Body {
