@@ -26,15 +26,15 @@ output and puts " (NAME)" behind the codes that it is sure of. Nothing else chan
 control characters in the input are in the output, too.
 
 JSON stays JSON. A code that is the value of a member is named by another member:
-{"status":-149} becomes {"status":-149,"status_name":"PSA_ERROR_INVALID_SIGNATURE"}. In
-a string with other words, the name stands in brackets. Elements of arrays have none.
+{"rv":"0xa0"} becomes {"rv":"0xa0","rv_name":"CKR_PIN_INCORRECT"}. In a
+string with other words, the name stands in brackets. Elements of arrays have none.
 
-A number is named only where the text before it says what it is: rv=0x..., CK_RV,
-psa_status, status and a negative number, OSStatus, "returned 0x..." on a line that
-speaks of PKCS #11, and on a line that speaks of Parsec a status, error or code from
-1129 on. Names are left alone, and so are numbers whose name is on
-the same line, that are part of something larger (a date, a path), or that have a
-unit behind them.
+A number is named only where the line, or in JSON the record, says what it is: the
+name of a function of PSA, PKCS #11 or Apple's Security framework, a type, an error
+domain. Left alone are names, numbers whose name is on the same line, that are part
+of something larger (a date, a path), that another name or call stands beside, or that
+have a unit behind them. A name beside a number that has another value is told:
+-134 (PSA_ERROR_NOT_SUPPORTED, not PSA_ERROR_DOES_NOT_EXIST).
 
 With --in, numbers need no such words: who gives it says that the numbers are codes
 of the vocabulary. Those behind words such as length or address still are not, and

@@ -9,25 +9,15 @@
 // has a name in the vocabulary. Names, and numbers whose name is on the same line, are
 // left alone, so that annotating twice is annotating once.
 //
-// What says what a number is, in any case:
-//
-//   - CK_RV, and rv before a hexadecimal number: PKCS #11
-//   - returned before a hexadecimal number, on a line that speaks of PKCS #11 before (a
-//     C_ function, pkcs11, p11, cryptoki, token, HSM) and does not go on with what may
-//     be counted
-//   - psa_status, psa_status_t, and status, error or code behind psa: PSA
-//   - status before a negative number: PSA, but not exit status and the like
-//   - OSStatus, and error or code behind it: Apple
-//   - ResponseStatus; on a line that speaks of Parsec before, status, error, code,
-//     response or returned: Parsec's codes from 1129 on
-//
-// A success is named only behind CK_RV, psa_status, psa_status_t and OSStatus.
+// What says what a number is, and which numbers count behind it, are the rules of
+// registry/annotate.toml. A name beside a number that has another value is told.
 package annotate
 
 import (
 	"bytes"
 	"errors"
 	"io"
+	"strings"
 
 	"github.com/secstatus/secstatus"
 )
@@ -73,7 +63,9 @@ type copier struct {
 	w        io.Writer
 	in       secstatus.Vocabulary
 	out      []byte
-	overlong bool // within a line that is longer than a chunk, which goes through as it is
+	carried  []found // evidence of earlier lines of a record
+	indent   int     // of the line that has it
+	overlong bool    // within a line that is longer than a chunk, which goes through as it is
 }
 
 // write writes whole lines, or, if there is more to come, a chunk without the end of one.
@@ -93,8 +85,8 @@ func (c *copier) write(text []byte, more bool) error {
 		c.overlong = true
 		text, tail = text[:whole], text[whole:]
 	}
-	if c.in != 0 || nextCue(text) < len(text) {
-		c.out = appendLines(c.out[:0], text, c.in)
+	if c.in != 0 || c.carried != nil || nextCue(text) < len(text) {
+		c.out = c.appendLines(c.out[:0], text)
 		text = c.out
 	}
 	for _, part := range [...][]byte{head, text, tail} {
@@ -109,10 +101,10 @@ func (c *copier) write(text []byte, more bool) error {
 }
 
 // appendLines appends lines to out and names the codes in them.
-func appendLines(out, lines []byte, in secstatus.Vocabulary) []byte {
+func (c *copier) appendLines(out, lines []byte) []byte {
 	for len(lines) > 0 {
 		from := 0
-		if in == 0 {
+		if c.in == 0 && c.carried == nil {
 			cue := nextCue(lines)
 			from = bytes.LastIndexByte(lines[:cue], '\n') + 1
 			if cue == len(lines) {
@@ -124,34 +116,29 @@ func appendLines(out, lines []byte, in secstatus.Vocabulary) []byte {
 			end = len(lines)
 		}
 		out = append(out, lines[:from]...)
-		out = appendLine(out, lines[from:end], in)
+		out = c.appendLine(out, lines[from:end])
 		lines = lines[end:]
 	}
 	return out
 }
 
-// cueBytes are the letters that the words before a code are found by: the v of rv, the
-// u of status and returned, the p of psa and parsec.
-var cueBytes = [256]bool{'v': true, 'V': true, 'u': true, 'U': true, 'p': true, 'P': true}
+// cueBytes are the letters that evidence begins with, in any case.
+var cueBytes = [256]bool{'c': true, 'C': true, 'p': true, 'P': true, 'S': true, 's': true, 'o': true, 'O': true, 'n': true, 'N': true, 'k': true, 'K': true,
+	'r': true, 'R': true, 't': true, 'T': true, 'A': true, 'e': true}
 
-// nextCue returns the index of a word that may say what a number is, or len(b). It is
-// what most of a log goes through.
+// cues are what evidence, and names of codes, begin with.
+var cues = [256][]string{'c': {"c_", "ck", "cryptoki"}, 'p': {"psa", "pkcs", "p11", "parsec"}, 's': {"sec", "ssl"}, 'o': {"osstatus"}, 'n': {"nsosstatus"}, 'k': {"keychain"},
+	'r': {"rv", "responsestatus"}, 't': {"tfm", "tf-m"}, 'a': {"authorization"}, 'e': {"err"}}
+
+// nextCue returns the index of a word that may be evidence, or len(b). It is what most of
+// a log goes through.
 func nextCue(b []byte) int {
 	for i := 0; i < len(b); i++ {
-		if !cueBytes[b[i]] {
+		if !cueBytes[b[i]] || i > 0 && isWord(b[i-1]) && b[i-1] != 'm' { // m ends a colour
 			continue
 		}
-		switch b[i] | 0x20 {
-		case 'v':
-			if i > 0 && b[i-1]|0x20 == 'r' && (i+1 == len(b) || !isWord(b[i+1])) {
-				return i
-			}
-		case 'u':
-			if i > 0 && i+1 < len(b) && b[i-1]|0x20 == 't' && (b[i+1]|0x20 == 's' || b[i+1]|0x20 == 'r') {
-				return i
-			}
-		case 'p':
-			if i+2 < len(b) && (b[i+1]|0x20 == 's' && b[i+2]|0x20 == 'a' || b[i+1]|0x20 == 'a' && b[i+2]|0x20 == 'r') {
+		for _, cue := range cues[b[i]|0x20] {
+			if len(b)-i >= len(cue) && bytes.EqualFold(b[i:i+len(cue)], []byte(cue)) {
 				return i
 			}
 		}
@@ -167,35 +154,92 @@ func isWord(c byte) bool {
 }
 
 // appendLine appends a line and names the codes in it.
-func appendLine(out, line []byte, in secstatus.Vocabulary) []byte {
+func (c *copier) appendLine(out, line []byte) []byte {
+	view, origin := uncoloured(line)
+	var all []found
+	if c.in == 0 {
+		all = find(view)
+		c.carry(view, all)
+	}
 	written := 0
 	var asJSON jsonLine
-	for i := 0; i < len(line); {
-		if !isDigit(line[i]) {
+	for i := 0; i < len(view); {
+		if !isDigit(view[i]) {
 			i++
 			continue
 		}
-		t := tokenAt(line, i)
+		t := tokenAt(view, i)
 		i = t.end
 		if !t.whole {
 			continue
 		}
-		var name string
-		if in == 0 {
-			name = inContext(line, t)
-		} else {
-			name = plain(line, t, in)
+		name := disagreement(view, t)
+		switch {
+		case name != "":
+			if first, _, _ := strings.Cut(name, ","); bytes.Contains(view, []byte(first)) {
+				continue
+			}
+		case c.in == 0:
+			name = inContext(view, t, all, c.carried)
+		default:
+			name = plain(view, t, c.in)
 		}
-		if name == "" || bytes.Contains(line, []byte(name)) {
+		if name == "" || bytes.Contains(view, []byte(name)) {
 			continue
 		}
-		insert, ok := asJSON.insert(line, t, name)
-		if !ok {
+		insert, ok := asJSON.insert(view, t, name)
+		if !ok || insert.at != t.end && strings.Contains(name, ",") {
 			continue
 		}
-		out = append(out, line[written:insert.at]...)
+		at := insert.at
+		if origin != nil {
+			at = origin[insert.at-1] + 1
+		}
+		out = append(out, line[written:at]...)
 		out = append(out, insert.text...)
-		written = insert.at
+		written = at
 	}
 	return append(out, line[written:]...)
+}
+
+// carry keeps the evidence of the lines of JSON over several lines: those that are members
+// are indented as far as one that has evidence, or farther.
+func (c *copier) carry(line []byte, all []found) {
+	indent := 0
+	for indent < len(line) && (line[indent] == ' ' || line[indent] == '\t') {
+		indent++
+	}
+	member := indent > 0 && indent < len(line) && line[indent] == '"'
+	if !member || indent < c.indent {
+		c.carried = nil
+	}
+	if member && len(all) > 0 && c.carried == nil {
+		c.carried, c.indent = all, indent
+	}
+}
+
+// uncoloured returns a line without the escapes that colour it, and where each of its bytes
+// is in the line; nil if there are none.
+func uncoloured(line []byte) (view []byte, origin []int) {
+	if bytes.IndexByte(line, 0x1b) < 0 && !bytes.HasPrefix(line, []byte("\ufeff")) {
+		return line, nil
+	}
+	for i := 0; i < len(line); i++ {
+		if i == 0 && bytes.HasPrefix(line, []byte("\ufeff")) {
+			i = 2
+			continue
+		}
+		if line[i] == 0x1b && i+1 < len(line) && line[i+1] == '[' {
+			j := i + 2
+			for j < len(line) && (isDigit(line[j]) || line[j] == ';') {
+				j++
+			}
+			if j < len(line) && line[j] == 'm' {
+				i = j
+				continue
+			}
+		}
+		view, origin = append(view, line[i]), append(origin, i)
+	}
+	return view, origin
 }

@@ -46,7 +46,7 @@ func TestNamed(t *testing.T) {
 		"psa_status 0 (PSA_SUCCESS)",
 		"psa error -133 (PSA_ERROR_NOT_PERMITTED)",
 		"psa_import_key: status -135 (PSA_ERROR_INVALID_ARGUMENT)",
-		"status=-135 (PSA_ERROR_INVALID_ARGUMENT), length=-135",
+		"psa: status=-135 (PSA_ERROR_INVALID_ARGUMENT), length=-135",
 		"[12:00:01.135] <err> tfm: Status: -135 (PSA_ERROR_INVALID_ARGUMENT)",
 		"OSStatus -25300 (errSecItemNotFound)",
 		"(OSStatus error -25300 (errSecItemNotFound).)",

@@ -5,6 +5,8 @@ package annotate
 import (
 	"bytes"
 	"math"
+	"slices"
+	"strings"
 
 	"github.com/secstatus/secstatus"
 	"github.com/secstatus/secstatus/internal/anycode"
@@ -13,12 +15,18 @@ import (
 // before is what stands before a number: the last two words, in lower case.
 type before struct {
 	last, second string
-	closed       bool // a bracket closes between the last word and the number
-	assigned     bool // = or : stands there
+	word         string // the last word as it is
+	closed       bool   // a bracket closes between the last word and the number
+	assigned     bool   // = or : stands there
+	bracket      bool   // a bracket opens before the number
+	argument     bool   // it opens right behind the last word
 }
 
-// maxWord is how long a word can be that says anything.
-const maxWord = 24
+// How long a word can be that says anything, and the name of a function.
+const (
+	maxWord         = 24
+	longestFunction = 64
+)
 
 // wordsBefore returns what stands before a number.
 func wordsBefore(line []byte, start int) (b before) {
@@ -27,7 +35,20 @@ func wordsBefore(line []byte, start int) (b before) {
 		return b
 	}
 	b.closed, b.assigned = closed, assigned
+	b.bracket = bytes.IndexByte(line[i:start], '(') >= 0 || bytes.IndexByte(line[i:start], '[') >= 0
+	b.argument = !closed && (line[i] == '(' || line[i] == '[')
+	if closed && i > 0 && line[i] == ')' { // of a call with arguments
+		if open := bytes.LastIndexByte(line[:i], '('); open > 0 && isWord(line[open-1]) {
+			i = open
+		}
+	}
+	wordEnd := i
 	b.last, i = wordBefore(line, i)
+	b.word = string(line[max(i, wordEnd-maxWord):wordEnd])
+	if wordEnd-i <= longestFunction {
+		b.word = string(line[i:wordEnd])
+		b.last = strings.ToLower(b.word)
+	}
 	if i, _, _, ok = separators(line, i); ok {
 		b.second, _ = wordBefore(line, i)
 	}
@@ -42,9 +63,23 @@ func separators(line []byte, i int) (at int, closed, assigned, ok bool) {
 		switch line[i-1] {
 		case ' ', '\t':
 		case '=', ':':
+			if i > 1 && bytes.IndexByte([]byte("!=<>"), line[i-2]) >= 0 { // a comparison
+				return i, closed, assigned, false
+			}
 			assigned = true
 			marks++
-		case '(', '[', '"', '\'', '<', '`', '{':
+		case '>':
+			if i < 2 || line[i-2] != '-' {
+				return i, closed, assigned, marks <= 3
+			}
+			i--
+			assigned = true
+		case '-':
+			if i < 2 || line[i-2] != ' ' {
+				return i, closed, assigned, marks <= 3
+			}
+			marks++
+		case '(', '[', '"', '\'', '`', '{', '!':
 			marks++
 		case ')':
 			closed = true
@@ -69,68 +104,310 @@ func wordBefore(line []byte, i int) (word string, at int) {
 	return string(bytes.ToLower(line[i:end])), i
 }
 
-// inContext returns the name of a number of which the text before it says what it is,
-// and "" for any other.
-func inContext(line []byte, t token) string {
-	b := wordsBefore(line, t.start)
-	if b.last == "" || measured(line[t.end:]) {
-		return ""
-	}
-	typed := b.last == "ck_rv" || b.last == "psa_status_t" || b.last == "osstatus" || b.last == "responsestatus"
-	if b.closed && !typed {
-		return ""
-	}
-	ofPSA := b.second == "psa" || b.second == "psa_status" || b.second == "psa_status_t"
-	switch b.last {
-	case "ck_rv":
-		return name(t, secstatus.PKCS11, true)
-	case "rv":
-		if t.hex {
-			return name(t, secstatus.PKCS11, false)
+// An evidence is what says that a text is about a vocabulary.
+type evidence struct{ functions, words, but, types []string }
+
+// A rule says which numbers are codes behind which words: see registry/annotate.toml.
+type rule struct {
+	vocabulary secstatus.Vocabulary
+	after      []string
+	need       need
+	forms      form
+	least      uint64
+	success    bool
+}
+
+// A need is which evidence a rule wants.
+type need uint8
+
+const (
+	needNothing need = iota
+	needWord
+	needFunction
+)
+
+// A form is how a number is written.
+type form uint8
+
+const (
+	formNegative form = 1 << iota
+	formHex
+	formHex8
+	formDecimal
+)
+
+// formOf returns the forms that a number has.
+func formOf(t token) (f form) {
+	if t.hex {
+		f = formHex
+		if t.digits == 8 {
+			f |= formHex8
 		}
-	case "psa_status", "psa_status_t":
-		return name(t, secstatus.PSA, true)
-	case "osstatus":
-		return name(t, secstatus.OSStatus, true)
-	case "responsestatus":
-		if t.value >= parsecPSA {
-			return name(t, secstatus.Parsec, false)
+	} else if !t.negative {
+		f = formDecimal
+	}
+	if t.negative || t.value > math.MaxInt32 {
+		f |= formNegative
+	}
+	return f
+}
+
+// A found is a word of a line that is evidence.
+type found struct {
+	start, end int
+	vocabulary secstatus.Vocabulary
+	function   bool
+}
+
+// find lists the evidence in a line.
+func find(line []byte) (all []found) {
+	for i := 0; i < len(line); i++ {
+		if !isWord(line[i]) || isDigit(line[i]) {
+			continue
 		}
-	case "returned":
-		if t.hex {
-			// Win32 and others return small numbers, too.
-			if speaksOfPKCS11(line[:t.start]) && !counts(line[t.end:]) {
-				return name(t, secstatus.PKCS11, false)
+		end := i
+		for end < len(line) && isWord(line[end]) {
+			end++
+		}
+		for n := range evidences {
+			e := &evidences[n]
+			if e.isFunction(line[i:end]) {
+				all = append(all, found{i, end, secstatus.Vocabulary(n + 1), true})
+			} else if fits(line, i, e.words) && !fits(line, i, e.but) {
+				all = append(all, found{i, end, secstatus.Vocabulary(n + 1), false})
 			}
-			return ""
 		}
-		return parsecName(line, t)
-	case "status", "error", "code":
+		i = end
+	}
+	return all
+}
+
+func (e *evidence) isFunction(word []byte) bool {
+	_, ok := slices.BinarySearchFunc(e.functions, word, func(f string, w []byte) int { return strings.Compare(f, string(w)) })
+	return ok
+}
+
+// fits reports whether one of the words stands in a line at i.
+func fits(line []byte, i int, words []string) bool {
+	for _, w := range words {
+		w, open := strings.CutSuffix(w, "*")
+		end := i + len(w)
+		if end <= len(line) && line[i]|0x20 == w[0] && bytes.EqualFold(line[i:end], []byte(w)) && (open || end == len(line) || !isWord(line[end])) {
+			return true
+		}
+	}
+	return false
+}
+
+// inContext returns the name of a number of which the text around it says what it is, and
+// "" for any other. Carried is evidence of earlier lines of the record.
+func inContext(line []byte, t token, all []found, carried []found) string {
+	b := wordsBefore(line, t.start)
+	if b.last == "" || measured(line[t.end:]) || foreignName(line[t.end:]) || otherWorld(b.second) {
+		return ""
+	}
+	f := formOf(t)
+	for i := range rules {
+		r := &rules[i]
+		e := &evidences[r.vocabulary-1]
+		typed := slices.Contains(e.types, b.last)
+		if f&r.forms == 0 || t.value < r.least || b.closed && !typed && !e.isFunction([]byte(b.word)) {
+			continue
+		}
+		callee := e.isFunction([]byte(b.word))
 		switch {
-		case bytes.Contains([]byte(b.second), []byte("osstatus")):
-			return name(t, secstatus.OSStatus, false)
-		case ofPSA:
-			return name(t, secstatus.PSA, false)
-		case b.last == "status" && t.negative && !otherStatus(b.second):
-			return name(t, secstatus.PSA, false)
+		case slices.Contains(r.after, b.last) && (r.need == needNothing || !callee):
+		case callee && slices.Contains(r.after, "") && b.assigned && !b.argument:
+		case slices.Contains(r.after, "*") && !otherNumber(b.last) && (b.assigned || b.bracket || resultWord(b.last) || callee) && !b.argument:
+		default:
+			continue
 		}
-		return parsecName(line, t)
-	case "response":
-		return parsecName(line, t)
+		if b.argument && !typed {
+			continue
+		}
+		if r.need != needNothing && (!supported(line, t, r, all) && !supportedBy(carried, r) || counts(line[t.end:]) && !t.negative) {
+			continue
+		}
+		if name := name(t, r.vocabulary, r.success && followed(line[t.end:])); name != "" {
+			return name
+		}
 	}
 	return ""
 }
 
-// parsecPSA is where Parsec's codes that come from PSA begin. Those below are too
-// small to tell from other numbers.
+// supportedBy reports whether earlier lines of a record have what a rule needs.
+func supportedBy(carried []found, r *rule) bool {
+	for _, e := range carried {
+		if e.vocabulary == r.vocabulary && (e.function || r.need == needWord) {
+			return true
+		}
+	}
+	return false
+}
+
+// supported reports whether a line has what a rule needs: evidence before the number, with
+// nothing between that says that the number is another's; or a function behind it.
+func supported(line []byte, t token, r *rule, all []found) bool {
+	before, isJSON := false, bytes.Contains(line, []byte(`{"`))
+	for i := len(all) - 1; i >= 0; i-- {
+		e := all[i]
+		if e.vocabulary != r.vocabulary || !e.function && r.need == needFunction && e.vocabulary != secstatus.OSStatus {
+			continue
+		}
+		if e.end <= t.start {
+			before = true
+			if !interrupted(line[e.end:t.start], all, e.end) {
+				return true
+			}
+			break // what is farther away is interrupted, too
+		}
+	}
+	for _, e := range all {
+		if e.vocabulary == r.vocabulary && e.start >= t.end && (e.function || isJSON && (r.need == needWord || e.vocabulary == secstatus.OSStatus)) && !before && (isJSON || !interrupted(line[:t.start], all, 0)) {
+			return true
+		}
+	}
+	return false
+}
+
+// interrupted reports whether a text, which begins at from in its line, speaks of something
+// else: a call that is done, or one that is no evidence.
+func interrupted(text []byte, all []found, from int) bool {
+	for i := 0; i < len(text); i++ {
+		if !isWord(text[i]) {
+			continue
+		}
+		end := i
+		for end < len(text) && isWord(text[end]) {
+			end++
+		}
+		word := string(text[i:end])
+		isEvidence := slices.ContainsFunc(all, func(e found) bool { return e.start <= from+i && from+end <= max(e.end, e.start+len("pkcs#11")) })
+		next := bytes.TrimLeft(text[end:], "() !:")
+		verb := strings.ToLower(string(next[:min(len(next), 6)]))
+		key := i > 0 && text[i-1] == '"'
+		switch {
+		case isEvidence || isDigit(word[0]) || key:
+		case otherWorld(strings.ToLower(word)):
+			return true
+		case !resultWord(strings.ToLower(word)) && foreignCall(word):
+			return true
+		case i > 0 && (verb == "failed" || verb == "return") && !neutral(strings.ToLower(word)):
+			return true
+		}
+		i = end
+	}
+	return false
+}
+
+// foreignCall reports whether a word looks like the name of a function.
+func foreignCall(word string) bool {
+	if strings.HasSuffix(word, "Exception") || strings.HasSuffix(word, "Error") || strings.HasSuffix(word, "Code") {
+		return false
+	}
+	for i := 1; i+1 < len(word); i++ {
+		if word[i] == '_' || 'A' <= word[i] && word[i] <= 'Z' && 'a' <= word[i-1] && word[i-1] <= 'z' {
+			return true
+		}
+	}
+	return false
+}
+
+// neutral reports whether a word before "failed" and "returned" is no function.
+func neutral(word string) bool {
+	switch word {
+	case "", "it", "has", "which", "and", "call", "token", "module", "library", "provider", "service", "function", "operation", "request", "that", "error", "hsm", "failed", "method", "driver":
+		return true
+	}
+	return false
+}
+
+// otherWorld reports whether a word says that a status is another's, or that a call is done.
+func otherWorld(word string) bool {
+	switch word {
+	case "ok", "done", "succeeded", "success", "http", "https", "exit", "exited", "errno", "line", "upstream", "ssl", "windows", "nscocoaerrordomain", "nsurlerrordomain",
+		"kernel", "signal", "unexpected", "mysql", "took", "offset", "count", "endpoint", "esys", "tpm":
+		return word != "unexpected"
+	}
+	return otherStatus(word)
+}
+
+// foreignName reports whether a name in brackets follows a number, as ECANCELED does.
+func foreignName(after []byte) bool {
+	after = bytes.TrimLeft(after, " ")
+	if len(after) < 5 || after[0] != '(' {
+		return false
+	}
+	end := bytes.IndexByte(after, ')')
+	if end < 4 {
+		return false
+	}
+	for _, c := range after[1:end] {
+		if !isDigit(c) && (c < 'A' || c > 'Z') && c != '_' {
+			return false
+		}
+	}
+	return true
+}
+
+// followed reports whether a number ends where a value does.
+func followed(after []byte) bool {
+	return len(after) == 0 || bytes.IndexByte([]byte(" ,)]}\"'\r\n"), after[0]) >= 0
+}
+
+// disagreement returns what to say of a number beside which a name stands that has another
+// value in the same vocabulary.
+func disagreement(line []byte, t token) string {
+	f := formOf(t)
+	for _, beside := range [...][]byte{nameAfter(line[t.end:]), nameBefore(line[:t.start])} {
+		if len(beside) < 5 || len(beside) > 80 {
+			continue
+		}
+		for _, r := range anycode.Read(string(beside), 0) {
+			v := r.Code.Vocabulary
+			if r.Name != string(beside) || v == secstatus.PKCS11 && f&formHex == 0 || (v == secstatus.PSA || v == secstatus.OSStatus) && f&formNegative == 0 || v == secstatus.Parsec && t.value < parsecPSA {
+				continue
+			}
+			if is := name(t, v, true); is != "" && is != r.Code.String() {
+				return is + ", not " + r.Name
+			}
+		}
+	}
+	return ""
+}
+
+// parsecPSA is where Parsec's codes that come from PSA begin. Those below are too small to
+// tell from other numbers.
 const parsecPSA = 1129
 
-// parsecName returns the name of a number on a line that speaks of Parsec before.
-func parsecName(line []byte, t token) string {
-	if t.hex || t.negative || t.value < parsecPSA || !containsFold(line[:t.start], "parsec") {
-		return ""
+// nameAfter returns the name that stands behind a number in brackets or behind a slash.
+func nameAfter(after []byte) []byte {
+	after = bytes.TrimLeft(after, " ")
+	if len(after) == 0 || after[0] != '(' && after[0] != '/' {
+		return nil
 	}
-	return name(t, secstatus.Parsec, false)
+	end := 1
+	for end < len(after) && isWord(after[end]) {
+		end++
+	}
+	if end == len(after) || after[end] != ')' {
+		return nil
+	}
+	return after[1:end]
+}
+
+// nameBefore returns the name before a number in brackets.
+func nameBefore(before []byte) []byte {
+	rest, ok := bytes.CutSuffix(before, []byte("("))
+	if !ok {
+		return nil
+	}
+	rest = bytes.TrimRight(rest, " ")
+	i := len(rest)
+	for i > 0 && isWord(rest[i-1]) {
+		i--
+	}
+	return rest[i:]
 }
 
 // otherStatus reports whether a word before "status" says that it is another's.
@@ -138,42 +415,6 @@ func otherStatus(word string) bool {
 	switch word {
 	case "exit", "http", "wait", "child", "process", "return", "signal", "link", "usb", "kernel", "errno":
 		return true
-	}
-	return false
-}
-
-// speaksOfPKCS11 reports whether a text has a word of PKCS #11.
-func speaksOfPKCS11(text []byte) bool {
-	for i := 0; i+2 < len(text); i++ {
-		if text[i] == 'C' && text[i+1] == '_' && 'A' <= text[i+2] && text[i+2] <= 'Z' && (i == 0 || !isWord(text[i-1])) {
-			return true
-		}
-	}
-	for _, word := range [...]string{"pkcs11", "pkcs#11", "pkcs #11", "p11", "cryptoki", "token", "hsm", "ck_"} {
-		if beginsWord(text, word) {
-			return true
-		}
-	}
-	return false
-}
-
-// beginsWord reports whether a word of text begins with word, which is in lower case,
-// in any case.
-func beginsWord(text []byte, word string) bool {
-	for i := 0; i+len(word) <= len(text); i++ {
-		if text[i]|0x20 == word[0] && (i == 0 || !isWord(text[i-1])) && bytes.EqualFold(text[i:i+len(word)], []byte(word)) {
-			return true
-		}
-	}
-	return false
-}
-
-// containsFold reports whether text has word, which is in lower case, in any case.
-func containsFold(text []byte, word string) bool {
-	for i := 0; i+len(word) <= len(text); i++ {
-		if text[i]|0x20 == word[0] && bytes.EqualFold(text[i:i+len(word)], []byte(word)) {
-			return true
-		}
 	}
 	return false
 }
@@ -233,6 +474,9 @@ func counts(after []byte) bool {
 // has one only if it is asked for.
 func name(t token, v secstatus.Vocabulary, success bool) string {
 	c := anycode.Code{Vocabulary: v, Value: t.value}
+	if t.negative && t.hex { // as Mbed TLS writes its codes
+		return ""
+	}
 	switch v {
 	case secstatus.PKCS11:
 		if t.negative {
@@ -271,17 +515,30 @@ func plain(line []byte, t token, v secstatus.Vocabulary) string {
 	if measured(line[t.end:]) || otherNumber(b.last) || otherStatus(b.second) && b.last == "status" {
 		return ""
 	}
-	said := resultWord(b.last)
+	placed := b.assigned || b.bracket || len(bytes.TrimSpace(line)) == t.end-t.start || t.start > 0 && line[t.start-1] == '"'
+	called := evidences[v-1].isFunction([]byte(b.word))
+	said := (resultWord(b.last) || b.last == "with" && b.second == "failed") && !b.argument || slices.Contains(evidences[v-1].types, b.last)
+	switch {
+	case !called && strings.Contains(b.second, "_") && !strings.HasPrefix(b.second, "c_") && !fits([]byte(b.second), 0, evidences[v-1].words), strings.HasPrefix(b.last, "cka_"), strings.HasSuffix(b.last, "_len"), strings.HasSuffix(b.last, "_id"), strings.HasSuffix(b.last, "_version"), !said && !called && strings.ContainsAny(b.last, "0123456789") && !fits([]byte(b.last), 0, evidences[v-1].words):
+		return ""
+	case b.last == "errno" || otherWorld(b.second) || otherWorld(b.last) || foreignName(line[t.end:]):
+		return ""
+	case said || called && !b.argument:
+	case b.argument, strings.Contains(b.word, ".") || fileLine(line, t), listedByte(line, t), bytes.HasPrefix(line, []byte("@@ ")):
+		return ""
+	case assignedBy(line, t.start) == '=' && b.last != "":
+		return ""
+	}
 	sure := said
 	switch v {
 	case secstatus.PSA:
-		sure = said || t.negative || t.value > math.MaxInt32
+		sure = said || called && t.negative || placed && (t.negative || t.value > math.MaxInt32)
 	case secstatus.PKCS11:
-		sure = said || t.hex && (t.digits == 8 || t.value >= 0x10)
+		sure = said || called && b.assigned && !t.negative && !counts(line[t.end:]) || t.hex && placed && (t.digits == 8 || fits([]byte(b.last), 0, evidences[v-1].words))
 	case secstatus.Parsec:
-		sure = said || !t.hex && t.digits == 4
+		sure = said || !t.hex && t.digits == 4 && b.assigned
 	case secstatus.OSStatus:
-		sure = said || t.negative && t.value >= 1000 || t.value > math.MaxInt32
+		sure = said || called && t.negative || placed && (t.negative && t.value >= 1000 || t.value > math.MaxInt32)
 	}
 	if !sure {
 		return ""
@@ -293,7 +550,7 @@ func plain(line []byte, t token, v secstatus.Vocabulary) string {
 func resultWord(word string) bool {
 	switch word {
 	case "rv", "rc", "ret", "retval", "result", "return", "returned", "returns", "error", "err", "code", "status", "failed", "failure", "response",
-		"ck_rv", "psa_status", "psa_status_t", "osstatus", "responsestatus", "errorcode", "error_code":
+		"ck_rv", "psa_status", "psa_status_t", "osstatus", "responsestatus", "errorcode", "error_code", "lastresultcode":
 		return true
 	}
 	return false
@@ -304,8 +561,36 @@ func otherNumber(word string) bool {
 	switch word {
 	case "at", "addr", "address", "ptr", "pointer", "offset", "len", "length", "size", "count", "bytes", "handle", "hsession", "hobject", "hkey",
 		"session", "slot", "slotid", "flags", "mask", "mechanism", "type", "attribute", "port", "pid", "tid", "thread", "uid", "gid", "line", "time", "timeout",
-		"version", "id", "index", "step", "retry", "attempt", "fd", "class", "key", "object", "buffer", "crc", "checksum", "serial", "year":
+		"version", "id", "index", "step", "retry", "attempt", "fd", "class", "key", "object", "buffer", "crc", "checksum", "serial", "year",
+		"temperature", "temp", "rsrp", "rsrq", "rssi", "snr", "uptime", "inode", "opcode", "x", "y", "min", "max", "total", "expected", "output", "input", "data":
 		return true
 	}
 	return false
+}
+
+// fileLine reports whether a number is the line of a file: main.rs:1140.
+func fileLine(line []byte, t token) bool {
+	i := t.start
+	if i < 3 || line[i-1] != ':' {
+		return false
+	}
+	for i--; i > 0 && isWord(line[i-1]); i-- {
+	}
+	return i > 1 && line[i-1] == '.' && isWord(line[i-2])
+}
+
+// listedByte reports whether a number of two digits is one of a list, as those of a dump are.
+func listedByte(line []byte, t token) bool {
+	return t.hex && t.digits <= 2 && (bytes.HasPrefix(line[t.end:], []byte(", 0x")) || bytes.HasSuffix(line[:t.start], []byte(", ")))
+}
+
+// assignedBy returns the mark right before a number, blanks aside, or 0.
+func assignedBy(line []byte, i int) byte {
+	for i > 0 && line[i-1] == ' ' {
+		i--
+	}
+	if i == 0 {
+		return 0
+	}
+	return line[i-1]
 }

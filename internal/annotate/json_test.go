@@ -27,33 +27,33 @@ func TestJSON(t *testing.T) {
 		line string
 	}{
 		// The value of a member, wherever its object is.
-		{0, `{"status":-149¦,"status_name":"` + psa + `"¦}`},
+		{0, `{"psa_status":-149¦,"psa_status_name":"` + psa + `"¦}`},
 		{0, `{"a":[{"b":{"psa_status" : -149¦,"psa_status_name":"` + psa + `"¦ }}],"n":-149}`},
-		{0, `{"status":-149¦,"status_name":"` + psa + `"¦,"next":{"status":-149¦,"status_name":"` + psa + `"¦}}`},
-		{0, `{"rv":"0xa0"¦,"rv_name":"` + ckr + `"¦,"status":"-149"¦,"status_name":"` + psa + `"¦}`},
-		{0, `2026-11-25T21:00:00Z INFO {"status":-149¦,"status_name":"` + psa + `"¦} retry`},
-		{0, "{\"status\":-149¦,\"status_name\":\"" + psa + "\"¦}\r\n{\"rv\":\"0xa0\"¦,\"rv_name\":\"" + ckr + "\"¦}\r\n"},
-		{0, "{\n  \"status\": -149¦,\"status_name\":\"" + psa + "\"¦,\n  \"rv\": \"0xa0\"¦,\"rv_name\":\"" + ckr + "\"¦\n}\n"},
-		{0, `}, "status": -149¦,"status_name":"` + psa + `"¦`},
+		{0, `{"psa_status":-149¦,"psa_status_name":"` + psa + `"¦,"next":{"psa_status":-149¦,"psa_status_name":"` + psa + `"¦}}`},
+		{0, `{"rv":"0xa0"¦,"rv_name":"` + ckr + `"¦,"psa_status":"-149"¦,"psa_status_name":"` + psa + `"¦}`},
+		{0, `2026-11-25T21:00:00Z INFO {"psa_status":-149¦,"psa_status_name":"` + psa + `"¦} retry`},
+		{0, "{\"psa_status\":-149¦,\"psa_status_name\":\"" + psa + "\"¦}\r\n{\"rv\":\"0xa0\"¦,\"rv_name\":\"" + ckr + "\"¦}\r\n"},
+		{0, "{\n  \"psa_status\": -149¦,\"psa_status_name\":\"" + psa + "\"¦,\n  \"rv\": \"0xa0\"¦,\"rv_name\":\"" + ckr + "\"¦\n}\n"},
+		{0, `}, "psa_status": -149¦,"psa_status_name":"` + psa + `"¦`},
 		// Where the object is within a string, its quotes are escaped.
 		{secstatus.PSA, `{"log":"{\"x\":-149¦,\"x_name\":\"` + psa + `\"¦}\n","stream":"stdout"}`},
 		{secstatus.PSA, `{"log":"{\n  \"x\": -149¦,\"x_name\":\"` + psa + `\"¦,\n  \"y\": 1\n}"}`},
 		{secstatus.PSA, `{"log":"{\"in\":\"{\\\"x\\\":\\\"-149\\\"¦,\\\"x_name\\\":\\\"` + psa + `\\\"¦}\"}"}`},
 		// Within other text of a string, it stands in brackets.
 		{0, `{"msg":"C_Login: rv=0xa0¦ (` + ckr + `)¦, retry"}`},
-		{secstatus.PSA, `["status -149¦ (` + psa + `)¦",{"msg":"status: \"-149¦ (` + psa + `)¦\""}]`},
+		{secstatus.PSA, `["psa_status -149¦ (` + psa + `)¦",{"msg":"psa_status: \"-149¦ (` + psa + `)¦\""}]`},
 		{secstatus.PSA, `[",",":-149¦ (` + psa + `)¦,"]`},
 		{secstatus.PSA, `{"a":["-149¦ (` + psa + `)¦"]}`},
 		// A line that is cut off is cut off in the same place.
-		{0, `{"a":{"status":-149¦,"status_name":"` + psa + `"¦`},
-		{0, `{"a":{"msg":"status -149¦ (` + psa + `)¦, and`},
-		{0, `tus":1,"status":-149¦,"status_name":"` + psa + `"¦}`},
+		{0, `{"a":{"psa_status":-149¦,"psa_status_name":"` + psa + `"¦`},
+		{0, `{"a":{"msg":"psa_status -149¦ (` + psa + `)¦, and`},
+		{0, `tus":1,"psa_status":-149¦,"psa_status_name":"` + psa + `"¦}`},
 		// What is no JSON is prose.
-		{0, `[12:00:01] "GET" status -149¦ (` + psa + `)¦`},
-		{0, `[1135] status: [-149¦ (` + psa + `)¦]`},
-		{0, `he said "status": -149¦ (` + psa + `)¦ twice`},
-		{0, `{tfm} status: -149¦ (` + psa + `)¦`},
-		{0, `{"a":1} status: -149¦ (` + psa + `)¦ {"b":2}`},
+		{0, `[12:00:01] "GET" psa_status -149¦ (` + psa + `)¦`},
+		{0, `[1135] psa_status: [-149¦ (` + psa + `)¦]`},
+		{0, `he said "psa_status": -149¦ (` + psa + `)¦ twice`},
+		{0, `{tfm} psa_status: -149¦ (` + psa + `)¦`},
+		{0, `{"a":1} psa_status: -149¦ (` + psa + `)¦ {"b":2}`},
 	} {
 		parts := strings.Split(test.line, "¦")
 		line := ""
@@ -67,8 +67,8 @@ func TestJSON(t *testing.T) {
 	// There is no place for a name among the elements of an array, in a key, and beside a
 	// member that has its name.
 	for _, line := range []string{
-		`{"status":[-149]}`, `{"status":[[-149,-132],-149]}`, `[-149,-132]`, ` [ "a", -149 ] `, `{"codes":[1,-149,`, `"codes": [-149, -132],`,
-		`-149`[:0], `{"-149":1}`, `{"status -149":1}`, `{"status":-149,"status_name":"mine"}`, `{"s\"tatus":-149}`, `{"x":-149.0,"y":-149e0,"z":-1490}`,
+		`{"psa_status":[-149]}`, `{"psa_status":[[-149,-132],-149]}`, `[-149,-132]`, ` [ "a", -149 ] `, `{"codes":[1,-149,`, `"codes": [-149, -132],`,
+		`-149`[:0], `{"-149":1}`, `{"psa_status -149":1}`, `{"psa_status":-149,"psa_status_name":"mine"}`, `{"s\"tatus":-149}`, `{"x":-149.0,"y":-149e0,"z":-1490}`,
 	} {
 		for _, in := range []secstatus.Vocabulary{0, secstatus.PSA} {
 			assert.Equal(t, line, annotated(t, line, in), "%v", in)
@@ -78,8 +78,8 @@ func TestJSON(t *testing.T) {
 
 // document makes a value of JSON that has codes in many places.
 func document(r *rand.Rand, depth int) string {
-	texts := []string{`"status -149"`, `"rv=0xa0"`, `"-149"`, `"0xa0"`, `"1135"`, `""`, `"a, \"status\":-149, b"`, `":-149,"`, `","`, `"{\"status\":-149}"`, `"\\"`, `"\u005b -149 ]"`}
-	keys := []string{`"status"`, `"rv"`, `"code"`, `"-149"`, `"parsec status"`, `"a b"`, `""`, `"\""`, `"status_name"`, `"OSStatus"`}
+	texts := []string{`"psa_status -149"`, `"rv=0xa0"`, `"-149"`, `"0xa0"`, `"1135"`, `""`, `"a, \"psa_status\":-149, b"`, `":-149,"`, `","`, `"{\"psa_status\":-149}"`, `"\\"`, `"\u005b -149 ]"`}
+	keys := []string{`"psa_status"`, `"rv"`, `"code"`, `"-149"`, `"parsec psa_status"`, `"a b"`, `""`, `"\""`, `"psa_status_name"`, `"OSStatus"`}
 	numbers := []string{"-149", "0", "160", "1135", "-149.0", "-25300", "4294967147", "1e999", "-133"}
 	blank := []string{"", "", " ", "\t"}[r.IntN(4)]
 	kind := r.IntN(5)
@@ -161,7 +161,7 @@ func TestJSONStaysJSON(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	var lines []string
 	for range 20000 {
-		text := fmt.Sprintf(`{"a":%s,"status":%s}`, document(r, 3), document(r, 3))
+		text := fmt.Sprintf(`{"a":%s,"psa_status":%s}`, document(r, 3), document(r, 3))
 		if r.IntN(3) == 0 {
 			text = "[" + text + "," + document(r, 2) + "]"
 		}
@@ -186,7 +186,7 @@ func TestJSONStaysJSON(t *testing.T) {
 
 // FuzzJSON looks for JSON that does not stay JSON.
 func FuzzJSON(f *testing.F) {
-	for _, line := range []string{`{"status":-149}`, `["status",":-149,"]`, `{"log":"{\"status\":-149}"}`, `[",",":-149,"]`, `{"rv":"0xa0","a":[-149,{"-149":1}]}`} {
+	for _, line := range []string{`{"psa_status":-149}`, `["psa_status",":-149,"]`, `{"log":"{\"psa_status\":-149}"}`, `[",",":-149,"]`, `{"rv":"0xa0","a":[-149,{"-149":1}]}`} {
 		f.Add(line, uint8(0))
 		f.Add(line, uint8(2))
 	}

@@ -79,10 +79,12 @@ func stands(line []byte, t token) bool {
 			return false
 		}
 	}
-	if t.end < len(line) {
+	if t.end < len(line) && !nameFollows(line[t.end:]) {
 		after := line[t.end]
 		switch {
 		case isWord(after):
+			return false
+		case after == ';' && t.end+1 < len(line) && line[t.end+1] == '-':
 			return false
 		case t.end+1 < len(line) && joins(after) && (isDigit(line[t.end+1]) || after != ',' && isWord(line[t.end+1])):
 			return false
@@ -106,8 +108,13 @@ func isEscapedQuote(text []byte) bool {
 // joins reports whether c joins two numbers to something larger.
 func joins(c byte) bool {
 	switch c {
-	case '.', ':', ',', '-', '/', '_', '\'':
+	case '.', ':', ',', '-', '/', '_', ';', '\'':
 		return true
 	}
 	return false
+}
+
+// nameFollows reports whether the name of a code stands behind a slash.
+func nameFollows(after []byte) bool {
+	return bytes.HasPrefix(after, []byte("/CKR_")) || bytes.HasPrefix(after, []byte("/PSA_")) || bytes.HasPrefix(after, []byte("/errSec"))
 }

@@ -41,6 +41,7 @@ type Registry struct {
 	NewAdvices   []NewAdvice
 	SeenIns      []SeenIn
 	Judgements   []Judgement
+	Annotate     Annotate
 
 	byID map[string]*Condition // made by prepare, as what is below in Vocabulary
 }
@@ -281,7 +282,7 @@ func vocabularyFiles(fsys fs.FS) ([]string, error) {
 		return nil, err
 	}
 	files = slices.DeleteFunc(files, func(file string) bool {
-		return file == conditionsFile || file == conversionsFile || file == HeaderFile
+		return file == conditionsFile || file == conversionsFile || file == HeaderFile || file == annotateFile
 	})
 	for _, file := range []string{"pkcs11.toml", "psa.toml"} {
 		if !slices.Contains(files, file) {
@@ -323,6 +324,7 @@ func Load(fsys fs.FS) (*Registry, error) {
 	}
 	slices.SortStableFunc(r.Vocabularies, func(a, b *Vocabulary) int { return cmp.Compare(a.Number, b.Number) })
 	problems = append(problems, r.readJudgements(fsys))
+	problems = append(problems, r.readAnnotate(fsys))
 	r.Header = new(Header)
 	problems = append(problems, decode(fsys, HeaderFile, r.Header))
 	if err := errors.Join(problems...); err != nil {
