@@ -222,13 +222,10 @@ func (r *runner) complete(ctx context.Context, report *Report, o Options) ([]ste
 	}
 	var variants []variant
 	if report.asks(checkVariants) {
-		if variants, err = loadVariants(); err != nil {
-			return nil, err
-		}
 		if err := r.writeVariants(); err != nil {
 			return nil, err
 		}
-		if err := report.askVariants(ctx, r.dir, variants); err != nil {
+		if variants, err = loadVariants(ctx, filepath.Join(r.dir, variantsFolder), report.compilers); err != nil {
 			return nil, err
 		}
 	}

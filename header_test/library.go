@@ -132,57 +132,6 @@ func (l *library) clashes(profile headercheck.Profile, report headercheck.Report
 	return names
 }
 
-// askVariants has package headercheck judge the variants below the folder, for
-// linux/amd64. What it says must be what the compilers have to say.
-func (r *Report) askVariants(ctx context.Context, folder string, variants []variant) error {
-	disagrees := func(words, format string, args ...any) {
-		r.failures = append(r.failures, failure{check: "disagreement", title: fmt.Sprintf(format, args...), words: words})
-	}
-	for _, v := range variants {
-		profile := headercheck.PSA
-		if strings.Contains(v.text, "CKR_") {
-			profile = headercheck.PKCS11
-		}
-		for _, std := range []string{"c99", "c11"} {
-			c, err := headercheck.New(ctx, headercheck.Options{Profile: profile, Target: "linux/amd64", Flags: []headercheck.Flags{{Std: std}}})
-			if err != nil {
-				return err
-			}
-			reports, err := c.Check(ctx, []string{filepath.Join(folder, variantsFolder, filepath.FromSlash(v.file))}, nil)
-			if err != nil {
-				return err
-			}
-			for _, o := range []order{referenceFirst, headerFirst} {
-				want := v.clash("x86_64-linux-gnu", std, o)
-				got := clashOf(reports[0], std, o)
-				if reports[0].Verdict == headercheck.Unreadable && want != "" {
-					got = want // no compiler accepts it either
-				}
-				if got == want {
-					continue
-				}
-				disagrees(fmt.Sprintf("package headercheck finds %q, a compiler must find %q: a bug in one of them", got, want),
-					"headercheck -std=%s, %s, %s", std, v.file, o)
-			}
-		}
-	}
-	return nil
-}
-
-// clashOf is the name that a report says clashes in that order, or "".
-func clashOf(report headercheck.Report, std string, o order) string {
-	name := ""
-	for _, f := range report.Findings {
-		if f.Check == "typedef-unguarded" && std == "c11" {
-			continue // allowed by the language, not by the PSA specification
-		}
-		if slices.Contains(f.Orders, headercheck.Order(o)) {
-			name = f.Name
-		}
-	}
-	return name
-}
-
 // concerns says whether a finding is about what the compilers are asked: a
 // clash over what the reference defines.
 func concerns(profile headercheck.Profile, f headercheck.Finding) bool {

@@ -4,7 +4,6 @@ package headertest
 
 import (
 	"path/filepath"
-	"slices"
 	"testing"
 	"time"
 
@@ -42,30 +41,6 @@ func TestLibrary(t *testing.T) {
 	require.NotEmpty(t, report.failures)
 	require.Equal(t, "disagreement", report.failures[0].check)
 	require.Contains(t, report.failures[0].words, "a bug in one of them")
-}
-
-// Package headercheck gives each variant the verdict that C compilers must give
-// it, and a verdict that is not so is a disagreement.
-func TestLibraryVariants(t *testing.T) {
-	variants, err := loadVariants()
-	require.NoError(t, err)
-	report := &Report{}
-	require.NoError(t, report.askVariants(t.Context(), "testdata", variants))
-	require.Empty(t, report.failures)
-	require.Empty(t, report.notes)
-
-	i := slices.IndexFunc(variants, func(v variant) bool { return v.file == "fail/hex.h" })
-	variants[i].expects = nil
-	require.NoError(t, report.askVariants(t.Context(), "testdata", variants))
-	titles := map[string]bool{}
-	for _, f := range report.failures {
-		require.Equal(t, "disagreement", f.check)
-		titles[f.title] = true
-	}
-	require.Equal(t, map[string]bool{
-		"headercheck -std=c99, fail/hex.h, reference-first": true, "headercheck -std=c99, fail/hex.h, header-first": true,
-		"headercheck -std=c11, fail/hex.h, reference-first": true, "headercheck -std=c11, fail/hex.h, header-first": true,
-	}, titles)
 }
 
 // Package headercheck speaks first about third-party headers, too, and is asked

@@ -257,7 +257,7 @@ func oursSteps(c *compiler, functions []string, expect Expect) []step {
 			}
 		case len(functions) > 0 && needsNewer(std):
 			steps = append(steps, alone(cell{compilation: unit(strict(conversion...), includes(functions[0])), check: checkConvert,
-				title: "a language without what " + functions[0] + " needs", clash: "the headers of secstatus/ need",
+				title: "a language without what " + functions[0] + " needs", clash: []string{"the headers of secstatus/ need"},
 				missing: "no word on which language the header needs"}))
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -14,8 +15,8 @@ import (
 type cell struct {
 	compilation
 	check, title string
-	// clash is what the compiler must report an error about. "": it must be silent.
-	clash string
+	// clash is what the compiler must report errors about. None: it must be silent.
+	clash []string
 	// missing says what is wrong if the compiler does not report the clash.
 	missing string
 	part    int // of the step's translation unit
@@ -24,15 +25,20 @@ type cell struct {
 // judge makes a result of what the compiler said to the cell's own compilation.
 func (c cell) judge(out outcome) result {
 	res := c.compilation.judge(out, c.check, c.title)
-	if c.clash == "" {
+	if c.clash == nil {
 		return res
 	}
-	res.failed = out.clean || !strings.Contains(out.words, c.clash)
+	res.failed = out.clean || !c.isReported(out.words)
 	if res.failed {
 		res.command = c.String()
 		res.words = strings.TrimSpace(c.missing + "\n" + out.words)
 	}
 	return res
+}
+
+// isReported says whether the words are about all that must clash.
+func (c cell) isReported(words string) bool {
+	return !slices.ContainsFunc(c.clash, func(name string) bool { return !strings.Contains(words, name) })
 }
 
 // A step is a piece of a plan: cells of one compiler that are answered together. Starting
@@ -78,8 +84,8 @@ func (r *runner) perform(ctx context.Context, s step) []result {
 		said, complete := attribute(out.words)
 		answered = func(c cell) bool {
 			switch {
-			case c.clash != "":
-				return s.parts && strings.Contains(said[c.part], c.clash)
+			case c.clash != nil:
+				return s.parts && c.isReported(said[c.part])
 			case out.clean:
 				return true
 			default:
@@ -89,7 +95,7 @@ func (r *runner) perform(ctx context.Context, s step) []result {
 	}
 	var results []result
 	for _, c := range s.cells {
-		out := outcome{clean: c.clash == "", words: c.clash}
+		out := outcome{clean: c.clash == nil, words: strings.Join(c.clash, " ")}
 		if !answered(c) {
 			out = r.compile(ctx, c.compilation)
 		}

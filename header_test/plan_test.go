@@ -42,7 +42,7 @@ func debian12() []*compiler {
 // compiler and dialect. steps is how many steps they are.
 func answers(t *testing.T) (cells map[string]int, steps int) {
 	t.Helper()
-	variants, err := loadVariants()
+	variants, err := loadVariants(t.Context(), "../headercheck/testdata", debian12())
 	require.NoError(t, err)
 	functions, err := fs.Glob(include.FS(), conversionHeaders)
 	require.NoError(t, err)
@@ -148,7 +148,7 @@ func TestPerform(t *testing.T) {
 	r := &runner{dir: t.TempDir(), timeout: time.Minute}
 	require.NoError(t, r.writeReference(include.FS(), Registry()))
 	c := compilerFor(t, r)
-	at := func(part int, source, clash string) cell {
+	at := func(part int, source string, clash ...string) cell {
 		return cell{part: part, check: "check", title: source, clash: clash, missing: "no clash",
 			compilation: compilation{compiler: c, dialect: "c99", flags: []string{"-Werror", "-I", copiesFolder}, source: source}}
 	}
@@ -160,22 +160,22 @@ func TestPerform(t *testing.T) {
 		compilations int
 		failed       string // of each, 0 or 1
 	}{
-		"silent":                 {[]cell{at(0, good, ""), at(0, good, "")}, good, false, 1, "00"},
-		"one speaks":             {[]cell{at(0, good, ""), at(0, bad, "")}, good + bad, false, 3, "01"},
-		"a unit that is wrong":   {[]cell{at(0, good, ""), at(0, good, "")}, bad, false, 3, "00"},
-		"silent parts":           {[]cell{at(0, good, ""), at(1, good, "")}, c.parts([]string{good, "#undef X\n" + good}), true, 1, "00"},
-		"one part speaks":        {[]cell{at(0, good, ""), at(1, bad, "")}, c.parts([]string{good, "#undef X\n" + bad}), true, 3, "01"},
-		"one part must":          {[]cell{at(0, good, ""), at(1, bad, `"X"`)}, c.parts([]string{good, "#undef X\n" + bad}), true, 1, "00"},
-		"one must and does not":  {[]cell{at(0, good, ""), at(1, good, `"X"`)}, c.parts([]string{good, "#undef X\n" + good}), true, 2, "01"},
-		"a part without an end":  {[]cell{at(0, good, ""), at(1, good, ""), at(2, bad, `"X"`)}, c.parts([]string{good, "#include <absent.h>\n", ""}), true, 4, "000"},
-		"a clash somewhere else": {[]cell{at(0, good, `"X"`), at(1, bad, "")}, c.parts([]string{good, "#undef X\n" + bad}), true, 3, "11"},
+		"silent":                 {[]cell{at(0, good), at(0, good)}, good, false, 1, "00"},
+		"one speaks":             {[]cell{at(0, good), at(0, bad)}, good + bad, false, 3, "01"},
+		"a unit that is wrong":   {[]cell{at(0, good), at(0, good)}, bad, false, 3, "00"},
+		"silent parts":           {[]cell{at(0, good), at(1, good)}, c.parts([]string{good, "#undef X\n" + good}), true, 1, "00"},
+		"one part speaks":        {[]cell{at(0, good), at(1, bad)}, c.parts([]string{good, "#undef X\n" + bad}), true, 3, "01"},
+		"one part must":          {[]cell{at(0, good), at(1, bad, `"X"`)}, c.parts([]string{good, "#undef X\n" + bad}), true, 1, "00"},
+		"one must and does not":  {[]cell{at(0, good), at(1, good, `"X"`)}, c.parts([]string{good, "#undef X\n" + good}), true, 2, "01"},
+		"a part without an end":  {[]cell{at(0, good), at(1, good), at(2, bad, `"X"`)}, c.parts([]string{good, "#include <absent.h>\n", ""}), true, 4, "000"},
+		"a clash somewhere else": {[]cell{at(0, good, `"X"`), at(1, bad)}, c.parts([]string{good, "#undef X\n" + bad}), true, 3, "11"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			before := r.compilations.Load()
 			s := step{compiler: c, cells: test.cells, parts: test.parts, unit: test.cells[0].compilation}
 			s.unit.source = test.unit
 			for _, cell := range test.cells {
-				s.clashes = s.clashes || cell.clash != ""
+				s.clashes = s.clashes || cell.clash != nil
 			}
 			failed := ""
 			for _, res := range r.perform(t.Context(), s) {

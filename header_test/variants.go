@@ -3,33 +3,16 @@
 package headertest
 
 import (
-	"embed"
-	"errors"
+	"context"
 	"fmt"
 	"io/fs"
-	"path"
-	"regexp"
+	"path/filepath"
 	"slices"
 	"strings"
-)
 
-// variantFiles holds headers that almost agree with the reference: those in
-// pass/ may be included with it, those in fail/ may not. A file begins with a
-// comment that says what it is and why. Then a file in fail/ has
-//
-//	/* expect: NAME [on TARGET] [in DIALECT...] */
-//
-// where NAME is the macro or type that clashes. Without further words it
-// clashes everywhere, otherwise only where the compiler's target is TARGET, or
-// in the dialects named. Several such lines mean that any of them suffices.
-//
-//	/* orders: reference-first */
-//	/* orders: header-first */
-//
-// says that it clashes only when the reference is included first, or last.
-//
-//go:embed testdata/variants
-var variantFiles embed.FS
+	"github.com/secstatus/secstatus/headercheck"
+	"github.com/secstatus/secstatus/headercheck/testdata"
+)
 
 // An order says which of two headers is included first.
 type order string
@@ -39,125 +22,109 @@ const (
 	headerFirst    order = "header-first"
 )
 
-// A variant is one of the headers of variantFiles.
+// A variant is a header of package headercheck's test data that almost agrees with the
+// reference, or does not quite. Package headercheck says where it clashes, and compilers have to say so.
 type variant struct {
-	file    string // "fail/hex.h"
-	text    string
-	expects []expectation // none: it must pass
-	orders  []order       // in which it clashes, if it does
+	testdata.Header
+	clashes map[situation][]string
 }
 
-// An expectation is where a variant clashes with the reference, and over what.
-type expectation struct {
-	name     string
-	target   string   // "": any
-	dialects []string // none: any
+// A situation is where headers meet.
+type situation struct {
+	target, std string // in package headercheck's words
+	order       order
 }
 
-var linePattern = regexp.MustCompile(`(?m)^/\* (expect|orders): (.*) \*/\r?$`)
-
-// parseVariant reads the expectation off the variant's text. The error says
-// what about the file is not as variantFiles describes it.
-func parseVariant(file, text string) (variant, error) {
-	v := variant{file: file, text: text, orders: []order{referenceFirst, headerFirst}}
-	if !strings.HasPrefix(strings.TrimPrefix(text, "\ufeff"), "/* ") {
-		return v, errors.New("does not begin with a comment")
+// situated returns the situation for a compiler. What C++ lets one repeat is what C11 does.
+func situated(c *compiler, dialect string, o order) situation {
+	if c.cxx {
+		dialect = "c11"
 	}
-	for _, m := range linePattern.FindAllStringSubmatch(text, -1) {
-		if m[1] == "orders" {
-			o := order(m[2])
-			if o != referenceFirst && o != headerFirst {
-				return v, fmt.Errorf("orders: %s: want %s or %s", o, referenceFirst, headerFirst)
-			}
-			v.orders = []order{o}
-			continue
-		}
-		e, err := parseExpectation(m[2])
-		if err != nil {
-			return v, fmt.Errorf("expect: %s: %w", m[2], err)
-		}
-		v.expects = append(v.expects, e)
-	}
-	if fails := strings.HasPrefix(file, "fail/"); fails != (len(v.expects) > 0) {
-		return v, errors.New("a file has an expectation if and only if it is in fail/")
-	}
-	return v, nil
+	return situation{checkerTargets[c.target], dialect, o}
 }
 
-func parseExpectation(text string) (expectation, error) {
-	words := strings.Fields(text)
-	if len(words) == 0 {
-		return expectation{}, errors.New("no name")
-	}
-	e := expectation{name: words[0]}
-	words = words[1:]
-	if len(words) >= 2 && words[0] == "on" {
-		e.target = words[1]
-		words = words[2:]
-	}
-	if len(words) >= 2 && words[0] == "in" {
-		e.dialects = words[1:]
-		words = nil
-	}
-	if len(words) > 0 {
-		return expectation{}, fmt.Errorf("%q: want NAME [on TARGET] [in DIALECT...]", words[0])
-	}
-	return e, nil
+// clash returns the names over which the variant clashes with the reference.
+func (v variant) clash(c *compiler, dialect string, o order) []string {
+	return v.clashes[situated(c, dialect, o)]
 }
 
-// clash returns the name over which the variant clashes with the reference, or
-// "" if it does not.
-func (v variant) clash(target, dialect string, o order) string {
-	if !slices.Contains(v.orders, o) {
-		return ""
-	}
-	for _, e := range v.expects {
-		if (e.target == "" || e.target == target) && (len(e.dialects) == 0 || slices.Contains(e.dialects, dialect)) {
-			return e.name
-		}
-	}
-	return ""
-}
-
-// dialects returns the dialects worth asking. What macros may do is the same in
-// all of them; what a typedef may do changed with C11.
+// dialects returns the dialects in which a compiler is asked: what macros may do is the same
+// in all of them, what a typedef may do changed with C11.
 func (v variant) dialects(c *compiler) []string {
-	want := []string{"c99", "c++17"}
-	if slices.ContainsFunc(v.expects, func(e expectation) bool { return e.target != "" || e.dialects != nil }) {
-		want = append(want, "c11")
+	if v.Target != "" && v.Target != checkerTargets[c.target] {
+		return nil
+	}
+	want := []string{"c99", "c11", "c++17"}
+	if v.Std != "" {
+		want = []string{v.Std}
 	}
 	return slices.DeleteFunc(want, func(std string) bool { return !slices.Contains(c.dialects, std) })
 }
 
-// loadVariants reads all variants. The error names the file that is wrong.
-func loadVariants() ([]variant, error) {
-	var all []variant
-	files, err := fs.Glob(variantFiles, "testdata/variants/*/*.h")
+// loadVariants returns the variants about which every compiler is asked, below the folder
+// that holds them, with what package headercheck says of each for the compilers' targets.
+func loadVariants(ctx context.Context, folder string, compilers []*compiler) ([]variant, error) {
+	headers, err := testdata.Headers()
 	if err != nil {
 		return nil, err
 	}
-	for _, name := range files {
-		text, err := variantFiles.ReadFile(name)
-		if err != nil {
-			return nil, err
+	var all []variant
+	checkers := map[string]*headercheck.Checker{}
+	for _, h := range headers {
+		if h.FileScope || h.Uncompiled {
+			continue
 		}
-		v, err := parseVariant(path.Join(path.Base(path.Dir(name)), path.Base(name)), string(text))
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
+		v := variant{h, map[situation][]string{}}
+		for _, c := range compilers {
+			for _, std := range v.dialects(c) {
+				if err := v.ask(ctx, folder, checkers, situated(c, std, "")); err != nil {
+					return nil, err
+				}
+			}
 		}
 		all = append(all, v)
 	}
 	return all, nil
 }
 
-// variantsFolder is the runner's folder that holds pass/ and fail/.
+// ask notes what package headercheck says in both orders.
+func (v variant) ask(ctx context.Context, folder string, checkers map[string]*headercheck.Checker, at situation) error {
+	both := []order{referenceFirst, headerFirst}
+	at.order = both[0]
+	if _, known := v.clashes[at]; known {
+		return nil
+	}
+	key := fmt.Sprint(v.Profile, " ", at)
+	if checkers[key] == nil {
+		c, err := headercheck.New(ctx, headercheck.Options{Profile: headercheck.Profile(v.Profile), Target: at.target, Flags: []headercheck.Flags{{Std: at.std}}})
+		if err != nil {
+			return err
+		}
+		checkers[key] = c
+	}
+	reports, err := checkers[key].Check(ctx, []string{filepath.Join(folder, filepath.FromSlash(v.File))}, nil)
+	if err != nil {
+		return err
+	}
+	for _, o := range both {
+		at.order = o
+		names := (&library{}).clashes(headercheck.Profile(v.Profile), reports[0], o, at.std)
+		if v.Unreadable != "" {
+			names = []string{v.Unreadable}
+		}
+		v.clashes[at] = names
+	}
+	return nil
+}
+
+// variantsFolder is the runner's folder that holds the variants.
 const variantsFolder = "variants"
 
 // variantTexts are the texts of all variants and of what they include.
 func variantTexts() (all []string) {
-	_ = fs.WalkDir(variantFiles, "testdata/variants", func(name string, entry fs.DirEntry, err error) error {
+	_ = fs.WalkDir(testdata.Files, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err == nil && !entry.IsDir() {
-			text, _ := variantFiles.ReadFile(name) // it is embedded
+			text, _ := testdata.Files.ReadFile(name) // it is embedded
 			all = append(all, string(text))
 		}
 		return err
@@ -167,15 +134,15 @@ func variantTexts() (all []string) {
 
 // writeVariants stores the variants in the runner's folder.
 func (r *runner) writeVariants() error {
-	return fs.WalkDir(variantFiles, "testdata/variants", func(name string, entry fs.DirEntry, err error) error {
+	return fs.WalkDir(testdata.Files, ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {
 			return err
 		}
-		text, err := variantFiles.ReadFile(name)
+		text, err := testdata.Files.ReadFile(name)
 		if err != nil {
 			return err
 		}
-		return r.write(strings.TrimPrefix(name, "testdata/"), string(text))
+		return r.write(variantsFolder+"/"+name, string(text))
 	})
 }
 
@@ -186,13 +153,13 @@ func variantSteps(c *compiler, variants []variant) []step {
 	place := map[string]int{}
 	for _, v := range variants {
 		for _, std := range v.dialects(c) {
-			flags := v.flags(c)
-			key := fmt.Sprint(std, len(v.expects) == 0, flags)
+			flags, clashes := v.flags(c, std)
+			key := fmt.Sprint(std, clashes, flags)
 			i, ok := place[key]
 			if !ok {
 				i = len(steps)
 				place[key] = i
-				steps = append(steps, step{compiler: c, parts: true, clashes: len(v.expects) > 0, unit: compilation{compiler: c, dialect: std, flags: flags}})
+				steps = append(steps, step{compiler: c, parts: true, clashes: clashes, unit: compilation{compiler: c, dialect: std, flags: flags}})
 			}
 			for _, o := range []order{referenceFirst, headerFirst} {
 				cell := v.cell(c, std, o)
@@ -208,10 +175,6 @@ func variantSteps(c *compiler, variants []variant) []step {
 			sources = append(sources, cell.source)
 		}
 		s.unit.source = c.parts(sources)
-		if slices.Contains(s.unit.flags, "-Wall") && !c.cxx {
-			// A warning about functions' bodies, in which these headers do not stand.
-			s.unit.flags = append(slices.Clip(s.unit.flags), "-Wno-unused-local-typedefs")
-		}
 		if c.family == familyClang {
 			s.unit.flags = append(slices.Clip(s.unit.flags), "-ferror-limit=0")
 		}
@@ -221,11 +184,12 @@ func variantSteps(c *compiler, variants []variant) []step {
 
 // cell asks about the variant in a dialect and an order.
 func (v variant) cell(c *compiler, std string, o order) cell {
-	name := v.clash(c.target, std, o)
-	return cell{check: checkVariants, title: fmt.Sprintf("%s, %s", v.file, o), clash: name,
-		missing: fmt.Sprintf("no diagnostic about %s, which differs from the reference", name),
-		compilation: compilation{compiler: c, dialect: std, flags: v.flags(c),
-			source: inOrder(o, path.Base(v.file), psaRenamed, ckrRenamed) + usePSA}}
+	names := v.clash(c, std, o)
+	flags, _ := v.flags(c, std)
+	return cell{check: checkVariants, title: fmt.Sprintf("%s, %s", v.File, o), clash: names,
+		missing: fmt.Sprintf("no diagnostic about %s, over which package headercheck expects a clash", strings.Join(names, ", ")),
+		compilation: compilation{compiler: c, dialect: std, flags: flags,
+			source: inOrder(o, v.File, psaRenamed, ckrRenamed) + usePSA}}
 }
 
 // notJudging says why a compiler is not asked about redefinitions.
@@ -234,17 +198,20 @@ func notJudging(c *compiler) string {
 		"differs from a space: it is not asked about other headers", c.name)
 }
 
-// flags returns the flags under which the right verdict is hardest to reach:
-// the pedantic ones for a variant that must pass, and a system folder for one
-// that must fail. But gcc lets a typedef be repeated before C11 unless it is
-// told to be pedantic, and never complains of that in a system folder.
-func (v variant) flags(c *compiler) []string {
-	folder := variantsFolder + "/" + path.Dir(v.file)
-	aboutType := func(e expectation) bool { return e.name == "psa_status_t" }
-	if len(v.expects) == 0 || slices.ContainsFunc(v.expects, aboutType) {
-		return slices.Concat(pedantic, []string{"-I", copiesFolder, "-I", folder})
+// flags returns the flags under which the right verdict is hardest to reach: the pedantic
+// ones for a variant that must pass, and a system folder for one that must fail in a dialect,
+// as clashes says. But gcc lets a typedef be repeated before C11 unless it is told to be
+// pedantic, and never complains of that in a system folder.
+func (v variant) flags(c *compiler, std string) (flags []string, clashes bool) {
+	names := slices.Concat(v.clash(c, std, referenceFirst), v.clash(c, std, headerFirst))
+	if len(names) == 0 || slices.Contains(names, "psa_status_t") {
+		quiet := []string{"-Wno-unused"} // what a header declares is not used here
+		if c.family == familyGCC && !c.cxx {
+			quiet = append(quiet, "-Wno-old-style-declaration")
+		}
+		return slices.Concat(pedantic, quiet, []string{"-I", copiesFolder, "-I", variantsFolder}), len(names) > 0
 	}
-	return slices.Concat(c.redefinition(), []string{"-I", copiesFolder, "-isystem", folder})
+	return slices.Concat(c.redefinition(), []string{"-I", copiesFolder, "-isystem", variantsFolder}), true
 }
 
 // usePSA makes a translation unit depend on what PSA headers have to declare.

@@ -9,95 +9,92 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-func TestParseVariant(t *testing.T) {
-	both := []order{referenceFirst, headerFirst}
-	for _, test := range []struct {
-		file, text string
-		expects    []expectation
-		orders     []order
-		err        string
-	}{
-		{file: "pass/a.h", text: "/* Fine. */\n", orders: both},
-		{file: "pass/bom.h", text: "\ufeff/* Fine. */\n", orders: both},
-		{file: "fail/a.h", text: "/* Bad. */\n/* expect: X */\n", expects: []expectation{{name: "X"}}, orders: both},
-		{file: "fail/crlf.h", text: "/* Bad. */\r\n/* expect: X */\r\n", expects: []expectation{{name: "X"}}, orders: both},
-		{file: "fail/a.h", text: "/* Bad. */\n/* expect: X on arm in c90 c99 */\n/* orders: header-first */\n",
-			expects: []expectation{{"X", "arm", []string{"c90", "c99"}}}, orders: []order{headerFirst}},
-		{file: "fail/a.h", text: "/* Bad. */\n/* expect: X in c99 */\n/* expect: X on arm */\n",
-			expects: []expectation{{"X", "", []string{"c99"}}, {"X", "arm", nil}}, orders: both},
-		{file: "pass/a.h", text: "#define X\n", err: "does not begin with a comment"},
-		{file: "fail/a.h", text: "/* Bad. */\n", err: "a file has an expectation if and only if it is in fail/"},
-		{file: "pass/a.h", text: "/* Fine. */\n/* expect: X */\n", err: "a file has an expectation if and only if it is in fail/"},
-		{file: "fail/a.h", text: "/* Bad. */\n/* expect:   */\n", err: "expect:  : no name"},
-		{file: "fail/a.h", text: "/* Bad. */\n/* expect: X at arm */\n", err: `expect: X at arm: "at": want NAME [on TARGET] [in DIALECT...]`},
-		{file: "fail/a.h", text: "/* Bad. */\n/* expect: X on */\n", err: `expect: X on: "on": want NAME [on TARGET] [in DIALECT...]`},
-		{file: "fail/a.h", text: "/* Bad. */\n/* orders: both */\n", err: "orders: both: want reference-first or header-first"},
-	} {
-		v, err := parseVariant(test.file, test.text)
-		if test.err != "" {
-			require.EqualError(t, err, test.err, test.text)
-			continue
-		}
-		require.NoError(t, err, test.text)
-		require.Equal(t, variant{file: test.file, text: test.text, expects: test.expects, orders: test.orders}, v)
+// Where a variant clashes is asked of package headercheck for the target and the dialect of
+// a compiler: int32_t is long on arm-none-eabi, and C99 lets no typedef be repeated.
+func TestVariantClash(t *testing.T) {
+	compilers := debian12()
+	variants, err := loadVariants(t.Context(), "../headercheck/testdata", compilers)
+	require.NoError(t, err)
+	found := map[string]variant{}
+	for _, v := range variants {
+		found[v.File] = v
 	}
-}
-
-func TestClash(t *testing.T) {
-	v := variant{expects: []expectation{{"X", "arm", nil}, {"Y", "", []string{"c99"}}}, orders: []order{headerFirst}}
-	for _, test := range []struct {
-		target, dialect string
-		order           order
-		want            string
-	}{
-		{"arm", "c11", headerFirst, "X"},
-		{"arm", "c11", referenceFirst, ""},
-		{"x86_64", "c11", headerFirst, ""},
-		{"x86_64", "c99", headerFirst, "Y"},
-	} {
-		require.Equal(t, test.want, v.clash(test.target, test.dialect, test.order), "%+v", test)
+	byName := map[string]*compiler{}
+	for _, c := range compilers {
+		byName[c.name] = c
 	}
+	typ := []string{"psa_status_t"}
+	for _, test := range []struct {
+		file, compiler, dialect string
+		first, last             []string
+	}{
+		{"typedef-unguarded/typedef-int.h", "gcc", "c99", typ, typ},
+		{"typedef-unguarded/typedef-int.h", "gcc", "c11", nil, nil},
+		{"typedef-unguarded/typedef-int.h", "g++", "c++17", nil, nil},
+		{"typedef-unguarded/typedef-int.h", "arm-none-eabi-gcc", "c11", typ, typ},
+		{"typedef-unguarded/typedef-other-guard.h", "gcc", "c99", typ, typ},
+		{"typedef-unguarded/typedef-unguarded.h", "clang", "c99", typ, typ},
+		{"typedef-unguarded/typedef-unguarded.h", "arm-none-eabi-gcc", "c11", nil, nil},
+		{"macro-spelling/ifndef-differing.h", "gcc", "c99", nil, []string{"PSA_ERROR_GENERIC_ERROR"}},
+		{"macro-spacing/no-space-after-name.h", "gcc", "c99", []string{"PSA_ERROR_GENERIC_ERROR"}, []string{"PSA_ERROR_GENERIC_ERROR"}},
+		{"typedef-unguarded/near-miss-guarded-int.h", "gcc", "c99", nil, nil},
+	} {
+		v, c := found[test.file], byName[test.compiler]
+		require.NotEmpty(t, v.Text, test.file)
+		require.Equal(t, test.first, v.clash(c, test.dialect, referenceFirst), "%+v", test)
+		require.Equal(t, test.last, v.clash(c, test.dialect, headerFirst), "%+v", test)
+	}
+	require.Empty(t, found["typedef-type/arm-none-eabi.h"].dialects(byName["gcc"]))
+	require.Equal(t, []string{"c99"}, found["typedef-unguarded/c99.h"].dialects(byName["gcc"]))
 }
 
 // There are enough near-misses on both sides, and those that are about bytes
 // still have them: git and editors like to mend line endings.
 func TestVariantFiles(t *testing.T) {
-	variants, err := loadVariants()
+	gcc := debian12()[:1]
+	variants, err := loadVariants(t.Context(), "../headercheck/testdata", gcc)
 	require.NoError(t, err)
 	texts := map[string]string{}
 	n := map[bool]int{}
 	for _, v := range variants {
-		texts[v.file] = v.text
-		n[len(v.expects) == 0]++
+		texts[v.File] = v.Text
+		for _, std := range v.dialects(gcc[0]) {
+			_, clashes := v.flags(gcc[0], std)
+			n[clashes]++
+		}
 	}
-	require.GreaterOrEqual(t, n[true], 25, "pass")
-	require.GreaterOrEqual(t, n[false], 25, "fail")
+	require.GreaterOrEqual(t, n[false], 80, "pass")
+	require.GreaterOrEqual(t, n[true], 100, "fail")
 
-	for _, file := range []string{"pass/crlf.h", "pass/crlf-splice.h", "fail/crlf-space.h"} {
-		require.Equal(t, strings.Count(texts[file], "\n"), strings.Count(texts[file], "\r\n"), file)
-		require.NotZero(t, strings.Count(texts[file], "\r\n"), file)
+	for _, file := range []string{"near-miss-crlf.h", "near-miss-crlf-splice.h", "crlf-space.h"} {
+		text := texts["macro-spacing/"+file]
+		require.Equal(t, strings.Count(text, "\n"), strings.Count(text, "\r\n"), file)
+		require.NotZero(t, strings.Count(text, "\r\n"), file)
 	}
-	require.True(t, strings.HasPrefix(texts["pass/bom.h"], "\ufeff"))
-	require.Contains(t, texts["pass/tab-before.h"], "\t((psa_status_t)-132)")
-	require.Contains(t, texts["fail/tab-inside.h"], "((psa_status_t)\t-132)")
-	require.Contains(t, texts["pass/spaces-after.h"], "-132)   \n")
+	require.True(t, strings.HasPrefix(texts["macro-spacing/near-miss-bom.h"], "\ufeff"))
+	require.Contains(t, texts["macro-spacing/near-miss-tab-before.h"], "\t((psa_status_t)-132)")
+	require.Contains(t, texts["macro-spacing/tab-inside.h"], "((psa_status_t)\t-132)")
+	require.Contains(t, texts["macro-spacing/near-miss-spaces-after.h"], "-132)   \n")
 }
 
 // A wrong verdict is a failure in either direction.
 func TestVariantJudgement(t *testing.T) {
-	c := &compiler{name: "cc", target: "arm"}
-	good := variant{file: "pass/a.h", orders: []order{headerFirst}}.cell(c, "c99", headerFirst)
-	bad := variant{file: "fail/a.h", orders: []order{headerFirst}, expects: []expectation{{name: "X"}}}
+	c := &compiler{name: "cc", target: "arm-none-eabi"}
+	at := func(clash ...string) cell {
+		v := variant{clashes: map[situation][]string{{"arm-none-eabi", "c99", headerFirst}: clash}}
+		return v.cell(c, "c99", headerFirst)
+	}
+	require.False(t, at().judge(outcome{clean: true}).failed)
+	require.True(t, at().judge(outcome{words: "X redefined"}).failed)
+	require.False(t, at("X").judge(outcome{words: "X redefined"}).failed)
+	require.True(t, at("X", "Y").judge(outcome{words: "X redefined"}).failed, "Y is not")
+	require.False(t, at("X", "Y").judge(outcome{words: "X redefined\nY redefined"}).failed)
 
-	require.False(t, good.judge(outcome{clean: true}).failed)
-	require.True(t, good.judge(outcome{words: "X redefined"}).failed)
-	require.False(t, bad.cell(c, "c99", headerFirst).judge(outcome{words: "X redefined"}).failed)
-	require.True(t, bad.cell(c, "c99", referenceFirst).judge(outcome{words: "X redefined"}).failed, "not in this order")
-
-	silent := bad.cell(c, "c99", headerFirst).judge(outcome{clean: true})
+	const missing = "no diagnostic about X, over which package headercheck expects a clash"
+	silent := at("X").judge(outcome{clean: true})
 	require.True(t, silent.failed)
-	require.Equal(t, "no diagnostic about X, which differs from the reference", silent.words)
-	other := bad.cell(c, "c99", headerFirst).judge(outcome{words: "Y redefined"})
+	require.Equal(t, missing, silent.words)
+	other := at("X").judge(outcome{words: "Z redefined"})
 	require.True(t, other.failed)
-	require.Equal(t, "no diagnostic about X, which differs from the reference\nY redefined", other.words)
+	require.Equal(t, missing+"\nZ redefined", other.words)
 }

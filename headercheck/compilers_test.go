@@ -15,6 +15,7 @@ import (
 	"sync"
 	"testing"
 
+	"github.com/secstatus/secstatus/headercheck/testdata"
 	"github.com/secstatus/secstatus/internal/installed"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -208,9 +209,15 @@ func agree(t *testing.T, profile Profile, std string, headers []string, flags ..
 	return compared
 }
 
+// TestCompilersOnFixtures compares the verdicts on the fixtures at file scope; of the others,
+// TestCompilersOnVariants asks.
 func TestCompilersOnFixtures(t *testing.T) {
 	groups := map[string][]string{}
 	fixtures(t, func(path, text string) {
+		if h, err := testdata.Parse(path, text); err != nil || !h.FileScope {
+			require.NoError(t, err)
+			return
+		}
 		o := fixtureOptions(t, text)
 		std := ""
 		if len(o.Flags) > 0 {

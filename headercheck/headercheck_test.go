@@ -4,14 +4,17 @@ package headercheck
 
 import (
 	"context"
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
+	"github.com/secstatus/secstatus/headercheck/testdata"
 	"github.com/secstatus/secstatus/internal/installed"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -27,24 +30,13 @@ func check(t testing.TB, o Options, paths ...string) []Report {
 	return reports
 }
 
-// fixtureOptions reads the line "flags: …" of a fixture.
+// fixtureOptions are what a fixture asks for.
 func fixtureOptions(t testing.TB, text string) (o Options) {
-	m := regexp.MustCompile(`/\* flags: (.*) \*/`).FindStringSubmatch(text)
-	if m == nil {
-		return o
-	}
-	words := strings.Fields(m[1])
-	for i := 0; i+1 < len(words); i += 2 {
-		switch words[i] {
-		case "--profile":
-			o.Profile = Profile(words[i+1])
-		case "--target":
-			o.Target = words[i+1]
-		case "--std":
-			o.Flags = []Flags{{Std: words[i+1]}}
-		default:
-			t.Fatalf("fixture has flag %s", words[i])
-		}
+	h, err := testdata.Parse("fixture", text)
+	require.NoError(t, err)
+	o = Options{Profile: Profile(h.Profile), Target: h.Target}
+	if h.Std != "" {
+		o.Flags = []Flags{{Std: h.Std}}
 	}
 	return o
 }
@@ -71,44 +63,75 @@ func fixtures(t testing.TB, f func(path, text string)) {
 	require.NotZero(t, found, "no fixtures")
 }
 
+var (
+	wantPattern   = regexp.MustCompile(`want(?:@\+(\d+))? ("(?:[^"\\]|\\.)*"(?: "(?:[^"\\]|\\.)*")*)`)
+	quotedPattern = regexp.MustCompile(`"((?:[^"\\]|\\.)*)"`)
+)
+
+// wantsOf are the regular expressions that stand in a text, by the line they are about.
+func wantsOf(t testing.TB, text string) map[int][]string {
+	wants := map[int][]string{}
+	for i, line := range strings.Split(text, "\n") {
+		m := wantPattern.FindStringSubmatch(line)
+		if m == nil {
+			continue
+		}
+		at := i + 1
+		if m[1] != "" {
+			below, err := strconv.Atoi(m[1])
+			require.NoError(t, err)
+			at += below
+		}
+		for _, q := range quotedPattern.FindAllStringSubmatch(m[2], -1) {
+			wants[at] = append(wants[at], q[1])
+		}
+	}
+	return wants
+}
+
 // TestFixtures compares the findings of each fixture, line by line, with the
-// regular expressions after "want". A finding nobody wants is as wrong as one
-// that does not come.
+// regular expressions after "want", or "want@+2" of the next line but one. A finding nobody
+// wants is as wrong as one that does not come.
 func TestFixtures(t *testing.T) {
-	wants := regexp.MustCompile(`want ("(?:[^"\\]|\\.)*"(?: "(?:[^"\\]|\\.)*")*)`)
-	quoted := regexp.MustCompile(`"((?:[^"\\]|\\.)*)"`)
 	seen := map[string]int{}
 	fixtures(t, func(path, text string) {
 		t.Run(path, func(t *testing.T) {
 			r := check(t, fixtureOptions(t, text), path)[0]
-			assert.Empty(t, r.Err)
-			assert.NotEqual(t, Unreadable, r.Verdict)
-			used := map[int]bool{}
-			for i, line := range strings.Split(text, "\n") {
-				var exprs []string
-				if m := wants.FindStringSubmatch(line); m != nil {
-					for _, q := range quoted.FindAllStringSubmatch(m[1], -1) {
-						exprs = append(exprs, q[1])
-					}
-				}
-				hit := map[string]bool{}
-				for j, f := range r.Findings {
-					if f.Pos.Line != i+1 {
-						continue
-					}
-					for _, e := range exprs {
-						if regexp.MustCompile(e).MatchString(f.Check + ": " + f.Message + " (" + string(f.Severity) + ")") {
-							hit[e], used[j] = true, true
-							seen[f.Check]++
-						}
-					}
-				}
-				for _, e := range exprs {
-					assert.True(t, hit[e], "%s:%d: no finding matches %s", path, i+1, e)
-				}
+			h, err := testdata.Parse(path, text)
+			require.NoError(t, err)
+			if h.Unreadable == "" {
+				assert.Empty(t, r.Err)
+			} else {
+				assert.Contains(t, r.Err, h.Unreadable)
 			}
-			for j, f := range r.Findings {
-				assert.True(t, used[j], "%s: unexpected %s: %s", f.Pos, f.Check, f.Message)
+			assert.Equal(t, h.Unreadable != "", r.Verdict == Unreadable)
+			wants := map[string]map[int][]string{path: wantsOf(t, text)}
+			hit := map[string]bool{}
+			for _, f := range r.Findings {
+				if wants[f.Pos.File] == nil { // a file that the header includes
+					part, err := os.ReadFile(f.Pos.File)
+					require.NoError(t, err)
+					wants[f.Pos.File] = wantsOf(t, string(part))
+				}
+				orders := fmt.Sprint(f.Orders)
+				if len(f.Orders) == 2 {
+					orders = "in both orders"
+				}
+				wanted := false
+				for _, e := range wants[f.Pos.File][f.Pos.Line] {
+					if regexp.MustCompile(e).MatchString(fmt.Sprintf("%s: %s (%s) %s", f.Check, f.Message, f.Severity, strings.Trim(orders, "[]"))) {
+						hit[fmt.Sprint(f.Pos.File, f.Pos.Line, e)], wanted = true, true
+						seen[f.Check]++
+					}
+				}
+				assert.True(t, wanted, "%s: unexpected %s: %s (%s) %s", f.Pos, f.Check, f.Message, f.Severity, orders)
+			}
+			for file, lines := range wants {
+				for line, exprs := range lines {
+					for _, e := range exprs {
+						assert.True(t, hit[fmt.Sprint(file, line, e)], "%s:%d: no finding matches %s", file, line, e)
+					}
+				}
 			}
 		})
 	})

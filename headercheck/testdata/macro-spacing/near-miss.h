@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* at file scope */
 #include <stdint.h>
 #ifndef PSA_SUCCESS
 typedef int32_t psa_status_t;

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* at file scope */
 /* The names of macros in other places than those of names. */
 #include <stdint.h>
 #ifndef PSA_SUCCESS

@@ -1,3 +1,0 @@
-/* The prefix in upper case: another spelling of the token (C11 6.10.3p1). */
-/* expect: CKR_CANT_LOCK */
-#define CKR_CANT_LOCK 0X0000000AUL

@@ -1,4 +1,0 @@
-/* A comment between two tokens counts as one space (C11 5.1.1.2, phase 3), and
- * the reference has none there. */
-/* expect: PSA_ERROR_GENERIC_ERROR */
-#define PSA_ERROR_GENERIC_ERROR ((psa_status_t)/* minus */-132)

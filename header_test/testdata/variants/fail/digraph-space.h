@@ -1,4 +1,0 @@
-/* One space before the minus, in a directive that begins with the digraph for #.
- * White space must separate the same tokens (C11 6.10.3p1). */
-/* expect: PSA_ERROR_GENERIC_ERROR */
-%:define PSA_ERROR_GENERIC_ERROR ((psa_status_t) -132)

@@ -1,9 +1,0 @@
-/* The type is guarded by PSA_SUCCESS, but after the definition of PSA_SUCCESS, so
- * that it is never declared. */
-/* expect: psa_status_t */
-/* orders: header-first */
-#include <stdint.h>
-#define PSA_SUCCESS ((psa_status_t)0)
-#ifndef PSA_SUCCESS
-typedef int32_t psa_status_t;
-#endif

@@ -1,7 +1,0 @@
-/* Another definition, if there is none yet: it yields to the reference, but the
- * reference does not yield to it. */
-/* expect: PSA_ERROR_GENERIC_ERROR */
-/* orders: header-first */
-#ifndef PSA_ERROR_GENERIC_ERROR
-#define PSA_ERROR_GENERIC_ERROR (-132)
-#endif

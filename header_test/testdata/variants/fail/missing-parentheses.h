@@ -1,3 +1,0 @@
-/* No parentheses around it all. */
-/* expect: PSA_ERROR_GENERIC_ERROR */
-#define PSA_ERROR_GENERIC_ERROR (psa_status_t)-132

@@ -1,3 +1,0 @@
-/* The value in octal: other tokens. */
-/* expect: PSA_ERROR_GENERIC_ERROR */
-#define PSA_ERROR_GENERIC_ERROR ((psa_status_t)-0204)

@@ -1,6 +1,0 @@
-/* #undef, and then another definition. After the reference that is allowed (C11
- * 6.10.3.5p2), and silently replaces it; before the reference it clashes. */
-/* expect: PSA_ERROR_GENERIC_ERROR */
-/* orders: header-first */
-#undef PSA_ERROR_GENERIC_ERROR
-#define PSA_ERROR_GENERIC_ERROR (-132)

@@ -1,5 +1,0 @@
-/* An object of the same name. After the reference the name is replaced by a
- * number where C wants a name; before the reference the macro hides it. */
-/* expect: PSA_ERROR_GENERIC_ERROR */
-/* orders: reference-first */
-extern const int PSA_ERROR_GENERIC_ERROR;

@@ -1,2 +1,0 @@
-/* The definition as the published pkcs11t.h prints it: nothing differs. */
-#define CKR_CANT_LOCK 0x0000000AUL

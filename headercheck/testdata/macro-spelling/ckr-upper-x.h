@@ -1,0 +1,4 @@
+/* The prefix in upper case: another spelling of the token (C11 6.10.3p1). */
+/* flags: --profile pkcs11 */
+/* want@+1 "macro-spelling: CKR_CANT_LOCK .* in both orders" */
+#define CKR_CANT_LOCK 0X0000000AUL

@@ -1,0 +1,3 @@
+/* Parentheses around the value, which change nothing but the tokens. */
+/* want@+1 "macro-spelling: PSA_ERROR_GENERIC_ERROR .* in both orders" */
+#define PSA_ERROR_GENERIC_ERROR ((psa_status_t)(-132))

@@ -1,0 +1,4 @@
+/* Another pair of parentheses around it all, which changes nothing but the
+ * tokens. */
+/* want@+1 "macro-spelling: PSA_ERROR_GENERIC_ERROR .* in both orders" */
+#define PSA_ERROR_GENERIC_ERROR (((psa_status_t)-132))

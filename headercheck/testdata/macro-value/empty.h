@@ -1,0 +1,3 @@
+/* No replacement list at all. */
+/* want@+1 "macro-value: PSA_ERROR_GENERIC_ERROR .* in both orders" */
+#define PSA_ERROR_GENERIC_ERROR
