@@ -4,6 +4,8 @@ package headertest
 
 import (
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -19,6 +21,8 @@ import (
 func TestLibrary(t *testing.T) {
 	headers, err := filepath.Glob("../headercheck/testdata/[mt]*-[stu]*/[adnp]*.h")
 	require.NoError(t, err)
+	// C90 has no comments to the end of a line, which package headercheck does not mind.
+	headers = slices.DeleteFunc(headers, func(name string) bool { return strings.HasSuffix(name, "near-miss-line-comment.h") })
 	require.Greater(t, len(headers), 8)
 	o := Options{Headers: headers, Reduced: true}
 	if !installed.IsExhaustive() {

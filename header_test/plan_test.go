@@ -75,7 +75,8 @@ func address(title, compiler, dialect string) string {
 
 // The plan answers everything that was answered when every answer was a compilation of its
 // own. What it promises beyond that stands in few words: a header of others that some
-// dialect does not like alone was not compared there, and each is planned to be.
+// dialect does not like alone was not compared there, and each is planned to be; and what
+// fixtures package headercheck gets, all compilers are asked about.
 func TestCells(t *testing.T) {
 	text, err := os.ReadFile("testdata/cells.txt")
 	require.NoError(t, err)
@@ -110,7 +111,7 @@ func TestCells(t *testing.T) {
 	}
 	for cell, n := range after {
 		if n != before[cell] {
-			require.Regexp(t, `^mbedtls\tpsa/crypto.h of mbedtls, (reference|header)-first\t`, cell, "new: say so in testdata/cells.txt")
+			require.Regexp(t, `^(variants\t|mbedtls\tpsa/crypto.h of mbedtls, (reference|header)-first\t)`, cell, "new: say so in testdata/cells.txt")
 		}
 	}
 }

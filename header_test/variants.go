@@ -205,7 +205,7 @@ func notJudging(c *compiler) string {
 func (v variant) flags(c *compiler, std string) (flags []string, clashes bool) {
 	names := slices.Concat(v.clash(c, std, referenceFirst), v.clash(c, std, headerFirst))
 	if len(names) == 0 || slices.Contains(names, "psa_status_t") {
-		quiet := []string{"-Wno-unused"} // what a header declares is not used here
+		quiet := []string{"-Wno-unused", "-Wno-ignored-qualifiers"} // of the headers, no clash
 		if c.family == familyGCC && !c.cxx {
 			quiet = append(quiet, "-Wno-old-style-declaration")
 		}

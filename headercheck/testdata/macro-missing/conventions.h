@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* at file scope */
 /* flags: --profile pkcs11 */
 /* As the published headers are: the includer is to define what makes a pointer. */
 typedef unsigned long CK_ULONG;
