@@ -15,6 +15,7 @@ const None = "none"
 // Options say what to check against.
 type Options struct {
 	Profile   Profile // "" is PSA
+	Spec      string  // one of Specs; "" is the latest, but what a header states is judged by that
 	Reference string  // a file; "" is the profile's header in package include; or None
 	Target    string  // one of Targets; "" is DefaultTarget
 	// Flags are sets of compiler flags, such as those of the units in

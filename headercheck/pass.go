@@ -26,6 +26,8 @@ type pass struct {
 	clashes   []clash
 	types     []typeClash
 	declared  []cpp.Declaration  // of macros of the reference, which comes first
+	stated    int                // the version of PKCS #11 that the header states, if it is older than the reference's
+	older     *cpp.Unit          // of the reference that follows it, if that matters; nil also if none does
 	untyped   bool               // the reference, after the header, leaves out the type of the codes
 	systems   map[*cpp.File]bool // what system has said
 	check     *Check             // that runs
@@ -161,8 +163,13 @@ func classify(a *cpp.Unit, here *cpp.Macro, b *cpp.Unit, there *cpp.Macro) strin
 
 // redefined reports the clashes of one kind.
 func (p *pass) redefined(message func(k clash) string) {
+	var stated []Order
 	for _, k := range p.clashes {
 		if k.kind != p.check.Name {
+			continue
+		}
+		if p.stated != 0 && states(k.here.Name) {
+			stated = append(stated, k.order)
 			continue
 		}
 		f := Finding{
@@ -171,13 +178,20 @@ func (p *pass) redefined(message func(k clash) string) {
 			Related: related(k.there, "the other definition is here"),
 		}
 		f.addOrder(k.order)
-		if strings.HasPrefix(k.here.Name, "CRYPTOKI_VERSION_") {
+		if states(k.here.Name) {
 			f.Severity = Warning // each pkcs11t.h states its own version, and is right
+		}
+		if e, ok := p.corrected(k.here); ok {
+			f.Severity = Note
+			f.Message += fmt.Sprintf("; %s corrects it as here", e.Source)
 		}
 		if p.fromReference(k.there) && p.fixable(k) && !p.system(k.here.File()) {
 			f.fix = &edit{here: k.here, there: k.there}
 		}
 		p.report(f)
+	}
+	if len(stated) > 0 {
+		p.judged(stated)
 	}
 }
 

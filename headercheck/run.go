@@ -144,6 +144,7 @@ func (s *setup) header(ctx context.Context, path string, trace *cpp.Trace) Repor
 		p.keep(ReferenceFirst, v)
 		p.text(ctx, u, mentioned)
 	}
+	p.state(ctx)
 	documents := p.documents()
 	p.note(before)
 	for _, c := range checks {

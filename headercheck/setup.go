@@ -18,6 +18,7 @@ import (
 
 // setup is what headers are compared with under one set of flags.
 type setup struct {
+	spec    bool // a version of the specification was asked for
 	profile Profile
 	cfg     *cpp.Config
 	files   *cpp.Files
@@ -41,6 +42,7 @@ type refHeader struct {
 // A Checker checks headers. It reads each file once, and may be used by
 // several goroutines.
 type Checker struct {
+	spec      bool
 	profile   Profile
 	reference string
 	sets      []*flagSet
@@ -63,7 +65,10 @@ const maxKept = 256
 
 // New prepares a checker, and reads the reference.
 func New(ctx context.Context, o Options) (*Checker, error) {
-	c := &Checker{profile: o.Profile, reference: o.Reference, maxRuns: mostRuns}
+	if err := o.choose(); err != nil {
+		return nil, err
+	}
+	c := &Checker{spec: o.Spec != "", profile: o.Profile, reference: o.Reference, maxRuns: mostRuns}
 	if c.profile == "" {
 		c.profile = PSA
 	}
@@ -108,7 +113,7 @@ func (c *Checker) setup(ctx context.Context, f *flagSet) (*setup, error) {
 	if f.setup != nil {
 		return f.setup, nil
 	}
-	s := &setup{profile: c.profile, cfg: f.cfg, files: f.files}
+	s := &setup{spec: c.spec, profile: c.profile, cfg: f.cfg, files: f.files}
 	if c.watch != nil {
 		s.trace = cpp.NewTrace(c.watch)
 	}

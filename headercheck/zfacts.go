@@ -170,5 +170,19 @@ var retiredNames = []retiredName{
 // psaReserved is the range in which specifications alone define status codes.
 var psaReserved = codeRange{-248, -129, "PSA Certified API specifications"}
 
+// pkcs11Versions are the versions of PKCS #11 that the reference can follow, oldest first.
+var pkcs11Versions = []version{
+	{"2.40", 0x0228},
+	{"3.0", 0x0300},
+	{"3.1", 0x0301},
+	{"3.2", 0x0302},
+}
+
+// pkcs11Errata are definitions that a published header has and its authors have corrected.
+var pkcs11Errata = []erratum{
+	{"CKA_ENCAPSULATE_TEMPLATE", "(CKF_ARRAY_ATTRIBUTE|0x0000062aUL)", "working/headers/pkcs11t.h of https://github.com/oasis-tcs/pkcs11"},
+	{"CKA_DECAPSULATE_TEMPLATE", "(CKF_ARRAY_ATTRIBUTE|0x0000062bUL)", "working/headers/pkcs11t.h of https://github.com/oasis-tcs/pkcs11"},
+}
+
 // pkcs11Vendor is where vendors' return values begin.
 const pkcs11Vendor = 0x80000000

@@ -65,6 +65,7 @@ command line makes no sense.`,
 	fl := cmd.Flags()
 	fl.SortFlags = false
 	fl.StringVar(&f.profile, "profile", string(headercheck.PSA), "vocabulary: psa or pkcs11")
+	fl.StringVar(&f.Spec, "spec", "", "judge by a version of a specification: `NAME@VERSION`, one of "+strings.Join(headercheck.Specs(), ", "))
 	fl.StringVar(&f.Reference, "reference", "", "compare with `FILE` instead of the built-in header; none compares the headers with one another")
 	fl.StringArrayVarP(&f.flags.Include, "include", "I", nil, "search `DIR` for included files")
 	fl.StringArrayVarP(&f.flags.Defines, "define", "D", nil, "define a macro: `NAME[=V]`")
@@ -84,6 +85,9 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 	out, errw := cmd.OutOrStdout(), cmd.ErrOrStderr()
 	if f.explain != "" {
 		return explain(out, f.explain)
+	}
+	if f.Spec != "" && !cmd.Flags().Changed("profile") {
+		f.profile = "" // the specification's
 	}
 	write := formats[f.format]
 	switch {

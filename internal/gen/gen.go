@@ -23,7 +23,7 @@ func Files(r *registry.Registry) (map[string][]byte, error) {
 		"include/pkcs11/pkcs11t.h":    pkcs11Header(pkcs11, r.Header),
 		"include/secstatus/detail.h":  detailHeader(r),
 		"header_test/zexpect.go":      headerExpectations(psa, pkcs11, r.Header),
-		"headercheck/zfacts.go":       checkerFacts(psa, pkcs11),
+		"headercheck/zfacts.go":       checkerFacts(psa, pkcs11, r.Header),
 		"zcondition.go":               conditionTable(r),
 		"conv/zreasons.go":            reasons(r),
 		"docs/conversions.md":         conversionsDoc(r),

@@ -11,7 +11,7 @@ import (
 )
 
 // checkerFacts makes what package headercheck knows of names and ranges.
-func checkerFacts(psa, pkcs11 *registry.Vocabulary) []byte {
+func checkerFacts(psa, pkcs11 *registry.Vocabulary, header *registry.Header) []byte {
 	b := goFile("headercheck", "", psa.File, pkcs11.File)
 	for _, v := range []struct {
 		*registry.Vocabulary
@@ -50,6 +50,21 @@ func checkerFacts(psa, pkcs11 *registry.Vocabulary) []byte {
 				"var psaReserved = codeRange{%d, %d, %q}\n\n", r.Min, *r.Max, "PSA Certified API specifications")
 		}
 	}
+	fmt.Fprint(b, "// pkcs11Versions are the versions of PKCS #11 that the reference can follow, oldest first.\nvar pkcs11Versions = []version{\n")
+	for _, v := range registry.Versions {
+		fmt.Fprintf(b, "{%q, %#04x},\n", v.Name, v.Number)
+	}
+	fmt.Fprint(b, "}\n\n")
+	fmt.Fprint(b, "// pkcs11Errata are definitions that a published header has and its authors have corrected.\nvar pkcs11Errata = []erratum{\n")
+	for _, g := range header.Groups {
+		for _, c := range g.Constants {
+			if c.Corrected != "" {
+				fmt.Fprintf(b, "{%q, %q, %q},\n", c.Name, c.Corrected, g.Erratum)
+			}
+		}
+	}
+	fmt.Fprint(b, "}\n\n")
+
 	for _, r := range pkcs11.Ranges {
 		if r.Go == "RangeVendor" {
 			fmt.Fprintf(b, "// pkcs11Vendor is where vendors' return values begin.\nconst pkcs11Vendor = %#x\n", r.Min)

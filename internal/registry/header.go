@@ -49,6 +49,7 @@ type HeaderGroup struct {
 	Title     string     `toml:"title"`
 	Comment   string     `toml:"comment"`
 	Source    string     `toml:"source"`
+	Erratum   string     `toml:"erratum"` // where the corrections of constants stand
 	Types     []Type     `toml:"types"`
 	Codes     bool       `toml:"codes"` // the codes of pkcs11.toml stand here
 	Constants []Constant `toml:"constants"`
@@ -88,7 +89,8 @@ type Constant struct {
 	Expansion string  `toml:"expansion"`
 	Since     string  `toml:"since"`
 	Comment   string  `toml:"comment"`
-	Until     []Until `toml:"until"` // oldest first
+	Until     []Until `toml:"until"`     // oldest first
+	Corrected string  `toml:"corrected"` // the expansion that the authors meant, if the group has an erratum
 }
 
 // Until is what a macro expanded to up to a version, that version included.
