@@ -47,51 +47,74 @@ var (
 // projectFlags prepares flags whose paths are relative to a folder. The error names what is
 // no flag.
 func projectFlags(ctx context.Context, r *runner, dir string, given []string) (f flags, err error) {
-	for i := 0; i < len(given); i++ {
-		arg := given[i]
-		if !strings.HasPrefix(arg, "-") {
-			return f, fmt.Errorf("%q among the flags of the preprocessor is no flag: headers go into HEADERS", arg)
+	for len(given) > 0 {
+		if given, err = f.take(dir, given); err != nil {
+			return f, err
 		}
-		pathFlag := ""
-		for _, flag := range slices.Concat(fileFlags, folderFlags) {
-			if strings.HasPrefix(arg, flag) {
-				pathFlag = flag
-				break
-			}
-		}
-		if value := strings.TrimPrefix(arg, pathFlag); pathFlag != "" || arg == "-D" || arg == "-U" {
-			if pathFlag == "" {
-				pathFlag, value = arg, ""
-			}
-			equals := strings.HasPrefix(value, "=") && strings.HasPrefix(pathFlag, "--")
-			if value = strings.TrimPrefix(value, "="); value == "" && !equals {
-				if i++; i == len(given) {
-					return f, fmt.Errorf("%s among the flags of the preprocessor needs a value", arg)
-				}
-				value = given[i]
-			}
-			switch {
-			case pathFlag == "-D" || pathFlag == "-U":
-			case slices.Contains(fileFlags, pathFlag):
-				f.unknown = pathFlag
-				// A compiler looks for it where it is called, and then among the folders.
-				if _, err := os.Stat(under(dir, value)); err == nil {
-					value = under(dir, value)
-				}
-			default:
-				value = under(dir, value)
-			}
-			f.compiler = append(f.compiler, pathFlag, value)
-			if strings.HasPrefix(pathFlag, "--") {
-				f.compiler = append(f.compiler[:len(f.compiler)-2], pathFlag+"="+value)
-			}
-			continue
-		}
-		f.compiler = append(f.compiler, arg)
 	}
-	// headercheck reads flags as they stand in a compile_commands.json.
-	database := filepath.Join(r.dir, "compile_commands.json")
-	text, err := json.Marshal([]map[string]any{{"directory": r.dir, "file": "x.c", "arguments": slices.Concat([]string{"cc"}, f.compiler, []string{"x.c"})}})
+	f.checker, err = checkerFlags(ctx, r.dir, f.compiler)
+	return f, err
+}
+
+// take adds the first of the flags, with its value, and returns those after it.
+func (f *flags) take(dir string, given []string) (rest []string, err error) {
+	arg, rest := given[0], given[1:]
+	if !strings.HasPrefix(arg, "-") {
+		return nil, fmt.Errorf("%q among the flags of the preprocessor is no flag: headers go into HEADERS", arg)
+	}
+	name, value, ok := cutFlag(arg)
+	if !ok {
+		f.compiler = append(f.compiler, arg)
+		return rest, nil
+	}
+	long := strings.HasPrefix(name, "--")
+	value, equals := strings.CutPrefix(value, "=")
+	if value == "" && !(long && equals) {
+		if len(rest) == 0 {
+			return nil, fmt.Errorf("%s among the flags of the preprocessor needs a value", arg)
+		}
+		value, rest = rest[0], rest[1:]
+	}
+	value = f.locate(dir, name, value)
+	if long {
+		f.compiler = append(f.compiler, name+"="+value)
+	} else {
+		f.compiler = append(f.compiler, name, value)
+	}
+	return rest, nil
+}
+
+// cutFlag divides a flag that has a value from it. The value is empty where it is the next
+// argument. -D and -U are divided only there: what they are about is in no folder.
+func cutFlag(arg string) (name, value string, ok bool) {
+	for _, flag := range slices.Concat(fileFlags, folderFlags) {
+		if value, ok := strings.CutPrefix(arg, flag); ok {
+			return flag, value, true
+		}
+	}
+	return arg, "", arg == "-D" || arg == "-U"
+}
+
+// locate returns the value of a flag as it is from any folder.
+func (f *flags) locate(dir, name, value string) string {
+	switch {
+	case slices.Contains(folderFlags, name):
+		return under(dir, value)
+	case slices.Contains(fileFlags, name):
+		f.unknown = name
+		// A compiler looks for it where it is called, and then among the folders.
+		if _, err := os.Stat(under(dir, value)); err == nil {
+			return under(dir, value)
+		}
+	}
+	return value
+}
+
+// checkerFlags returns what package headercheck makes of a compiler's flags. It reads them as
+// they stand in a compile_commands.json, which is written to the folder.
+func checkerFlags(ctx context.Context, dir string, compiler []string) (f headercheck.Flags, err error) {
+	database := filepath.Join(dir, "compile_commands.json")
+	text, err := json.Marshal([]map[string]any{{"directory": dir, "file": "x.c", "arguments": slices.Concat([]string{"cc"}, compiler, []string{"x.c"})}})
 	if err != nil {
 		return f, err
 	}
@@ -99,13 +122,10 @@ func projectFlags(ctx context.Context, r *runner, dir string, given []string) (f
 		return f, err
 	}
 	all, err := headercheck.CompileCommands(ctx, database)
-	if err != nil {
+	if err != nil || len(all) == 0 {
 		return f, err
 	}
-	if len(all) > 0 {
-		f.checker = all[0]
-	}
-	return f, nil
+	return all[0], nil
 }
 
 // project returns the steps for a project's own headers: each is compiled with the
