@@ -21,12 +21,14 @@ const explainExample = `  secstatus explain CKR_PIN_INCORRECT
   secstatus explain --in parsec 1135
   secstatus explain does_not_exist
   secstatus explain --format json 0x1C3
-  secstatus explain --exit-status 44`
+  secstatus explain --exit-status 44
+  secstatus explain -v 0xa0`
 
 type explainFlags struct {
 	in     vocabularyFlag
 	format string
 	color  colorFlag
+	all    bool // -v
 	exit   []string
 }
 
@@ -46,6 +48,11 @@ then PSA's, Apple's and Parsec's; a negative one PSA's, Apple's, PKCS #11's;
 one from 1000 to 1248 Parsec's; any other PKCS #11's, Parsec's, PSA's, Apple's.
 Of a value without a name the range is told, if nothing likelier is there.
 
+Digits that may be hexadecimal without 0x are read both ways, the likelier first:
+00000101 is 0x101. Of a number beside a name, as in '-134 (PSA_ERROR_BAD_STATE)', it
+says when they disagree. Without -v, the first answer has eight lines at most, and
+every other one.
+
 With --format json: schema secstatus/explain/v1, see docs/command.md.
 
 Exit status: 0 each code has a name, 1 one has none, 2 the command line makes
@@ -60,6 +67,7 @@ no sense.`,
 	fl.SortFlags = false
 	addVocabulary(cmd, &f.in, "in", "only codes of the vocabulary: "+vocabularyNames())
 	addFormat(cmd, &f.format, "text", "json")
+	fl.BoolVarP(&f.all, "verbose", "v", false, "say all that is known of each code")
 	addColor(cmd, &f.color)
 	fl.StringArrayVar(&f.exit, "exit-status", nil, "say what `N`, the exit status of macOS's security(1), may stand for")
 	return cmd
@@ -84,7 +92,8 @@ func completeCode(in secstatus.Vocabulary, prefix string) (names []string) {
 // An explanation is what is said of one thing that was asked.
 type explanation struct {
 	input   string
-	exit    bool // the input is an exit status
+	exit    bool   // the input is an exit status
+	note    string // that a number is not what the name beside it says
 	answers []answer
 	nearest []string
 }
@@ -140,7 +149,7 @@ func (f *explainFlags) run(cmd *cobra.Command, args []string) error {
 			return err
 		}
 	} else {
-		t := explainText{w: out, colour: f.color.on(cmd.OutOrStdout())}
+		t := explainText{w: out, all: f.all, colour: f.color.on(cmd.OutOrStdout())}
 		for i, e := range all {
 			if i > 0 && len(e.answers) > 0 {
 				fmt.Fprintln(out)
@@ -191,7 +200,14 @@ func quoted(text string) string {
 
 func explainCode(text string, in secstatus.Vocabulary) (explanation, error) {
 	e := explanation{input: text}
-	for _, r := range anycode.Read(text, in) {
+	readings := anycode.Read(text, in)
+	if pair, name, ok := anycode.Pair(text); ok && readings == nil && (in == 0 || in == pair[0].Code.Vocabulary) {
+		readings = pair
+		if named, ok := anycode.One(name, pair[0].Code.Vocabulary); ok && named != pair[0].Code {
+			e.note = fmt.Sprintf("%s is %v, not %s", pair[0].Code.Number(), pair[0].Code, name)
+		}
+	}
+	for _, r := range readings {
 		a, err := newAnswer(r.Code)
 		if err != nil {
 			return e, err

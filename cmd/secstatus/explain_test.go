@@ -22,7 +22,7 @@ func TestExplainAll(t *testing.T) {
 		for n := range anycode.All(v) {
 			for _, input := range []string{n.Name, n.Code.Decimal()} {
 				var out, errs bytes.Buffer
-				status := run(t.Context(), []string{"explain", "--in", v.String(), input}, nil, &out, &errs)
+				status := run(t.Context(), []string{"explain", "-v", "--in", v.String(), input}, nil, &out, &errs)
 				require.Equal(t, exitFine, status, input)
 				require.Empty(t, errs.String())
 				text := out.String()
@@ -34,6 +34,23 @@ func TestExplainAll(t *testing.T) {
 					if w := width(strings.TrimSuffix(line, "\n")); w > textWidth && len(strings.Fields(line)) > 2 {
 						t.Errorf("%s: %d columns: %s", input, w, line)
 					}
+				}
+			}
+		}
+	}
+}
+
+// Without -v, the first answer has eight lines at most and each other one.
+func TestExplainShort(t *testing.T) {
+	for v := range secstatus.Vocabularies() {
+		for n := range anycode.All(v) {
+			for _, input := range []string{n.Name, n.Code.Decimal()} {
+				var out, errs bytes.Buffer
+				require.Equal(t, exitFine, run(t.Context(), []string{"explain", "--in", v.String(), input}, nil, &out, &errs), input)
+				first, _, _ := strings.Cut(out.String(), "\n  or ")
+				assert.LessOrEqual(t, len(strings.Split(strings.TrimSpace(first), "\n")), 8, out.String())
+				for _, want := range []string{n.Name + " (", "\n  meaning ", "\n  converts to "} {
+					require.Contains(t, out.String(), want)
 				}
 			}
 		}
@@ -69,4 +86,5 @@ type jsonExplainOne struct {
 	Known      bool             `json:"known"`
 	Answers    []map[string]any `json:"answers"`
 	Nearest    []string         `json:"nearest"`
+	Note       string           `json:"note"`
 }

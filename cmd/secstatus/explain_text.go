@@ -21,6 +21,7 @@ const (
 // explainText writes explanations for people.
 type explainText struct {
 	w      io.Writer
+	all    bool // say all that is known
 	colour bool
 }
 
@@ -44,7 +45,20 @@ func (t explainText) write(e explanation) {
 		t.lines("", fmt.Sprintf("Exit status %s can stand for %d codes; what security(1) wrote to standard error decides. Likeliest first:", escape.Line(e.input), len(e.answers)))
 		fmt.Fprintln(t.w)
 	}
+	if e.note != "" {
+		t.lines("", escape.Line(e.note)+".")
+	}
 	switch {
+	case !t.all && !e.exit && len(e.answers) > 0:
+		t.short(e.answers[0])
+		for _, a := range e.answers[1:] {
+			if a.Name != "" {
+				t.cut("or", fmt.Sprintf("%v (%s) in %v: %s", a.Code, a.Code.Decimal(), a.Code.Vocabulary, a.Summary), 1)
+			} else {
+				t.cut("or", fmt.Sprintf("%v in %v: %s", a.Code, a.Code.Vocabulary, a.Range.Title), 1)
+			}
+		}
+		return
 	case len(e.answers) > 0 && named == 0:
 		t.lines("", fmt.Sprintf("%s has no name in any vocabulary that it could belong to.", escape.Cut(e.input, 80)))
 		for _, a := range e.answers {
@@ -83,6 +97,50 @@ func (t explainText) write(e explanation) {
 func (t explainText) title(a answer) {
 	colours := map[secstatus.Kind]string{secstatus.KindFailure: red, secstatus.KindSuccess: green, secstatus.KindIncomplete: purple}[a.Kind]
 	fmt.Fprintf(t.w, "%s  %s, %s\n", t.paint(bold, a.Code.String()), a.Code.Vocabulary.Title(), t.paint(colours, a.Kind.String()))
+}
+
+// short says the most important of a code, in eight lines at most: name and vocabulary,
+// meaning, advice, conversions.
+func (t explainText) short(a answer) {
+	colours := map[secstatus.Kind]string{secstatus.KindFailure: red, secstatus.KindSuccess: green, secstatus.KindIncomplete: purple}[a.Kind]
+	fmt.Fprintf(t.w, "%s (%s, %s)  %s, %s\n", t.paint(bold, a.Code.String()), a.Code.Decimal(), a.Code.Hex(), a.Code.Vocabulary.Title(), t.paint(colours, a.Kind.String()))
+	meaning, advice := sentence(a.Summary), fmt.Sprintf("%v: %s", a.Advice, a.AdviceReason)
+	if a.Name == "" {
+		meaning, advice = rangeWords(a)+"; "+a.Range.Owner, ""
+	}
+	for _, l := range a.Lineages {
+		if l.Value == a.Code && a.Name == "" {
+			meaning = fmt.Sprintf("%v in modules built with %s; no value of the standard.", l.Standard, l.Title)
+		}
+	}
+	lines := 2
+	if a.how != "" {
+		t.cut("read as", a.how, 1)
+		lines = 1
+	}
+	t.cut("meaning", meaning, 2)
+	t.cut("advice", advice, lines)
+	label := "converts to"
+	for _, c := range a.conversions {
+		t.cut(label, fmt.Sprintf("%v (%s) in %v: %v", c.to, c.to.Number(), c.to.Vocabulary, c.fidelity), 1)
+		label = ""
+	}
+}
+
+// cut is field, but leaves out what is beyond so many lines.
+func (t explainText) cut(label, text string, most int) {
+	var b strings.Builder
+	explainText{w: &b}.field(label, text)
+	lines := strings.SplitAfter(b.String(), "\n")
+	if len(lines) <= most+1 {
+		fmt.Fprint(t.w, b.String())
+		return
+	}
+	last := strings.TrimSuffix(lines[most-1], "\n")
+	if width(last) > textWidth-1 {
+		last = string([]rune(last)[:textWidth-1])
+	}
+	fmt.Fprint(t.w, strings.Join(lines[:most-1], "")+last+"…\n")
 }
 
 // brief says name, value and summary.

@@ -13,7 +13,9 @@ import (
 	"os/signal"
 	"strings"
 
+	"github.com/secstatus/secstatus/internal/anycode"
 	"github.com/secstatus/secstatus/internal/escape"
+	"github.com/secstatus/secstatus/internal/suggest"
 	"github.com/spf13/cobra"
 )
 
@@ -50,7 +52,7 @@ func main() {
 
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	root := newRoot()
-	root.SetArgs(harmlessToComplete(codesLast(root, args)))
+	root.SetArgs(harmlessToComplete(codesLast(root, explained(root, args))))
 	root.SetIn(stdin)
 	root.SetOut(stdout)
 	root.SetErr(stderr)
@@ -73,7 +75,20 @@ func newRoot() *cobra.Command {
 		Version:       version(),
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		Args:          cobra.NoArgs,
+		Args: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 0 {
+				return nil
+			}
+			s := suggest.To(args[0])
+			for _, c := range cmd.Commands() {
+				s.Try(c.Name())
+			}
+			hint := ""
+			if s.Best() != "" {
+				hint = "; did you mean " + s.Best() + "?"
+			}
+			return fmt.Errorf("unknown command %s for \"secstatus\"%s", quoted(args[0]), hint)
+		},
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			fmt.Fprint(cmd.ErrOrStderr(), cmd.UsageString())
 			return exitStatus(exitFailure)
@@ -95,6 +110,22 @@ func newRoot() *cobra.Command {
 		return nil
 	}
 	return root
+}
+
+// explained puts explain before the arguments if the first is a code and no command.
+func explained(root *cobra.Command, args []string) []string {
+	if len(args) == 0 || args[0] == "" {
+		return args
+	}
+	if c, _, err := root.Find(args[:1]); err == nil && c != root {
+		return args
+	}
+	_, _, pair := anycode.Pair(args[0])
+	likeOne := strings.Contains(args[0], "_") && args[0][0] != '_' && anycode.Nearest(args[0], 0) != nil
+	if args[0][0] == '-' && (len(args[0]) == 1 || args[0][1] < '0' || args[0][1] > '9') || !pair && !likeOne && anycode.Read(args[0], 0) == nil {
+		return args
+	}
+	return append([]string{"explain"}, args...)
 }
 
 // harmlessToComplete escapes the arguments of a request of the shell to complete a

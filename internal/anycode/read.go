@@ -30,6 +30,8 @@ const (
 	Unsigned32     // a negative number of 32 bits, printed without its sign
 	Extended64     // a number of 32 bits, sign-extended to 64
 	Signed32       // a number of 32 bits, printed as if the upper bit were a sign
+	HexPadded      // eight digits without 0x, of which the first is a zero or the upper bit is set
+	HexNamed       // digits without 0x that are a name's only in hexadecimal, or as well
 )
 
 // String returns the way in words, and "" for AsGiven.
@@ -41,6 +43,10 @@ func (h How) String() string {
 		return "32 bits sign-extended to 64"
 	case Signed32:
 		return "32 bits printed with a sign"
+	case HexPadded:
+		return "hexadecimal without 0x: eight digits, as in a dump"
+	case HexNamed:
+		return "hexadecimal, if the 0x was left out: so it has a name"
 	}
 	return ""
 }
@@ -76,6 +82,10 @@ const MaxText = 1 << 12
 // negative only if that makes a name of it, or if it is within a million of 2^32, as
 // small negative numbers are.
 //
+// Decimal digits may be hexadecimal ones of which the 0x was left out: eight that are padded
+// or have the upper bit set come first so, others with a name of PKCS #11 come first if decimal
+// makes no name of them.
+//
 // A text of more than [MaxText] bytes stands for nothing.
 func Read(text string, in secstatus.Vocabulary) []Reading {
 	if len(text) > MaxText {
@@ -93,7 +103,7 @@ func Read(text string, in secstatus.Vocabulary) []Reading {
 		}
 	}
 	if n, ok := parseNumber(text); ok {
-		return ofNumber(n, in)
+		return withHex(text, in, ofNumber(n, in))
 	}
 	if readings := ofName(text, in); readings != nil {
 		return readings
@@ -109,13 +119,36 @@ func Read(text string, in secstatus.Vocabulary) []Reading {
 	return nil
 }
 
+// withHex adds what decimal digits stand for if they are hexadecimal and the 0x was left
+// out. Eight of them, padded or with the upper bit set, are likelier that than decimal; fewer
+// only if decimal makes no name of them.
+func withHex(text string, in secstatus.Vocabulary, decimal []Reading) []Reading {
+	n, err := strconv.ParseUint(text, 16, 64)
+	if err != nil || len(text) < 2 || text[0] == '+' || strings.Trim(text, "0") == "" || in != 0 && in != secstatus.PKCS11 {
+		return decimal
+	}
+	padded := len(text) == 8 && (text[0] == '0' || n > math.MaxInt32)
+	r := Reading{Code: Code{secstatus.PKCS11, n}, How: HexNamed}
+	if padded {
+		r.How = HexPadded
+	}
+	named := r.Code.Named() || r.Code.InLineage()
+	switch {
+	case !named && !padded || len(decimal) > 0 && decimal[0].Code == r.Code:
+		return decimal
+	case padded && named, padded && n > math.MaxInt32, named && (len(decimal) == 0 || !decimal[0].Code.Named()):
+		return append([]Reading{r}, decimal...)
+	}
+	return append(slices.Clip(decimal), r)
+}
+
 // One returns the code of a vocabulary that a text stands for. A number that the type
 // can hold as it is given is not taken for anything else. Digits like 1e2 or 0b1, which
 // only a guess makes hexadecimal, stand for no success.
 func One(text string, v secstatus.Vocabulary) (Code, bool) {
 	readings := slices.DeleteFunc(Read(text, v), func(r Reading) bool { return r.Bare && r.Code.Kind() == secstatus.KindSuccess })
 	for _, r := range readings {
-		if r.How == AsGiven {
+		if r.How == AsGiven || r.How == HexPadded {
 			return r.Code, true
 		}
 	}
@@ -324,6 +357,35 @@ func (c Code) InLineage() bool {
 		}
 	}
 	return false
+}
+
+// Pair reads a number beside the name that somebody gave it, such as "-134
+// (PSA_ERROR_DOES_NOT_EXIST)". It returns the readings of the number in the vocabulary of the
+// name, and the name; ok is false for any other text.
+func Pair(text string) (readings []Reading, name string, ok bool) {
+	if len(text) > MaxText {
+		return nil, "", false
+	}
+	first, second, ok := strings.Cut(strings.Trim(text, " ()"), "(")
+	if !ok {
+		first, second, ok = strings.Cut(strings.Trim(text, " ()"), "/")
+	}
+	if !ok {
+		return nil, "", false
+	}
+	number, name := strings.TrimSpace(first), strings.TrimSpace(second)
+	if _, isNumber := parseNumber(number); !isNumber {
+		number, name = name, number
+	}
+	if _, isNumber := parseNumber(number); !isNumber {
+		return nil, "", false
+	}
+	named := ofName(name, 0)
+	if len(named) != 1 {
+		return nil, "", false
+	}
+	readings = Read(number, named[0].Code.Vocabulary)
+	return readings, named[0].Name, len(readings) > 0
 }
 
 // How alike a text and a name are: less is more.

@@ -137,3 +137,32 @@ func TestReadRefuses(t *testing.T) {
 		}
 	}
 }
+
+// Digits whose 0x was left out are hexadecimal where that is likelier, and never silently.
+func TestReadHex(t *testing.T) {
+	for text, want := range map[string]string{
+		"00000101": "CKR_USER_NOT_LOGGED_IN", "000000a0": "CKR_PIN_INCORRECT", "00000030": "CKR_DEVICE_ERROR",
+		"80010820": "CK_RV(0x80010820)", "81082101": "CK_RV(0x81082101)", "160": "CKR_PIN_INCORRECT", "257": "CKR_USER_NOT_LOGGED_IN", "1135": "PsaErrorInvalidArgument",
+	} {
+		assert.Equal(t, want, anycode.Read(text, 0)[0].Code.String(), text)
+	}
+	readings := anycode.Read("00000101", 0)
+	assert.Contains(t, readings[0].How.String(), "hexadecimal")
+	assert.Contains(t, codesOf(readings), anycode.Code{Vocabulary: secstatus.PKCS11, Value: 101})
+	one, ok := anycode.One("00000101", secstatus.PKCS11)
+	assert.True(t, ok)
+	assert.Equal(t, "CKR_USER_NOT_LOGGED_IN", one.String())
+}
+
+func TestPair(t *testing.T) {
+	for _, text := range []string{"-134 (PSA_ERROR_DOES_NOT_EXIST)", "PSA_ERROR_DOES_NOT_EXIST (-134)", "(4294967162/PSA_ERROR_DOES_NOT_EXIST)"} {
+		readings, name, ok := anycode.Pair(text)
+		require.True(t, ok, text)
+		assert.Equal(t, "PSA_ERROR_NOT_SUPPORTED", readings[0].Code.String())
+		assert.Equal(t, "PSA_ERROR_DOES_NOT_EXIST", name)
+	}
+	for _, text := range []string{"", "-134", "psa_status_t(-134)", "CK_RV(0xa0)", "1/2", "a (b)", "(/)"} {
+		_, _, ok := anycode.Pair(text)
+		assert.False(t, ok, text)
+	}
+}
