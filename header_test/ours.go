@@ -167,101 +167,139 @@ func needsNewer(std string) bool { return std == "c90" || std == "c++98" }
 // are the headers of functions, which must be of no need of each other, and say so where
 // the language is too old for them.
 func oursSteps(c *compiler, functions []string, expect Expect) []step {
-	strict := func(more ...string) []string { return slices.Concat(c.strict(), userFolders.flags, more) }
-	var conversion []string
-	if c.family != familyTCC {
-		conversion = append(conversion, "-Wconversion", "-Wsign-conversion")
-	}
-	if c.cxx {
-		conversion = append(conversion, "-Wold-style-cast")
-	}
-	// nullptr: they are for C++11. It takes a warning away, which the reference headers
-	// have to bear: there, they are compiled by themselves.
-	less := c.cxx && c.family == familyClang
-	if less {
-		conversion = append(conversion, "-Wno-c++98-compat")
-	}
 	var steps []step
 	for _, std := range c.sweep {
-		unit := func(flags []string, source string) compilation {
-			return compilation{compiler: c, dialect: std, flags: flags, source: source}
-		}
-		ours := func(check string, headers ...string) cell {
-			return cell{compilation: unit(strict(), includes(headers...)), check: check, title: strings.Join(headers, ", then ")}
-		}
-		convert := func(headers ...string) cell {
-			title := headers[0]
-			if len(headers) > 1 {
-				title = fmt.Sprintf("%s … %s", headers[0], headers[len(headers)-1])
-			}
-			return cell{compilation: unit(strict(conversion...), includes(headers...)), check: checkConvert, title: title}
-		}
-		add := func(unit compilation, cells ...cell) {
-			steps = append(steps, step{compiler: c, unit: unit, cells: cells})
-		}
-		newer := len(functions) > 0 && !needsNewer(std) && std != "gnu90"
-
-		// One that begins with psa/error.h.
-		headers := []string{psaHeader, psaHeader, psaRenamed, pkcs11Header, pkcs11Header, pkcs11Renamed}
-		cells := []cell{ours(checkAlone, psaHeader), ours(checkAlone, psaHeader, pkcs11Header),
-			ours(checkTwice, psaHeader, psaHeader), ours(checkTwice, pkcs11Header, pkcs11Header),
-			ours(checkRenamed, psaHeader, psaRenamed), ours(checkRenamed, pkcs11Header, pkcs11Renamed)}
-		beside := slices.Concat([]string{psaHeader, pkcs11Header}, functions)
-		flags := strict()
-		if newer && !less {
-			headers = append(headers, functions...)
-			cells = append(cells, convert(beside...))
-			flags = strict(conversion...)
-		}
-		add(unit(flags, includes(headers...)), cells...)
-		if newer && less {
-			steps = append(steps, alone(convert(beside...)))
-		}
-
-		// One that begins with pkcs11/pkcs11t.h. The values are those of the headers as they
-		// are, with no copy before them.
-		values := cell{compilation: unit(slices.Concat(c.strict(), []string{"-I", includeFolder}), expect.source()),
-			check: checkValues, title: "values of the macros"}
-		add(unit(strict(), includes(pkcs11Header, psaHeader)+expect.assertions()),
-			ours(checkAlone, pkcs11Header), ours(checkAlone, pkcs11Header, psaHeader), values)
-
-		// One in which the copies come first. A copy of psa/error.h needs what the original
-		// needs, and that of the macros of pkcs11/pkcs11t.h has nothing which that header
-		// asks for; what a platform defines, its user may have defined.
-		platform := cell{compilation: unit(strict(), ownPlatform+includes(pkcs11Header)+ownPlatformUse),
-			check: checkAlone, title: pkcs11Header + " after platform macros of its user"}
-		add(unit(strict(), includes(psaRenamed, psaHeader)+ownPlatform+includes(pkcs11Renamed, pkcs11Header)+ownPlatformUse),
-			ours(checkRenamed, psaRenamed, psaHeader), ours(checkRenamed, pkcs11Renamed, pkcs11Header), platform)
-
-		steps = append(steps, systemStep(c, std))
-
-		switch {
-		case newer:
-			// The first of them begins one, and the others have to be compiled one by one.
-			backwards := slices.Concat(functions, []string{pkcs11Header, psaHeader})
-			twice := slices.Concat(functions, functions)
-			add(unit(strict(conversion...), includes(slices.Concat(twice, []string{pkcs11Header, psaHeader})...)),
-				convert(functions[0]), convert(backwards...), convert(twice...))
-			each := unit(strict(conversion...), "")
-			var singles []cell
-			for _, name := range functions[1:] {
-				each.files = append(each.files, aloneFile(name))
-				singles = append(singles, convert(name))
-			}
-			if c.family == familyTCC { // it takes one file at a time
-				for _, single := range singles {
-					steps = append(steps, alone(single))
-				}
-			} else {
-				add(each, singles...)
-			}
-		case len(functions) > 0 && needsNewer(std):
-			steps = append(steps, alone(cell{compilation: unit(strict(conversion...), includes(functions[0])), check: checkConvert,
-				title: "a language without what " + functions[0] + " needs", clash: []string{"the headers of secstatus/ need"},
-				missing: "no word on which language the header needs"}))
-		}
+		o := ours{c, std, functions}
+		steps = append(steps, o.psaFirst()...)
+		steps = append(steps, o.pkcs11First(expect), o.copiesFirst(), systemStep(c, std))
+		steps = append(steps, o.functionsFirst()...)
 	}
 	return steps
+}
+
+// ours are the reference headers and those of functions, for a compiler in a dialect.
+type ours struct {
+	compiler  *compiler
+	std       string
+	functions []string
+}
+
+// strict returns the flags for headers in a user's folder, with more.
+func (o ours) strict(more ...string) []string {
+	return slices.Concat(o.compiler.strict(), userFolders.flags, more)
+}
+
+// conversion returns the flags for headers of functions.
+func (o ours) conversion() []string {
+	var more []string
+	if o.compiler.family != familyTCC {
+		more = append(more, "-Wconversion", "-Wsign-conversion")
+	}
+	if o.compiler.cxx {
+		more = append(more, "-Wold-style-cast")
+	}
+	if o.isLess() {
+		more = append(more, "-Wno-c++98-compat")
+	}
+	return o.strict(more...)
+}
+
+// isLess says that headers of functions need a warning less: they have nullptr, for C++11.
+// The reference headers have to bear that warning: there, they are compiled by themselves.
+func (o ours) isLess() bool { return o.compiler.cxx && o.compiler.family == familyClang }
+
+// isNewer says that the language has what headers of functions need, and that there are any.
+func (o ours) isNewer() bool {
+	return len(o.functions) > 0 && !needsNewer(o.std) && o.std != "gnu90"
+}
+
+func (o ours) unit(flags []string, source string) compilation {
+	return compilation{compiler: o.compiler, dialect: o.std, flags: flags, source: source}
+}
+
+// cell asks about reference headers in this order.
+func (o ours) cell(check string, headers ...string) cell {
+	return cell{compilation: o.unit(o.strict(), includes(headers...)), check: check, title: strings.Join(headers, ", then ")}
+}
+
+// convert asks about headers, with those of functions among them, in this order.
+func (o ours) convert(headers ...string) cell {
+	title := headers[0]
+	if len(headers) > 1 {
+		title = fmt.Sprintf("%s … %s", headers[0], headers[len(headers)-1])
+	}
+	return cell{compilation: o.unit(o.conversion(), includes(headers...)), check: checkConvert, title: title}
+}
+
+func (o ours) step(unit compilation, cells ...cell) step {
+	return step{compiler: o.compiler, unit: unit, cells: cells}
+}
+
+// psaFirst has a unit that begins with psa/error.h.
+func (o ours) psaFirst() []step {
+	headers := []string{psaHeader, psaHeader, psaRenamed, pkcs11Header, pkcs11Header, pkcs11Renamed}
+	cells := []cell{o.cell(checkAlone, psaHeader), o.cell(checkAlone, psaHeader, pkcs11Header),
+		o.cell(checkTwice, psaHeader, psaHeader), o.cell(checkTwice, pkcs11Header, pkcs11Header),
+		o.cell(checkRenamed, psaHeader, psaRenamed), o.cell(checkRenamed, pkcs11Header, pkcs11Renamed)}
+	reference := o.step(o.unit(o.strict(), includes(headers...)), cells...)
+	if !o.isNewer() {
+		return []step{reference}
+	}
+	beside := o.convert(slices.Concat([]string{psaHeader, pkcs11Header}, o.functions)...)
+	if o.isLess() {
+		return []step{reference, alone(beside)}
+	}
+	return []step{o.step(o.unit(o.conversion(), includes(append(headers, o.functions...)...)), append(cells, beside)...)}
+}
+
+// pkcs11First begins with pkcs11/pkcs11t.h. The values are those of the headers as they
+// are, with no copy before them.
+func (o ours) pkcs11First(expect Expect) step {
+	values := cell{compilation: o.unit(slices.Concat(o.compiler.strict(), []string{"-I", includeFolder}), expect.source()),
+		check: checkValues, title: "values of the macros"}
+	return o.step(o.unit(o.strict(), includes(pkcs11Header, psaHeader)+expect.assertions()),
+		o.cell(checkAlone, pkcs11Header), o.cell(checkAlone, pkcs11Header, psaHeader), values)
+}
+
+// copiesFirst begins with the copies. A copy of psa/error.h needs what the original needs,
+// and that of the macros of pkcs11/pkcs11t.h has nothing which that header asks for; what a
+// platform defines, its user may have defined.
+func (o ours) copiesFirst() step {
+	platform := cell{compilation: o.unit(o.strict(), ownPlatform+includes(pkcs11Header)+ownPlatformUse),
+		check: checkAlone, title: pkcs11Header + " after platform macros of its user"}
+	return o.step(o.unit(o.strict(), includes(psaRenamed, psaHeader)+ownPlatform+includes(pkcs11Renamed, pkcs11Header)+ownPlatformUse),
+		o.cell(checkRenamed, psaRenamed, psaHeader), o.cell(checkRenamed, pkcs11Renamed, pkcs11Header), platform)
+}
+
+// functionsFirst begins with the headers of functions: the first of them begins a unit, and
+// the others have to be compiled one by one. Where the language is too old, one says so.
+func (o ours) functionsFirst() []step {
+	if !o.isNewer() {
+		if len(o.functions) == 0 || !needsNewer(o.std) {
+			return nil
+		}
+		old := o.convert(o.functions[0])
+		old.title = "a language without what " + o.functions[0] + " needs"
+		old.clash, old.missing = []string{"the headers of secstatus/ need"}, "no word on which language the header needs"
+		return []step{alone(old)}
+	}
+	backwards := slices.Concat(o.functions, []string{pkcs11Header, psaHeader})
+	twice := slices.Concat(o.functions, o.functions)
+	steps := []step{o.step(o.unit(o.conversion(), includes(slices.Concat(twice, []string{pkcs11Header, psaHeader})...)),
+		o.convert(o.functions[0]), o.convert(backwards...), o.convert(twice...))}
+	each := o.step(o.unit(o.conversion(), ""))
+	for _, name := range o.functions[1:] {
+		if o.compiler.family == familyTCC { // it takes one file at a time
+			steps = append(steps, alone(o.convert(name)))
+			continue
+		}
+		each.unit.files = append(each.unit.files, aloneFile(name))
+		each.cells = append(each.cells, o.convert(name))
+	}
+	if o.compiler.family == familyTCC {
+		return steps
+	}
+	return append(steps, each)
 }
 
 // aloneFile is a file that includes one header of functions.
