@@ -36,9 +36,14 @@ func (c cell) judge(out outcome) result {
 	return res
 }
 
-// isReported says whether the words are about all that must clash.
+// isReported says whether the words are about all that must clash, and about no other macro
+// that is defined again.
 func (c cell) isReported(words string) bool {
-	return !slices.ContainsFunc(c.clash, func(name string) bool { return !strings.Contains(words, name) })
+	missing := func(name string) bool { return !strings.Contains(words, name) }
+	other := func(macro string) bool {
+		return !slices.ContainsFunc(c.clash, func(name string) bool { return strings.Contains(name, macro) })
+	}
+	return !slices.ContainsFunc(c.clash, missing) && !slices.ContainsFunc(redefinedNames(words), other)
 }
 
 // A step is a piece of a plan: cells of one compiler that are answered together. Starting

@@ -187,7 +187,7 @@ func (v variant) cell(c *compiler, std string, o order) cell {
 	names := v.clash(c, std, o)
 	flags, _ := v.flags(c, std)
 	return cell{check: checkVariants, title: fmt.Sprintf("%s, %s", v.File, o), clash: names,
-		missing: fmt.Sprintf("no diagnostic about %s, over which package headercheck expects a clash", strings.Join(names, ", ")),
+		missing: fmt.Sprintf("no diagnostic about %s alone, over which package headercheck expects a clash", strings.Join(names, ", ")),
 		compilation: compilation{compiler: c, dialect: std, flags: flags,
 			source: inOrder(o, v.File, psaRenamed, ckrRenamed) + usePSA}}
 }

@@ -90,7 +90,9 @@ func TestVariantJudgement(t *testing.T) {
 	require.True(t, at("X", "Y").judge(outcome{words: "X redefined"}).failed, "Y is not")
 	require.False(t, at("X", "Y").judge(outcome{words: "X redefined\nY redefined"}).failed)
 
-	const missing = "no diagnostic about X, over which package headercheck expects a clash"
+	require.True(t, at("X").judge(outcome{words: `"X" redefined, "Y" redefined`}).failed, "Y too")
+
+	const missing = "no diagnostic about X alone, over which package headercheck expects a clash"
 	silent := at("X").judge(outcome{clean: true})
 	require.True(t, silent.failed)
 	require.Equal(t, missing, silent.words)

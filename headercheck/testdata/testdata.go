@@ -13,8 +13,8 @@
 //	/* for no compiler */
 //
 // The second says that the header is wrong by itself, at a macro. The third says that it
-// cannot stand in a scope or is not clean by itself, so that compilers judge it apart, and the
-// fourth that nobody compiles it: it is documentation.
+// cannot stand in a scope, is not clean by itself, or is about more of PKCS #11 than return
+// values, so that compilers judge it apart, and the fourth that nobody compiles it: it is documentation.
 package testdata
 
 import (
