@@ -70,7 +70,7 @@ command line makes no sense.`,
 	fl.StringArrayVarP(&f.flags.Include, "include", "I", nil, "search `DIR` for included files")
 	fl.StringArrayVarP(&f.flags.Defines, "define", "D", nil, "define a macro: `NAME[=V]`")
 	fl.StringArrayVarP(&f.flags.Undef, "undefine", "U", nil, "undefine a predefined macro: `NAME`")
-	fl.StringVar(&f.flags.Std, "std", "", "C dialect as in the compiler's -std (default gnu17)")
+	fl.StringVar(&f.flags.Std, "std", "", "dialect of C or C++ as in the compiler's -std (default gnu17)")
 	fl.StringVar(&f.Target, "target", headercheck.DefaultTarget(), "one of "+strings.Join(headercheck.Targets(), ", "))
 	fl.StringVarP(&f.compile, "compile-commands", "p", "", "take include paths and macros from `compile_commands.json`")
 	fl.StringVar(&f.format, "format", "text", "text, json, sarif or github")

@@ -44,12 +44,21 @@ var Targets = []string{
 var Standards = []string{
 	"c89", "c90", "c99", "c11", "c17", "c18", "c2x", "c23",
 	"gnu89", "gnu90", "gnu99", "gnu11", "gnu17", "gnu18", "gnu2x", "gnu23",
+	"c++98", "c++03", "c++11", "c++14", "c++17", "c++20", "c++23",
+	"gnu++98", "gnu++03", "gnu++11", "gnu++14", "gnu++17", "gnu++20", "gnu++23",
 }
 
-// Trigraphs says whether a dialect has trigraphs: ISO C before C23 does, the
-// GNU dialects do not (5.2.1.1).
+// cplusplus says whether a dialect is one of C++.
+func cplusplus(std string) bool { return strings.Contains(std, "++") }
+
+// Trigraphs says whether a dialect has trigraphs: ISO C before C23 and ISO C++ before
+// C++17 do, the GNU dialects do not (5.2.1.1).
 func Trigraphs(std string) bool {
-	return strings.HasPrefix(std, "c") && std != "c2x" && std != "c23"
+	switch std {
+	case "c2x", "c23", "c++17", "c++20", "c++23":
+		return false
+	}
+	return strings.HasPrefix(std, "c")
 }
 
 // RepeatsTypedefs says whether a dialect lets a typedef be repeated for the same type:
@@ -68,7 +77,7 @@ func (c *Config) Init() error {
 		return fmt.Errorf("unknown target %q; want one of %s", c.Target, strings.Join(Targets, ", "))
 	}
 	if c.Std != "" && !slices.Contains(Standards, c.Std) {
-		return fmt.Errorf("unknown C standard %q; want one of %s", c.Std, strings.Join(Standards, ", "))
+		return fmt.Errorf("unknown standard %q; want one of %s", c.Std, strings.Join(Standards, ", "))
 	}
 	c.own = map[string]*Macro{}
 	for _, d := range c.Defines {
@@ -163,7 +172,11 @@ var (
 func compilerMacros(target, std string) (list []*Macro) {
 	strict := !strings.HasPrefix(std, "gnu") && std != ""
 	pre := make([]Macro, 0, 512)
-	l := lexer{s: targetMacros(target) + version(std), many: 1 << 16}
+	text := targetMacros(target) + version(std)
+	if cplusplus(std) && strings.HasPrefix(target, "linux/") {
+		text += "_GNU_SOURCE 1\n"
+	}
+	l := lexer{s: text, many: 1 << 16}
 	for l.i < len(l.s) {
 		l.room()
 		m, err := newMacro(l.line())
@@ -216,6 +229,11 @@ func version(std string) string {
 	s := ""
 	if v := versions[strings.TrimLeft(std, "gnuc")]; v != "" {
 		s = "__STDC_VERSION__ " + v + "\n"
+	}
+	if cplusplus(std) {
+		// ISO C++ 15.11 (C++23), and what g++ adds
+		years := map[string]string{"98": "199711L", "03": "199711L", "11": "201103L", "14": "201402L", "17": "201703L", "20": "202002L", "23": "202302L"}
+		s = "__cplusplus " + years[std[len(std)-2:]] + "\n__GNUG__ 12\n__EXCEPTIONS 1\n__GXX_RTTI 1\n__GXX_WEAK__ 1\n"
 	}
 	if strings.HasPrefix(std, "c") {
 		s += "__STRICT_ANSI__ 1\n"

@@ -84,13 +84,57 @@ func (u *Unit) condition(toks []Token) (bool, error) {
 			return false, err
 		}
 	}
-	e := evaluator{toks: plain, cfg: u.cfg}
+	e := evaluator{toks: u.cfg.words(plain), cfg: u.cfg}
 	v, err := e.all()
 	holds := err == nil && v.bits != 0
 	if u.Judged != nil {
 		u.Judged(holds, err == nil)
 	}
 	return holds, nil
+}
+
+// words gives the words of a condition their meaning in the dialect: true is 1 in C++ and
+// since C23 (ISO C23 6.10.2p13), and C++ has words for operators (ISO C++ 5.5).
+func (c *Config) words(toks []Token) []Token {
+	plus := cplusplus(c.Std)
+	if !plus && !strings.HasSuffix(c.Std, "23") {
+		return toks
+	}
+	toks = slices.Clone(toks)
+	for i, t := range toks {
+		if t.Kind != Ident {
+			continue
+		}
+		if t.Text == "true" {
+			toks[i].Text, toks[i].Kind = "1", Number
+		} else if text := operatorOf(t.Text); plus && text != "" {
+			toks[i].Text, toks[i].Kind = text, Punct
+		}
+	}
+	return toks
+}
+
+// operatorOf is the operator that a word of C++ stands for, or "".
+func operatorOf(word string) string {
+	switch word {
+	case "and":
+		return "&&"
+	case "or":
+		return "||"
+	case "not":
+		return "!"
+	case "not_eq":
+		return "!="
+	case "bitand":
+		return "&"
+	case "bitor":
+		return "|"
+	case "xor":
+		return "^"
+	case "compl":
+		return "~"
+	}
+	return ""
 }
 
 // simple expands what most conditions consist of: defined, and macros that are
