@@ -279,3 +279,27 @@ func TestFixLeaves(t *testing.T) {
 		assert.Contains(t, r.Findings[0].Message, "2 names (hard links)")
 	}
 }
+
+// TestWriteMiddle: what cannot be written after the first is named, and so is the first.
+func TestWriteMiddle(t *testing.T) {
+	dir := t.TempDir()
+	const text = "#define PSA_SUCCESS ((psa_status_t) 0)\n"
+	a, b, d := write(t, dir+"/a.h", text), write(t, dir+"/b.h", text), write(t, dir+"/d.h", text)
+	changes, _ := fix(t, Options{}, nil, a, b, d)
+	require.Len(t, changes, 3)
+	var staged []*stage
+	for _, c := range changes {
+		s, err := c.stage(context.Background())
+		require.NoError(t, err)
+		defer s.discard()
+		staged = append(staged, s)
+	}
+	require.NoError(t, os.Remove(filepath.Join(dir, staged[1].temp)))
+	err := commit(changes, staged)
+	assert.ErrorContains(t, err, "; written: "+a+"; not written: "+b+", "+d)
+	for path, want := range map[string]string{a: changes[0].New, b: text, d: text} {
+		got, err := os.ReadFile(path)
+		require.NoError(t, err)
+		assert.Equal(t, want, string(got))
+	}
+}

@@ -43,35 +43,43 @@ func Write(ctx context.Context, changes []Change) error {
 			s.discard()
 		}
 	}()
-	fail := func(i, written int, err error) error {
-		e := &WriteError{Path: changes[i].Path, Err: bare(err)}
-		for k, c := range changes {
-			if k < written {
-				e.Written = append(e.Written, c.Path)
-			} else {
-				e.Left = append(e.Left, c.Path)
-			}
-		}
-		return e
-	}
 	for i, c := range changes {
 		s, err := c.stage(ctx)
 		staged[i] = s
 		if err != nil {
-			return fail(i, 0, err)
+			return failure(changes, i, 0, err)
 		}
 	}
 	for i, c := range changes {
 		if err := c.unchanged(ctx, staged[i].root); err != nil {
-			return fail(i, 0, err)
+			return failure(changes, i, 0, err)
 		}
 	}
+	return commit(changes, staged)
+}
+
+// commit gives each new text its place. From here on, nothing interrupts it.
+func commit(changes []Change, staged []*stage) error {
 	for i, s := range staged {
-		if err := s.commit(); err != nil {
-			return fail(i, i, err)
+		if err := s.root.Rename(s.temp, s.name); err != nil {
+			return failure(changes, i, i, err)
 		}
+		s.temp = ""
 	}
 	return nil
+}
+
+// failure is the error of change i, before which some were written.
+func failure(changes []Change, i, written int, err error) error {
+	e := &WriteError{Path: changes[i].Path, Err: bare(err)}
+	for k, c := range changes {
+		if k < written {
+			e.Written = append(e.Written, c.Path)
+		} else {
+			e.Left = append(e.Left, c.Path)
+		}
+	}
+	return e
 }
 
 // bare is an error without the path, which the message has.
@@ -135,14 +143,6 @@ func (c Change) unchanged(ctx context.Context, root *os.Root) error {
 	if text != c.Old || !os.SameFile(st, c.place.info) || st.Mode() != c.place.info.Mode() {
 		return errors.New("changed while it was checked; run again")
 	}
-	return nil
-}
-
-func (s *stage) commit() error {
-	if err := s.root.Rename(s.temp, s.name); err != nil {
-		return err
-	}
-	s.temp = ""
 	return nil
 }
 
