@@ -12,6 +12,7 @@ import (
 	"github.com/secstatus/secstatus"
 	"github.com/secstatus/secstatus/conv"
 	"github.com/secstatus/secstatus/internal/anycode"
+	"github.com/secstatus/secstatus/internal/neighbour"
 	"github.com/secstatus/secstatus/osstatus"
 	"github.com/spf13/cobra"
 )
@@ -91,15 +92,19 @@ func completeCode(in secstatus.Vocabulary, prefix string) (names []string) {
 
 // An explanation is what is said of one thing that was asked.
 type explanation struct {
-	input   string
-	exit    bool   // the input is an exit status
-	note    string // that a number is not what the name beside it says
-	answers []answer
-	nearest []string
+	input    string
+	exit     bool   // the input is an exit status
+	note     string // that a number is not what the name beside it says
+	answers  []answer
+	nearest  []string
+	owner    string // whose name it is by its prefix
+	constant string // what it is, if it is a constant of PKCS #11 and no code
 }
 
 // known reports whether a code with a name was found.
-func (e explanation) known() bool { return len(e.answers) > 0 && e.answers[0].known() }
+func (e explanation) known() bool {
+	return e.constant != "" || len(e.answers) > 0 && e.answers[0].known()
+}
 
 // An answer is a code that the input may stand for.
 type answer struct {
@@ -165,7 +170,7 @@ func (f *explainFlags) run(cmd *cobra.Command, args []string) error {
 		if !e.known() {
 			status = exitFound
 		}
-		if len(e.answers) == 0 {
+		if len(e.answers) == 0 && e.constant == "" {
 			complain(cmd.ErrOrStderr(), "%s", e.nothing())
 		}
 	}
@@ -184,6 +189,9 @@ func (e explanation) nothing() string {
 	if len(e.input) > anycode.MaxText {
 		return fmt.Sprintf("%s, of %d bytes; a code may have %d", s, len(e.input), anycode.MaxText)
 	}
+	if e.owner != "" {
+		return s + "; the name is that of a neighbour: " + e.owner
+	}
 	if len(e.nearest) > 0 {
 		return s + "; did you mean " + listed(e.nearest) + "?"
 	}
@@ -200,6 +208,9 @@ func quoted(text string) string {
 
 func explainCode(text string, in secstatus.Vocabulary) (explanation, error) {
 	e := explanation{input: text}
+	if e.constant = neighbour.Constant(text); e.constant != "" && in == 0 {
+		return e, nil
+	}
 	readings := anycode.Read(text, in)
 	if pair, name, ok := anycode.Pair(text); ok && readings == nil && (in == 0 || in == pair[0].Code.Vocabulary) {
 		readings = pair
@@ -220,8 +231,16 @@ func explainCode(text string, in secstatus.Vocabulary) (explanation, error) {
 		}
 		e.answers = append(e.answers, a)
 	}
+	if e.known() || len(text) > anycode.MaxText {
+		return e, nil
+	}
+	if titles := neighbour.OfNumber(text); len(titles) > 0 {
+		e.note = "Whose it looks like: " + strings.Join(titles, "; or ")
+	}
 	if len(e.answers) == 0 {
-		e.nearest = anycode.Nearest(text, in)
+		if e.owner = neighbour.OfName(text); e.owner == "" {
+			e.nearest = anycode.Nearest(text, in)
+		}
 	}
 	return e, nil
 }

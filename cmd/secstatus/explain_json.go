@@ -26,7 +26,7 @@ type jsonAnswer struct {
 	Known      bool       `json:"known"`       // the first answer has a name
 	Answers    []jsonInfo `json:"answers"`     // likeliest first
 	Nearest    []string   `json:"nearest"`     // names, if there is no answer
-	Note       string     `json:"note"`        // that number and name disagree
+	Note       string     `json:"note"`        // that number and name disagree, or whose it looks like
 }
 
 // jsonCode is a code in short.
@@ -154,7 +154,7 @@ func jsonInfoOf(a answer) jsonInfo {
 func writeExplainJSON(w io.Writer, all []explanation) error {
 	itself := func(s string) string { return s }
 	doc := jsonExplain{Schema: "secstatus/explain/v1", Inputs: list(all, func(e explanation) jsonAnswer {
-		return jsonAnswer{e.input, e.exit, e.known(), list(e.answers, jsonInfoOf), list(e.nearest, itself), e.note}
+		return jsonAnswer{e.input, e.exit, e.known(), list(e.answers, jsonInfoOf), list(e.nearest, itself), join("; ", e.note, e.constant, e.owner)}
 	})}
 	return encodeJSON(w, doc)
 }

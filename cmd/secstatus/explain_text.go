@@ -35,6 +35,10 @@ func (t explainText) paint(colours, s string) string {
 // write says all of the answers that have a name, and a line of each that has none;
 // if none has a name, all that can be said of each.
 func (t explainText) write(e explanation) {
+	if e.constant != "" {
+		t.lines("", escape.Line(e.constant)+".")
+		return
+	}
 	named := 0
 	for _, a := range e.answers {
 		if a.known() {

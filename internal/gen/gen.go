@@ -19,15 +19,16 @@ import (
 func Files(r *registry.Registry) (map[string][]byte, error) {
 	psa, pkcs11 := r.Vocabulary("psa"), r.Vocabulary("pkcs11")
 	files := map[string][]byte{
-		"include/psa/error.h":         psaHeader(psa),
-		"include/pkcs11/pkcs11t.h":    pkcs11Header(pkcs11, r.Header),
-		"include/secstatus/detail.h":  detailHeader(r),
-		"header_test/zexpect.go":      headerExpectations(psa, pkcs11, r.Header),
-		"headercheck/zfacts.go":       checkerFacts(psa, pkcs11, r.Header),
-		"zcondition.go":               conditionTable(r),
-		"conv/zreasons.go":            reasons(r),
-		"docs/conversions.md":         conversionsDoc(r),
-		"internal/annotate/zrules.go": annotateRules(r),
+		"include/psa/error.h":               psaHeader(psa),
+		"include/pkcs11/pkcs11t.h":          pkcs11Header(pkcs11, r.Header),
+		"include/secstatus/detail.h":        detailHeader(r),
+		"header_test/zexpect.go":            headerExpectations(psa, pkcs11, r.Header),
+		"headercheck/zfacts.go":             checkerFacts(psa, pkcs11, r.Header),
+		"zcondition.go":                     conditionTable(r),
+		"conv/zreasons.go":                  reasons(r),
+		"docs/conversions.md":               conversionsDoc(r),
+		"internal/neighbour/zneighbours.go": neighbours(r),
+		"internal/annotate/zrules.go":       annotateRules(r),
 	}
 	for file := range descriptors {
 		var err error

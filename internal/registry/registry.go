@@ -42,6 +42,7 @@ type Registry struct {
 	SeenIns      []SeenIn
 	Judgements   []Judgement
 	Annotate     Annotate
+	Neighbours   []Neighbour
 
 	byID map[string]*Condition // made by prepare, as what is below in Vocabulary
 }
@@ -282,7 +283,7 @@ func vocabularyFiles(fsys fs.FS) ([]string, error) {
 		return nil, err
 	}
 	files = slices.DeleteFunc(files, func(file string) bool {
-		return file == conditionsFile || file == conversionsFile || file == HeaderFile || file == annotateFile
+		return file == conditionsFile || file == conversionsFile || file == HeaderFile || file == annotateFile || file == neighboursFile
 	})
 	for _, file := range []string{"pkcs11.toml", "psa.toml"} {
 		if !slices.Contains(files, file) {
@@ -324,7 +325,7 @@ func Load(fsys fs.FS) (*Registry, error) {
 	}
 	slices.SortStableFunc(r.Vocabularies, func(a, b *Vocabulary) int { return cmp.Compare(a.Number, b.Number) })
 	problems = append(problems, r.readJudgements(fsys))
-	problems = append(problems, r.readAnnotate(fsys))
+	problems = append(problems, r.readAnnotate(fsys), r.readNeighbours(fsys))
 	r.Header = new(Header)
 	problems = append(problems, decode(fsys, HeaderFile, r.Header))
 	if err := errors.Join(problems...); err != nil {
