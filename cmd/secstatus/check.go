@@ -109,7 +109,7 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 		return err
 	}
 	if f.fix {
-		if err := f.repair(cmd.Context(), out, errw, checker, reports, args); err != nil {
+		if reports, err = f.repair(cmd.Context(), out, errw, checker, reports, args); err != nil {
 			return err
 		}
 	}
@@ -204,31 +204,35 @@ func headers(ctx context.Context, c *headercheck.Checker, args []string) (paths 
 	return paths, nil
 }
 
-// repair applies or prints the fixes, and takes the repaired findings out of
-// the reports.
-func (f *checkFlags) repair(ctx context.Context, out, errw io.Writer, c *headercheck.Checker, reports []headercheck.Report, given []string) error {
+// repair applies or prints the fixes. It returns what is found after that, and where, since
+// a fix may move lines.
+func (f *checkFlags) repair(ctx context.Context, out, errw io.Writer, c *headercheck.Checker, reports []headercheck.Report, given []string) ([]headercheck.Report, error) {
 	fixable := fixable(reports)
 	changes, err := c.Fix(ctx, reports, given)
 	if err != nil {
-		return fmt.Errorf("--fix: %w", err)
+		return nil, fmt.Errorf("--fix: %w", err)
 	}
 	if f.dryRun {
-		return preview(out, errw, changes, fixable)
+		return reports, preview(out, errw, changes, fixable)
 	}
 	for _, c := range changes {
 		complain(errw, "%s: to fix: %s", c.Path, some(c.Names()))
 	}
 	if err := headercheck.Write(ctx, changes); err != nil {
-		return fmt.Errorf("--fix: %w", err)
+		return nil, fmt.Errorf("--fix: %w", err)
 	}
 	for _, c := range changes {
 		formatter(errw, c)
 		complain(errw, "%s: %s fixed", c.Path, plural(len(c.Fixed), "definition"))
 	}
-	for i := range reports {
-		reports[i].DropFixed()
+	if len(changes) == 0 {
+		return reports, nil
 	}
-	return nil
+	if c, reports, err = f.check(ctx, errw, given); err != nil {
+		return nil, err
+	}
+	_, err = c.Fix(ctx, reports, given) // has findings say why they are left
+	return reports, err
 }
 
 // fixable are the findings that may be repaired.
