@@ -86,7 +86,7 @@ TOY_BROKEN
 TOY_WRONG_PIN CK_RV(0x9c40) ResponseStatus(40000) psa_status_t(40000) OSStatus(40000) 
 TOY_WRONG_PIN 1.1 Toy makers' handbook, 3 [{the toy has no lock TOY_BROKEN}] the toy makers ask-user
 `, run("./internal/gen/toyprogram"))
-	assert.Contains(t, run("./cmd/secstatus", "explain", "TOY_WRONG_PIN"), "TOY_WRONG_PIN  Toy Makers' Status, failure\n")
+	assert.Contains(t, run("./cmd/secstatus", "explain", "TOY_WRONG_PIN"), "TOY_WRONG_PIN (40000, 0x9C40)  Toy Makers' Status, failure\n")
 	assert.Equal(t, "CKR_PIN_INCORRECT (0x000000A0) -> TOY_WRONG_PIN (40000): exact\n",
 		run("./cmd/secstatus", "convert", "--from", "pkcs11", "--to", "toy", "CKR_PIN_INCORRECT"))
 	assert.Contains(t, run("./cmd/secstatus", "list", "--format", "tsv", "toy"), "TOY_BROKEN\t1\tfailure\tfailure\tTOY_BROKE\tthe toy does not work\n")
