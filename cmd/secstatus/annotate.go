@@ -9,6 +9,7 @@ import (
 	"os"
 
 	"github.com/secstatus/secstatus/internal/annotate"
+	"github.com/secstatus/secstatus/internal/utf16text"
 	"github.com/spf13/cobra"
 )
 
@@ -60,7 +61,12 @@ Exit status: 0 copied, 2 the job could not be done.`,
 				defer f.Close()
 				r = f
 			}
-			if err := annotate.Copy(cmd.OutOrStdout(), r, in.Vocabulary); err != nil {
+			w := cmd.OutOrStdout()
+			r, order := utf16text.Open(r)
+			if order != nil {
+				w = utf16text.Writer(w, order)
+			}
+			if err := annotate.Copy(w, r, in.Vocabulary); err != nil {
 				return fmt.Errorf("annotate: %w", err)
 			}
 			return nil

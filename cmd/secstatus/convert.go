@@ -13,6 +13,7 @@ import (
 	"github.com/secstatus/secstatus"
 	"github.com/secstatus/secstatus/conv"
 	"github.com/secstatus/secstatus/internal/anycode"
+	"github.com/secstatus/secstatus/internal/utf16text"
 	"github.com/spf13/cobra"
 )
 
@@ -130,6 +131,7 @@ const (
 
 // stream converts each line of r, and holds back nothing while it waits for more.
 func (c *converter) stream(r io.Reader) error {
+	r, _ = utf16text.Open(r)
 	in := bufio.NewReaderSize(r, 1<<16)
 	for {
 		if in.Buffered() == 0 {
@@ -139,6 +141,9 @@ func (c *converter) stream(r io.Reader) error {
 		}
 		c.number++
 		line, err := in.ReadSlice('\n')
+		if c.number == 1 {
+			line = bytes.TrimPrefix(line, []byte("\ufeff"))
+		}
 		if text := trimSpace(line); len(text) > 0 || errors.Is(err, bufio.ErrBufferFull) {
 			if err := c.convert(line, text); err != nil {
 				return err

@@ -15,14 +15,32 @@ func newVersion() *cobra.Command {
 		Use:   "version",
 		Short: "Print the version",
 		Long: `Version prints the version of the module that the command was built from, or the
-revision of its checkout, and the Go version and system it was built for and with.`,
+revision of its checkout, its commit and date, and the Go version and system it was built for and with.`,
 		Example: `  secstatus version`,
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			_, err := fmt.Fprintf(cmd.OutOrStdout(), "secstatus %s %s %s/%s\n", version(), runtime.Version(), runtime.GOOS, runtime.GOARCH)
+			_, err := fmt.Fprintf(cmd.OutOrStdout(), "secstatus %s%s %s %s/%s\n", version(), built(), runtime.Version(), runtime.GOOS, runtime.GOARCH)
 			return err
 		},
 	}
+}
+
+// built is the revision of the checkout and its date, where the go command recorded them.
+func built() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return ""
+	}
+	revision, date := "", ""
+	for _, s := range info.Settings {
+		switch s.Key {
+		case "vcs.revision":
+			revision = " commit " + s.Value[:min(12, len(s.Value))]
+		case "vcs.time":
+			date = " of " + s.Value
+		}
+	}
+	return revision + date
 }
 
 // version is what the go command recorded of the module or the checkout.

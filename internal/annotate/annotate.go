@@ -134,7 +134,7 @@ var cues = [256][]string{'c': {"c_", "ck", "cryptoki"}, 'p': {"psa", "pkcs", "p1
 // a log goes through.
 func nextCue(b []byte) int {
 	for i := 0; i < len(b); i++ {
-		if !cueBytes[b[i]] || i > 0 && isWord(b[i-1]) && b[i-1] != 'm' { // m ends a colour
+		if !cueBytes[b[i]] || i > 0 && isWord(b[i-1]) && b[i-1] != 'm' && b[i-1] != 0xBF { // m ends a colour, BF a byte order mark
 			continue
 		}
 		for _, cue := range cues[b[i]|0x20] {
