@@ -344,7 +344,7 @@ func (p *proof) expansions() {
 	for range a.Macros {
 		names++
 	}
-	for m := range b.Macros {
+	for _, m := range slices.SortedFunc(b.Macros, byPosition) {
 		names--
 		n := a.Macro(m.Name)
 		if pair := p.pairs[m]; n == nil || n != m && n != pair {
@@ -381,7 +381,7 @@ func (p *proof) values(ctx context.Context) {
 			p.edit(m, p.pairs[m], alone, lent)
 		}
 	}
-	for m := range p.before.unit.Macros {
+	for _, m := range slices.SortedFunc(p.before.unit.Macros, byPosition) {
 		if _, edited := p.edited[m]; edited || p.s.system(m.File()) {
 			continue
 		}
