@@ -38,6 +38,7 @@ var commands = []func() *cobra.Command{
 	newExplain,
 	newConvert,
 	newList,
+	newSearch,
 	newAnnotate,
 	newHeaders,
 	newCompletion,

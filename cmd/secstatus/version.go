@@ -15,7 +15,8 @@ func newVersion() *cobra.Command {
 		Use:   "version",
 		Short: "Print the version",
 		Long: `Version prints the version of the module that the command was built from, or the
-revision of its checkout, its commit and date, and the Go version and system it was built for and with.`,
+revision of its checkout, its commit and date, and the Go version and system it was
+built with and for.`,
 		Example: `  secstatus version`,
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
