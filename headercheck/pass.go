@@ -163,13 +163,8 @@ func classify(a *cpp.Unit, here *cpp.Macro, b *cpp.Unit, there *cpp.Macro) strin
 
 // redefined reports the clashes of one kind.
 func (p *pass) redefined(message func(k clash) string) {
-	var stated []Order
 	for _, k := range p.clashes {
 		if k.kind != p.check.Name {
-			continue
-		}
-		if p.stated != 0 && states(k.here.Name) {
-			stated = append(stated, k.order)
 			continue
 		}
 		f := Finding{
@@ -180,6 +175,9 @@ func (p *pass) redefined(message func(k clash) string) {
 		f.addOrder(k.order)
 		if states(k.here.Name) {
 			f.Severity = Warning // each pkcs11t.h states its own version, and is right
+			if p.stated != 0 {
+				f.Severity, f.Message = Note, p.judged(k.here.Name)
+			}
 		}
 		if e, ok := p.corrected(k.here); ok {
 			f.Severity = Note
@@ -189,9 +187,6 @@ func (p *pass) redefined(message func(k clash) string) {
 			f.fix = &edit{here: k.here, there: k.there}
 		}
 		p.report(f)
-	}
-	if len(stated) > 0 {
-		p.judged(stated)
 	}
 }
 

@@ -96,19 +96,13 @@ func (p *pass) state(ctx context.Context) {
 // states says whether a name states a version, which each header does for itself.
 func states(name string) bool { return strings.HasPrefix(name, "CRYPTOKI_VERSION_") }
 
-// judged notes by which version the header is judged.
-func (p *pass) judged(orders []Order) {
-	m := p.alone.Macro("CRYPTOKI_VERSION_MAJOR")
-	pos := position(m.Pos())
-	f := Finding{Name: m.Name, Pos: pos, Spot: pos, Have: m.Text(), Severity: Note, Related: related(p.ref.names[m.Name], "the reference states another version here")}
-	f.Message = fmt.Sprintf("the header states version %d.%d of PKCS #11, and is judged by that", p.stated>>8, p.stated&0xFF)
+// judged says by which version the header is judged, of a macro that states it.
+func (p *pass) judged(name string) string {
+	text := fmt.Sprintf("%s: the header states version %d.%d of PKCS #11, and is judged by that", name, p.stated>>8, p.stated&0xFF)
 	if slices.ContainsFunc(pkcs11Versions, func(v version) bool { return v.Number == p.stated }) {
-		f.Message += "; #define " + follow(p.stated, " ") + " before the reference makes that the same"
+		text += "; #define " + follow(p.stated, " ") + " before the reference makes that the same"
 	}
-	for _, o := range orders {
-		f.addOrder(o)
-	}
-	p.report(f)
+	return text
 }
 
 // since says whether a name of the reference is younger than the version that the header
