@@ -122,7 +122,7 @@ var texts = []struct{ clash, text string }{
 	{"R", "signed typedef int psa_status_t;\n#define PSA_SUCCESS ((psa_status_t)0)"},
 	{"clang R", "#include <stdint.h>\n__extension__ typedef int32_t psa_status_t;\n#define PSA_SUCCESS ((psa_status_t)0)"},
 	{"R", "#include <stdint.h>\ntypedef __typeof__(int32_t) psa_status_t;\n#define PSA_SUCCESS ((psa_status_t)0)"},
-	{"blind R", "typedef __typeof__(1) psa_status_t;\n#define PSA_SUCCESS ((psa_status_t)0)"},
+	{"R", "typedef __typeof__(1) psa_status_t;\n#define PSA_SUCCESS ((psa_status_t)0)"},
 	{"R", "#include <stdint.h>\ntypedef int32_t psa_status_t __attribute__((unused));\n#define PSA_SUCCESS ((psa_status_t)0)"},
 	{"R", "#include <stdint.h>\ntypedef __attribute__((unused)) int32_t psa_status_t;\n#define PSA_SUCCESS ((psa_status_t)0)"},
 	{"blind R", "typedef int psa_status_t __attribute__((mode(SI)));\n#define PSA_SUCCESS ((psa_status_t)0)"},
