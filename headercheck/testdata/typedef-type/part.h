@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* for no compiler */
 /*
  * This file may not be included directly. Applications include whole.h.
  */

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* for no compiler */
 /* Don't include this file directly, include whole.h. */
 #include <stdint.h>
 #ifndef PSA_SUCCESS
