@@ -18,8 +18,8 @@
 // failure. Nothing allocates.
 //
 // What a caller is advised to do survives a conversion that is no [Fallback], or becomes
-// the advice of a condition above, which is more general; registry/conversions.toml lists
-// the exceptions with their reasons. A code of a service, such as Secure Transport or the
+// a more general one (docs/conversions.md lists which those are); registry/conversions.toml
+// lists the exceptions with their reasons. A code of a service, such as Secure Transport or the
 // part of Parsec that handles requests, speaks for that service: no code of another
 // vocabulary becomes one.
 package conv

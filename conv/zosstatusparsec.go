@@ -118,7 +118,7 @@ var oSStatusToParsec = [...]struct {
 	/* errSecUnknownFormat */ {parsec.PSAErrorInvalidArgument, General},
 	/* errSecKeyIsSensitive */ {parsec.PSAErrorNotPermitted, General},
 	/* errSecMultiplePrivKeys */ {parsec.PSAErrorInvalidArgument, General},
-	/* errSecPassphraseRequired */ {parsec.PSAErrorInvalidArgument, General},
+	/* errSecPassphraseRequired */ {parsec.PSAErrorNotPermitted, General},
 	/* errSecInvalidPasswordRef */ {parsec.PSAErrorInvalidHandle, Equivalent},
 	/* errSecInvalidTrustSettings */ {parsec.PSAErrorDataInvalid, Equivalent},
 	/* errSecNoTrustSettings */ {parsec.PSAErrorDoesNotExist, General},

@@ -49,7 +49,7 @@ var pSAToOSStatus = [...]struct {
 	/* PSA_ERROR_INSUFFICIENT_ENTROPY */ {osstatus.DeviceError, General},
 	/* PSA_ERROR_INVALID_SIGNATURE */ {osstatus.VerifyFailed, Exact},
 	/* PSA_ERROR_INVALID_PADDING */ {osstatus.Decode, General},
-	/* PSA_ERROR_CORRUPTION_DETECTED */ {osstatus.InternalError, General},
+	/* PSA_ERROR_CORRUPTION_DETECTED */ {osstatus.SelfCheckFailed, General},
 	/* PSA_ERROR_DATA_CORRUPT */ {osstatus.InvalidDatabaseBlob, Exact},
 	/* PSA_ERROR_DATA_INVALID */ {osstatus.IncompatibleDatabaseBlob, Exact},
 	/* PSA_ERROR_WRONG_DEVICE */ {osstatus.InvalidData, General},

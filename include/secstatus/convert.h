@@ -255,7 +255,7 @@ static inline int32_t secstatus_psa_from_ckr(unsigned long secstatus_rv_)
         135, /* CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT: PSA_ERROR_INVALID_ARGUMENT, general */
         137, /* CKR_USER_ALREADY_LOGGED_IN: PSA_ERROR_BAD_STATE, general */
         133, /* CKR_USER_NOT_LOGGED_IN: PSA_ERROR_NOT_PERMITTED, general */
-        137, /* CKR_USER_PIN_NOT_INITIALIZED: PSA_ERROR_BAD_STATE, general */
+        133, /* CKR_USER_PIN_NOT_INITIALIZED: PSA_ERROR_NOT_PERMITTED, general */
         135, /* CKR_USER_TYPE_INVALID: PSA_ERROR_INVALID_ARGUMENT, general */
         137, /* CKR_USER_ANOTHER_ALREADY_LOGGED_IN: PSA_ERROR_BAD_STATE, general */
         137, /* CKR_USER_TOO_MANY_TYPES: PSA_ERROR_BAD_STATE, general */
@@ -283,9 +283,9 @@ static inline int32_t secstatus_psa_from_ckr(unsigned long secstatus_rv_)
         132, /* 0x000001B3UL, which has no name: PSA_ERROR_GENERIC_ERROR, fallback */
         132, /* 0x000001B4UL, which has no name: PSA_ERROR_GENERIC_ERROR, fallback */
         132, /* CKR_EXCEEDED_MAX_ITERATIONS: PSA_ERROR_GENERIC_ERROR, fallback */
-        144, /* CKR_FIPS_SELF_TEST_FAILED: PSA_ERROR_SERVICE_FAILURE, general */
+        151, /* CKR_FIPS_SELF_TEST_FAILED: PSA_ERROR_CORRUPTION_DETECTED, general */
         144, /* CKR_LIBRARY_LOAD_FAILED: PSA_ERROR_SERVICE_FAILURE, general */
-        135, /* CKR_PIN_TOO_WEAK: PSA_ERROR_INVALID_ARGUMENT, general */
+        133, /* CKR_PIN_TOO_WEAK: PSA_ERROR_NOT_PERMITTED, general */
         135, /* CKR_PUBLIC_KEY_INVALID: PSA_ERROR_INVALID_ARGUMENT, general */
         133, /* CKR_FUNCTION_REJECTED: PSA_ERROR_NOT_PERMITTED, general */
         141, /* CKR_TOKEN_RESOURCE_EXCEEDED: PSA_ERROR_INSUFFICIENT_MEMORY, general */
@@ -293,7 +293,7 @@ static inline int32_t secstatus_psa_from_ckr(unsigned long secstatus_rv_)
         143, /* CKR_KEY_EXHAUSTED: PSA_ERROR_INSUFFICIENT_DATA, general */
         248, /* CKR_PENDING: PSA_OPERATION_INCOMPLETE, exact */
         134, /* CKR_SESSION_ASYNC_NOT_SUPPORTED: PSA_ERROR_NOT_SUPPORTED, equivalent */
-        148, /* CKR_SEED_RANDOM_REQUIRED: PSA_ERROR_INSUFFICIENT_ENTROPY, general */
+        137, /* CKR_SEED_RANDOM_REQUIRED: PSA_ERROR_BAD_STATE, general */
         133, /* CKR_OPERATION_NOT_VALIDATED: PSA_ERROR_NOT_PERMITTED, equivalent */
         137, /* CKR_TOKEN_NOT_INITIALIZED: PSA_ERROR_BAD_STATE, general */
         134, /* CKR_PARAMETER_SET_NOT_SUPPORTED: PSA_ERROR_NOT_SUPPORTED, general */
@@ -404,7 +404,7 @@ static inline uint16_t secstatus_parsec_from_ckr(unsigned long secstatus_rv_)
         135, /* CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT: PsaErrorInvalidArgument, general */
         137, /* CKR_USER_ALREADY_LOGGED_IN: PsaErrorBadState, general */
         133, /* CKR_USER_NOT_LOGGED_IN: PsaErrorNotPermitted, general */
-        137, /* CKR_USER_PIN_NOT_INITIALIZED: PsaErrorBadState, general */
+        133, /* CKR_USER_PIN_NOT_INITIALIZED: PsaErrorNotPermitted, general */
         135, /* CKR_USER_TYPE_INVALID: PsaErrorInvalidArgument, general */
         137, /* CKR_USER_ANOTHER_ALREADY_LOGGED_IN: PsaErrorBadState, general */
         137, /* CKR_USER_TOO_MANY_TYPES: PsaErrorBadState, general */
@@ -434,7 +434,7 @@ static inline uint16_t secstatus_parsec_from_ckr(unsigned long secstatus_rv_)
         132, /* CKR_EXCEEDED_MAX_ITERATIONS: PsaErrorGenericError, fallback */
         151, /* CKR_FIPS_SELF_TEST_FAILED: PsaErrorCorruptionDetected, general */
         132, /* CKR_LIBRARY_LOAD_FAILED: PsaErrorGenericError, fallback */
-        135, /* CKR_PIN_TOO_WEAK: PsaErrorInvalidArgument, general */
+        133, /* CKR_PIN_TOO_WEAK: PsaErrorNotPermitted, general */
         135, /* CKR_PUBLIC_KEY_INVALID: PsaErrorInvalidArgument, general */
         133, /* CKR_FUNCTION_REJECTED: PsaErrorNotPermitted, general */
         141, /* CKR_TOKEN_RESOURCE_EXCEEDED: PsaErrorInsufficientMemory, general */
@@ -442,7 +442,7 @@ static inline uint16_t secstatus_parsec_from_ckr(unsigned long secstatus_rv_)
         143, /* CKR_KEY_EXHAUSTED: PsaErrorInsufficientData, general */
         132, /* CKR_PENDING: PsaErrorGenericError, fallback */
         134, /* CKR_SESSION_ASYNC_NOT_SUPPORTED: PsaErrorNotSupported, equivalent */
-        148, /* CKR_SEED_RANDOM_REQUIRED: PsaErrorInsufficientEntropy, general */
+        137, /* CKR_SEED_RANDOM_REQUIRED: PsaErrorBadState, general */
         133, /* CKR_OPERATION_NOT_VALIDATED: PsaErrorNotPermitted, equivalent */
         137, /* CKR_TOKEN_NOT_INITIALIZED: PsaErrorBadState, general */
         134, /* CKR_PARAMETER_SET_NOT_SUPPORTED: PsaErrorNotSupported, general */

@@ -37,7 +37,7 @@ static inline int32_t secstatus_osstatus_from_psa(int32_t secstatus_status_)
         34909, /* -154, which has no name: errSecFunctionFailed, fallback */
         34832, /* PSA_ERROR_DATA_INVALID: errSecIncompatibleDatabaseBlob, exact */
         34830, /* PSA_ERROR_DATA_CORRUPT: errSecInvalidDatabaseBlob, exact */
-        34903, /* PSA_ERROR_CORRUPTION_DETECTED: errSecInternalError, general */
+        34908, /* PSA_ERROR_CORRUPTION_DETECTED: errSecSelfCheckFailed, general */
         26275, /* PSA_ERROR_INVALID_PADDING: errSecDecode, general */
         35040, /* PSA_ERROR_INVALID_SIGNATURE: errSecVerifyFailed, exact */
         34959, /* PSA_ERROR_INSUFFICIENT_ENTROPY: errSecDeviceError, general */
@@ -148,7 +148,7 @@ static inline int32_t secstatus_osstatus_from_ckr(unsigned long secstatus_rv_)
         25293, /* CKR_PIN_INCORRECT: errSecAuthFailed, general */
         34935, /* CKR_PIN_INVALID: errSecInvalidSampleValue, general */
         34935, /* CKR_PIN_LEN_RANGE: errSecInvalidSampleValue, general */
-        25293, /* CKR_PIN_EXPIRED: errSecAuthFailed, general */
+        25315, /* CKR_PIN_EXPIRED: errSecInteractionRequired, general */
         35101, /* CKR_PIN_LOCKED: errSecDatabaseLocked, general */
         34912, /* CKR_SESSION_CLOSED: errSecInvalidHandle, general */
         34817, /* CKR_SESSION_COUNT: errSecServiceNotAvailable, general */
@@ -171,7 +171,7 @@ static inline int32_t secstatus_osstatus_from_ckr(unsigned long secstatus_rv_)
         34962, /* CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT: errSecAlgorithmMismatch, equivalent */
         35046, /* CKR_USER_ALREADY_LOGGED_IN: errSecAlreadyLoggedIn, exact */
         34961, /* CKR_USER_NOT_LOGGED_IN: errSecNotLoggedIn, exact */
-        909, /* CKR_USER_PIN_NOT_INITIALIZED: errSecBadReq, general */
+        25293, /* CKR_USER_PIN_NOT_INITIALIZED: errSecAuthFailed, general */
         35045, /* CKR_USER_TYPE_INVALID: errSecInvalidLoginName, exact */
         35046, /* CKR_USER_ANOTHER_ALREADY_LOGGED_IN: errSecAlreadyLoggedIn, general */
         35046, /* CKR_USER_TOO_MANY_TYPES: errSecAlreadyLoggedIn, general */
@@ -193,7 +193,7 @@ static inline int32_t secstatus_osstatus_from_ckr(unsigned long secstatus_rv_)
         909, /* CKR_CRYPTOKI_ALREADY_INITIALIZED: errSecBadReq, general */
         34912, /* CKR_MUTEX_BAD: errSecInvalidHandle, equivalent */
         909, /* CKR_MUTEX_NOT_LOCKED: errSecBadReq, equivalent */
-        25293, /* CKR_NEW_PIN_MODE: errSecAuthFailed, general */
+        25315, /* CKR_NEW_PIN_MODE: errSecInteractionRequired, general */
         25315, /* CKR_NEXT_OTP: errSecInteractionRequired, general */
         34909, /* 0x000001B2UL, which has no name: errSecFunctionFailed, fallback */
         34909, /* 0x000001B3UL, which has no name: errSecFunctionFailed, fallback */
@@ -243,7 +243,7 @@ static inline int32_t secstatus_osstatus_from_parsec(uint32_t secstatus_status_)
         4, /* ContentTypeNotSupported: errSecUnimplemented, general */
         4, /* AcceptTypeNotSupported: errSecUnimplemented, general */
         34936, /* WireProtocolVersionNotSupported: errSecIncompatibleVersion, equivalent */
-        34817, /* ProviderNotRegistered: errSecServiceNotAvailable, equivalent */
+        34950, /* ProviderNotRegistered: errSecModuleNotLoaded, general */
         34951, /* ProviderDoesNotExist: errSecInvalidSubServiceID, equivalent */
         26275, /* DeserializingBodyFailed: errSecDecode, general */
         34826, /* SerializingBodyFailed: errSecConversionError, general */
@@ -280,7 +280,7 @@ static inline int32_t secstatus_osstatus_from_parsec(uint32_t secstatus_status_)
         34959, /* PsaErrorInsufficientEntropy: errSecDeviceError, general */
         35040, /* PsaErrorInvalidSignature: errSecVerifyFailed, exact */
         26275, /* PsaErrorInvalidPadding: errSecDecode, general */
-        34903, /* PsaErrorCorruptionDetected: errSecInternalError, general */
+        34908, /* PsaErrorCorruptionDetected: errSecSelfCheckFailed, general */
         34830, /* PsaErrorDataCorrupt: errSecInvalidDatabaseBlob, exact */
         34832, /* PsaErrorDataInvalid: errSecIncompatibleDatabaseBlob, exact */
         34909, /* any other value: errSecFunctionFailed, fallback */
@@ -296,7 +296,7 @@ static inline int32_t secstatus_osstatus_from_parsec(uint32_t secstatus_status_)
 static inline enum secstatus_fidelity secstatus_osstatus_from_parsec_fidelity(uint32_t secstatus_status_)
 {
     static const uint8_t secstatus_grades_[] = {
-        0x5B, 0x6A, 0x99, 0x6A, 0x95, 0xD9, 0xFD, 0xFF, 0x3F, 0x7D, 0xD7, 0x03,
+        0x5B, 0x66, 0x99, 0x6A, 0x95, 0xD9, 0xFD, 0xFF, 0x3F, 0x7D, 0xD7, 0x03,
     };
     const uint32_t secstatus_row_ = secstatus_parsec_row(secstatus_status_);
     return SECSTATUS_CAST(enum secstatus_fidelity,
@@ -536,7 +536,7 @@ static inline int32_t secstatus_psa_from_osstatus(int32_t secstatus_status_)
         135, /* errSecInvalidGUID: PSA_ERROR_INVALID_ARGUMENT, equivalent */
         144, /* errSecModuleManifestVerifyFailed: PSA_ERROR_SERVICE_FAILURE, general */
         132, /* errSecFunctionFailed: PSA_ERROR_GENERIC_ERROR, exact */
-        144, /* errSecSelfCheckFailed: PSA_ERROR_SERVICE_FAILURE, general */
+        151, /* errSecSelfCheckFailed: PSA_ERROR_CORRUPTION_DETECTED, general */
         135, /* errSecInvalidPointer: PSA_ERROR_INVALID_ARGUMENT, equivalent */
         144, /* errSecMDSError: PSA_ERROR_SERVICE_FAILURE, equivalent */
         135, /* errSecInvalidData: PSA_ERROR_INVALID_ARGUMENT, general */
@@ -775,7 +775,7 @@ static inline int32_t secstatus_psa_from_osstatus(int32_t secstatus_status_)
         140, /* errSecNoTrustSettings: PSA_ERROR_DOES_NOT_EXIST, general */
         153, /* errSecInvalidTrustSettings: PSA_ERROR_DATA_INVALID, equivalent */
         136, /* errSecInvalidPasswordRef: PSA_ERROR_INVALID_HANDLE, equivalent */
-        135, /* errSecPassphraseRequired: PSA_ERROR_INVALID_ARGUMENT, general */
+        133, /* errSecPassphraseRequired: PSA_ERROR_NOT_PERMITTED, general */
         135, /* errSecMultiplePrivKeys: PSA_ERROR_INVALID_ARGUMENT, general */
         133, /* errSecKeyIsSensitive: PSA_ERROR_NOT_PERMITTED, general */
         135, /* errSecUnknownFormat: PSA_ERROR_INVALID_ARGUMENT, general */
@@ -1006,7 +1006,7 @@ static inline unsigned long secstatus_ckr_from_osstatus(int32_t secstatus_status
         0x070, /* errSecInvalidDigestAlgorithm: CKR_MECHANISM_INVALID, equivalent */
         0x100, /* errSecAlreadyLoggedIn: CKR_USER_ALREADY_LOGGED_IN, exact */
         0x103, /* errSecInvalidLoginName: CKR_USER_TYPE_INVALID, exact */
-        0x030, /* errSecDeviceVerifyFailed: CKR_DEVICE_ERROR, equivalent */
+        0x0E1, /* errSecDeviceVerifyFailed: CKR_TOKEN_NOT_RECOGNIZED, general */
         0x1B9, /* errSecPublicKeyInconsistent: CKR_PUBLIC_KEY_INVALID, equivalent */
         0x021, /* errSecBlockSizeMismatch: CKR_DATA_LEN_RANGE, equivalent */
         0x006, /* errSecQuerySizeUnknown: CKR_FUNCTION_FAILED, equivalent */
@@ -1231,7 +1231,7 @@ static inline unsigned long secstatus_ckr_from_osstatus(int32_t secstatus_status
         0x1B9, /* errSecApplePublicKeyIncomplete: CKR_PUBLIC_KEY_INVALID, equivalent */
         0x006, /* errSecAppleAddAppACLSubject: CKR_FUNCTION_FAILED, fallback */
         0x030, /* errSecDeviceFailed: CKR_DEVICE_ERROR, equivalent */
-        0x030, /* errSecDeviceReset: CKR_DEVICE_ERROR, equivalent */
+        0x0B3, /* errSecDeviceReset: CKR_SESSION_HANDLE_INVALID, general */
         0x006, /* errSecInsufficientClientID: CKR_FUNCTION_FAILED, fallback */
         0x006, /* errSecServiceNotAvailable: CKR_FUNCTION_FAILED, fallback */
         0x054, /* errSecCSUnimplemented: CKR_FUNCTION_NOT_SUPPORTED, equivalent */
@@ -1381,7 +1381,7 @@ static inline unsigned long secstatus_ckr_from_osstatus(int32_t secstatus_status
         0x006, /* errSecNoTrustSettings: CKR_FUNCTION_FAILED, fallback */
         0x030, /* errSecInvalidTrustSettings: CKR_DEVICE_ERROR, general */
         0x007, /* errSecInvalidPasswordRef: CKR_ARGUMENTS_BAD, general */
-        0x007, /* errSecPassphraseRequired: CKR_ARGUMENTS_BAD, general */
+        0x006, /* errSecPassphraseRequired: CKR_FUNCTION_FAILED, fallback */
         0x020, /* errSecMultiplePrivKeys: CKR_DATA_INVALID, general */
         0x011, /* errSecKeyIsSensitive: CKR_ATTRIBUTE_SENSITIVE, equivalent */
         0x020, /* errSecUnknownFormat: CKR_DATA_INVALID, equivalent */
@@ -1497,15 +1497,15 @@ static inline enum secstatus_fidelity secstatus_ckr_from_osstatus_fidelity(int32
 {
     static const uint8_t secstatus_grades_[] = {
         0x04, 0x00, 0x02, 0x00, 0x00, 0x00, 0xA8, 0x5A, 0x7D, 0x6A, 0x55, 0xA5,
-        0xAA, 0xAA, 0x21, 0x91, 0xAA, 0xAA, 0xAA, 0x02, 0x1A, 0x40, 0xFA, 0xAA,
+        0xAA, 0xAA, 0x21, 0x91, 0xAA, 0xAA, 0xAA, 0x02, 0x1A, 0x40, 0xFA, 0xA9,
         0x7F, 0x66, 0x66, 0x56, 0xAA, 0x6A, 0xAA, 0x66, 0xAA, 0x76, 0x66, 0x5A,
         0x66, 0x66, 0x66, 0xAE, 0x66, 0x66, 0x9E, 0xFD, 0xAE, 0x83, 0xAD, 0xAA,
         0xAF, 0x22, 0xA4, 0xAA, 0xBA, 0xA9, 0x9B, 0xA8, 0xE9, 0xEB, 0x1E, 0xAD,
         0x08, 0xA0, 0x44, 0x10, 0x00, 0x00, 0x04, 0x00, 0x48, 0x40, 0x01, 0x40,
-        0x00, 0x41, 0x15, 0x40, 0x95, 0xAA, 0x2A, 0x0A, 0xAA, 0x24, 0x99, 0x60,
+        0x00, 0x41, 0x15, 0x40, 0x95, 0xAA, 0x2A, 0x06, 0xAA, 0x24, 0x99, 0x60,
         0xAA, 0x82, 0xA2, 0x02, 0x88, 0x2A, 0xA9, 0x82, 0x99, 0x4A, 0x18, 0xA6,
         0xA1, 0xA9, 0xAA, 0xA0, 0x28, 0x98, 0x28, 0x98, 0x68, 0x02, 0x02, 0x00,
-        0x25, 0x9F, 0x6A, 0x97, 0xBD, 0x87, 0x50, 0x9D, 0x54, 0x69, 0x99, 0x20,
+        0x25, 0x9F, 0x6A, 0x97, 0xBD, 0x87, 0x50, 0x9D, 0x14, 0x69, 0x99, 0x20,
         0x00, 0x00, 0x00, 0x00, 0x00, 0x82, 0x10, 0x0A, 0x0A, 0x00, 0x00, 0x00,
         0x00, 0x00, 0x0A, 0x80, 0x1A, 0x80, 0x80, 0xF4, 0x4E, 0x38, 0x30,
     };
@@ -1986,7 +1986,7 @@ static inline uint16_t secstatus_parsec_from_osstatus(int32_t secstatus_status_)
         140, /* errSecNoTrustSettings: PsaErrorDoesNotExist, general */
         153, /* errSecInvalidTrustSettings: PsaErrorDataInvalid, equivalent */
         136, /* errSecInvalidPasswordRef: PsaErrorInvalidHandle, equivalent */
-        135, /* errSecPassphraseRequired: PsaErrorInvalidArgument, general */
+        133, /* errSecPassphraseRequired: PsaErrorNotPermitted, general */
         135, /* errSecMultiplePrivKeys: PsaErrorInvalidArgument, general */
         133, /* errSecKeyIsSensitive: PsaErrorNotPermitted, general */
         135, /* errSecUnknownFormat: PsaErrorInvalidArgument, general */

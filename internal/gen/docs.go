@@ -19,7 +19,7 @@ func directionFile(from, to *registry.Vocabulary) string {
 // directions, the tree of conditions, and what other programs do.
 func conversionsDoc(r *registry.Registry) []byte {
 	b := new(bytes.Buffer)
-	fmt.Fprint(b, `# Conditions and conversions
+	fmt.Fprintf(b, `# Conditions and conversions
 
 <!-- Made by internal/gen from registry/; do not edit. -->
 
@@ -28,21 +28,22 @@ same condition (*exact* if it converts back to this very code, else *equivalent*
 (*general*), or the target's generic failure (*fallback*). A code of a service, such as Secure Transport, stands for that
 service alone. Where a reason stands, registry/conversions.toml decided.
 
-What a caller is advised to do survives a conversion that is no fallback, or becomes what a condition above advises;
-where it changes, the page of the direction says why.
+What a caller is advised to do survives a conversion that is no fallback, or becomes more general, step by step:
+%s. Where it becomes anything else, the page of the direction says why.
 
 Package conv converts in Go, [include/secstatus](c.md#conversions-and-names) in C, "secstatus convert" in a shell.
 
 ## Directions
 
 Two readers judged every conversion from the definitions of both sides alone, without these tables and without each
-other; where they differed, a third decided (registry/judgement.tsv). A test holds every conversion to what they found
-acceptable. The last columns say for how many codes it is, and for how many it is what they call the best there is. The
-tables were mended after that: the figures say how they follow the judgement, and not what yet another reader would find.
+other; where they differed, a third decided, and that one had these tables in view (registry/judgement.tsv). A test holds
+every conversion to what they found acceptable. The last columns say for how many codes it is, and for how many it is what
+they call the best there is. The tables were mended after that: the figures say how they follow the judgement, and not what
+yet another reader would find.
 
 | from | to | exact | equivalent | general | fallback | acceptable | best |
 |---|---|---:|---:|---:|---:|---:|---:|
-`)
+`, moreGeneral())
 	var codes, acceptable, best int
 	for _, from := range r.Vocabularies {
 		for _, to := range r.Vocabularies {
@@ -146,4 +147,15 @@ func seenIn(r *registry.Registry, c *registry.Code, to *registry.Vocabulary) str
 		}
 	}
 	return strings.Join(seen, "; ")
+}
+
+// moreGeneral is the order of advices in words: each with what it may become.
+func moreGeneral() string {
+	var steps []string
+	for _, advice := range registry.Advices {
+		if next := registry.MoreGeneral[advice]; next != "" {
+			steps = append(steps, "*"+advice+"* to *"+next+"*")
+		}
+	}
+	return strings.Join(steps, ", ")
 }

@@ -242,17 +242,35 @@ func (r *Registry) AdviceChange(from *Vocabulary, code *Code, to *Vocabulary) st
 	return r.NewAdvice(code, target).Reason
 }
 
-// keepsAdvice reports whether the advice of target is that of code, or that of its
-// condition or of one above, which is more general.
+// keepsAdvice reports whether the advice of target is that of code, or a more general one.
 func (r *Registry) keepsAdvice(code, target *Code) bool {
-	have, _ := r.Advised(target)
-	if own, _ := r.Advised(code); own == have {
-		return true
+	have, _ := r.Advised(code)
+	got, _ := r.Advised(target)
+	return KeepsAdvice(have, got)
+}
+
+// MoreGeneral says of an advice which one has the same step in more general words, or less
+// of it. It is the whole order: two advices that it does not join are about other steps or
+// other people, and neither stands for the other. To stop, to proceed and to continue have
+// nothing more general: who does anything else does wrong. Nothing is more general than to
+// give up, which asks for no step at all.
+var MoreGeneral = map[string]string{
+	"retry":          "retry-later", // the same call, and no hurry
+	"retry-later":    "give-up",
+	"authenticate":   "give-up",
+	"ask-user":       "give-up",
+	"reopen-session": "fix-call", // it is a call that comes before
+	"free":           "fix-call", // it is a call that comes before
+	"fix-call":       "give-up",
+}
+
+// KeepsAdvice reports whether who is advised got does what have advises, or something more
+// general.
+func KeepsAdvice(have, got string) bool {
+	for have != got && have != "" {
+		have = MoreGeneral[have]
 	}
-	return slices.ContainsFunc(r.Path(code.Condition), func(id string) bool {
-		advice, _ := r.AdvisedFor(id)
-		return advice == have
-	})
+	return have == got
 }
 
 // Why returns what a row says of a code that becomes something else here, or "".

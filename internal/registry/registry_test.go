@@ -4,6 +4,7 @@ package registry_test
 
 import (
 	"io/fs"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -441,5 +442,31 @@ func TestConvertExactIsMutual(t *testing.T) {
 				assert.Equal(t, fidelity == registry.Exact, back.Name == c.Name && backFidelity == registry.Exact, c.Name)
 			}
 		}
+	}
+}
+
+func TestKeepsAdvice(t *testing.T) {
+	for _, advice := range registry.Advices {
+		assert.True(t, registry.KeepsAdvice(advice, advice), advice)
+		final := slices.Contains([]string{"proceed", "continue", "stop"}, advice)
+		assert.Equal(t, !final, registry.KeepsAdvice(advice, "give-up"), advice)
+		assert.Equal(t, advice == "give-up", registry.KeepsAdvice("give-up", advice), advice)
+	}
+	for _, test := range []struct {
+		have, got string
+		want      bool
+	}{
+		{"retry", "retry-later", true},
+		{"retry-later", "retry", false},
+		{"free", "fix-call", true},
+		{"reopen-session", "fix-call", true},
+		{"ask-user", "fix-call", false},
+		{"fix-call", "ask-user", false},
+		{"authenticate", "ask-user", false},
+		{"ask-user", "authenticate", false},
+		{"fix-call", "retry-later", false},
+		{"stop", "reopen-session", false},
+	} {
+		assert.Equal(t, test.want, registry.KeepsAdvice(test.have, test.got), "%s to %s", test.have, test.got)
 	}
 }
