@@ -90,7 +90,7 @@ func code(text []byte) (lines []string) {
 	comment := false
 	for line := range strings.Lines(string(text)) {
 		bare := strings.TrimSpace(line)
-		if strings.HasPrefix(bare, "/*") && strings.Index(bare, "*/") < 0 || bare != "" && strings.HasPrefix(bare, "/*") && strings.HasSuffix(bare, "*/") && strings.Count(bare, "*/") == 1 {
+		if strings.HasPrefix(bare, "/*") && !strings.Contains(bare, "*/") || bare != "" && strings.HasPrefix(bare, "/*") && strings.HasSuffix(bare, "*/") && strings.Count(bare, "*/") == 1 {
 			comment = true
 		}
 		if !comment && bare != "" && !strings.HasPrefix(bare, "//") {
