@@ -393,7 +393,7 @@ func (x *expander) glue(out []tok, right tok) []tok {
 	if len(toks) != 1 {
 		return append(out, right)
 	}
-	toks[0].Space = left.Space
+	toks[0].Space, toks[0].Off = left.Space, left.Off
 	left.Token = toks[0]
 	return out
 }

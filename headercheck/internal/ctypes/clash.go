@@ -75,18 +75,19 @@ func (c *clasher) replaced(u *Unit) {
 		file *cpp.File
 		off  int32
 	}
-	at := map[start]*Decl{}
+	at := map[start][]*Decl{} // several, if a macro declares them
 	for _, d := range u.Decls {
-		at[start{d.file(0), d.toks[0].Off}] = d
+		s := start{d.file(0), d.toks[0].Off}
+		at[s] = append(at[s], d)
 	}
 	for _, s := range c.sides {
 		for _, d := range s.Types.unit.Decls {
 			here := at[start{d.file(0), d.toks[0].Off}]
-			if here == nil || !s.Has(d.file(0)) {
+			if len(here) == 0 || !s.Has(d.file(0)) {
 				continue
 			}
 			for _, n := range d.Names {
-				if !here.declares(n) {
+				if !slices.ContainsFunc(here, func(o *Decl) bool { return o.declares(n) }) {
 					c.list = append(c.list, Clash{Kind: Macro, Name: n.Name, New: Place{d, n}})
 				}
 			}

@@ -25,14 +25,14 @@ func clashes(t *testing.T, std, a, b string) []Clash {
 	for i, text := range []string{a, b} {
 		f, err := files.Add(fmt.Sprintf("%d.h", i), text)
 		require.NoError(t, err)
-		u, _, err := Read(t.Context(), cfg, files, f)
+		u, err := Read(cpp.NewUnit(t.Context(), cfg, files), f)
 		require.NoError(t, err)
 		types, err := u.Types(t.Context(), cfg.Target, -1, All)
 		require.NoError(t, err)
 		sides[i] = Side{Types: types, Has: func(o *cpp.File) bool { return o == f }}
 		list = append(list, f)
 	}
-	u, _, err := Read(t.Context(), cfg, files, list...)
+	u, err := Read(cpp.NewUnit(t.Context(), cfg, files), list...)
 	require.NoError(t, err)
 	return u.Clashes(std, sides[0], sides[1])
 }

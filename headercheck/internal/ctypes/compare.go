@@ -5,6 +5,8 @@ package ctypes
 import (
 	"slices"
 	"strings"
+
+	"github.com/secstatus/secstatus/headercheck/internal/cpp"
 )
 
 // A Difference is where a type departs from the one of its name that it should be.
@@ -164,3 +166,45 @@ func integer(c Class) bool { return c == Bool || c == Signed || c == Unsigned ||
 
 // Breaks says whether the difference breaks what runs, rather than what compiles.
 func (d Difference) Breaks() bool { return d.Kind > Sign }
+
+// Misplaced says whether the members are the standard's, in other places, or end elsewhere.
+func (d Difference) Misplaced() bool {
+	return d.Kind == Moved || d.Kind == Resized || d.Kind == Retyped && d.HaveAt >= 0 && d.WantAt >= 0 &&
+		structured(d.Have.Members[d.HaveAt].Type) && structured(d.Want.Members[d.WantAt].Type)
+}
+
+// structured says whether a type is a structure or union: what differs in it has a finding
+// of its own.
+func structured(t *Type) bool { return t.Class == Struct || t.Class == Union }
+
+// Pack is the packing of most of the unit's declarations of structures that were asked for.
+func (t *Types) Pack() int {
+	count, most := map[int]int{}, 0
+	for _, d := range t.unit.Decls {
+		for _, n := range d.Names {
+			if n.Body && t.Tags[n.Name] != nil || n.Kind == Typedef && t.Typedefs[n.Name] != nil && len(t.Typedefs[n.Name].Members) > 0 {
+				count[d.Pack]++
+			}
+		}
+	}
+	for pack, n := range count {
+		if n > count[most] {
+			most = pack
+		}
+	}
+	return most
+}
+
+// Place is where a type of the name is declared.
+func (t *Types) Place(text string) (cpp.Position, bool) {
+	for _, tag := range []bool{false, true} {
+		if d := t.unit.named[name{text, tag}]; d != nil {
+			for _, n := range d.Names {
+				if n.Name == text && n.Kind.Tag() == tag {
+					return d.Pos(n), true
+				}
+			}
+		}
+	}
+	return cpp.Position{}, false
+}

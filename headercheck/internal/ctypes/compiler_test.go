@@ -91,17 +91,6 @@ func assertions(types *Types) string {
 	return b.String()
 }
 
-// own accepts the names that a file declares.
-func (u *Unit) own(path string) func(string) bool {
-	names := map[string]bool{}
-	for _, d := range u.Decls {
-		for _, n := range d.Names {
-			names[n.Name] = names[n.Name] || d.File(n).Path == path
-		}
-	}
-	return func(name string) bool { return names[name] }
-}
-
 // Every value that this package gives is a compiler's, on each target that one is there for.
 func TestCompilers(t *testing.T) {
 	text, err := os.ReadFile("testdata/layouts.h")
@@ -116,7 +105,7 @@ func TestCompilers(t *testing.T) {
 			}
 			for _, source := range []string{string(text), string(reference)} {
 				u := read(t, c.target, source)
-				types, err := u.Types(t.Context(), c.target, -1, u.own("a.h"))
+				types, err := u.Types(t.Context(), c.target, -1, u.Declared(func(f *cpp.File) bool { return f.Path == "a.h" }))
 				require.NoError(t, err)
 				require.Empty(t, types.Unread)
 				require.GreaterOrEqual(t, len(types.Typedefs), 20)
@@ -149,7 +138,7 @@ func TestInstalledHeaders(t *testing.T) {
 			files := &cpp.Files{}
 			f, err := files.Load(t.Context(), path)
 			require.NoError(t, err)
-			u, _, err := Read(t.Context(), cfg, files, f)
+			u, err := Read(cpp.NewUnit(t.Context(), cfg, files), f)
 			require.NoError(t, err)
 			types, err := u.Types(t.Context(), cfg.Target, -1, All)
 			require.NoError(t, err)

@@ -136,7 +136,7 @@ func TestHazards(t *testing.T) {
 				if err != nil {
 					return // package cpp refuses it
 				}
-				u, _, err := Read(ctx, cfg, files, f)
+				u, err := Read(cpp.NewUnit(ctx, cfg, files), f)
 				if err != nil {
 					require.NoError(t, ctx.Err())
 					return

@@ -23,7 +23,7 @@ func read(t *testing.T, target, text string) *Unit {
 	files := &cpp.Files{}
 	f, err := files.Add("a.h", text)
 	require.NoError(t, err)
-	u, _, err := Read(t.Context(), cfg, files, f)
+	u, err := Read(cpp.NewUnit(t.Context(), cfg, files), f)
 	require.NoError(t, err)
 	return u
 }

@@ -13,7 +13,6 @@
 package ctypes
 
 import (
-	"context"
 	"slices"
 	"strconv"
 	"strings"
@@ -29,6 +28,7 @@ type Unit struct {
 	// Unread says that not all of the text could be read.
 	Unread bool
 
+	ends  []end // of the files that were read
 	pack  []packed
 	total int
 	named map[name]*Decl // the first declaration of each type, and definition of each tag
@@ -79,6 +79,9 @@ type name struct {
 	tag  bool
 }
 
+// end is what there was at the end of a file.
+type end struct{ decls, pack int }
+
 type packed struct {
 	label string
 	value int
@@ -88,20 +91,29 @@ type packed struct {
 // includes has 60,000.
 const maxTokens = 1 << 20
 
-// Read reads the files into a new unit of package cpp, which it returns as well, in this
-// order. An error is cpp's.
-func Read(ctx context.Context, cfg *cpp.Config, files *cpp.Files, list ...*cpp.File) (*Unit, *cpp.Unit, error) {
+// Read reads the files into a unit of package cpp, in this order. An error is cpp's.
+func Read(c *cpp.Unit, list ...*cpp.File) (*Unit, error) {
 	u := &Unit{named: map[name]*Decl{}}
-	c := cpp.NewUnit(ctx, cfg, files)
 	c.Text = &cpp.Text{Each: u.add, Pragma: u.pragma}
 	for _, f := range list {
 		if err := c.Include(f); err != nil {
-			return nil, nil, err
+			return nil, err
 		}
+		u.ends = append(u.ends, end{len(u.Decls), u.Pack})
 	}
 	u.Unread = u.Unread || c.Text.Unread
 	c.Text = nil
-	return u, c, nil
+	return u, nil
+}
+
+// After is the unit as it was after the first n files.
+func (u *Unit) After(n int) *Unit {
+	e := u.ends[n-1]
+	r := &Unit{Decls: u.Decls[:e.decls:e.decls], Pack: e.pack, Unread: u.Unread, ends: u.ends[:n:n], named: map[name]*Decl{}}
+	for _, d := range r.Decls {
+		r.know(d)
+	}
+	return r
 }
 
 // add keeps a declaration.
@@ -116,6 +128,11 @@ func (u *Unit) add(toks []cpp.Token, files []*cpp.File) {
 	}
 	u.Decls = append(u.Decls, d)
 	d.names()
+	u.know(d)
+}
+
+// know keeps what the declaration declares, unless it has been declared before.
+func (u *Unit) know(d *Decl) {
 	for _, n := range d.Names {
 		if n.Kind == Object || n.Kind.Tag() && !n.Body {
 			continue
@@ -314,4 +331,15 @@ func (u *Unit) Uses(names ...string) []string {
 	}
 	i := 0
 	return slices.DeleteFunc(slices.Clone(names), func(string) bool { i++; return !used[i-1] })
+}
+
+// Declared accepts the names that files declare which has accepts.
+func (u *Unit) Declared(has func(*cpp.File) bool) func(name string) bool {
+	names := map[string]bool{}
+	for _, d := range u.Decls {
+		for _, n := range d.Names {
+			names[n.Name] = names[n.Name] || has(d.File(n))
+		}
+	}
+	return func(name string) bool { return names[name] }
 }
