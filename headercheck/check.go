@@ -31,7 +31,7 @@ const (
 // checks are all checks, as the contract lists them.
 var checks = []*Check{
 	macroSpacing, macroSpelling, macroValue, macroMissing, macroExtra,
-	typedefUnguarded, typedefType, rangeReserved, valueDuplicate, nameRetired,
+	typedefUnguarded, typedefType, typeLayout, typeRedefined, rangeReserved, valueDuplicate, nameRetired,
 }
 
 // Checks are all checks.

@@ -76,7 +76,9 @@ type Finding struct {
 	Message  string
 	Related  *Related
 
-	fix *edit
+	fix     *edit
+	targets []string // on which it is found, if it was looked for on all
+	resized bool     // of a type: its size is another, too
 }
 
 // Related is another place that a finding speaks of.

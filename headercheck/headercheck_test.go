@@ -34,7 +34,7 @@ func check(t testing.TB, o Options, paths ...string) []Report {
 func fixtureOptions(t testing.TB, text string) (o Options) {
 	h, err := testdata.Parse("fixture", text)
 	require.NoError(t, err)
-	o = Options{Profile: Profile(h.Profile), Target: h.Target}
+	o = Options{Profile: Profile(h.Profile), Target: h.Target, Types: h.Types}
 	if h.Std != "" {
 		o.Flags = []Flags{{Std: h.Std}}
 	}
@@ -161,7 +161,7 @@ func TestChecks(t *testing.T) {
 		assert.True(t, ok)
 		assert.Equal(t, c.Title, got.Title)
 	}
-	assert.Equal(t, 10, len(names))
+	assert.Equal(t, 12, len(names))
 }
 
 // TestFacts holds the tables to the order that searching needs.

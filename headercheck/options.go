@@ -17,7 +17,10 @@ type Options struct {
 	Profile   Profile // "" is PSA
 	Spec      string  // one of Specs; "" is the latest, but what a header states is judged by that
 	Reference string  // a file; "" is the profile's header in package include; or None
-	Target    string  // one of Targets; "" is DefaultTarget
+	Target    string  // one of Targets, or AllTargets; "" is DefaultTarget
+	// Types has the checks type-layout and type-redefined read the types of each header,
+	// which takes several times what its macros take.
+	Types bool
 	// Flags are sets of compiler flags, such as those of the units in
 	// compile_commands.json. A header is checked with each set under which it
 	// finds the most of its includes. No set is like one empty set.

@@ -25,6 +25,7 @@ type pass struct {
 	reference *cpp.Unit    // and of the reference alone
 	clashes   []clash
 	types     []typeClash
+	typed     *typesRead         // nil if nobody asks
 	declared  []cpp.Declaration  // of macros of the reference, which comes first
 	stated    int                // the version of PKCS #11 that the header states, if it is older than the reference's
 	older     *cpp.Unit          // of the reference that follows it, if that matters; nil also if none does

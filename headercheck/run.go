@@ -33,6 +33,7 @@ func (c *Checker) Check(ctx context.Context, paths []string, progress func(done 
 			progress(done)
 		}
 	})
+	c.onTargets(ctx, paths, reports)
 	c.pairs(ctx, reports)
 	for i := range reports {
 		reports[i].finish()
@@ -143,6 +144,7 @@ func (s *setup) header(ctx context.Context, path string, trace *cpp.Trace) Repor
 		}
 		p.keep(ReferenceFirst, v)
 		p.text(ctx, u, mentioned)
+		p.readTypes(ctx, before)
 	}
 	p.state(ctx)
 	documents := p.documents()

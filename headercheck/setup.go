@@ -25,6 +25,9 @@ type setup struct {
 	ref     refHeader
 	trace   *cpp.Trace // of the reference; nil if there is one set of flags
 
+	withTypes bool
+	typed     referenceTypes
+
 	mentions sync.Map // of *cpp.File: whether it has one of ref.numbers where it could declare it
 }
 
@@ -48,7 +51,10 @@ type Checker struct {
 	sets      []*flagSet
 	watch     map[string]bool // names in which sets of flags differ; nil if there is one set
 	maxRuns   int             // mostRuns, but for tests
-	kept      atomic.Int64    // setups that are
+	types     bool
+	target    string
+	others    []*Checker   // one for each further target
+	kept      atomic.Int64 // setups that are
 }
 
 // flagSet is a set of flags. What headers are compared with under it is made when a
@@ -65,10 +71,34 @@ const maxKept = 256
 
 // New prepares a checker, and reads the reference.
 func New(ctx context.Context, o Options) (*Checker, error) {
+	files, budget := map[bool]*cpp.Files{}, new(cpp.Budget)
+	if o.Target != AllTargets {
+		return newChecker(ctx, o, files, budget)
+	}
+	o.Target = DefaultTarget()
+	c, err := newChecker(ctx, o, files, budget)
+	if err != nil {
+		return nil, err
+	}
+	for _, target := range Targets() {
+		if o.Target = target; target == c.target {
+			continue
+		}
+		other, err := newChecker(ctx, o, files, budget)
+		if err != nil {
+			return nil, err
+		}
+		c.others = append(c.others, other)
+	}
+	return c, nil
+}
+
+// newChecker prepares a checker for one target. What it reads it shares with others.
+func newChecker(ctx context.Context, o Options, files map[bool]*cpp.Files, budget *cpp.Budget) (*Checker, error) {
 	if err := o.choose(); err != nil {
 		return nil, err
 	}
-	c := &Checker{spec: o.Spec != "", profile: o.Profile, reference: o.Reference, maxRuns: mostRuns}
+	c := &Checker{spec: o.Spec != "", profile: o.Profile, reference: o.Reference, maxRuns: mostRuns, types: o.Types}
 	if c.profile == "" {
 		c.profile = PSA
 	}
@@ -78,12 +108,12 @@ func New(ctx context.Context, o Options) (*Checker, error) {
 	if o.Target == "" {
 		o.Target = DefaultTarget()
 	}
+	c.target = o.Target
 	flags := o.Flags
 	if len(flags) == 0 {
 		flags = []Flags{{}}
 	}
-	files := map[bool]*cpp.Files{}
-	budget, machine := new(cpp.Budget), new(cpp.Machine)
+	machine := new(cpp.Machine)
 	var configs []*cpp.Config
 	for _, f := range flags {
 		cfg := &cpp.Config{Target: o.Target, Std: f.Std, Include: f.Include, Defines: f.Defines, Undef: f.Undef, Machine: machine}
@@ -113,7 +143,7 @@ func (c *Checker) setup(ctx context.Context, f *flagSet) (*setup, error) {
 	if f.setup != nil {
 		return f.setup, nil
 	}
-	s := &setup{spec: c.spec, profile: c.profile, cfg: f.cfg, files: f.files}
+	s := &setup{spec: c.spec, profile: c.profile, cfg: f.cfg, files: f.files, withTypes: c.types}
 	if c.watch != nil {
 		s.trace = cpp.NewTrace(c.watch)
 	}

@@ -7,7 +7,7 @@
 // comment, or after "want@+2" for the next line but one, where bytes of the line matter. What
 // nobody wants is not found: near-misses want nothing that clashes. Further comments are
 //
-//	/* flags: --profile pkcs11 --std c99 --target arm-none-eabi */
+//	/* flags: --types --profile pkcs11 --std c99 --target arm-none-eabi */
 //	/* unreadable: PSA_SUCCESS */
 //	/* at file scope */
 //	/* for no compiler */
@@ -35,6 +35,7 @@ type Header struct {
 	File                 string // "macro-spelling/hex.h"
 	Text                 string
 	Profile, Target, Std string // for package headercheck; "" where any will do
+	Types                bool   // its types are compared, too
 	Unreadable           string // the macro at which it is wrong by itself, or ""
 	FileScope            bool   // compilers judge it apart
 	Uncompiled           bool   // no compiler judges it
@@ -58,6 +59,9 @@ func Parse(file, text string) (Header, error) {
 		return h, nil
 	}
 	words := strings.Fields(m[1])
+	if h.Types = words[0] == "--types"; h.Types {
+		words = words[1:]
+	}
 	places := map[string]*string{"--profile": &h.Profile, "--target": &h.Target, "--std": &h.Std}
 	for i := 0; i < len(words); i += 2 {
 		place := places[words[i]]

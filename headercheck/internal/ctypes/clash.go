@@ -112,7 +112,17 @@ func (c *clasher) declare(p Place) {
 			break
 		}
 	}
-	c.names[key] = append(c.names[key], p)
+	// One of each kind will do, and of typedefs a few, whose types may differ.
+	const few = 8
+	like := 0
+	for _, o := range c.names[key] {
+		if o.Name.Kind == p.Name.Kind && o.Name.Body == p.Name.Body && c.side(o) == c.side(p) {
+			like++
+		}
+	}
+	if like == 0 || p.Name.Kind == Typedef && like < few {
+		c.names[key] = append(c.names[key], p)
+	}
 }
 
 // side is 1 or 2, or 0 for neither of the headers.

@@ -319,20 +319,6 @@ func (u *Unit) pop(label string) {
 	}
 }
 
-// Uses are the names that stand in a declaration, as they are given.
-func (u *Unit) Uses(names ...string) []string {
-	used := make([]bool, len(names))
-	for _, d := range u.Decls {
-		for _, t := range d.toks {
-			if i := slices.Index(names, t.Text); i >= 0 {
-				used[i] = true
-			}
-		}
-	}
-	i := 0
-	return slices.DeleteFunc(slices.Clone(names), func(string) bool { i++; return !used[i-1] })
-}
-
 // Declared accepts the names that files declare which has accepts.
 func (u *Unit) Declared(has func(*cpp.File) bool) func(name string) bool {
 	names := map[string]bool{}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package headercheck
+
+import (
+	"context"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/secstatus/secstatus/headercheck/internal/cpp"
+	"github.com/secstatus/secstatus/headercheck/internal/ctypes"
+)
+
+// typesRead are the types of a header beside the reference's.
+type typesRead struct {
+	header  *ctypes.Unit // the header alone
+	have    *ctypes.Types
+	want    *ctypes.Types
+	pack    int // in force before the header
+	first   *ctypes.Unit
+	last    *ctypes.Unit // units in which the reference comes first, and last
+	failure string       // why there are none
+	// repacked is have with another packing of all structures.
+	repacked func(pack int) (*ctypes.Types, error)
+}
+
+// typesOf is the reference's side, read once.
+func (s *setup) typesOf(ctx context.Context) (*ctypes.Types, *ctypes.Unit, error) {
+	s.typed.once.Do(func() {
+		ctx := context.WithoutCancel(ctx) // for whichever header asks first
+		u := cpp.NewUnit(ctx, s.cfg, s.files)
+		u.Trace = s.trace
+		if s.typed.unit, s.typed.err = ctypes.Read(u, s.ref.file); s.typed.err == nil {
+			s.typed.types, s.typed.err = s.typed.unit.Types(ctx, s.cfg.Target, -1, s.typed.unit.Declared(func(f *cpp.File) bool { return f == s.ref.file }))
+		}
+	})
+	return s.typed.types, s.typed.unit, s.typed.err
+}
+
+// referenceTypes are the reference's, once they have been asked for.
+type referenceTypes struct {
+	once  sync.Once
+	unit  *ctypes.Unit
+	types *ctypes.Types
+	err   error
+}
+
+// readTypes reads the types of the header, in both orders with the reference, and after
+// what it leaves to its includer. On Windows, the packing is a part of that.
+func (p *pass) readTypes(ctx context.Context, before prelude) {
+	s := p.setup
+	if !s.withTypes || s.ref.file == nil {
+		return
+	}
+	r := &typesRead{}
+	p.typed = r
+	want, reference, err := s.typesOf(ctx)
+	if err != nil {
+		r.failure = "the reference: " + err.Error()
+		return
+	}
+	r.want = want
+	var lead []*cpp.File
+	if before.file != nil {
+		lead = append(lead, before.file)
+	}
+	if slices.ContainsFunc(before.need, func(name string) bool { return name != "NULL_PTR" }) {
+		f, err := s.files.Add("<secstatus>/pkcs11/packing.h", "#ifdef _WIN32\n#pragma pack(push, 1)\n#endif\n")
+		if err != nil {
+			r.failure = err.Error()
+			return
+		}
+		lead = append(lead, f)
+	}
+	read := func(files ...*cpp.File) *ctypes.Unit {
+		u, err := ctypes.Read(p.unit(ctx), slices.Concat(lead, files)...)
+		if err != nil {
+			r.failure = err.Error()
+		}
+		return u
+	}
+	r.first, r.last = read(s.ref.file, p.file), read(p.file, s.ref.file)
+	if r.failure != "" {
+		return
+	}
+	if len(lead) > 0 {
+		r.pack = r.last.After(len(lead)).Pack
+	}
+	r.header = r.last.After(len(lead) + 1)
+	if r.header.Unread {
+		r.failure = "the text is too large, or broken"
+		return
+	}
+	r.repacked = func(pack int) (*ctypes.Types, error) {
+		return r.header.Types(ctx, s.cfg.Target, pack, reference.Defines)
+	}
+	if r.have, err = r.repacked(-1); err != nil {
+		r.failure = err.Error()
+	}
+}
+
+// sides are the header's and the reference's, for clashes.
+func (p *pass) sides() (header, reference ctypes.Side) {
+	return ctypes.Side{Types: p.typed.have, Has: func(f *cpp.File) bool {
+			return f != p.ref.file && !p.system(f) && !strings.HasPrefix(f.Path, "<secstatus>/")
+		}},
+		ctypes.Side{Types: p.typed.want, Has: func(f *cpp.File) bool { return f == p.ref.file }}
+}
