@@ -438,3 +438,14 @@ func releasesAgree(changelog, version string, record []include.Release, now []in
 	}
 	return nil
 }
+
+// The C front end is linked by what judges headers, and by nobody who has a code.
+func TestFrontEnd(t *testing.T) {
+	deps := func(packages ...string) string {
+		return goTool(t, ".", nil, append([]string{"list", "-deps"}, packages...)...)
+	}
+	codes := deps(".", "./cpsa", "./cpkcs11", "./parsec", "./osstatus", "./conv", "./include")
+	assert.Contains(t, codes, "github.com/secstatus/secstatus/conv\n")
+	assert.NotContains(t, codes, "modernc.org/")
+	assert.Contains(t, deps("./cmd/secstatus"), "modernc.org/cc/v4\n")
+}
