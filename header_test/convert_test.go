@@ -24,14 +24,27 @@ import (
 	"github.com/secstatus/secstatus/conv"
 	"github.com/secstatus/secstatus/internal/anycode"
 	"github.com/secstatus/secstatus/internal/installed"
+	"github.com/secstatus/secstatus/internal/registry"
+	facts "github.com/secstatus/secstatus/registry"
 )
 
-// cNames are the vocabularies by their names in C, in the order in which
-// testdata/convert.c prints them.
-var cNames = []struct {
+// cName is a vocabulary and its name in C.
+type cName struct {
 	name string
 	v    secstatus.Vocabulary
-}{{"psa", secstatus.PSA}, {"ckr", secstatus.PKCS11}, {"parsec", secstatus.Parsec}, {"osstatus", secstatus.OSStatus}}
+}
+
+// cNames are the vocabularies in the order in which testdata/convert.c prints them.
+var cNames = func() (all []cName) {
+	r, err := registry.Load(facts.FS)
+	if err != nil {
+		panic(err) // the facts are part of this module
+	}
+	for _, v := range r.Vocabularies {
+		all = append(all, cName{v.C, secstatus.Vocabulary(v.Number)})
+	}
+	return all
+}()
 
 // around yields, without an end, each value's neighbours and the values that a program
 // could confuse with it: cut, extended, negated. What does not fit is left to the caller.

@@ -21,6 +21,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"maps"
 	"os"
 	"os/exec"
@@ -34,6 +35,8 @@ import (
 	"github.com/secstatus/secstatus/conv"
 	"github.com/secstatus/secstatus/include"
 	"github.com/secstatus/secstatus/internal/anycode"
+	"github.com/secstatus/secstatus/internal/registry"
+	facts "github.com/secstatus/secstatus/registry"
 )
 
 // mostForCKR is how many bytes the conversion from CK_RV to psa_status_t may take.
@@ -121,13 +124,18 @@ func run(ctx context.Context, w io.Writer, cc string, cflags []string) (missed [
 }
 
 // headers includes all headers of functions.
-const headers = `#include "secstatus/ckr_name.h"
-#include "secstatus/convert.h"
-#include "secstatus/convert_osstatus.h"
-#include "secstatus/osstatus_name.h"
-#include "secstatus/parsec_name.h"
-#include "secstatus/psa_name.h"
-`
+var headers = includes()
+
+func includes() (text string) {
+	names, err := fs.Glob(include.FS(), "secstatus/*.h")
+	if err != nil {
+		panic(err) // the pattern is well formed
+	}
+	for _, name := range names {
+		text += "#include \"" + name + "\"\n"
+	}
+	return text
+}
 
 // A function is one of the headers.
 type function struct {
@@ -165,11 +173,22 @@ type vocabulary struct {
 	format   string // of a value in C
 }
 
-var vocabularies = []vocabulary{
-	{"psa", secstatus.PSA, "int32_t", 1<<64 - 7, "%d"},
-	{"ckr", secstatus.PKCS11, "unsigned long", 0x1C3, "0x%08XUL"},
-	{"parsec", secstatus.Parsec, "uint16_t", 1144, "%d"},
-	{"osstatus", secstatus.OSStatus, "int32_t", 1<<64 - 1, "%d"},
+var vocabularies = known()
+
+// known is what the registry says of the vocabularies.
+func known() (all []vocabulary) {
+	r, err := registry.Load(facts.FS)
+	if err != nil {
+		panic(err) // the facts are part of this program
+	}
+	for _, v := range r.Vocabularies {
+		format := "%d"
+		if !v.Signed && v.Bits > 32 {
+			format = "0x%08XUL"
+		}
+		all = append(all, vocabulary{v.C, secstatus.Vocabulary(v.Number), v.CResult(), uint64(v.Nameless), format})
+	}
+	return all
 }
 
 // literal spells a value in C.

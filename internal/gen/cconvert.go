@@ -96,14 +96,14 @@ func cConversion(b *bytes.Buffer, r *registry.Registry, from, to *registry.Vocab
 		grades = append(grades, int64(slices.Index(grade, fidelity)))
 		remarks = append(remarks, fmt.Sprintf("%s: %s, %s", rows.title(row), target.Name, strings.ToLower(string(fidelity))))
 	}
-	param, arg := cParam(from), cArg(from)
+	param, arg := from.CParam(), cArg(from)
 	name := "secstatus_" + to.C + "_from_" + from.C
 
 	fmt.Fprintln(b)
 	cComment(b, fmt.Sprintf("%s returns the %s that says best what %s says. A value without a name becomes %s%s.",
 		name, to.CType, cA(from), to.Fallback, openSuccessNote(from, to)))
 	entry := cEntryOf(to)
-	fmt.Fprintf(b, "static inline %s %s(%s %s)\n{\n", cResult(to), name, param, arg)
+	fmt.Fprintf(b, "static inline %s %s(%s %s)\n{\n", to.CResult(), name, param, arg)
 	fmt.Fprintf(b, "    static const %s codes[] = {\n", entry.ctype)
 	success := rows.successes // which are one here
 	if from.OpenSuccess() && slices.ContainsFunc(targets[success:], func(t int64) bool { return t != 0 }) {
@@ -191,7 +191,7 @@ func cEntryOf(to *registry.Vocabulary) cEntry {
 			return fmt.Sprint(-v), within(v, -34499, 0)
 		}, "-SECSTATUS_CAST(int32_t, code) - (code < 34500 ? 0 : 32768)"}
 	}
-	return cEntry{cResult(to), func(v int64) (string, error) { return fmt.Sprint(v), nil }, ""}
+	return cEntry{to.CResult(), func(v int64) (string, error) { return fmt.Sprint(v), nil }, ""}
 }
 
 // within returns an error if a value cannot be had from the entries that the tables in C
@@ -201,23 +201,6 @@ func within(v, low, high int64) error {
 		return fmt.Errorf("the tables in C hold values from %d to %d here: %d needs another cEntry", low, high, v)
 	}
 	return nil
-}
-
-// cParam is the type by which a function in C takes a code. It is wider than a
-// ResponseStatus, so that no failure is cut to 0 on its way in.
-func cParam(v *registry.Vocabulary) string {
-	if v.Bits == 16 {
-		return "uint32_t"
-	}
-	return cResult(v)
-}
-
-// cResult is the type by which a function in C returns a code.
-func cResult(v *registry.Vocabulary) string {
-	if v.CType == "CK_RV" {
-		return "unsigned long"
-	}
-	return v.GoInteger() + "_t"
 }
 
 // cA is the type of a vocabulary with its article.

@@ -42,7 +42,7 @@ func nameHeader(v *registry.Vocabulary) ([]byte, error) {
 		"Generated from registry/"+v.File+" of https://github.com/secstatus/secstatus; to change it, change that file and run \"make generate\".")
 	fmt.Fprint(b, "#include \"detail.h\"\n\n")
 	cComment(b, fmt.Sprintf("%s returns the name of a code, such as \"%s\", or NULL if the value has none.", name, v.Example))
-	fmt.Fprintf(b, "static inline const char *%s(%s %s)\n{\n", name, cParam(v), cArg(v))
+	fmt.Fprintf(b, "static inline const char *%s(%s %s)\n{\n", name, v.CParam(), cArg(v))
 
 	// The names one after the other, in strings that are not too long. No block stands in
 	// two.
@@ -77,7 +77,7 @@ func nameHeader(v *registry.Vocabulary) ([]byte, error) {
 	fmt.Fprintf(b, "#define %s %d\n\n", size, len(number)+1)
 	cComment(b, fmt.Sprintf("%s returns the name of a code, or type and number of a value that has none, such as \"%s\". Only then it writes to the buffer, which must have room for %s characters, and returns it.",
 		text, namelessText(v), size))
-	fmt.Fprintf(b, "static inline const char *%s(%s %s, char *buffer)\n{\n    const char *name = %s(%[3]s);\n", text, cParam(v), cArg(v), name)
+	fmt.Fprintf(b, "static inline const char *%s(%s %s, char *buffer)\n{\n    const char *name = %s(%[3]s);\n", text, v.CParam(), cArg(v), name)
 	call := fmt.Sprintf("secstatus_decimal(buffer, \"%s\", 0, status)", v.CType)
 	switch {
 	case v.CType == "CK_RV":

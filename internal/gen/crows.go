@@ -166,14 +166,14 @@ func (x *cRows) literal(value int64) string {
 }
 
 // integer is the type of a row in C: that of the codes, so that nothing is converted.
-func (x *cRows) integer() string { return cParam(x.v) }
+func (x *cRows) integer() string { return x.v.CParam() }
 
 // function writes the function that finds a value's row.
 func (x *cRows) function(b *bytes.Buffer) {
 	arg := cArg(x.v)
 	fmt.Fprintln(b)
 	cComment(b, fmt.Sprintf("The row of %s in the tables of the other headers.", cA(x.v)))
-	fmt.Fprintf(b, "static inline %s secstatus_%s_row(%s %s)\n{\n", x.integer(), x.v.C, cParam(x.v), arg)
+	fmt.Fprintf(b, "static inline %s secstatus_%s_row(%s %s)\n{\n", x.integer(), x.v.C, x.v.CParam(), arg)
 	if x.pages != nil {
 		var numbers []string
 		for _, p := range x.pages {

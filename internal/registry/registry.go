@@ -437,6 +437,23 @@ func (v *Vocabulary) GoInteger() string {
 	return fmt.Sprintf("uint%d", v.Bits)
 }
 
+// CResult is the type by which a function in C returns a code.
+func (v *Vocabulary) CResult() string {
+	if v.CType == "CK_RV" {
+		return "unsigned long"
+	}
+	return v.GoInteger() + "_t"
+}
+
+// CParam is the type by which a function in C takes a code. It is wider than a
+// ResponseStatus, so that no failure is cut to 0 on its way in.
+func (v *Vocabulary) CParam() string {
+	if v.Bits == 16 {
+		return "uint32_t"
+	}
+	return v.CResult()
+}
+
 // OpenSuccess reports whether a value without a row can be a success.
 func (v *Vocabulary) OpenSuccess() bool { return v.openSuccess() != nil }
 
