@@ -13,15 +13,16 @@ import (
 // says, and how much of it. A value without a name becomes
 // PsaErrorGenericError, as Fallback.
 func OSStatusToParsec(s osstatus.Status) (parsec.Status, Fidelity) {
-	e := &oSStatusToParsec[vocab.RowOfOSStatus(int32(s))]
+	e := oSStatusToParsec[vocab.PlaceOfOSStatus(int32(s))%1024]
 	return e.to, e.fidelity
 }
 
-// oSStatusToParsec is indexed by row of Apple OSStatus.
-var oSStatusToParsec = [...]struct {
+// oSStatusToParsec is indexed by place of Apple OSStatus: first the failures without a code.
+var oSStatusToParsec = [1024]struct {
 	to       parsec.Status
 	fidelity Fidelity
 }{
+	/* no code, unknown */ {parsec.PSAErrorGenericError, Fallback},
 	/* errSecSuccess */ {parsec.Success, Exact},
 	/* errSecUnimplemented */ {parsec.PSAErrorNotSupported, Exact},
 	/* errSecDiskFull */ {parsec.PSAErrorInsufficientStorage, Exact},
@@ -576,5 +577,4 @@ var oSStatusToParsec = [...]struct {
 	/* errSecCertificateIsCA */ {parsec.PSAErrorNotPermitted, General},
 	/* errSecCertificateDuplicateExtension */ {parsec.PSAErrorInvalidArgument, General},
 	/* errSecMissingQualifiedCertStatement */ {parsec.PSAErrorNotPermitted, General},
-	/* no row, unknown */ {parsec.PSAErrorGenericError, Fallback},
 }

@@ -13,15 +13,16 @@ import (
 // how much of it. A value without a name becomes CKR_FUNCTION_FAILED, as
 // Fallback.
 func OSStatusToPKCS11(s osstatus.Status) (cpkcs11.RV, Fidelity) {
-	e := &oSStatusToPKCS11[vocab.RowOfOSStatus(int32(s))]
+	e := oSStatusToPKCS11[vocab.PlaceOfOSStatus(int32(s))%1024]
 	return e.to, e.fidelity
 }
 
-// oSStatusToPKCS11 is indexed by row of Apple OSStatus.
-var oSStatusToPKCS11 = [...]struct {
+// oSStatusToPKCS11 is indexed by place of Apple OSStatus: first the failures without a code.
+var oSStatusToPKCS11 = [1024]struct {
 	to       cpkcs11.RV
 	fidelity Fidelity
 }{
+	/* no code, unknown */ {cpkcs11.FunctionFailed, Fallback},
 	/* errSecSuccess */ {cpkcs11.OK, Exact},
 	/* errSecUnimplemented */ {cpkcs11.FunctionNotSupported, Exact},
 	/* errSecDiskFull */ {cpkcs11.DeviceMemory, Equivalent},
@@ -576,5 +577,4 @@ var oSStatusToPKCS11 = [...]struct {
 	/* errSecCertificateIsCA */ {cpkcs11.FunctionFailed, Fallback},
 	/* errSecCertificateDuplicateExtension */ {cpkcs11.DataInvalid, General},
 	/* errSecMissingQualifiedCertStatement */ {cpkcs11.FunctionFailed, Fallback},
-	/* no row, unknown */ {cpkcs11.FunctionFailed, Fallback},
 }

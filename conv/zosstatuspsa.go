@@ -13,15 +13,16 @@ import (
 // and how much of it. A value without a name becomes PSA_ERROR_GENERIC_ERROR,
 // as Fallback.
 func OSStatusToPSA(s osstatus.Status) (cpsa.Status, Fidelity) {
-	e := &oSStatusToPSA[vocab.RowOfOSStatus(int32(s))]
+	e := oSStatusToPSA[vocab.PlaceOfOSStatus(int32(s))%1024]
 	return e.to, e.fidelity
 }
 
-// oSStatusToPSA is indexed by row of Apple OSStatus.
-var oSStatusToPSA = [...]struct {
+// oSStatusToPSA is indexed by place of Apple OSStatus: first the failures without a code.
+var oSStatusToPSA = [1024]struct {
 	to       cpsa.Status
 	fidelity Fidelity
 }{
+	/* no code, unknown */ {cpsa.GenericError, Fallback},
 	/* errSecSuccess */ {cpsa.Success, Exact},
 	/* errSecUnimplemented */ {cpsa.NotSupported, Exact},
 	/* errSecDiskFull */ {cpsa.InsufficientStorage, Exact},
@@ -576,5 +577,4 @@ var oSStatusToPSA = [...]struct {
 	/* errSecCertificateIsCA */ {cpsa.NotPermitted, General},
 	/* errSecCertificateDuplicateExtension */ {cpsa.InvalidArgument, General},
 	/* errSecMissingQualifiedCertStatement */ {cpsa.NotPermitted, General},
-	/* no row, unknown */ {cpsa.GenericError, Fallback},
 }

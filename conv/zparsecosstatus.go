@@ -13,15 +13,16 @@ import (
 // says, and how much of it. A value without a name becomes
 // errSecFunctionFailed, as Fallback.
 func ParsecToOSStatus(s parsec.Status) (osstatus.Status, Fidelity) {
-	e := &parsecToOSStatus[vocab.RowOfParsec(uint16(s))]
+	e := parsecToOSStatus[vocab.PlaceOfParsec(uint16(s))]
 	return e.to, e.fidelity
 }
 
-// parsecToOSStatus is indexed by row of Parsec.
-var parsecToOSStatus = [...]struct {
+// parsecToOSStatus is indexed by place of Parsec: first the failures without a code.
+var parsecToOSStatus = [256]struct {
 	to       osstatus.Status
 	fidelity Fidelity
 }{
+	/* no code, unknown */ {osstatus.FunctionFailed, Fallback},
 	/* Success */ {osstatus.Success, Exact},
 	/* WrongProviderId */ {osstatus.InternalError, Equivalent},
 	/* ContentTypeNotSupported */ {osstatus.Unimplemented, General},
@@ -66,5 +67,4 @@ var parsecToOSStatus = [...]struct {
 	/* PsaErrorCorruptionDetected */ {osstatus.SelfCheckFailed, General},
 	/* PsaErrorDataCorrupt */ {osstatus.InvalidDatabaseBlob, Exact},
 	/* PsaErrorDataInvalid */ {osstatus.IncompatibleDatabaseBlob, Exact},
-	/* no row, unknown */ {osstatus.FunctionFailed, Fallback},
 }

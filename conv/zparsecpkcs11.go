@@ -13,15 +13,16 @@ import (
 // and how much of it. A value without a name becomes CKR_FUNCTION_FAILED, as
 // Fallback.
 func ParsecToPKCS11(s parsec.Status) (cpkcs11.RV, Fidelity) {
-	e := &parsecToPKCS11[vocab.RowOfParsec(uint16(s))]
+	e := parsecToPKCS11[vocab.PlaceOfParsec(uint16(s))]
 	return e.to, e.fidelity
 }
 
-// parsecToPKCS11 is indexed by row of Parsec.
-var parsecToPKCS11 = [...]struct {
+// parsecToPKCS11 is indexed by place of Parsec: first the failures without a code.
+var parsecToPKCS11 = [256]struct {
 	to       cpkcs11.RV
 	fidelity Fidelity
 }{
+	/* no code, unknown */ {cpkcs11.FunctionFailed, Fallback},
 	/* Success */ {cpkcs11.OK, Exact},
 	/* WrongProviderId */ {cpkcs11.GeneralError, Equivalent},
 	/* ContentTypeNotSupported */ {cpkcs11.FunctionFailed, Fallback},
@@ -66,5 +67,4 @@ var parsecToPKCS11 = [...]struct {
 	/* PsaErrorCorruptionDetected */ {cpkcs11.GeneralError, General},
 	/* PsaErrorDataCorrupt */ {cpkcs11.DeviceError, General},
 	/* PsaErrorDataInvalid */ {cpkcs11.DeviceError, General},
-	/* no row, unknown */ {cpkcs11.FunctionFailed, Fallback},
 }

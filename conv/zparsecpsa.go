@@ -13,15 +13,16 @@ import (
 // says, and how much of it. A value without a name becomes
 // PSA_ERROR_GENERIC_ERROR, as Fallback.
 func ParsecToPSA(s parsec.Status) (cpsa.Status, Fidelity) {
-	e := &parsecToPSA[vocab.RowOfParsec(uint16(s))]
+	e := parsecToPSA[vocab.PlaceOfParsec(uint16(s))]
 	return e.to, e.fidelity
 }
 
-// parsecToPSA is indexed by row of Parsec.
-var parsecToPSA = [...]struct {
+// parsecToPSA is indexed by place of Parsec: first the failures without a code.
+var parsecToPSA = [256]struct {
 	to       cpsa.Status
 	fidelity Fidelity
 }{
+	/* no code, unknown */ {cpsa.GenericError, Fallback},
 	/* Success */ {cpsa.Success, Exact},
 	/* WrongProviderId */ {cpsa.ServiceFailure, Equivalent},
 	/* ContentTypeNotSupported */ {cpsa.NotSupported, General},
@@ -66,5 +67,4 @@ var parsecToPSA = [...]struct {
 	/* PsaErrorCorruptionDetected */ {cpsa.CorruptionDetected, Exact},
 	/* PsaErrorDataCorrupt */ {cpsa.DataCorrupt, Exact},
 	/* PsaErrorDataInvalid */ {cpsa.DataInvalid, Exact},
-	/* no row, unknown */ {cpsa.GenericError, Fallback},
 }

@@ -13,15 +13,16 @@ import (
 // how much of it. A value without a name becomes errSecFunctionFailed, as
 // Fallback.
 func PKCS11ToOSStatus(s cpkcs11.RV) (osstatus.Status, Fidelity) {
-	e := &pKCS11ToOSStatus[vocab.RowOfPKCS11(uint64(s))]
+	e := pKCS11ToOSStatus[vocab.PlaceOfPKCS11(uint64(s))]
 	return e.to, e.fidelity
 }
 
-// pKCS11ToOSStatus is indexed by row of PKCS #11.
-var pKCS11ToOSStatus = [...]struct {
+// pKCS11ToOSStatus is indexed by place of PKCS #11: first the failures without a code.
+var pKCS11ToOSStatus = [256]struct {
 	to       osstatus.Status
 	fidelity Fidelity
 }{
+	/* no code, unknown */ {osstatus.FunctionFailed, Fallback},
 	/* CKR_OK */ {osstatus.Success, Exact},
 	/* CKR_CANCEL */ {osstatus.UserCanceled, Equivalent},
 	/* CKR_HOST_MEMORY */ {osstatus.Allocate, Exact},
@@ -127,5 +128,4 @@ var pKCS11ToOSStatus = [...]struct {
 	/* CKR_TOKEN_NOT_INITIALIZED */ {osstatus.NotAvailable, General},
 	/* CKR_PARAMETER_SET_NOT_SUPPORTED */ {osstatus.InvalidAlgorithmParms, General},
 	/* CKR_VENDOR_DEFINED */ {osstatus.FunctionFailed, Fallback},
-	/* no row, unknown */ {osstatus.FunctionFailed, Fallback},
 }

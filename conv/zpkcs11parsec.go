@@ -13,15 +13,16 @@ import (
 // and how much of it. A value without a name becomes PsaErrorGenericError, as
 // Fallback.
 func PKCS11ToParsec(s cpkcs11.RV) (parsec.Status, Fidelity) {
-	e := &pKCS11ToParsec[vocab.RowOfPKCS11(uint64(s))]
+	e := pKCS11ToParsec[vocab.PlaceOfPKCS11(uint64(s))]
 	return e.to, e.fidelity
 }
 
-// pKCS11ToParsec is indexed by row of PKCS #11.
-var pKCS11ToParsec = [...]struct {
+// pKCS11ToParsec is indexed by place of PKCS #11: first the failures without a code.
+var pKCS11ToParsec = [256]struct {
 	to       parsec.Status
 	fidelity Fidelity
 }{
+	/* no code, unknown */ {parsec.PSAErrorGenericError, Fallback},
 	/* CKR_OK */ {parsec.Success, Exact},
 	/* CKR_CANCEL */ {parsec.PSAErrorGenericError, Fallback},
 	/* CKR_HOST_MEMORY */ {parsec.PSAErrorInsufficientMemory, Exact},
@@ -127,5 +128,4 @@ var pKCS11ToParsec = [...]struct {
 	/* CKR_TOKEN_NOT_INITIALIZED */ {parsec.PSAErrorBadState, General},
 	/* CKR_PARAMETER_SET_NOT_SUPPORTED */ {parsec.PSAErrorNotSupported, General},
 	/* CKR_VENDOR_DEFINED */ {parsec.PSAErrorGenericError, Fallback},
-	/* no row, unknown */ {parsec.PSAErrorGenericError, Fallback},
 }

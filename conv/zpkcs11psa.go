@@ -13,15 +13,16 @@ import (
 // how much of it. A value without a name becomes PSA_ERROR_GENERIC_ERROR, as
 // Fallback.
 func PKCS11ToPSA(s cpkcs11.RV) (cpsa.Status, Fidelity) {
-	e := &pKCS11ToPSA[vocab.RowOfPKCS11(uint64(s))]
+	e := pKCS11ToPSA[vocab.PlaceOfPKCS11(uint64(s))]
 	return e.to, e.fidelity
 }
 
-// pKCS11ToPSA is indexed by row of PKCS #11.
-var pKCS11ToPSA = [...]struct {
+// pKCS11ToPSA is indexed by place of PKCS #11: first the failures without a code.
+var pKCS11ToPSA = [256]struct {
 	to       cpsa.Status
 	fidelity Fidelity
 }{
+	/* no code, unknown */ {cpsa.GenericError, Fallback},
 	/* CKR_OK */ {cpsa.Success, Exact},
 	/* CKR_CANCEL */ {cpsa.GenericError, Fallback},
 	/* CKR_HOST_MEMORY */ {cpsa.InsufficientMemory, Exact},
@@ -127,5 +128,4 @@ var pKCS11ToPSA = [...]struct {
 	/* CKR_TOKEN_NOT_INITIALIZED */ {cpsa.BadState, General},
 	/* CKR_PARAMETER_SET_NOT_SUPPORTED */ {cpsa.NotSupported, General},
 	/* CKR_VENDOR_DEFINED */ {cpsa.GenericError, Fallback},
-	/* no row, unknown */ {cpsa.GenericError, Fallback},
 }

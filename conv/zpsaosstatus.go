@@ -14,15 +14,16 @@ import (
 // Fallback; but a positive one, with which an API says more than success,
 // becomes errSecSuccess, and what it said besides is lost.
 func PSAToOSStatus(s cpsa.Status) (osstatus.Status, Fidelity) {
-	e := &pSAToOSStatus[vocab.RowOfPSA(int32(s))]
+	e := pSAToOSStatus[vocab.PlaceOfPSA(int32(s))]
 	return e.to, e.fidelity
 }
 
-// pSAToOSStatus is indexed by row of PSA Certified APIs.
-var pSAToOSStatus = [...]struct {
+// pSAToOSStatus is indexed by place of PSA Certified APIs: first the failures without a code.
+var pSAToOSStatus = [256]struct {
 	to       osstatus.Status
 	fidelity Fidelity
 }{
+	/* no code, unknown */ {osstatus.FunctionFailed, Fallback},
 	/* PSA_SUCCESS_DEPENDENCY_NEEDED */ {osstatus.Success, General},
 	/* PSA_SUCCESS_RESTART */ {osstatus.Success, General},
 	/* PSA_SUCCESS_REBOOT */ {osstatus.Success, General},
@@ -62,6 +63,5 @@ var pSAToOSStatus = [...]struct {
 	/* PSA_ERROR_DECRYPTION_FAILURE */ {osstatus.Decode, General},
 	/* PSA_ERROR_MISSING_MANIFEST */ {osstatus.Param, Equivalent},
 	/* PSA_OPERATION_INCOMPLETE */ {osstatus.FunctionFailed, Fallback},
-	/* no row, qualified-success */ {osstatus.Success, General},
-	/* no row, unknown */ {osstatus.FunctionFailed, Fallback},
+	/* no code, qualified-success */ {osstatus.Success, General},
 }

@@ -14,15 +14,16 @@ import (
 // PsaErrorGenericError, as Fallback; but a positive one, with which an API says
 // more than success, becomes Success, and what it said besides is lost.
 func PSAToParsec(s cpsa.Status) (parsec.Status, Fidelity) {
-	e := &pSAToParsec[vocab.RowOfPSA(int32(s))]
+	e := pSAToParsec[vocab.PlaceOfPSA(int32(s))]
 	return e.to, e.fidelity
 }
 
-// pSAToParsec is indexed by row of PSA Certified APIs.
-var pSAToParsec = [...]struct {
+// pSAToParsec is indexed by place of PSA Certified APIs: first the failures without a code.
+var pSAToParsec = [256]struct {
 	to       parsec.Status
 	fidelity Fidelity
 }{
+	/* no code, unknown */ {parsec.PSAErrorGenericError, Fallback},
 	/* PSA_SUCCESS_DEPENDENCY_NEEDED */ {parsec.Success, General},
 	/* PSA_SUCCESS_RESTART */ {parsec.Success, General},
 	/* PSA_SUCCESS_REBOOT */ {parsec.Success, General},
@@ -62,6 +63,5 @@ var pSAToParsec = [...]struct {
 	/* PSA_ERROR_DECRYPTION_FAILURE */ {parsec.PSAErrorInvalidArgument, General},
 	/* PSA_ERROR_MISSING_MANIFEST */ {parsec.PSAErrorInvalidArgument, Equivalent},
 	/* PSA_OPERATION_INCOMPLETE */ {parsec.PSAErrorGenericError, Fallback},
-	/* no row, qualified-success */ {parsec.Success, General},
-	/* no row, unknown */ {parsec.PSAErrorGenericError, Fallback},
+	/* no code, qualified-success */ {parsec.Success, General},
 }

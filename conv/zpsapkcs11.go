@@ -14,15 +14,16 @@ import (
 // Fallback; but a positive one, with which an API says more than success,
 // becomes CKR_OK, and what it said besides is lost.
 func PSAToPKCS11(s cpsa.Status) (cpkcs11.RV, Fidelity) {
-	e := &pSAToPKCS11[vocab.RowOfPSA(int32(s))]
+	e := pSAToPKCS11[vocab.PlaceOfPSA(int32(s))]
 	return e.to, e.fidelity
 }
 
-// pSAToPKCS11 is indexed by row of PSA Certified APIs.
-var pSAToPKCS11 = [...]struct {
+// pSAToPKCS11 is indexed by place of PSA Certified APIs: first the failures without a code.
+var pSAToPKCS11 = [256]struct {
 	to       cpkcs11.RV
 	fidelity Fidelity
 }{
+	/* no code, unknown */ {cpkcs11.FunctionFailed, Fallback},
 	/* PSA_SUCCESS_DEPENDENCY_NEEDED */ {cpkcs11.OK, General},
 	/* PSA_SUCCESS_RESTART */ {cpkcs11.OK, General},
 	/* PSA_SUCCESS_REBOOT */ {cpkcs11.OK, General},
@@ -62,6 +63,5 @@ var pSAToPKCS11 = [...]struct {
 	/* PSA_ERROR_DECRYPTION_FAILURE */ {cpkcs11.EncryptedDataInvalid, Equivalent},
 	/* PSA_ERROR_MISSING_MANIFEST */ {cpkcs11.ArgumentsBad, Equivalent},
 	/* PSA_OPERATION_INCOMPLETE */ {cpkcs11.Pending, Exact},
-	/* no row, qualified-success */ {cpkcs11.OK, General},
-	/* no row, unknown */ {cpkcs11.FunctionFailed, Fallback},
+	/* no code, qualified-success */ {cpkcs11.OK, General},
 }

@@ -24,18 +24,25 @@ func conversionTable(r *registry.Registry, from, to *registry.Vocabulary) []byte
 		fn, to.CType, from.CType, to.Fallback, openSuccessNote(from, to)))
 	fmt.Fprintf(b, "func %s(s %s.%s) (%s.%s, Fidelity) {\n", fn, from.Package, from.Type, to.Package, to.Type)
 	table := strings.ToLower(fn[:1]) + fn[1:]
-	fmt.Fprintf(b, "\te := &%s[vocab.RowOf%s(%s(s))]\n\treturn e.to, e.fidelity\n}\n\n", table, from.Go, from.GoInteger())
-
-	unknown := unknownConditions(from)
-	fmt.Fprintf(b, "// %s is indexed by row of %s.\nvar %s = [...]struct {\n\tto %s.%s\n\tfidelity Fidelity\n}{\n",
-		table, from.Title, table, to.Package, to.Type)
-	for _, code := range from.Codes {
-		target, fidelity := r.Convert(from, code.Name, code.Condition, to)
-		fmt.Fprintf(b, "\t/* %s */ {%s.%s, %s},\n", code.Name, to.Package, target.Go, fidelity)
+	x := indexer{v: from}
+	modulo := "" // a place of 8 bits is below 256 as it is
+	if x.places() > 256 {
+		modulo = fmt.Sprintf("%%%d", x.places())
 	}
-	for _, id := range unknown {
-		target, fidelity := r.Convert(from, "", id, to)
-		fmt.Fprintf(b, "\t/* no row, %s */ {%s.%s, %s},\n", id, to.Package, target.Go, fidelity)
+	fmt.Fprintf(b, "\te := %s[vocab.PlaceOf%s(%s(s))%s]\n\treturn e.to, e.fidelity\n}\n\n", table, from.Go, from.GoInteger(), modulo)
+
+	fmt.Fprintf(b, "// %s is indexed by place of %s: first the failures without a code.\nvar %s = [%d]struct {\n\tto %s.%s\n\tfidelity Fidelity\n}{\n",
+		table, from.Title, table, x.places(), to.Package, to.Type)
+	entry := func(title, name, condition string) {
+		target, fidelity := r.Convert(from, name, condition, to)
+		fmt.Fprintf(b, "\t/* %s */ {%s.%s, %s},\n", title, to.Package, target.Go, fidelity)
+	}
+	entry("no code, "+registry.Unknown, "", registry.Unknown)
+	for _, code := range from.Codes {
+		entry(code.Name, code.Name, code.Condition)
+	}
+	if from.OpenSuccess() {
+		entry("no code, "+registry.QualifiedSuccess, "", registry.QualifiedSuccess)
 	}
 	fmt.Fprint(b, "}\n")
 	return b.Bytes()

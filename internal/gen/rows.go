@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"fmt"
 	"maps"
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -43,20 +44,22 @@ func rowsOf(v *registry.Vocabulary) []byte {
 	b := goFile("vocab", "", v.File)
 	x := indexer{b: b, v: v}
 	x.rows()
-	outside := func(value int64) bool { return value < values[first] || value > values[last] }
+	var strays []registry.Code
 	if len(values)-(last-first+1) <= mostStrays {
 		x.dense(values[first], values[last])
 		for _, code := range v.Codes {
-			if outside(code.Value) {
-				fmt.Fprintf(b, "\tif v == %s {\n\t\treturn %s - 1\n\t}\n", goLiteral(v, code.Value), x.row(code))
+			if code.Value < values[first] || code.Value > values[last] {
+				strays = append(strays, code)
 			}
 		}
 	} else {
 		x.paged(values[0], values[len(values)-1])
 	}
-	if v.OpenSuccess() {
-		fmt.Fprintf(b, "\tif v > 0 {\n\t\treturn %s - 1 // a success without a code\n\t}\n", x.unknown(registry.QualifiedSuccess))
-	}
+	fmt.Fprintf(b, "// PlaceOf%s returns the row of a value of type %s, counted from 1, or 0 for a failure without\n// a code: a table that begins with those is indexed without a branch, and without a check if it has room for all\n// that the type can hold.\nfunc PlaceOf%[1]s(v %[3]s) %[4]s {\n", v.Go, v.CType, v.GoInteger(), x.integer())
+	x.find(strays, !v.OpenSuccess(), "")
+	fmt.Fprint(b, "\treturn 0\n}\n\n")
+	fmt.Fprintf(b, "// RowOf%s returns the row of a value of type %s. Every value has one; those without a code\n// share the rows after the last code.\nfunc RowOf%[1]s(v %[3]s) int {\n", v.Go, v.CType, v.GoInteger())
+	x.find(strays, false, " - 1")
 	fmt.Fprintf(b, "\treturn %s - 1 // a failure without a code\n}\n", x.unknown(registry.Unknown))
 	return b.Bytes()
 }
@@ -65,6 +68,28 @@ func rowsOf(v *registry.Vocabulary) []byte {
 type indexer struct {
 	b *bytes.Buffer
 	v *registry.Vocabulary
+
+	within, at string // whether the arrays have a value, and where
+}
+
+// find makes the beginning of a function that returns the row of v, counted from 1, less
+// what is said: up to the values that are failures without a code, or, if zero says that 0
+// is right for those, up to the values that the arrays do not have.
+func (x indexer) find(strays []registry.Code, zero bool, less string) {
+	switch {
+	case zero:
+		fmt.Fprintf(x.b, "\tif %s {\n\t\treturn %s\n\t}\n", x.within, x.at)
+	case less == "":
+		fmt.Fprintf(x.b, "\tif %s {\n\t\tif row := %s; row != 0 {\n\t\t\treturn row\n\t\t}\n\t}\n", x.within, x.at)
+	default:
+		fmt.Fprintf(x.b, "\tif %s {\n\t\tif row := %s; row != 0 {\n\t\t\treturn int(row)%s\n\t\t}\n\t}\n", x.within, x.at, less)
+	}
+	for _, code := range strays {
+		fmt.Fprintf(x.b, "\tif v == %s {\n\t\treturn %s%s\n\t}\n", goLiteral(x.v, code.Value), x.row(code), less)
+	}
+	if x.v.OpenSuccess() {
+		fmt.Fprintf(x.b, "\tif v > 0 {\n\t\treturn %s%s // a success without a code\n\t}\n", x.unknown(registry.QualifiedSuccess), less)
+	}
 }
 
 // row is the constant of a code's row: one more than its number, as the arrays have 0
@@ -91,6 +116,18 @@ func (x indexer) rows() {
 	fmt.Fprint(x.b, ")\n\n")
 }
 
+// powerOfTwo returns the lowest power of two that is not below n. An array of that length
+// needs no check of an index that is taken modulo the length.
+func powerOfTwo(n int) int { return 1 << bits.Len(uint(n-1)) }
+
+// places returns how many entries a table needs that is indexed by place without a check.
+func (x indexer) places() int {
+	if x.integer() == "uint8" {
+		return 256
+	}
+	return powerOfTwo(1 + len(x.v.Codes) + len(unknownConditions(x.v)))
+}
+
 // integer is the type of the rows.
 func (x indexer) integer() string {
 	if len(x.v.Codes)+len(unknownConditions(x.v)) > 255 {
@@ -99,7 +136,7 @@ func (x indexer) integer() string {
 	return "uint8"
 }
 
-func (x indexer) dense(low, high int64) {
+func (x *indexer) dense(low, high int64) {
 	name := "rowsOf" + x.v.Go
 	fmt.Fprintf(x.b, "// %s holds the row of each value from %s on, or 0.\nvar %s = [...]%s{\n", name, goLiteral(x.v, low), name, x.integer())
 	for _, code := range x.v.Codes {
@@ -108,11 +145,11 @@ func (x indexer) dense(low, high int64) {
 		}
 	}
 	fmt.Fprint(x.b, "}\n\n")
-	x.begin()
-	fmt.Fprintf(x.b, "\tif i := %s; i < %s(len(%s)) {\n\t\tif row := %[3]s[i]; row != 0 {\n\t\t\treturn int(row) - 1\n\t\t}\n\t}\n", x.offset(low), x.unsigned(), name)
+	x.within = fmt.Sprintf("i := %s; i < %s(len(%s))", x.offset(low), x.unsigned(), name)
+	x.at = name + "[i]"
 }
 
-func (x indexer) paged(low, high int64) {
+func (x *indexer) paged(low, high int64) {
 	low &^= pageSize - 1
 	pages := map[int64][]registry.Code{} // by the page's lowest value
 	for _, code := range x.v.Codes {
@@ -123,6 +160,7 @@ func (x indexer) paged(low, high int64) {
 	page := func(start int64) string {
 		return fmt.Sprintf("%sPage%s", x.v.ID, strings.Replace(fmt.Sprint(start), "-", "Minus", 1))
 	}
+	room := powerOfTwo(1 + len(starts))
 	pagesName, rowsName := "pagesOf"+x.v.Go, "rowsOf"+x.v.Go
 	fmt.Fprintf(x.b, "// The pages of %d values that have codes, by their lowest value.\nconst (\n\t_ = iota\n", pageSize)
 	for _, start := range starts {
@@ -132,7 +170,7 @@ func (x indexer) paged(low, high int64) {
 	for _, start := range starts {
 		fmt.Fprintf(x.b, "\t(%s) / %d: %s,\n", x.key(start, low), pageSize, page(start))
 	}
-	fmt.Fprintf(x.b, "}\n\n// %s holds the row of each value on a page, or 0. Page 0 is for values without codes.\nvar %s = [...][%d]%s{\n\t{},\n", rowsName, rowsName, pageSize, x.integer())
+	fmt.Fprintf(x.b, "}\n\n// %s holds the row of each value on a page, or 0. Page 0 is for values without codes.\nvar %s = [%d][%d]%s{\n\t{},\n", rowsName, rowsName, room, pageSize, x.integer())
 	for _, start := range starts {
 		fmt.Fprintf(x.b, "\t{ // %s\n", goLiteral(x.v, start))
 		for _, code := range pages[start] {
@@ -141,13 +179,8 @@ func (x indexer) paged(low, high int64) {
 		fmt.Fprint(x.b, "\t},\n")
 	}
 	fmt.Fprint(x.b, "}\n\n")
-	x.begin()
-	fmt.Fprintf(x.b, "\tif i := %s; i < %s(len(%s)*%d) {\n\t\tif row := %s[%[3]s[i/%[4]d]][i%%%[4]d]; row != 0 {\n\t\t\treturn int(row) - 1\n\t\t}\n\t}\n",
-		x.offset(low), x.unsigned(), pagesName, pageSize, rowsName)
-}
-
-func (x indexer) begin() {
-	fmt.Fprintf(x.b, "// RowOf%s returns the row of a value of type %s. Every value has one; those without a code\n// share the rows after the last code.\nfunc RowOf%[1]s(v %[3]s) int {\n", x.v.Go, x.v.CType, x.v.GoInteger())
+	x.within = fmt.Sprintf("i := %s; i < %s(len(%s)*%d)", x.offset(low), x.unsigned(), pagesName, pageSize)
+	x.at = fmt.Sprintf("%s[%s[i/%d]%%%d][i%%%[3]d]", rowsName, pagesName, pageSize, room)
 }
 
 // key is the index of a value in an array that begins at low, as an expression that has

@@ -617,7 +617,7 @@ var pagesOfOSStatus = [...]uint8{
 }
 
 // rowsOfOSStatus holds the row of each value on a page, or 0. Page 0 is for values without codes.
-var rowsOfOSStatus = [...][64]uint16{
+var rowsOfOSStatus = [32][64]uint16{
 	{},
 	{ // -67904
 		-67841 + 67904: osstatusInvalidTuple,
@@ -1219,11 +1219,21 @@ var rowsOfOSStatus = [...][64]uint16{
 	},
 }
 
+// PlaceOfOSStatus returns the row of a value of type OSStatus, counted from 1, or 0 for a failure without
+// a code: a table that begins with those is indexed without a branch, and without a check if it has room for all
+// that the type can hold.
+func PlaceOfOSStatus(v int32) uint16 {
+	if i := uint32(v) - 0xfffef6c0; /* from -67904 */ i < uint32(len(pagesOfOSStatus)*64) {
+		return rowsOfOSStatus[pagesOfOSStatus[i/64]%32][i%64]
+	}
+	return 0
+}
+
 // RowOfOSStatus returns the row of a value of type OSStatus. Every value has one; those without a code
 // share the rows after the last code.
 func RowOfOSStatus(v int32) int {
 	if i := uint32(v) - 0xfffef6c0; /* from -67904 */ i < uint32(len(pagesOfOSStatus)*64) {
-		if row := rowsOfOSStatus[pagesOfOSStatus[i/64]][i%64]; row != 0 {
+		if row := rowsOfOSStatus[pagesOfOSStatus[i/64]%32][i%64]; row != 0 {
 			return int(row) - 1
 		}
 	}

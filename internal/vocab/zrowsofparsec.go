@@ -101,6 +101,16 @@ var rowsOfParsec = [...]uint8{
 	1153: parsecPSAErrorDataInvalid,
 }
 
+// PlaceOfParsec returns the row of a value of type ResponseStatus, counted from 1, or 0 for a failure without
+// a code: a table that begins with those is indexed without a branch, and without a check if it has room for all
+// that the type can hold.
+func PlaceOfParsec(v uint16) uint8 {
+	if i := uint32(v); i < uint32(len(rowsOfParsec)) {
+		return rowsOfParsec[i]
+	}
+	return 0
+}
+
 // RowOfParsec returns the row of a value of type ResponseStatus. Every value has one; those without a code
 // share the rows after the last code.
 func RowOfParsec(v uint16) int {

@@ -222,6 +222,19 @@ var rowsOfPKCS11 = [...]uint8{
 	0x00000209: pkcs11ParameterSetNotSupported,
 }
 
+// PlaceOfPKCS11 returns the row of a value of type CK_RV, counted from 1, or 0 for a failure without
+// a code: a table that begins with those is indexed without a branch, and without a check if it has room for all
+// that the type can hold.
+func PlaceOfPKCS11(v uint64) uint8 {
+	if i := v; i < uint64(len(rowsOfPKCS11)) {
+		return rowsOfPKCS11[i]
+	}
+	if v == 0x80000000 {
+		return pkcs11VendorDefined
+	}
+	return 0
+}
+
 // RowOfPKCS11 returns the row of a value of type CK_RV. Every value has one; those without a code
 // share the rows after the last code.
 func RowOfPKCS11(v uint64) int {

@@ -92,6 +92,21 @@ var rowsOfPSA = [...]uint8{
 	-248 + 248: psaOperationIncomplete,
 }
 
+// PlaceOfPSA returns the row of a value of type psa_status_t, counted from 1, or 0 for a failure without
+// a code: a table that begins with those is indexed without a branch, and without a check if it has room for all
+// that the type can hold.
+func PlaceOfPSA(v int32) uint8 {
+	if i := uint32(v) - 0xffffff08; /* from -248 */ i < uint32(len(rowsOfPSA)) {
+		if row := rowsOfPSA[i]; row != 0 {
+			return row
+		}
+	}
+	if v > 0 {
+		return psaSuccessWithoutCode // a success without a code
+	}
+	return 0
+}
+
 // RowOfPSA returns the row of a value of type psa_status_t. Every value has one; those without a code
 // share the rows after the last code.
 func RowOfPSA(v int32) int {
