@@ -134,7 +134,7 @@ func number(text string) string {
 	const long = 64
 	digits := strings.TrimLeft(text, "0123456789abcdfABCDFxX.'")
 	if i := strings.IndexAny(text, "eEpP"); i >= 0 && len(strings.TrimLeft(text[i+1:], "+-")) > 4 && !strings.HasPrefix(text, "0x") && !strings.HasPrefix(text, "0X") ||
-		len(text) > long || strings.IndexAny(digits, "pP") >= 0 && len(digits) > 6 {
+		len(text) > long || strings.ContainsAny(digits, "pP") && len(digits) > 6 {
 		return "the number " + text[:min(len(text), long)]
 	}
 	return ""

@@ -43,7 +43,6 @@ type Decl struct {
 	toks  []cpp.Token
 	files []*cpp.File // that the tokens come from; one for all of them where that is so
 	index int
-	unfit string // why it is not shown to the front end
 }
 
 // A Name is one that a declaration declares.
