@@ -3,6 +3,7 @@
 package headertest
 
 import (
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -22,7 +23,11 @@ func TestLibrary(t *testing.T) {
 	headers, err := filepath.Glob("../headercheck/testdata/[mt]*-[stu]*/[adnp]*.h")
 	require.NoError(t, err)
 	// C90 has no comments to the end of a line, which package headercheck does not mind.
-	headers = slices.DeleteFunc(headers, func(name string) bool { return strings.HasSuffix(name, "near-miss-line-comment.h") })
+	headers = slices.DeleteFunc(headers, func(name string) bool {
+		text, err := os.ReadFile(name)
+		require.NoError(t, err)
+		return strings.HasSuffix(name, "near-miss-line-comment.h") || strings.Contains(string(text), "/* for no compiler */\n")
+	})
 	require.Greater(t, len(headers), 8)
 	o := Options{Headers: headers, Reduced: true}
 	if !installed.IsExhaustive() {
