@@ -28,9 +28,16 @@ func TestLibrary(t *testing.T) {
 		require.NoError(t, err)
 		return strings.HasSuffix(name, "near-miss-line-comment.h") || strings.Contains(string(text), "/* for no compiler */\n")
 	})
-	require.Greater(t, len(headers), 8)
+	require.Greater(t, len(headers), 24)
+	var few []string
 	o := Options{Headers: headers, Reduced: true}
 	if !installed.IsExhaustive() {
+		for i := range headers { // make check-headers asks about all of them in another way
+			if i%3 == 0 {
+				few = append(few, headers[i])
+			}
+		}
+		o.Headers = few
 		o.Compilers = [][]string{{compilerHere(t)}}
 	}
 	report, err := Run(t.Context(), o)

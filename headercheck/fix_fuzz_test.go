@@ -60,7 +60,13 @@ var definition = regexp.MustCompile(`^#define (\w+)`)
 // and type. The folder has a formatter's configuration that asks for marks.
 func FuzzFix(f *testing.F) {
 	gcc := installed.Program(f, "gcc", "gcc libc6-dev")
-	fixtures(f, func(_, text string) { f.Add(text, false); f.Add(text, true) })
+	fixtures(f, func(_, text string) {
+		pkcs11 := strings.Contains(text, "--profile pkcs11")
+		f.Add(text, pkcs11)
+		if installed.IsExhaustive() {
+			f.Add(text, !pkcs11)
+		}
+	})
 	for _, text := range []string{
 		"#define PSA_SUCCESS /* a\n b */ ((psa_status_t) 0)\n", "/* a\n*/ #define PSA_SUCCESS ((psa_status_t) 0) /* b\n*/ int x;\n",
 		typed32 + "#define PSA_SUCCESS 0\n#define S(x) T(x)\n#define T(x) #x\n#define TEXT S(PSA_SUCCESS)\n",

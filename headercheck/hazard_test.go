@@ -31,7 +31,7 @@ var hazards = []struct {
 		return strings.Repeat("enum { PSA_SUCCESS };\nint f(void) { int PSA_SUCCESS; }\n", many(100000))
 	}},
 	{"declarators in parentheses", "", func() string {
-		return "int " + strings.Repeat("(", 200000) + "PSA_SUCCESS" + strings.Repeat(")", 200000) + ";\n"
+		return "int " + strings.Repeat("(", many(200000)) + "PSA_SUCCESS" + strings.Repeat(")", many(200000)) + ";\n"
 	}},
 	{"structures in structures", "", func() string {
 		return strings.Repeat("struct {", 100000) + "int PSA_SUCCESS;" + strings.Repeat("};", 100000)
@@ -91,12 +91,12 @@ var hazards = []struct {
 		return "#if " + strings.Repeat("(", 1000000) + "1" + strings.Repeat(")", 1000000) + "\n#endif\n"
 	}},
 	{"many parentheses", "", func() string {
-		return "#if " + strings.Repeat("(", 400000) + "1" + strings.Repeat(")", 400000) + "\n#endif\n#define PSA_SUCCESS " + strings.Repeat("(", 50000) + "0" + strings.Repeat(")", 50000) + "\n"
+		return "#if " + strings.Repeat("(", many(400000)) + "1" + strings.Repeat(")", many(400000)) + "\n#endif\n#define PSA_SUCCESS " + strings.Repeat("(", 50000) + "0" + strings.Repeat(")", 50000) + "\n"
 	}},
 	{"unary operators", "", func() string {
-		return "#if " + strings.Repeat("!", 500000) + "1\n#endif\n#define PSA_SUCCESS " + strings.Repeat("-", 99999) + "1\n"
+		return "#if " + strings.Repeat("!", many(500000)) + "1\n#endif\n#define PSA_SUCCESS " + strings.Repeat("-", 99999) + "1\n"
 	}},
-	{"conditional operators", "", func() string { return "#if " + strings.Repeat("1?1:", 200000) + "1\n#endif\n" }},
+	{"conditional operators", "", func() string { return "#if " + strings.Repeat("1?1:", many(200000)) + "1\n#endif\n" }},
 	{"a long line", "tokens in directives", func() string { return "#define A " + strings.Repeat("1 ", 3<<20) + "\n" }},
 	{"ten megabytes", "bytes; a header may have", func() string { return "#define A " + strings.Repeat("1+", 5<<20) + "\n" }},
 	{"a long name", "", func() string {
@@ -134,7 +134,7 @@ var hazards = []struct {
 		}
 		return b.String()
 	}},
-	{"many redefinitions", "", func() string { return strings.Repeat("#define A 1\n#define A 2\n", 120000) }},
+	{"many redefinitions", "", func() string { return strings.Repeat("#define A 1\n#define A 2\n", many(120000)) }},
 	{"many codes", "", func() string {
 		var b strings.Builder
 		for i := range many(130000) {
@@ -155,12 +155,12 @@ var hazards = []struct {
 	{"has_include", "", func() string {
 		return strings.Repeat("#if __has_include(<\n#endif\n#if __has_include(\"/dev/zero\")\n#endif\n#if __has_include_next(x)\n#endif\n", 1000)
 	}},
-	{"comment without end", "", func() string { return "/*" + strings.Repeat("*", 7<<20) }},
-	{"slashes", "", func() string { return strings.Repeat("/", 7<<20) }},
-	{"hashes", "", func() string { return strings.Repeat("#", 7<<20) + strings.Repeat("\n#", 100000) }},
-	{"splices", "", func() string { return strings.Repeat("\\\n", 3<<20) }},
-	{"blank splices", "", func() string { return "\\" + strings.Repeat(" ", 7<<20) + strings.Repeat("\\  ", 100000) }},
-	{"trigraphs", "", func() string { return strings.Repeat("??/\n", 1<<20) + strings.Repeat("?", 1<<20) }},
+	{"comment without end", "", func() string { return "/*" + strings.Repeat("*", many(7<<20)) }},
+	{"slashes", "", func() string { return strings.Repeat("/", many(7<<20)) }},
+	{"hashes", "", func() string { return strings.Repeat("#", many(7<<20)) + strings.Repeat("\n#", 100000) }},
+	{"splices", "", func() string { return strings.Repeat("\\\n", many(3<<20)) }},
+	{"blank splices", "", func() string { return "\\" + strings.Repeat(" ", many(7<<20)) + strings.Repeat("\\  ", 100000) }},
+	{"trigraphs", "", func() string { return strings.Repeat("??/\n", many(1<<20)) + strings.Repeat("?", 1<<20) }},
 	{"nul", "", func() string { return strings.Repeat("\x00", 1<<20) + "#define\x00A\x001\n" }},
 	{"UTF-16", "UTF-16", func() string { return "\xff\xfe#\x00d\x00" }},
 	{"noise", "", func() string {
