@@ -45,6 +45,9 @@ func compilers(t testing.TB) (list []compiler) {
 		require.NoError(t, err)
 		version, _, _ := strings.Cut(string(out), "\n")
 		list = append(list, compiler{path, version})
+		if !installed.IsExhaustive() {
+			break // one is enough here; make test-all and make check-headers ask more
+		}
 	}
 	if len(list) == 0 {
 		t.Skip("neither gcc nor clang is installed")

@@ -22,8 +22,11 @@ func TestCompilersOnVariants(t *testing.T) {
 			o.Compilers = append(o.Compilers, []string{name})
 		}
 	}
-	if len(o.Compilers) < 2 {
+	switch {
+	case len(o.Compilers) == 0 || installed.IsExhaustive() && len(o.Compilers) < 2:
 		installed.Missing(t, "gcc or clang", "gcc clang libc6-dev")
+	case !installed.IsExhaustive():
+		o.Compilers = o.Compilers[:1]
 	}
 	r, err := headertest.Run(t.Context(), o)
 	require.NoError(t, err)
