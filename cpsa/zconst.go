@@ -285,53 +285,6 @@ const HardwareFailure Status = -147 // PSA_ERROR_HARDWARE_FAILURE
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes.
 const InvalidSignature Status = -149 // PSA_ERROR_INVALID_SIGNATURE
 
-// An impossible state was found; security is no longer guaranteed. Such a state
-// cannot arise in normal operation, and data that was accessed or computed
-// before may be wrong or disclosed: make no further use of security functions,
-// and fail into a safe state. Depending on its architecture and on its security
-// and safety goals, an implementation may terminate the application by force.
-// The code is not meant for application state that was modified, nor for misuse
-// of the API.
-//
-// Do not use it when
-//   - a hardware failure merely makes the operation impossible, and no other
-//     code is more apt: see PSA_ERROR_COMMUNICATION_FAILURE,
-//     PSA_ERROR_STORAGE_FAILURE or PSA_ERROR_HARDWARE_FAILURE.
-//
-// Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes.
-const CorruptionDetected Status = -151 // PSA_ERROR_CORRUPTION_DETECTED
-
-// Persistent storage or the data in it is corrupt. A function should return it
-// only if a storage component reports that the stored data is corrupt, or if
-// that data fails an integrity check. It says nothing against data that has
-// been read before, although reading that data again may turn out to be
-// impossible.
-//
-// Do not use it when
-//   - the storage fails in another way: see PSA_ERROR_STORAGE_FAILURE;
-//   - the stored data is not valid: see PSA_ERROR_DATA_INVALID;
-//   - the storage is in order but full: see PSA_ERROR_INSUFFICIENT_STORAGE;
-//   - the processor and its external storage failed to communicate: see
-//     PSA_ERROR_COMMUNICATION_FAILURE;
-//   - volatile memory is corrupt: see PSA_ERROR_CORRUPTION_DETECTED.
-//
-// Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes.
-const DataCorrupt Status = -152 // PSA_ERROR_DATA_CORRUPT
-
-// Data was read from storage, but its format is not valid. A function should
-// return it only for data that could be read without an error. Most often the
-// integration is at fault: what stored the data is an implementation that this
-// one is not compatible with.
-//
-// Do not use it when
-//   - the stored data or the storage itself is corrupt: see
-//     PSA_ERROR_DATA_CORRUPT;
-//   - the storage fails in another way: see PSA_ERROR_STORAGE_FAILURE;
-//   - an argument of the call is not valid: see PSA_ERROR_INVALID_ARGUMENT.
-//
-// Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes.
-const DataInvalid Status = -153 // PSA_ERROR_DATA_INVALID
-
 // Arm IHI 0086, PSA Certified Crypto API 1.3, 8.1.2 Error codes specific to the
 // Crypto API (in 1.0: 8.1.3 Error codes)
 
@@ -356,6 +309,59 @@ const InsufficientEntropy Status = -148 // PSA_ERROR_INSUFFICIENT_ENTROPY
 // Arm IHI 0086, PSA Certified Crypto API 1.3, 8.1.2 Error codes specific to the
 // Crypto API (in 1.0: 8.1.3 Error codes).
 const InvalidPadding Status = -150 // PSA_ERROR_INVALID_PADDING
+
+// Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes; since:
+// B.5 Changes between version 1.0.0 and version 1.0.1
+
+// An impossible state was found; security is no longer guaranteed. Such a state
+// cannot arise in normal operation, and data that was accessed or computed
+// before may be wrong or disclosed: make no further use of security functions,
+// and fail into a safe state. Depending on its architecture and on its security
+// and safety goals, an implementation may terminate the application by force.
+// The code is not meant for application state that was modified, nor for misuse
+// of the API.
+//
+// Do not use it when
+//   - a hardware failure merely makes the operation impossible, and no other
+//     code is more apt: see PSA_ERROR_COMMUNICATION_FAILURE,
+//     PSA_ERROR_STORAGE_FAILURE or PSA_ERROR_HARDWARE_FAILURE.
+//
+// Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes; since:
+// B.5 Changes between version 1.0.0 and version 1.0.1.
+const CorruptionDetected Status = -151 // PSA_ERROR_CORRUPTION_DETECTED
+
+// Persistent storage or the data in it is corrupt. A function should return it
+// only if a storage component reports that the stored data is corrupt, or if
+// that data fails an integrity check. It says nothing against data that has
+// been read before, although reading that data again may turn out to be
+// impossible.
+//
+// Do not use it when
+//   - the storage fails in another way: see PSA_ERROR_STORAGE_FAILURE;
+//   - the stored data is not valid: see PSA_ERROR_DATA_INVALID;
+//   - the storage is in order but full: see PSA_ERROR_INSUFFICIENT_STORAGE;
+//   - the processor and its external storage failed to communicate: see
+//     PSA_ERROR_COMMUNICATION_FAILURE;
+//   - volatile memory is corrupt: see PSA_ERROR_CORRUPTION_DETECTED.
+//
+// Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes; since:
+// B.5 Changes between version 1.0.0 and version 1.0.1.
+const DataCorrupt Status = -152 // PSA_ERROR_DATA_CORRUPT
+
+// Data was read from storage, but its format is not valid. A function should
+// return it only for data that could be read without an error. Most often the
+// integration is at fault: what stored the data is an implementation that this
+// one is not compatible with.
+//
+// Do not use it when
+//   - the stored data or the storage itself is corrupt: see
+//     PSA_ERROR_DATA_CORRUPT;
+//   - the storage fails in another way: see PSA_ERROR_STORAGE_FAILURE;
+//   - an argument of the call is not valid: see PSA_ERROR_INVALID_ARGUMENT.
+//
+// Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes; since:
+// B.5 Changes between version 1.0.0 and version 1.0.1.
+const DataInvalid Status = -153 // PSA_ERROR_DATA_INVALID
 
 // Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.16 PSA_ERROR_WRONG_DEVICE
 
@@ -459,7 +465,7 @@ const DecryptionFailure Status = -162 // PSA_ERROR_DECRYPTION_FAILURE
 const MissingManifest Status = -163 // PSA_ERROR_MISSING_MANIFEST
 
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.4 Unfinished operation
-// code
+// code; since: B.5 Changes between version 1.0.0 and version 1.0.1
 
 // The operation has work left to do; repeat the call until it ends. The
 // operation can be interrupted, and it has neither failed nor succeeded yet.
@@ -468,5 +474,5 @@ const MissingManifest Status = -163 // PSA_ERROR_MISSING_MANIFEST
 // for success or error.
 //
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.4 Unfinished operation
-// code.
+// code; since: B.5 Changes between version 1.0.0 and version 1.0.1.
 const OperationIncomplete Status = -248 // PSA_OPERATION_INCOMPLETE

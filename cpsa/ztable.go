@@ -362,12 +362,14 @@ const (
 	textArmIHI0093PSAFirmwareUpdateAPI0_7_7_7_23
 	textArmIHI0093PSAFirmwareUpdateAPI0_7_7_7_24
 	textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_2
-	textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3
+	textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3ErrorCodes
+	textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3ErrorCodesSince
 	textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_4
 	textCryptoAPI1_0
 	textFirmwareUpdateAPI0_7
 	textFirmwareUpdateAPI1_0
 	textStatusCodeAPI1_0
+	textStatusCodeAPI1_0_1
 	textPsaCryptoH
 	textPsaErrorH
 	textPsaUpdateH
@@ -387,11 +389,13 @@ var shared = [...]string{
 	"Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.24 PSA_ERROR_MISSING_MANIFEST",
 	"Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.2 Success code",
 	"Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes",
-	"Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.4 Unfinished operation code",
+	"Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes; since: B.5 Changes between version 1.0.0 and version 1.0.1",
+	"Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.4 Unfinished operation code; since: B.5 Changes between version 1.0.0 and version 1.0.1",
 	"Crypto API 1.0",
 	"Firmware Update API 0.7",
 	"Firmware Update API 1.0",
 	"Status code API 1.0",
+	"Status code API 1.0.1",
 	"psa/crypto.h",
 	"psa/error.h",
 	"psa/update.h",
@@ -406,31 +410,31 @@ var facts = [rows]struct {
 	/* PSA_SUCCESS_RESTART */ {header: textPsaUpdateH, since: textFirmwareUpdateAPI0_7, withdrawn: none, source: textArmIHI0093PSACertifiedFirmwareUpdateAPI1_0_5_4_3, transient: false},
 	/* PSA_SUCCESS_REBOOT */ {header: textPsaUpdateH, since: textFirmwareUpdateAPI0_7, withdrawn: none, source: textArmIHI0093PSACertifiedFirmwareUpdateAPI1_0_5_4_3, transient: false},
 	/* PSA_SUCCESS */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_2, transient: false},
-	/* PSA_ERROR_PROGRAMMER_ERROR */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
-	/* PSA_ERROR_CONNECTION_REFUSED */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
-	/* PSA_ERROR_CONNECTION_BUSY */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: true},
-	/* PSA_ERROR_GENERIC_ERROR */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
-	/* PSA_ERROR_NOT_PERMITTED */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
-	/* PSA_ERROR_NOT_SUPPORTED */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
-	/* PSA_ERROR_INVALID_ARGUMENT */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
-	/* PSA_ERROR_INVALID_HANDLE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
-	/* PSA_ERROR_BAD_STATE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
-	/* PSA_ERROR_BUFFER_TOO_SMALL */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
-	/* PSA_ERROR_ALREADY_EXISTS */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
-	/* PSA_ERROR_DOES_NOT_EXIST */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
-	/* PSA_ERROR_INSUFFICIENT_MEMORY */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
-	/* PSA_ERROR_INSUFFICIENT_STORAGE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
-	/* PSA_ERROR_INSUFFICIENT_DATA */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
-	/* PSA_ERROR_SERVICE_FAILURE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
-	/* PSA_ERROR_COMMUNICATION_FAILURE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: true},
-	/* PSA_ERROR_STORAGE_FAILURE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: true},
-	/* PSA_ERROR_HARDWARE_FAILURE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: true},
+	/* PSA_ERROR_PROGRAMMER_ERROR */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3ErrorCodes, transient: false},
+	/* PSA_ERROR_CONNECTION_REFUSED */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3ErrorCodes, transient: false},
+	/* PSA_ERROR_CONNECTION_BUSY */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3ErrorCodes, transient: true},
+	/* PSA_ERROR_GENERIC_ERROR */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3ErrorCodes, transient: false},
+	/* PSA_ERROR_NOT_PERMITTED */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3ErrorCodes, transient: false},
+	/* PSA_ERROR_NOT_SUPPORTED */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3ErrorCodes, transient: false},
+	/* PSA_ERROR_INVALID_ARGUMENT */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3ErrorCodes, transient: false},
+	/* PSA_ERROR_INVALID_HANDLE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3ErrorCodes, transient: false},
+	/* PSA_ERROR_BAD_STATE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3ErrorCodes, transient: false},
+	/* PSA_ERROR_BUFFER_TOO_SMALL */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3ErrorCodes, transient: false},
+	/* PSA_ERROR_ALREADY_EXISTS */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3ErrorCodes, transient: false},
+	/* PSA_ERROR_DOES_NOT_EXIST */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3ErrorCodes, transient: false},
+	/* PSA_ERROR_INSUFFICIENT_MEMORY */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3ErrorCodes, transient: false},
+	/* PSA_ERROR_INSUFFICIENT_STORAGE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3ErrorCodes, transient: false},
+	/* PSA_ERROR_INSUFFICIENT_DATA */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3ErrorCodes, transient: false},
+	/* PSA_ERROR_SERVICE_FAILURE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3ErrorCodes, transient: false},
+	/* PSA_ERROR_COMMUNICATION_FAILURE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3ErrorCodes, transient: true},
+	/* PSA_ERROR_STORAGE_FAILURE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3ErrorCodes, transient: true},
+	/* PSA_ERROR_HARDWARE_FAILURE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3ErrorCodes, transient: true},
 	/* PSA_ERROR_INSUFFICIENT_ENTROPY */ {header: textPsaCryptoH, since: textCryptoAPI1_0, withdrawn: none, source: textArmIHI0086PSACertifiedCryptoAPI1, transient: true},
-	/* PSA_ERROR_INVALID_SIGNATURE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
+	/* PSA_ERROR_INVALID_SIGNATURE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3ErrorCodes, transient: false},
 	/* PSA_ERROR_INVALID_PADDING */ {header: textPsaCryptoH, since: textCryptoAPI1_0, withdrawn: none, source: textArmIHI0086PSACertifiedCryptoAPI1, transient: false},
-	/* PSA_ERROR_CORRUPTION_DETECTED */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
-	/* PSA_ERROR_DATA_CORRUPT */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
-	/* PSA_ERROR_DATA_INVALID */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3, transient: false},
+	/* PSA_ERROR_CORRUPTION_DETECTED */ {header: textPsaErrorH, since: textStatusCodeAPI1_0_1, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3ErrorCodesSince, transient: false},
+	/* PSA_ERROR_DATA_CORRUPT */ {header: textPsaErrorH, since: textStatusCodeAPI1_0_1, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3ErrorCodesSince, transient: false},
+	/* PSA_ERROR_DATA_INVALID */ {header: textPsaErrorH, since: textStatusCodeAPI1_0_1, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_3ErrorCodesSince, transient: false},
 	/* PSA_ERROR_WRONG_DEVICE */ {header: textPsaUpdateH, since: textFirmwareUpdateAPI0_7, withdrawn: textFirmwareUpdateAPI1_0, source: textArmIHI0093PSAFirmwareUpdateAPI0_7_7_7_16, transient: false},
 	/* PSA_ERROR_DEPENDENCY_NEEDED */ {header: textPsaUpdateH, since: textFirmwareUpdateAPI0_7, withdrawn: none, source: textArmIHI0093PSACertifiedFirmwareUpdateAPI1_0_5_4_2, transient: false},
 	/* PSA_ERROR_CURRENTLY_INSTALLING */ {header: textPsaUpdateH, since: textFirmwareUpdateAPI0_7, withdrawn: textFirmwareUpdateAPI1_0, source: textArmIHI0093PSAFirmwareUpdateAPI0_7_7_7_18, transient: false},
@@ -440,7 +444,7 @@ var facts = [rows]struct {
 	/* PSA_ERROR_INSUFFICIENT_POWER */ {header: textPsaUpdateH, since: textFirmwareUpdateAPI0_7, withdrawn: none, source: textArmIHI0093PSACertifiedFirmwareUpdateAPI1_0_5_4_2, transient: true},
 	/* PSA_ERROR_DECRYPTION_FAILURE */ {header: textPsaUpdateH, since: textFirmwareUpdateAPI0_7, withdrawn: textFirmwareUpdateAPI1_0, source: textArmIHI0093PSAFirmwareUpdateAPI0_7_7_7_23, transient: false},
 	/* PSA_ERROR_MISSING_MANIFEST */ {header: textPsaUpdateH, since: textFirmwareUpdateAPI0_7, withdrawn: textFirmwareUpdateAPI1_0, source: textArmIHI0093PSAFirmwareUpdateAPI0_7_7_7_24, transient: false},
-	/* PSA_OPERATION_INCOMPLETE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_4, transient: false},
+	/* PSA_OPERATION_INCOMPLETE */ {header: textPsaErrorH, since: textStatusCodeAPI1_0_1, withdrawn: none, source: textArmIHI0097PSACertifiedStatusCodeAPI1_0_2_2_4, transient: false},
 }
 
 var guidance = vocab.Texts[Status]{

@@ -44,7 +44,7 @@ then the macro hides the declaration.`,
 		}
 		for _, name := range slices.Sorted(maps.Keys(p.ref.names)) {
 			m := p.ref.names[name]
-			if p.since(name) {
+			if p.later(name) {
 				continue
 			}
 			if m.File() != p.ref.file || p.alone.Macro(name) != nil || declared[name] || !p.profile.reserved(name) && p.ref.builtin || name == p.ref.file.Guard() {

@@ -7,11 +7,14 @@ import (
 	"slices"
 )
 
-// fact is a code that a specification defines, and the header that has it.
+// fact is a code that a specification defines, the header that has it, and the number of
+// the version that brought it: one of Profile.versions, or 0 for a code of another
+// specification.
 type fact struct {
 	Name   string
 	Value  int64
 	Header string
+	Since  int
 }
 
 // retiredName is a name that a specification has dropped, and today's.

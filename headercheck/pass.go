@@ -27,8 +27,8 @@ type pass struct {
 	types     []typeClash
 	typed     *typesRead         // nil if nobody asks
 	declared  []cpp.Declaration  // of macros of the reference, which comes first
-	stated    int                // the version of PKCS #11 that the header states, if it is older than the reference's
-	older     *cpp.Unit          // of the reference that follows it, if that matters; nil also if none does
+	version   int                // by which the header is judged, if that is older than the reference's, or 0
+	stated    bool               // the header states a version
 	untyped   bool               // the reference, after the header, leaves out the type of the codes
 	systems   map[*cpp.File]bool // what system has said
 	check     *Check             // that runs
@@ -176,7 +176,7 @@ func (p *pass) redefined(message func(k clash) string) {
 		f.addOrder(k.order)
 		if states(k.here.Name) {
 			f.Severity = Warning // each pkcs11t.h states its own version, and is right
-			if p.stated != 0 {
+			if p.stated && p.version != 0 {
 				f.Severity, f.Message = Note, p.judged(k.here.Name)
 			}
 		}

@@ -146,7 +146,7 @@ func (s *setup) header(ctx context.Context, path string, trace *cpp.Trace) Repor
 		p.text(ctx, u, mentioned)
 		p.readTypes(ctx, before)
 	}
-	p.state(ctx)
+	p.judge()
 	documents := p.documents()
 	p.note(before)
 	for _, c := range checks {

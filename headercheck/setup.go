@@ -18,7 +18,7 @@ import (
 
 // setup is what headers are compared with under one set of flags.
 type setup struct {
-	spec    bool // a version of the specification was asked for
+	version int // of the specification that was asked for, or 0
 	profile Profile
 	cfg     *cpp.Config
 	files   *cpp.Files
@@ -45,7 +45,7 @@ type refHeader struct {
 // A Checker checks headers. It reads each file once, and may be used by
 // several goroutines.
 type Checker struct {
-	spec      bool
+	version   int // of the specification that is asked for, or 0
 	profile   Profile
 	reference string
 	sets      []*flagSet
@@ -95,10 +95,11 @@ func New(ctx context.Context, o Options) (*Checker, error) {
 
 // newChecker prepares a checker for one target. What it reads it shares with others.
 func newChecker(ctx context.Context, o Options, files map[bool]*cpp.Files, budget *cpp.Budget) (*Checker, error) {
-	if err := o.choose(); err != nil {
+	version, err := o.choose()
+	if err != nil {
 		return nil, err
 	}
-	c := &Checker{spec: o.Spec != "", profile: o.Profile, reference: o.Reference, maxRuns: mostRuns, types: o.Types}
+	c := &Checker{version: version, profile: o.Profile, reference: o.Reference, maxRuns: mostRuns, types: o.Types}
 	if c.profile == "" {
 		c.profile = PSA
 	}
@@ -143,7 +144,7 @@ func (c *Checker) setup(ctx context.Context, f *flagSet) (*setup, error) {
 	if f.setup != nil {
 		return f.setup, nil
 	}
-	s := &setup{spec: c.spec, profile: c.profile, cfg: f.cfg, files: f.files, withTypes: c.types}
+	s := &setup{version: c.version, profile: c.profile, cfg: f.cfg, files: f.files, withTypes: c.types}
 	if c.watch != nil {
 		s.trace = cpp.NewTrace(c.watch)
 	}

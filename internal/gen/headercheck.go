@@ -6,6 +6,8 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/secstatus/secstatus/internal/registry"
 )
@@ -24,7 +26,7 @@ func checkerFacts(psa, pkcs11 *registry.Vocabulary, header *registry.Header) []b
 		slices.SortFunc(codes, func(x, y registry.Code) int { return cmp.Compare(x.Name, y.Name) })
 		fmt.Fprintf(b, "// %s %s, by name.\nvar %s = []fact{\n", v.name, v.comment, v.name)
 		for _, code := range codes {
-			fmt.Fprintf(b, "{%q, %s, %q},\n", code.Name, goLiteral(v.Vocabulary, code.Value), code.Header)
+			fmt.Fprintf(b, "{%q, %s, %q, %#04x},\n", code.Name, goLiteral(v.Vocabulary, code.Value), code.Header, versionOf(code).Number)
 		}
 		fmt.Fprint(b, "}\n\n")
 	}
@@ -50,6 +52,11 @@ func checkerFacts(psa, pkcs11 *registry.Vocabulary, header *registry.Header) []b
 				"var psaReserved = codeRange{%d, %d, %q}\n\n", r.Min, *r.Max, "PSA Certified API specifications")
 		}
 	}
+	fmt.Fprint(b, "// psaVersions are the versions of the Status code API that differ in their codes, oldest first.\nvar psaVersions = []version{\n")
+	for _, v := range statusCodeVersions(psa) {
+		fmt.Fprintf(b, "{%q, %#04x},\n", v.Name, v.Number)
+	}
+	fmt.Fprint(b, "}\n\n")
 	fmt.Fprint(b, "// pkcs11Versions are the versions of PKCS #11 that the reference can follow, oldest first.\nvar pkcs11Versions = []version{\n")
 	for _, v := range registry.Versions {
 		fmt.Fprintf(b, "{%q, %#04x},\n", v.Name, v.Number)
@@ -71,4 +78,36 @@ func checkerFacts(psa, pkcs11 *registry.Vocabulary, header *registry.Header) []b
 		}
 	}
 	return b.Bytes()
+}
+
+// versionOf is the version that brought a code: of PKCS #11, or of the Status code API,
+// whose number is major * 0x10000 + minor * 0x100 + patch; or the zero version.
+func versionOf(code registry.Code) registry.Version {
+	if n := registry.VersionNumber(code.Since); n != 0 {
+		return registry.Version{Name: code.Since, Number: n}
+	}
+	name, ok := strings.CutPrefix(code.Since, "Status code API ")
+	if !ok {
+		return registry.Version{}
+	}
+	number := 0
+	for i := range 3 {
+		number <<= 8
+		if parts := strings.Split(name, "."); i < len(parts) {
+			n, _ := strconv.ParseUint(parts[i], 10, 8) // the registry is valid
+			number |= int(n)
+		}
+	}
+	return registry.Version{Name: name, Number: number}
+}
+
+// statusCodeVersions are those that brought a code of the Status code API, oldest first.
+func statusCodeVersions(psa *registry.Vocabulary) (list []registry.Version) {
+	for _, code := range psa.Codes {
+		if v := versionOf(code); v.Number != 0 && !slices.Contains(list, v) {
+			list = append(list, v)
+		}
+	}
+	slices.SortFunc(list, func(a, b registry.Version) int { return cmp.Compare(a.Number, b.Number) })
+	return list
 }

@@ -73,6 +73,8 @@ func TestValidator(t *testing.T) {
 			"registry/psa.toml: PSA_ERROR_INSUFFICIENT_ENTROPY: header is missing"},
 		"missing version": {"psa.toml", "since = \"Crypto API 1.0\"", "since = \"\"",
 			"registry/psa.toml: PSA_ERROR_INSUFFICIENT_ENTROPY: since is missing"},
+		"no version": {"psa.toml", "since = \"Status code API 1.0.1\"", "since = \"Status code API one\"",
+			"since \"Status code API one\" has no version of the Status code API; want 1.0 or 1.0.1"},
 		"missing summary": {"psa.toml", `summary = "the operation succeeded"`, "",
 			"registry/psa.toml: PSA_SUCCESS: summary is missing"},
 		"long summary": {"psa.toml", `summary = "the operation succeeded"`, `summary = "` + strings.Repeat("long ", 16) + `"`,
@@ -346,7 +348,8 @@ func TestCounts(t *testing.T) {
 		"pkcs11/pkcs11t.h 3.0":                                           3,
 		"pkcs11/pkcs11t.h 3.1":                                           1,
 		"pkcs11/pkcs11t.h 3.2":                                           6,
-		"psa/error.h Status code API 1.0":                                25,
+		"psa/error.h Status code API 1.0":                                21,
+		"psa/error.h Status code API 1.0.1":                              4,
 		"psa/crypto.h Crypto API 1.0":                                    2,  // -148 and -150 only
 		"psa/update.h Firmware Update API 0.7":                           12, // of which 1.0 withdrew some, and it added none
 		"parsec-interface 0.7":                                           40, // ResponseStatus: 44 in 0.27

@@ -263,6 +263,9 @@ func (v *Vocabulary) hasPrefix(name string) bool {
 	return slices.ContainsFunc(append(v.Prefixes, v.Prefix), func(p string) bool { return strings.HasPrefix(name, p) })
 }
 
+// statusCodeVersion is how versions of the Status code API are called.
+var statusCodeVersion = regexp.MustCompile(`^\d{1,2}\.\d{1,2}(\.\d{1,2})?$`)
+
 func (c *checker) code(v *Vocabulary, code *Code) {
 	if v.ID == "pkcs11" { // its header asks for a version
 		c.version(code.Name, "since", code.Since)
@@ -272,6 +275,9 @@ func (c *checker) code(v *Vocabulary, code *Code) {
 	c.require(code.Name, "summary", code.Summary)
 	if !v.Brief {
 		c.require(code.Name, "since", code.Since)
+	}
+	if name, ok := strings.CutPrefix(code.Since, "Status code API "); ok && !statusCodeVersion.MatchString(name) {
+		c.reject(code.Name, "since %q has no version of the Status code API; want 1.0 or 1.0.1", code.Since)
 	}
 	if psa := c.r.Vocabulary("psa"); code.PSA != "" && psa.Code(code.PSA) == nil {
 		c.reject(code.Name, "psa %q is no code%s", code.PSA, meanCode(code.PSA, psa))
