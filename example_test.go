@@ -36,6 +36,19 @@ func Example() {
 	// PSA_ERROR_DOES_NOT_EXIST is CKR_OBJECT_HANDLE_INVALID in PKCS #11: general
 }
 
+func Example_alike() {
+	for _, err := range []error{cpsa.Status(-133).Err(), cpkcs11.RV(0xA0).Err(), osstatus.Status(-25293).Err()} {
+		fmt.Println(errors.Is(err, secstatus.AuthenticationFailed), err)
+	}
+	rv, fidelity := conv.PSAToPKCS11(cpsa.DoesNotExist)
+	fmt.Println(cpsa.DoesNotExist, "is", rv, "in PKCS #11:", fidelity)
+	// Output:
+	// false PSA_ERROR_NOT_PERMITTED: a policy forbids what was asked for
+	// true CKR_PIN_INCORRECT: the PIN is wrong, or the user could not be authenticated
+	// true errSecAuthFailed: a password or another proof was not accepted
+	// PSA_ERROR_DOES_NOT_EXIST is CKR_OBJECT_HANDLE_INVALID in PKCS #11: general
+}
+
 func ExampleCondition() {
 	c := cpkcs11.PINIncorrect.Condition()
 	fmt.Println(c, "-", c.Definition())

@@ -2,8 +2,8 @@
 
 //go:build unix
 
-// Package packaging_test takes the C headers in every way that README.md tells of, with
-// the real tools and README.md's own words, from projects in folders of their own whose
+// Package packaging_test takes the C headers in every way that docs/c.md describes, with
+// the real tools and the document's own lines, from projects in folders of their own whose
 // names have a space where the tool permits. Each builds and runs a program; and in each
 // a header that clashes with psa/error.h must be an error whichever of the two comes
 // first.
@@ -93,13 +93,13 @@ func run(t *testing.T, dir string, env []string, program string, args ...string)
 	return out
 }
 
-// snippet is the block of code in README.md that follows a text.
+// snippet is the block of code in docs/c.md that follows a text.
 func snippet(t *testing.T, after string) string {
 	t.Helper()
-	readme, err := os.ReadFile("../README.md")
+	document, err := os.ReadFile("../docs/c.md")
 	require.NoError(t, err)
-	_, rest, ok := strings.Cut(string(readme), "\n"+after)
-	require.True(t, ok, "README.md: %q", after)
+	_, rest, ok := strings.Cut(string(document), "\n"+after)
+	require.True(t, ok, "docs/c.md: %q", after)
 	_, rest, ok = strings.Cut(rest, "\n```")
 	require.True(t, ok)
 	_, rest, _ = strings.Cut(rest, "\n")
@@ -182,7 +182,7 @@ func clashes(t *testing.T, build func(order string) (string, error)) {
 	}
 }
 
-// README.md's way of copying: its lines are run as they stand.
+// The documents' way of copying: its lines are run as they stand.
 func TestCopy(t *testing.T) {
 	t.Parallel()
 	compiler(t, "cc")
@@ -191,7 +191,11 @@ func TestCopy(t *testing.T) {
 	run(t, "..", nil, "go", "build", "-o", bin, "./cmd/secstatus")
 	dir := project(t, nil)
 	path := []string{"PATH=" + bin + ":" + os.Getenv("PATH")}
-	out := run(t, dir, path, "sh", "-e", "-c", snippet(t, "A copy, with"))
+	lines := snippet(t, "A copy, with")
+	readme, err := os.ReadFile("../README.md")
+	require.NoError(t, err)
+	assert.Contains(t, string(readme), "```sh\n"+lines+"```\n")
+	out := run(t, dir, path, "sh", "-e", "-c", lines)
 	for _, s := range include.Sums() {
 		assert.Contains(t, out, s.Name+": OK\n")
 		assert.Contains(t, out, s.Name+": as shipped\n")
@@ -359,7 +363,7 @@ func TestPkgConfig(t *testing.T) {
 	flags := run(t, dir, []string{"PKG_CONFIG_SYSROOT_DIR=" + root, "PKG_CONFIG_LIBDIR=" + root + "/usr/share/pkgconfig"}, pkgconfig, "--cflags", "secstatus")
 	assert.Equal(t, "-I"+root+"/usr/share/pkgconfig/../../include/secstatus-1", strings.TrimSpace(flags))
 
-	// README.md's line, in a folder without a space: the shell would split what pkg-config
+	// docs/c.md's line, in a folder without a space: the shell would split what pkg-config
 	// says of one with. Then in one with, where the shell is asked to read that again.
 	plain := t.TempDir()
 	install(t, "PREFIX="+plain)
@@ -528,9 +532,9 @@ func TestInBuild(t *testing.T) {
 	system := strings.Replace(fetch, "GIT_TAG", "SYSTEM GIT_TAG", 1)
 	require.NotEqual(t, fetch, system)
 	const sub = "add_executable(app main.c)\ntarget_link_libraries(app PRIVATE secstatus::headers)\n"
-	readme, err := os.ReadFile("../README.md")
+	document, err := os.ReadFile("../docs/c.md")
 	require.NoError(t, err)
-	require.Contains(t, string(readme), "`add_subdirectory(third_party/secstatus)`")
+	require.Contains(t, string(document), "`add_subdirectory(third_party/secstatus)`")
 	for name, text := range map[string]string{
 		"FetchContent":            fetch,
 		"FetchContent system":     system,
@@ -605,9 +609,9 @@ func TestMeson(t *testing.T) {
 	slow(t)
 	meson := installed.Program(t, "meson", "meson")
 	installed.Program(t, "ninja", "ninja-build")
-	readme, err := os.ReadFile("../README.md")
+	document, err := os.ReadFile("../docs/c.md")
 	require.NoError(t, err)
-	require.Contains(t, string(readme), "`dependency('secstatus')`, and `subprojects/secstatus.wrap`")
+	require.Contains(t, string(document), "`dependency('secstatus')`, and `subprojects/secstatus.wrap`")
 	for _, cc := range compilers {
 		t.Run(cc, func(t *testing.T) {
 			t.Parallel()
@@ -744,10 +748,10 @@ func series(t *testing.T) string {
 	return v[:strings.LastIndex(v, ".")]
 }
 
-// What README.md, docs/c.md and MODULE.bazel tell people to ask for is the version.
+// What docs/c.md and MODULE.bazel tell people to ask for is the version.
 func TestVersion(t *testing.T) {
 	v := version(t)
-	for name, want := range map[string]int{"../README.md": 4, "../docs/c.md": 2, "../MODULE.bazel": 1} {
+	for name, want := range map[string]int{"../docs/c.md": 6, "../MODULE.bazel": 1} {
 		text, err := os.ReadFile(name)
 		require.NoError(t, err)
 		found := regexp.MustCompile(`(?:GIT_TAG v|revision[:=] v|revision = v|tag = "v|find_package\(secstatus |version = ")([0-9.]+)`).FindAllStringSubmatch(string(text), -1)
@@ -764,13 +768,13 @@ func TestVersion(t *testing.T) {
 	}
 }
 
-// A header that keeps README.md's protocol lives with ours in either order, in C99. One
+// A header that keeps docs/c.md's protocol lives with ours in either order, in C99. One
 // that leaves out the test, or has the type after the macros, does not.
 func TestProtocol(t *testing.T) {
 	t.Parallel()
-	readme, err := os.ReadFile("../README.md")
+	document, err := os.ReadFile("../docs/c.md")
 	require.NoError(t, err)
-	_, rest, ok := strings.Cut(string(readme), "must keep it, too")
+	_, rest, ok := strings.Cut(string(document), "must keep it, too")
 	require.True(t, ok)
 	_, rest, _ = strings.Cut(rest, "```c\n")
 	keeps, _, _ := strings.Cut(rest, "```\n")

@@ -16,8 +16,14 @@ import (
 )
 
 func Example() {
-	// The last two bytes of the header of a response.
-	status, err := parsec.FromBytes([]byte{0x74, 0x04})
+	// The header of a response to PsaSignHash. Bytes 32 and 33 are the status.
+	header := []byte{
+		0x10, 0xA7, 0xC0, 0x5E, 30, 0, 1, 0, 0, 0, 1, // magic number, size of the rest, version, flags, provider
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // session, types of content, answer and authentication
+		0, 0, 0, 0, 0, 0, 4, 0, 0, 0, // lengths of body and authentication, operation
+		0x74, 0x04, 0, 0, // status, reserved
+	}
+	status, err := parsec.FromBytes(header[32:34])
 	if err != nil {
 		panic(err)
 	}

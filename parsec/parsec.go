@@ -56,16 +56,17 @@ func (s Status) PSA() (cpsa.Status, bool) {
 	return cpsa.GenericError, false
 }
 
-// AppendBinary appends the two bytes of s as the wire protocol has them, the lower one
-// first (Parsec book, "Wire Protocol Specification", "The Fixed Common Header"). The
+// AppendBinary appends the two bytes of s in the order of the wire protocol, the lower
+// one first (Parsec book, "Wire Protocol Specification", "The Fixed Common Header"). The
 // error is always nil.
 func (s Status) AppendBinary(b []byte) ([]byte, error) {
 	return binary.LittleEndian.AppendUint16(b, uint16(s)), nil
 }
 
-// FromBytes returns the status that two bytes of the wire protocol hold, the lower one
-// first; a value that nobody defined is kept. The error says that there are more or
-// fewer bytes; the status is then PSAErrorGenericError, never a success.
+// FromBytes returns the status in two bytes of the wire protocol, the lower one first:
+// bytes 32 and 33 of the header of a response. It keeps an undefined value. It returns
+// PSAErrorGenericError and an error if b has more or fewer than two bytes (Parsec book,
+// "Wire Protocol Specification", "The Fixed Common Header").
 func FromBytes(b []byte) (Status, error) {
 	if len(b) != 2 {
 		return PSAErrorGenericError, fmt.Errorf("parsec: a status on the wire has 2 bytes, not %d", len(b))

@@ -36,8 +36,8 @@ func next(err error) step {
 		return askPIN
 	case errors.Is(err, secstatus.SessionInvalid), errors.Is(err, secstatus.CommunicationFailure):
 		return reopen
-	case errors.Is(err, secstatus.NotFound):
-		return create
+	case errors.Is(err, secstatus.NotFound), errors.Is(err, cpsa.InvalidHandle.Err()):
+		return create // the PSA Crypto API has the second for the identifier of a missing key
 	}
 	return giveUp
 }
@@ -141,7 +141,7 @@ func fromOSStatus(logged ...int32) *recorded {
 // records returns a record of each kind, and one of a device that was tampered with.
 func records() []device {
 	return []device{
-		{"PSA", fromPSA(-140, 0, -145, 0, 0)},
+		{"PSA", fromPSA(-136, 0, -145, 0, 0)},
 		{"Parsec", fromParsec([]byte{11, 0}, []byte{0, 0}, []byte{0x74, 0x04}, []byte{0, 0}, []byte{0, 0})},
 		{"Security framework", fromOSStatus(-25293, -25293, 0, -25300, 0, 0)},
 		{"PSA, tampered with", fromPSA(-151, 0)},

@@ -18,9 +18,9 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// What the README shows is the function that runs.
-func TestReadme(t *testing.T) {
-	readme, err := os.ReadFile("../../README.md")
+// What docs/go.md shows is the function that runs.
+func TestDocument(t *testing.T) {
+	document, err := os.ReadFile("../../docs/go.md")
 	require.NoError(t, err)
 	source, err := os.ReadFile("main.go")
 	require.NoError(t, err)
@@ -28,7 +28,7 @@ func TestReadme(t *testing.T) {
 	function, _, ok := strings.Cut(after, "\n}\n")
 	require.True(t, ok)
 	want := "```go\n// next says" + function + "\n}\n```\n"
-	assert.True(t, strings.Contains(string(readme), want), "the README's section on four backends must have:\n%s", want)
+	assert.True(t, strings.Contains(string(document), want), "docs/go.md's section on four backends must have:\n%s", want)
 }
 
 func Example() {
@@ -40,7 +40,7 @@ func Example() {
 	}
 	// Output:
 	// PSA
-	//   PSA_ERROR_DOES_NOT_EXIST: the resource that the call identifies does not exist: create the key
+	//   PSA_ERROR_INVALID_HANDLE: a handle does not denote an existing resource: create the key
 	//   PSA_ERROR_COMMUNICATION_FAILURE: communication broke down; it is unknown if the action took place: open a session
 	//   signed
 	// Parsec
@@ -63,7 +63,7 @@ func TestAlike(t *testing.T) {
 	for want, failures := range map[step][]error{
 		askPIN: {cpkcs11.PINIncorrect.Err(), cpkcs11.UserNotLoggedIn.Err(), parsec.AuthenticationError.Err(), parsec.NotAuthenticated.Err(), osstatus.AuthFailed.Err(), osstatus.NotLoggedIn.Err()},
 		reopen: {cpkcs11.SessionHandleInvalid.Err(), cpkcs11.SessionClosed.Err(), cpkcs11.DeviceRemoved.Err(), cpsa.CommunicationFailure.Err(), parsec.PSAErrorCommunicationFailure.Err(), osstatus.NetworkFailure.Err()},
-		create: {cpsa.DoesNotExist.Err(), parsec.PSAErrorDoesNotExist.Err(), osstatus.ItemNotFound.Err(), secstatus.NotFound},
+		create: {cpsa.DoesNotExist.Err(), cpsa.InvalidHandle.Err(), parsec.PSAErrorDoesNotExist.Err(), osstatus.ItemNotFound.Err(), secstatus.NotFound},
 		stop:   {cpsa.CorruptionDetected.Err(), parsec.PSAErrorCorruptionDetected.Err(), cpkcs11.FIPSSelfTestFailed.Err(), osstatus.FunctionIntegrityFail.Err()},
 		giveUp: {cpkcs11.PINLocked.Err(), cpkcs11.FunctionFailed.Err(), cpkcs11.RV(0x1C3).Err(), cpsa.Status(-7).Err(), cpsa.OperationIncomplete.Err(), parsec.Status(1144).Err(), osstatus.Status(-1).Err(), errors.New("another")},
 		done:   {nil, cpsa.Success.Err(), cpsa.Status(1).Err(), cpkcs11.OK.Err(), parsec.Success.Err(), osstatus.Success.Err()},

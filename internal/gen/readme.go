@@ -30,7 +30,7 @@ func Readme(r *registry.Registry, text []byte) ([]byte, error) {
 	b := new(bytes.Buffer)
 	b.Write(before)
 	b.WriteString(tableStart)
-	fmt.Fprint(b, "| Vocabulary | C type | Go type | Codes | Old names | Success | Neither | Generic failure |\n|---|---|---|--:|--:|---|---|---|\n")
+	fmt.Fprint(b, "| Vocabulary | C type | Go type | Codes | Old names | Success | In progress | Generic failure |\n|---|---|---|--:|--:|---|---|---|\n")
 	for _, v := range r.Vocabularies {
 		success, incomplete, aliases := "", "", 0
 		for _, c := range v.Codes {

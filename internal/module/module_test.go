@@ -287,10 +287,13 @@ func TestLicences(t *testing.T) {
 func TestExamplesInC(t *testing.T) {
 	installed.File(t, "psa/crypto.h", "libmbedtls-dev")
 	cc := installed.Program(t, "cc", "gcc libc6-dev")
-	readme, err := os.ReadFile("README.md")
-	require.NoError(t, err)
-	examples := strings.Split(string(readme), "```c\n")[1:]
-	require.Len(t, examples, 4)
+	var examples []string
+	for _, name := range []string{"README.md", "docs/c.md"} {
+		document, err := os.ReadFile(name)
+		require.NoError(t, err)
+		examples = append(examples, strings.Split(string(document), "```c\n")[1:]...)
+	}
+	require.GreaterOrEqual(t, len(examples), 4)
 	for _, example := range examples {
 		example, _, _ = strings.Cut(example, "```\n")
 		cmd := installed.Command(t, cc, "-fsyntax-only", "-Wall", "-Wextra", "-Wconversion", "-Wsystem-headers", "-Werror",
@@ -302,17 +305,21 @@ func TestExamplesInC(t *testing.T) {
 	}
 }
 
-// The README's example in Go is the one that is run, and so is its output.
-func TestReadmeExample(t *testing.T) {
-	readme, err := os.ReadFile("README.md")
-	require.NoError(t, err)
+// Code in the documents that an example test runs stands there as in the test, and so
+// does its output.
+func TestDocumentedExamples(t *testing.T) {
 	source, err := os.ReadFile("example_test.go")
 	require.NoError(t, err)
-	_, example, _ := strings.Cut(string(source), "func Example() {\n")
-	body, output, _ := strings.Cut(example, "\t// Output:\n")
-	output, _, _ = strings.Cut(output, "}\n")
-	assert.Contains(t, string(readme), "```go\n"+strings.ReplaceAll("\n"+body, "\n\t", "\n")[1:]+"```\n")
-	assert.Contains(t, string(readme), "```\n"+strings.ReplaceAll(output, "\t// ", "")+"```\n")
+	for name, document := range map[string]string{"Example": "docs/go.md", "Example_alike": "README.md"} {
+		text, err := os.ReadFile(document)
+		require.NoError(t, err)
+		_, example, ok := strings.Cut(string(source), "func "+name+"() {\n")
+		require.True(t, ok, name)
+		body, output, _ := strings.Cut(example, "\t// Output:\n")
+		output, _, _ = strings.Cut(output, "}\n")
+		assert.Contains(t, string(text), "```go\n"+strings.ReplaceAll("\n"+body, "\n\t", "\n")[1:]+"```\n")
+		assert.Contains(t, string(text), "```\n"+strings.ReplaceAll(output, "\t// ", "")+"```\n")
+	}
 }
 
 // The two walks that CONTRIBUTING.md draws name what is there: each name in a numbered line
