@@ -15,6 +15,10 @@ import (
 // section 2): what they are is the platform's business. The published headers need them.
 var conventions = []string{"CK_PTR", "CK_DEFINE_FUNCTION", "CK_DECLARE_FUNCTION", "CK_DECLARE_FUNCTION_POINTER", "CK_CALLBACK_FUNCTION", "NULL_PTR"}
 
+// anybodys are the macros of the published header that are no names of PKCS #11, and that it
+// defines only where nobody has them: a header with its own is none of PKCS #11's business.
+var anybodys = []string{"TRUE", "FALSE"}
+
 // prelude is what an includer has to define before a header, and what says so.
 type prelude struct {
 	file *cpp.File // nil: nothing

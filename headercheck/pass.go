@@ -117,7 +117,7 @@ func (p *pass) fromReference(m *cpp.Macro) bool { return p.ref.names[m.Name] == 
 // ours says whether a clash is the header's business: not one inside the
 // system's headers, nor inside the reference.
 func (p *pass) ours(here, there *cpp.Macro) bool {
-	if here.File() == nil || p.fromReference(here) {
+	if here.File() == nil || p.fromReference(here) || slices.Contains(anybodys, here.Name) {
 		return false
 	}
 	if p.ref.names[here.Name] != nil {

@@ -14,8 +14,11 @@
  *
  * Differs from the published header in its comments, in that it needs no macro
  * to be defined before it, in that it packs its structures on Windows by
- * itself, in that it can follow an older version, and in that it does not
- * define TRUE and FALSE.
+ * itself, and in that it can follow an older version.
+ *
+ * A line that begins with "#define CK" is one constant, as in the published
+ * header, and each constant has one such line: that of the newest version. All
+ * else is written "# define". Programs that read headers by lines rely on that.
  *
  * Everything but the names and values is this project's own, and may be copied
  * freely. Generated from registry/pkcs11.toml and registry/pkcs11t.toml of
@@ -46,22 +49,33 @@
  * the null pointer (PKCS #11 3.2, section 2). A platform with conventions of
  * its own, such as __declspec, defines them before this header. */
 #ifndef CK_PTR
-#define CK_PTR *
+# define CK_PTR *
 #endif
 #ifndef CK_DEFINE_FUNCTION
-#define CK_DEFINE_FUNCTION(returnType, name) returnType name
+# define CK_DEFINE_FUNCTION(returnType, name) returnType name
 #endif
 #ifndef CK_DECLARE_FUNCTION
-#define CK_DECLARE_FUNCTION(returnType, name) returnType name
+# define CK_DECLARE_FUNCTION(returnType, name) returnType name
 #endif
 #ifndef CK_DECLARE_FUNCTION_POINTER
-#define CK_DECLARE_FUNCTION_POINTER(returnType, name) returnType (* name)
+# define CK_DECLARE_FUNCTION_POINTER(returnType, name) returnType (* name)
 #endif
 #ifndef CK_CALLBACK_FUNCTION
-#define CK_CALLBACK_FUNCTION(returnType, name) returnType (* name)
+# define CK_CALLBACK_FUNCTION(returnType, name) returnType (* name)
 #endif
 #ifndef NULL_PTR
-#define NULL_PTR 0
+# define NULL_PTR 0
+#endif
+
+/* TRUE and FALSE, where nobody has defined them before and unless
+ * CK_DISABLE_TRUE_FALSE is defined, as in the published header. */
+#ifndef CK_DISABLE_TRUE_FALSE
+# ifndef FALSE
+#  define FALSE CK_FALSE
+# endif
+# ifndef TRUE
+#  define TRUE CK_TRUE
+# endif
 #endif
 
 #ifdef __cplusplus
@@ -82,16 +96,16 @@ extern "C" {
 #if SECSTATUS_PKCS11_VERSION >= 0x0300
 #define CRYPTOKI_VERSION_MAJOR 3
 #else
-#define CRYPTOKI_VERSION_MAJOR 2
+# define CRYPTOKI_VERSION_MAJOR 2
 #endif
 #if SECSTATUS_PKCS11_VERSION >= 0x0302
 #define CRYPTOKI_VERSION_MINOR 2
 #elif SECSTATUS_PKCS11_VERSION >= 0x0301
-#define CRYPTOKI_VERSION_MINOR 1
+# define CRYPTOKI_VERSION_MINOR 1
 #elif SECSTATUS_PKCS11_VERSION >= 0x0300
-#define CRYPTOKI_VERSION_MINOR 0
+# define CRYPTOKI_VERSION_MINOR 0
 #else
-#define CRYPTOKI_VERSION_MINOR 40
+# define CRYPTOKI_VERSION_MINOR 40
 #endif
 #define CRYPTOKI_VERSION_AMENDMENT 0
 
@@ -101,8 +115,7 @@ extern "C" {
  * and macOS, 32 bits on 32-bit systems and on Windows. The specification asks
  * for at least 32. Text, in CK_UTF8CHAR or CK_CHAR, fills its array, padded
  * with blanks, or has a length beside it; it is null-terminated only where that
- * is said. A CK_BBOOL holds CK_TRUE or CK_FALSE and nothing else. TRUE and
- * FALSE are not defined here. */
+ * is said. A CK_BBOOL holds CK_TRUE or CK_FALSE and nothing else. */
 typedef unsigned char CK_BYTE;
 typedef CK_BYTE CK_CHAR;
 typedef CK_BYTE CK_UTF8CHAR;
@@ -125,8 +138,10 @@ typedef CK_VOID_PTR CK_PTR CK_VOID_PTR_PTR;
 #define CK_FALSE 0
 /* All bits set: 64 of them or 32, as CK_ULONG has. */
 #define CK_UNAVAILABLE_INFORMATION (~0UL)
-#define CK_EFFECTIVELY_INFINITE 0UL /* Only in maxima of sessions. It is 0. */
-#define CK_INVALID_HANDLE 0UL /* Never a valid handle of a session or object. */
+/* Only in maxima of sessions. It is 0. */
+#define CK_EFFECTIVELY_INFINITE 0UL
+/* Never a valid handle of a session or object. */
+#define CK_INVALID_HANDLE 0UL
 
 /* General information.
  *
@@ -152,7 +167,8 @@ typedef CK_ULONG CK_NOTIFICATION;
 
 /* The library asks whether to go on; see CK_NOTIFY. */
 #define CKN_SURRENDER 0UL
-#define CKN_OTP_CHANGED 1UL /* The one-time password of a key has changed. */
+/* The one-time password of a key has changed. */
+#define CKN_OTP_CHANGED 1UL
 
 /* Slots.
  *
@@ -174,7 +190,8 @@ typedef CK_SLOT_INFO CK_PTR CK_SLOT_INFO_PTR;
 #define CKF_TOKEN_PRESENT 0x00000001UL
 /* Without it a token is always present. */
 #define CKF_REMOVABLE_DEVICE 0x00000002UL
-#define CKF_HW_SLOT 0x00000004UL /* Says nothing about how safe it is. */
+/* Says nothing about how safe it is. */
+#define CKF_HW_SLOT 0x00000004UL
 
 /* Tokens.
  *
@@ -207,7 +224,8 @@ typedef CK_TOKEN_INFO CK_PTR CK_TOKEN_INFO_PTR;
 
 #define CKF_RNG 0x00000001UL
 #define CKF_WRITE_PROTECTED 0x00000002UL
-#define CKF_LOGIN_REQUIRED 0x00000004UL /* For some functions at least. */
+/* For some functions at least. */
+#define CKF_LOGIN_REQUIRED 0x00000004UL
 #define CKF_USER_PIN_INITIALIZED 0x00000008UL
 /* A saved operation state has all keys in it. */
 #define CKF_RESTORE_KEY_NOT_NEEDED 0x00000020UL
@@ -222,14 +240,16 @@ typedef CK_TOKEN_INFO CK_PTR CK_TOKEN_INFO_PTR;
 #define CKF_SECONDARY_AUTHENTICATION 0x00000800UL
 /* A wrong PIN has been given since the last right one. */
 #define CKF_USER_PIN_COUNT_LOW 0x00010000UL
-#define CKF_USER_PIN_FINAL_TRY 0x00020000UL /* One more wrong PIN locks it. */
+/* One more wrong PIN locks it. */
+#define CKF_USER_PIN_FINAL_TRY 0x00020000UL
 #define CKF_USER_PIN_LOCKED 0x00040000UL
 #define CKF_USER_PIN_TO_BE_CHANGED 0x00080000UL
 #define CKF_SO_PIN_COUNT_LOW 0x00100000UL
 #define CKF_SO_PIN_FINAL_TRY 0x00200000UL
 #define CKF_SO_PIN_LOCKED 0x00400000UL
 #define CKF_SO_PIN_TO_BE_CHANGED 0x00800000UL
-#define CKF_ERROR_STATE 0x01000000UL /* A FIPS 140 self-test has failed. */
+/* A FIPS 140 self-test has failed. */
+#define CKF_ERROR_STATE 0x01000000UL
 #if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
 #define CKF_SEED_RANDOM_REQUIRED 0x02000000UL
 #define CKF_ASYNC_SESSION_SUPPORTED 0x04000000UL
@@ -246,7 +266,8 @@ typedef CK_ULONG CK_USER_TYPE;
 
 #define CKU_SO 0UL
 #define CKU_USER 1UL
-#define CKU_CONTEXT_SPECIFIC 2UL /* For a key with CKA_ALWAYS_AUTHENTICATE. */
+/* For a key with CKA_ALWAYS_AUTHENTICATE. */
+#define CKU_CONTEXT_SPECIFIC 2UL
 
 /* States of a session.
  *
@@ -346,7 +367,8 @@ typedef CK_ULONG CK_KEY_TYPE;
 #define CKK_RSA 0x00000000UL
 #define CKK_DSA 0x00000001UL
 #define CKK_DH 0x00000002UL
-#define CKK_ECDSA 0x00000003UL /* Deprecated: an older name of CKK_EC. */
+/* Deprecated: an older name of CKK_EC. */
+#define CKK_ECDSA 0x00000003UL
 #define CKK_EC 0x00000003UL
 #define CKK_X9_42_DH 0x00000004UL
 #define CKK_KEA 0x00000005UL
@@ -358,7 +380,8 @@ typedef CK_ULONG CK_KEY_TYPE;
 #define CKK_DES3 0x00000015UL
 #define CKK_CAST 0x00000016UL
 #define CKK_CAST3 0x00000017UL
-#define CKK_CAST5 0x00000018UL /* Deprecated: an older name of CKK_CAST128. */
+/* Deprecated: an older name of CKK_CAST128. */
+#define CKK_CAST5 0x00000018UL
 #define CKK_CAST128 0x00000018UL
 #define CKK_RC5 0x00000019UL
 #define CKK_IDEA 0x0000001AUL
@@ -548,7 +571,8 @@ typedef CK_ULONG CK_ATTRIBUTE_TYPE;
 #define CKA_BASE 0x00000132UL
 #define CKA_PRIME_BITS 0x00000133UL
 #define CKA_SUBPRIME_BITS 0x00000134UL
-#define CKA_SUB_PRIME_BITS CKA_SUBPRIME_BITS /* An older spelling. */
+/* An older spelling. */
+#define CKA_SUB_PRIME_BITS CKA_SUBPRIME_BITS
 
 /* Attributes of keys: length, origin and protection.
  *
@@ -580,7 +604,8 @@ typedef CK_ULONG CK_ATTRIBUTE_TYPE;
  *
  * The three templates are arrays of CK_ATTRIBUTE, and bear CKF_ARRAY_ATTRIBUTE.
  */
-#define CKA_SECONDARY_AUTH 0x00000200UL /* Deprecated, like the next one. */
+/* Deprecated, like the next one. */
+#define CKA_SECONDARY_AUTH 0x00000200UL
 #define CKA_AUTH_PIN_FLAGS 0x00000201UL
 #define CKA_ALWAYS_AUTHENTICATE 0x00000202UL
 #define CKA_WRAP_WITH_TRUSTED 0x00000210UL
@@ -1290,7 +1315,7 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 #if SECSTATUS_PKCS11_VERSION >= 0x0300
 #define CKM_DSA_PROBABLISTIC_PARAMETER_GEN CKM_DSA_PROBABILISTIC_PARAMETER_GEN
 #else
-#define CKM_DSA_PROBABLISTIC_PARAMETER_GEN 0x00002003UL
+# define CKM_DSA_PROBABLISTIC_PARAMETER_GEN 0x00002003UL
 #endif
 #define CKM_DSA_SHAWE_TAYLOR_PARAMETER_GEN 0x00002004UL
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
@@ -1522,7 +1547,8 @@ typedef struct CK_MECHANISM_INFO {
 } CK_MECHANISM_INFO;
 typedef CK_MECHANISM_INFO CK_PTR CK_MECHANISM_INFO_PTR;
 
-#define CKF_HW 0x00000001UL /* Done by the device, not in software. */
+/* Done by the device, not in software. */
+#define CKF_HW 0x00000001UL
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
 #define CKF_MESSAGE_ENCRYPT 0x00000002UL
 #define CKF_MESSAGE_DECRYPT 0x00000004UL
@@ -1556,7 +1582,7 @@ typedef CK_MECHANISM_INFO CK_PTR CK_MECHANISM_INFO_PTR;
 #if SECSTATUS_PKCS11_VERSION >= 0x0300
 #define CKF_EC_NAMEDCURVE CKF_EC_OID
 #else
-#define CKF_EC_NAMEDCURVE 0x00800000UL
+# define CKF_EC_NAMEDCURVE 0x00800000UL
 #endif
 #define CKF_EC_UNCOMPRESS 0x01000000UL
 #define CKF_EC_COMPRESS 0x02000000UL
@@ -1567,7 +1593,8 @@ typedef CK_MECHANISM_INFO CK_PTR CK_MECHANISM_INFO_PTR;
 #define CKF_ENCAPSULATE 0x10000000UL
 #define CKF_DECAPSULATE 0x20000000UL
 #endif
-#define CKF_EXTENSION 0x80000000UL /* Never set so far. */
+/* Never set so far. */
+#define CKF_EXTENSION 0x80000000UL
 
 /* Return values.
  *
@@ -3722,7 +3749,8 @@ typedef CK_SP800_108_FEEDBACK_KDF_PARAMS CK_PTR
 #define CK_SP800_108_OPTIONAL_COUNTER 0x00000002UL
 #define CK_SP800_108_DKM_LENGTH 0x00000003UL
 #define CK_SP800_108_BYTE_ARRAY 0x00000004UL
-#define CK_SP800_108_COUNTER CK_SP800_108_OPTIONAL_COUNTER /* An older name. */
+/* An older name. */
+#define CK_SP800_108_COUNTER CK_SP800_108_OPTIONAL_COUNTER
 #endif
 #if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
 #define CK_SP800_108_KEY_HANDLE 0x00000005UL

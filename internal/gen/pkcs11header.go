@@ -17,7 +17,8 @@ func pkcs11Header(v *registry.Vocabulary, h *registry.Header) []byte {
 	headerStart(b, "_PKCS11T_H_", " 1",
 		"pkcs11/pkcs11t.h - the types, constants and return values of PKCS #11 (Cryptoki).",
 		"Declares what the pkcs11t.h of the OASIS PKCS #11 Specification 3.2 declares, under the same names, in the same order and with the same expansions, and takes that header's guard: of the two, the one that is included first takes effect. A published pkcs11.h, which declares the functions and defines the lists of them, can be included after it. Each expansion is the published one, token for token, so that a translation unit may see a macro defined twice (ISO/IEC 9899:2011, 6.10.3p2).",
-		"Differs from the published header in its comments, in that it needs no macro to be defined before it, in that it packs its structures on Windows by itself, in that it can follow an older version, and in that it does not define TRUE and FALSE.",
+		"Differs from the published header in its comments, in that it needs no macro to be defined before it, in that it packs its structures on Windows by itself, and in that it can follow an older version.",
+		"A line that begins with \"#define CK\" is one constant, as in the published header, and each constant has one such line: that of the newest version. All else is written \"# define\". Programs that read headers by lines rely on that.",
 		"Everything but the names and values is this project's own, and may be copied freely. Generated from registry/pkcs11.toml and registry/pkcs11t.toml of https://github.com/secstatus/secstatus; to change it, change those files and run \"make generate\".")
 	writeVersionChoice(b)
 	fmt.Fprint(b, "\n", formatterOff)
@@ -68,8 +69,16 @@ func writePlatform(b *bytes.Buffer) {
 		{"CK_CALLBACK_FUNCTION", "(returnType, name)", "returnType (* name)"},
 		{"NULL_PTR", "", "0"},
 	} {
-		fmt.Fprintf(b, "#ifndef %s\n#define %[1]s%s %s\n#endif\n", m.name, m.parameters, m.text)
+		fmt.Fprintf(b, "#ifndef %s\n# define %[1]s%s %s\n#endif\n", m.name, m.parameters, m.text)
 	}
+	fmt.Fprintln(b)
+	cComment(b,
+		"TRUE and FALSE, where nobody has defined them before and unless CK_DISABLE_TRUE_FALSE is defined, as in the published header.")
+	fmt.Fprint(b, "#ifndef CK_DISABLE_TRUE_FALSE\n")
+	for _, name := range []string{"FALSE", "TRUE"} {
+		fmt.Fprintf(b, "# ifndef %s\n#  define %[1]s CK_%[1]s\n# endif\n", name)
+	}
+	fmt.Fprint(b, "#endif\n")
 	fmt.Fprint(b, "\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n")
 	cComment(b,
 		"Section 2 asks for structures without padding. In practice that is so on Windows alone, and modules elsewhere have the platform's own layout.")
@@ -131,9 +140,13 @@ func withComment(line, comment string) string {
 	if behind := line + " /* " + comment + " */"; len(behind) <= 80 && !strings.Contains(line, "\n") {
 		return behind
 	}
+	return commentAbove(comment) + line
+}
+
+func commentAbove(comment string) string {
 	b := new(bytes.Buffer)
 	cComment(b, comment)
-	return b.String() + line
+	return b.String()
 }
 
 func typeItems(types []registry.Type) []item {
@@ -193,25 +206,31 @@ func constantItems(constants []registry.Constant) []item {
 	var items []item
 	for i, c := range constants {
 		// The first constant stands apart from the types before it.
-		items = append(items, item{since: c.Since, text: withComment(constantDefinition(c), c.Comment), first: i == 0})
+		text := constantDefinition(c)
+		if c.Comment != "" {
+			text = commentAbove(c.Comment) + text
+		}
+		items = append(items, item{since: c.Since, text: text, first: i == 0})
 	}
 	return items
 }
 
-// constantDefinition returns the definition of a macro, the newest first where
-// there are several: header_test takes the first that it finds.
+// constantDefinition returns the definition of a macro, the newest first where there are
+// several: header_test takes the first that it finds. That one alone is written #define.
 func constantDefinition(c registry.Constant) string {
-	define := func(expansion string) string { return fmt.Sprintf("#define %s %s", c.Name, expansion) }
-	if len(c.Until) == 0 {
-		return define(c.Expansion)
+	define := func(hash, expansion string) string {
+		return fmt.Sprintf("%sdefine %s %s", hash, c.Name, expansion)
 	}
-	expansion, directive := c.Expansion, "#if"
+	if len(c.Until) == 0 {
+		return define("#", c.Expansion)
+	}
+	expansion, hash, directive := c.Expansion, "#", "#if"
 	var lines []string
 	for _, u := range slices.Backward(c.Until) {
-		lines = append(lines, ifVersion(directive, registry.NextVersion(u.Version).Name), define(expansion))
-		expansion, directive = u.Expansion, "#elif"
+		lines = append(lines, ifVersion(directive, registry.NextVersion(u.Version).Name), define(hash, expansion))
+		expansion, hash, directive = u.Expansion, "# ", "#elif"
 	}
-	lines = append(lines, "#else", define(expansion), "#endif")
+	lines = append(lines, "#else", define(hash, expansion), "#endif")
 	return strings.Join(lines, "\n")
 }
 
