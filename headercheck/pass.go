@@ -174,6 +174,9 @@ func (p *pass) redefined(message func(k clash) string) {
 			Related: related(k.there, "the other definition is here"),
 		}
 		f.addOrder(k.order)
+		if !p.fromReference(k.here) && k.here.Slashes() {
+			f.Message += "; C90 has no // comments: gcc reads this one as a part of the definition"
+		}
 		if states(k.here.Name) {
 			f.Severity = Warning // each pkcs11t.h states its own version, and is right
 			if p.stated && p.version != 0 {

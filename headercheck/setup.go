@@ -71,7 +71,7 @@ const maxKept = 256
 
 // New prepares a checker, and reads the reference.
 func New(ctx context.Context, o Options) (*Checker, error) {
-	files, budget := map[bool]*cpp.Files{}, new(cpp.Budget)
+	files, budget := map[cpp.Rules]*cpp.Files{}, new(cpp.Budget)
 	if o.Target != AllTargets {
 		return newChecker(ctx, o, files, budget)
 	}
@@ -94,7 +94,7 @@ func New(ctx context.Context, o Options) (*Checker, error) {
 }
 
 // newChecker prepares a checker for one target. What it reads it shares with others.
-func newChecker(ctx context.Context, o Options, files map[bool]*cpp.Files, budget *cpp.Budget) (*Checker, error) {
+func newChecker(ctx context.Context, o Options, files map[cpp.Rules]*cpp.Files, budget *cpp.Budget) (*Checker, error) {
 	version, err := o.choose()
 	if err != nil {
 		return nil, err
@@ -121,12 +121,12 @@ func newChecker(ctx context.Context, o Options, files map[bool]*cpp.Files, budge
 		if err := cfg.Init(); err != nil {
 			return nil, err
 		}
-		tri := cpp.Trigraphs(f.Std)
-		if files[tri] == nil {
-			files[tri] = &cpp.Files{Trigraphs: tri, Budget: budget}
+		rules := cfg.Rules()
+		if files[rules] == nil {
+			files[rules] = &cpp.Files{Rules: rules, Budget: budget}
 		}
 		configs = append(configs, cfg)
-		c.sets = append(c.sets, &flagSet{cfg: cfg, files: files[tri]})
+		c.sets = append(c.sets, &flagSet{cfg: cfg, files: files[rules]})
 	}
 	if len(configs) > 1 {
 		c.watch = cpp.Differing(configs)

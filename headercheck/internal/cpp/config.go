@@ -51,16 +51,6 @@ var Standards = []string{
 // cplusplus says whether a dialect is one of C++.
 func cplusplus(std string) bool { return strings.Contains(std, "++") }
 
-// Trigraphs says whether a dialect has trigraphs: ISO C before C23 and ISO C++ before
-// C++17 do, the GNU dialects do not (5.2.1.1).
-func Trigraphs(std string) bool {
-	switch std {
-	case "c2x", "c23", "c++17", "c++20", "c++23":
-		return false
-	}
-	return strings.HasPrefix(std, "c")
-}
-
 // RepeatsTypedefs says whether a dialect lets a typedef be repeated for the same type:
 // C since C11 does (6.7p3).
 func RepeatsTypedefs(std string) bool {
@@ -311,12 +301,12 @@ func embeddedName(path string) (string, bool) {
 	return strings.CutPrefix(filepath.ToSlash(path), standInDir+"/")
 }
 
-func standIn(name, path string, trigraphs bool) (*File, error) {
+func standIn(name, path string, rules Rules) (*File, error) {
 	b, err := standIns.ReadFile("standin/" + name)
 	if err != nil {
 		return nil, err
 	}
-	return Parse(path, string(b), trigraphs)
+	return Parse(path, string(b), rules)
 }
 
 // SystemDirs are the folders of system headers for a target that exist on this

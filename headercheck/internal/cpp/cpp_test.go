@@ -21,7 +21,7 @@ func unit(t *testing.T, cfg *Config, text string) *Unit {
 		cfg.Target = "linux/amd64"
 	}
 	require.NoError(t, cfg.Init())
-	files := &Files{Trigraphs: Trigraphs(cfg.Std)}
+	files := &Files{Rules: cfg.Rules()}
 	f, err := files.Add("test.h", text)
 	require.NoError(t, err)
 	u := NewUnit(context.Background(), cfg, files)
@@ -201,7 +201,7 @@ func TestGuard(t *testing.T) {
 		"#ifndef A\n#define A\n#endif\n#define B\n":               "",
 		"#define A\n": "",
 	} {
-		f, err := Parse("test.h", text, false)
+		f, err := Parse("test.h", text, Rules{})
 		require.NoError(t, err)
 		assert.Equal(t, want, f.Guard(), text)
 		u := unit(t, &Config{}, "#define A\n")
@@ -329,7 +329,7 @@ func TestMentions(t *testing.T) {
 		"#define X(x) P##x\n":                               true,
 		"#define X(x) Q##x\n":                               false,
 	} {
-		f, err := Parse("test.h", text, false)
+		f, err := Parse("test.h", text, Rules{})
 		require.NoError(t, err)
 		got := f.Mentions(func(name string) bool { return name == "A" }, func(begin, _ string) bool { return begin == "P" })
 		assert.Equal(t, want, got, text)
@@ -380,7 +380,45 @@ func TestCancel(t *testing.T) {
 	require.NoError(t, cfg.Init())
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	f, err := Parse("test.h", strings.Repeat("#define A\n", 5000), false)
+	f, err := Parse("test.h", strings.Repeat("#define A\n", 5000), Rules{})
 	require.NoError(t, err)
 	assert.ErrorIs(t, NewUnit(ctx, cfg, new(Files)).Include(f), context.Canceled)
+}
+
+// TestRules has what dialects cut into other tokens: the text that the macro M has at the end.
+func TestRules(t *testing.T) {
+	for _, test := range []struct{ stds, text, want string }{
+		{"c90 c89", "#define M 1 // x\n", "1 // x"},
+		{"c90", "#define M 1 //* x */ y\n", "1 / y"},
+		{"c90", "#define M 1\n// x \\\n#define M 2\n", "1"},
+		{"c90", "#if 1 // x\n#define M 1\n#else\n#define M 2\n#endif\n", "2"},
+		{"c90", "#define /* // */ M 1 /* // */\n", "1"},
+		{"gnu89 gnu90 c99 c11 gnu17 c++98 gnu++17", "#define M 1 // x\n", "1"},
+		{"gnu90 c99", "#define M 1 //* x */ y\n", "1"},
+
+		{"gnu99 gnu17 gnu23 c++11 c++17 gnu++20", "static const char *a = R\"x(\n#define M 1\n)\" \n#define M 3\n)x\";\n#define M 2\n", "2"},
+		{"gnu99 c++11", "static const char *a = u8R\"(\"\n#define M 1\n)\";\n#define M 2\n", "2"},
+		{"gnu99 c++11", "#define A R\"(a\n#define M 1\n)\"\n#define M 2\n", "2"},
+		{"gnu99 c++11", "#undef A R\"(a\n#define M 1\n)\"\n#define M 2\n", "2"},
+		{"gnu99 c++11", "#define M R\"a(x)b\" y)a\" z\n", "R\"a(x)b\" y)a\" z"},
+		{"gnu99 c++11", "static const char *a = TRR\"x(\";\n#define M 2\n", "2"},
+		{"c99 c17 gnu90 c23 c++98 gnu++98", "static const char *a = R\"x(\";\n#define M 2\nstatic const char *b = \")x\";\n", "2"},
+
+		{"c23 c2x gnu23 c++14 gnu++17", "#if 1'000 == 1000\n#define M 1'0\n#endif\n", "1'0"},
+		{"c23 c++14", "enum { A = 1'0 };\n#define M 0x1'F // '\n", "0x1'F"},
+		{"c17 gnu17 c++11", "#if 1'000 == 1000\n#define M 1\n#endif\n#ifndef M\n#define M 2\n#endif\n", "2"},
+		{"c17 c++11", "#define M 1'0 // '\n", "1'0 // '"},
+
+		{"c17 c99 c++14", "#define M ??(\n", "["},
+		{"gnu17 c23 c++17 gnu++14", "#define M ??(\n", "??("},
+	} {
+		for _, std := range strings.Fields(test.stds) {
+			u := unit(t, &Config{Std: std}, test.text)
+			if m := u.Macro("M"); assert.NotNil(t, m, "%s: %s", std, test.text) {
+				assert.Equal(t, test.want, m.BodyText(), "%s: %s", std, test.text)
+			}
+		}
+	}
+	u := unit(t, &Config{Std: "c90", Target: "darwin/arm64"}, "#define M 1 // x\n")
+	assert.Equal(t, "1", u.Macro("M").BodyText(), "clang takes it for a comment")
 }

@@ -32,6 +32,7 @@ type File struct {
 	splice splices
 	lines  []line
 	took   Cost
+	rules  Rules
 	late   *late
 }
 
@@ -114,16 +115,16 @@ func directiveOf(name string) directive {
 
 // Parse cuts src into lines. An error means that the file cannot be a header:
 // it is too large, or no text.
-func Parse(path, src string, trigraphs bool) (*File, error) {
+func Parse(path, src string, rules Rules) (*File, error) {
 	if len(src) > maxFile {
 		return nil, fmt.Errorf("%s: %w", path, &regular.SizeError{Kind: Header, Size: int64(len(src))})
 	}
 	if strings.HasPrefix(src, "\xff\xfe") || strings.HasPrefix(src, "\xfe\xff") {
 		return nil, fmt.Errorf("%s: UTF-16 text; a header is UTF-8 or ASCII", path)
 	}
-	f := &File{Path: path, src: src, late: new(late)}
-	f.text, f.splice = clean(src, trigraphs)
-	p := parser{scanner: newScanner(f.text, maxTokens), f: f}
+	f := &File{Path: path, src: src, rules: rules, late: new(late)}
+	f.text, f.splice = clean(src, rules.Trigraphs)
+	p := parser{scanner: newScanner(f.text, maxTokens, rules), f: f}
 	p.parse()
 	Work.Tokens.Add(int64(maxTokens - p.many))
 	if p.many <= 0 {
@@ -184,7 +185,7 @@ func (p *parser) before(i int) {
 	if from > 0 && !strings.ContainsRune("\n;{}", rune(p.s[from-1])) {
 		return
 	}
-	l := lexer{s: p.s[:i], i: from, many: 8}
+	l := lexer{s: p.s[:i], i: from, many: 8, rules: p.rules}
 	for l.blank(); l.i < i && l.many > 0; l.blank() {
 		l.many--
 		p.group = append(p.group, l.token(true))
@@ -457,7 +458,7 @@ func (f *File) Uses(name string) (Position, bool) {
 			}
 		}
 	}
-	s := newScanner(f.text, 0)
+	s := newScanner(f.text, 0, f.rules)
 	for {
 		switch s.scan(true) {
 		case atEnd:

@@ -18,8 +18,8 @@ import (
 
 // Files reads each file once, for any number of units and goroutines.
 type Files struct {
-	Trigraphs bool
-	Budget    *Budget // nil: none
+	Rules  Rules
+	Budget *Budget // nil: none
 
 	mu    sync.Mutex
 	known map[string]*entry
@@ -51,7 +51,7 @@ func (c *Files) With(texts map[string]string) (*Files, error) {
 	defer c.comparing.Unlock()
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	n := &Files{Trigraphs: c.Trigraphs, Budget: c.Budget, known: maps.Clone(c.known), found: map[lookup]*entry{}}
+	n := &Files{Rules: c.Rules, Budget: c.Budget, known: maps.Clone(c.known), found: map[lookup]*entry{}}
 	n.seed, n.texts, n.numbers = c.seed, maps.Clone(c.texts), c.numbers
 	for path := range texts {
 		delete(n.known, filepath.Clean(path))
@@ -67,7 +67,7 @@ func (c *Files) With(texts map[string]string) (*Files, error) {
 // Add sets the text of a path that need not exist on disk.
 func (c *Files) Add(path, text string) (*File, error) {
 	e := c.entry(path)
-	e.once.Do(func() { e.file, e.err = Parse(path, text, c.Trigraphs) })
+	e.once.Do(func() { e.file, e.err = Parse(path, text, c.Rules) })
 	return e.file, e.err
 }
 
@@ -87,7 +87,7 @@ func (c *Files) load(ctx context.Context, e *entry, path string) (*File, error) 
 	}
 	e.once.Do(func() {
 		if base, ok := embeddedName(path); ok {
-			e.file, e.err = standIn(base, path, c.Trigraphs)
+			e.file, e.err = standIn(base, path, c.Rules)
 			return
 		}
 		e.file, e.err = c.read(context.WithoutCancel(ctx), path)
@@ -143,7 +143,7 @@ func (c *Files) read(ctx context.Context, path string) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
-	f, err := Parse(path, text, c.Trigraphs)
+	f, err := Parse(path, text, c.Rules)
 	if err != nil {
 		return nil, err
 	}

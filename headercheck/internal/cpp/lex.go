@@ -190,6 +190,9 @@ type lexer struct {
 	i     int
 	many  int // how many tokens may still be read
 	group []Token
+	rules Rules
+	// inDirective says that the line is one, which Rules.Slashes is about.
+	inDirective bool
 }
 
 // blank skips white space and comments, newlines inside comments included. It
@@ -207,7 +210,7 @@ func (l *lexer) blank() (skipped bool) {
 				return true
 			}
 			l.i += n + 4
-		case c == '/' && strings.HasPrefix(s[l.i:], "//"):
+		case c == '/' && strings.HasPrefix(s[l.i:], "//") && !l.slashes():
 			n := strings.IndexByte(s[l.i:], '\n')
 			if n < 0 {
 				l.i = len(s)
@@ -220,6 +223,11 @@ func (l *lexer) blank() (skipped bool) {
 		skipped = true
 	}
 	return skipped
+}
+
+// slashes says whether the // that is here begins no comment.
+func (l *lexer) slashes() bool {
+	return l.rules.Slashes && (l.inDirective || strings.HasPrefix(l.s[l.i:], "//*"))
 }
 
 // line reads tokens to the end of the line and past its newline. The slice is
@@ -262,11 +270,15 @@ func (l *lexer) token(space bool) Token {
 	case cl&cLetter != 0 || c == '\\' && ucn(s[i:]) > 0:
 		kind = Ident
 		end = identEnd(s, i)
-		if end < len(s) && (s[end] == '"' || s[end] == '\'') && isPrefix(s[i:end]) {
+		switch {
+		case end == len(s):
+		case (s[end] == '"' || s[end] == '\'') && isPrefix(s[i:end]):
 			kind, end = literal(s, end)
+		case s[end] == '"' && l.rules.Raw && rawPrefix(s[i:end]):
+			kind, end = String, rawEnd(s, end)
 		}
 	case cl&cDigit != 0 || c == '.' && i+1 < len(s) && class[s[i+1]]&cDigit != 0:
-		kind, end = Number, numberEnd(s, end)
+		kind, end = Number, l.numberEnd(end)
 	case c == '"' || c == '\'':
 		kind, end = literal(s, i)
 	default:
@@ -280,8 +292,13 @@ func (l *lexer) token(space bool) Token {
 
 // numberEnd is where the preprocessing number ends whose first character is before i
 // (6.4.8).
-func numberEnd(s string, i int) int {
+func (l *lexer) numberEnd(i int) int {
+	s := l.s
 	for i < len(s) {
+		if l.rules.Separators && s[i] == '\'' && i+1 < len(s) && class[s[i+1]]&cIdent != 0 {
+			i += 2
+			continue
+		}
 		sign := (s[i] == '+' || s[i] == '-') && strings.IndexByte("eEpP", s[i-1]) >= 0
 		if !sign && class[s[i]]&cIdent == 0 && s[i] != '.' {
 			break

@@ -263,7 +263,7 @@ func (f *File) Definitions() []*Macro {
 func (m *Macro) Lines() (from, to int) {
 	f := m.file
 	start := 0
-	l := lexer{s: f.text}
+	l := lexer{s: f.text, rules: f.rules}
 	for l.i < len(l.s) {
 		switch c := l.s[l.i]; {
 		case c == '\n':
@@ -273,7 +273,7 @@ func (m *Macro) Lines() (from, to int) {
 			start = l.i
 		case l.blank():
 		case c == '"' || c == '\'':
-			_, l.i = literal(l.s, l.i)
+			l.i = l.quoted(l.i)
 		default:
 			l.i++
 		}
@@ -321,6 +321,16 @@ func primary(toks []Token) bool {
 		return toks[0].Kind == Number || toks[0].Kind == Char
 	}
 	return len(toks) > 1 && toks[0].Text == "(" && group(toks, 0) == len(toks)
+}
+
+// Slashes says whether the replacement list has a // that is a comment in other dialects.
+func (m *Macro) Slashes() bool {
+	for i := 1; i < len(m.Body); i++ {
+		if m.Body[i-1].Text == "/" && m.Body[i].Text == "/" && !m.Body[i].Space {
+			return true
+		}
+	}
+	return false
 }
 
 // Offset is where the name stands, for sorting within a file.

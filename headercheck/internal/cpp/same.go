@@ -77,7 +77,7 @@ func cut(text string, tri bool) whole {
 	var w whole
 	f := &File{src: text, late: new(late)}
 	f.text, f.splice = clean(text, tri)
-	s := newScanner(f.text, len(f.text)+1)
+	s := newScanner(f.text, len(f.text)+1, Rules{})
 	var last Token
 	for {
 		p := piece{}
@@ -115,9 +115,7 @@ func (s *scanner) directive() piece {
 
 // isRaw says whether two tokens are the beginning of a raw string.
 func isRaw(prefix, t Token) bool {
-	encoding, ok := strings.CutSuffix(prefix.Text, "R")
-	return ok && prefix.Kind == Ident && (encoding == "" || isPrefix(encoding)) &&
-		t.Text[0] == '"' && t.Off == prefix.Off+int32(len(prefix.Text))
+	return prefix.Kind == Ident && rawPrefix(prefix.Text) && t.Text[0] == '"' && t.Off == prefix.Off+int32(len(prefix.Text))
 }
 
 // rest reads the rest of a directive, in which a header's name is one token.

@@ -101,8 +101,8 @@ func FuzzSameText(f *testing.F) {
 			return
 		}
 		for _, tri := range []bool{false, true} {
-			a, errA := Parse("a.h", text, tri)
-			b, errB := Parse("a.h", other, tri)
+			a, errA := Parse("a.h", text, Rules{Trigraphs: tri})
+			b, errB := Parse("a.h", other, Rules{Trigraphs: tri})
 			if (errA == nil) != (errB == nil) {
 				t.Fatalf("%q and %q: %v, %v", text, other, errA, errB)
 			}

@@ -12,8 +12,8 @@ type scanner struct {
 }
 
 // newScanner returns a scanner of a text, of which many tokens may be read.
-func newScanner(text string, many int) scanner {
-	return scanner{lexer: lexer{s: text, many: many}, fresh: true}
+func newScanner(text string, many int, rules Rules) scanner {
+	return scanner{lexer: lexer{s: text, many: many, rules: rules}, fresh: true}
 }
 
 // stop is what a scanner has found.
@@ -29,7 +29,7 @@ const (
 // is to find words alone, also past literals and punctuators. At a directive it has passed
 // the # and white space: the name is next, and who reads it reads the line to its end.
 func (s *scanner) scan(words bool) stop {
-	s.space = s.fresh
+	s.space, s.inDirective = s.fresh, false
 	for s.i < len(s.s) {
 		c := s.s[s.i]
 		cl := class[c]
@@ -49,7 +49,7 @@ func (s *scanner) scan(words bool) stop {
 			return atToken
 		case c == '"' || c == '\'':
 			s.fresh = false
-			_, s.i = literal(s.s, s.i)
+			s.i = s.quoted(s.i)
 		default:
 			s.fresh = false
 			s.i++
@@ -65,6 +65,7 @@ func (s *scanner) hash() bool {
 		return false
 	}
 	s.i += n
+	s.inDirective = true
 	s.blank()
 	return true
 }
@@ -89,7 +90,7 @@ func (l *lexer) skipLine(literals bool) {
 			return
 		case c == '/' && l.blank():
 		case literals && (c == '"' || c == '\''):
-			_, l.i = literal(l.s, l.i)
+			l.i = l.quoted(l.i)
 		default:
 			l.i++
 		}
@@ -99,8 +100,15 @@ func (l *lexer) skipLine(literals bool) {
 // word passes the rest of an identifier or number that is here, and returns it.
 func (l *lexer) word() string {
 	start := l.i
+	if l.rules.Separators && class[l.s[start]]&cDigit != 0 {
+		l.i = l.numberEnd(start + 1)
+	}
 	for l.i < len(l.s) && class[l.s[l.i]]&cIdent != 0 {
 		l.i++
 	}
-	return l.s[start:l.i]
+	word := l.s[start:l.i]
+	if l.rules.Raw && l.i < len(l.s) && l.s[l.i] == '"' && rawPrefix(word) {
+		l.i = rawEnd(l.s, l.i)
+	}
+	return word
 }

@@ -66,7 +66,7 @@ func (u *Unit) read(f *File, i int) error {
 	if u.Text.Unread || u.Text.Skip != nil && u.Text.Skip(f) {
 		return nil
 	}
-	s := newScanner(f.text, 0)
+	s := newScanner(f.text, 0, f.rules)
 	if i >= 0 {
 		s.i = int(f.lines[i].end)
 		s.fresh = s.i != int(f.lines[i].off)
@@ -221,7 +221,7 @@ func (f *File) Mentions(match func(name string) bool, part func(begin, end strin
 			return true
 		}
 	}
-	s := newScanner(f.text, 0)
+	s := newScanner(f.text, 0, f.rules)
 	for {
 		switch s.scan(true) {
 		case atEnd:
