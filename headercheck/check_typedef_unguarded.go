@@ -23,7 +23,7 @@ typedef int32_t psa_status_t;
 	Since:    "0.1.0",
 	Severity: Error,
 	run: func(p *pass) {
-		if p.profile != PSA {
+		if p.profile != PSA || p.setup.plus {
 			return
 		}
 		for _, k := range p.types {

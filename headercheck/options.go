@@ -17,6 +17,7 @@ type Options struct {
 	Profile   Profile // "" is PSA
 	Spec      string  // one of Specs; "" is the latest, but what a header states is judged by that
 	Reference string  // a file; "" is the profile's header in package include; or None
+	Language  string  // one of Languages; "" is what the header's name says: C++ for .hpp, .hh, .hxx and the like
 	Target    string  // one of Targets, or AllTargets; "" is DefaultTarget
 	// Types has the checks type-layout and type-redefined read the types of each header,
 	// which takes several times what its macros take.
@@ -32,7 +33,7 @@ type Flags struct {
 	Include []string // -I
 	Defines []string // -D: NAME or NAME=VALUE
 	Undef   []string // -U
-	Std     string   // -std=; "" is gnu17
+	Std     string   // -std=; "" is gnu17, or gnu++17 for C++
 }
 
 // Targets are the targets that Options.Target knows.

@@ -16,7 +16,7 @@ import (
 // translation unit, in both orders, to see whether C minds. Names that the reference
 // defines have been compared with it already.
 func (c *Checker) pairs(ctx context.Context, reports []Report) {
-	s := c.sets[0].setup
+	s := c.sets[0].setup // what names are shared is the same for C and C++
 	type owner struct {
 		report int
 		macro  *cpp.Macro
@@ -45,7 +45,14 @@ func (c *Checker) pairs(ctx context.Context, reports []Report) {
 	}
 	found := make([][]Finding, len(order))
 	parallel(len(order), func(i int) {
-		found[i] = s.pair(ctx, &reports[order[i][0]], &reports[order[i][1]])
+		first, second := &reports[order[i][0]], &reports[order[i][1]]
+		sets := c.setsFor(first.Path)
+		if !sets[0].plus {
+			sets = c.setsFor(second.Path) // a header in C may be included from C++
+		}
+		if s, err := c.setup(ctx, sets[0]); err == nil {
+			found[i] = s.pair(ctx, first, second)
+		}
 	})
 	for i, pair := range order {
 		reports[pair[1]].merge(found[i])
@@ -60,7 +67,11 @@ func (s *setup) shared(name string) bool {
 // pair reports where a second header clashes with a first, which takes the place of the
 // reference.
 func (s *setup) pair(ctx context.Context, first, second *Report) []Finding {
-	a, b := first.file, second.file
+	a, err := s.files.Load(ctx, first.Path)
+	b, err2 := s.files.Load(ctx, second.Path)
+	if err != nil || err2 != nil {
+		return nil
+	}
 	ua, ub := s.unit(ctx, a), s.unit(ctx, b)
 	if ua == nil || ub == nil {
 		return nil

@@ -88,7 +88,7 @@ func (pr *prover) repairOf(f *cpp.File) *repair {
 // header proves one header under each set of flags that may make a difference.
 func (pr *prover) header(ctx context.Context, report *Report) error {
 	var runs []run
-	for _, f := range pr.c.sets {
+	for _, f := range pr.c.setsFor(report.Path) {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
@@ -100,8 +100,8 @@ func (pr *prover) header(ctx context.Context, report *Report) error {
 			continue // the headers are not read with these flags
 		}
 		var trace *cpp.Trace
-		if pr.c.watch != nil {
-			trace = cpp.NewTrace(pr.c.watch)
+		if f.watch != nil {
+			trace = cpp.NewTrace(f.watch)
 			runs = append(runs, run{s.cfg, s.files, [2]*cpp.Trace{s.trace, trace}})
 		}
 		if err := pr.unit(ctx, s, report, trace); err != nil {

@@ -47,7 +47,7 @@ func (c *Checker) Check(ctx context.Context, paths []string, progress func(done 
 func (c *Checker) header(ctx context.Context, path string) Report {
 	var best Report
 	var runs []run
-	for i, f := range c.sets {
+	for i, f := range c.setsFor(path) {
 		if slices.ContainsFunc(runs, func(r run) bool { return r.holds(ctx, f) }) {
 			continue
 		}
@@ -62,7 +62,7 @@ func (c *Checker) header(ctx context.Context, path string) Report {
 		if err != nil {
 			r = unreadable(path, err)
 		} else {
-			r = c.run(ctx, s, path, &runs)
+			r = c.run(ctx, s, f, path, &runs)
 		}
 		switch {
 		case i == 0 || r.worth() > best.worth():
@@ -91,11 +91,11 @@ func (r run) holds(ctx context.Context, f *flagSet) bool {
 
 // run checks one header under one set of flags, and notes what was asked of the set if
 // there are others.
-func (c *Checker) run(ctx context.Context, s *setup, path string, runs *[]run) Report {
-	if c.watch == nil {
+func (c *Checker) run(ctx context.Context, s *setup, f *flagSet, path string, runs *[]run) Report {
+	if f.watch == nil {
 		return s.header(ctx, path, nil)
 	}
-	trace := cpp.NewTrace(c.watch)
+	trace := cpp.NewTrace(f.watch)
 	r := s.header(ctx, path, trace)
 	*runs = append(*runs, run{s.cfg, s.files, [2]*cpp.Trace{s.trace, trace}})
 	return r

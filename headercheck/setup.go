@@ -22,6 +22,7 @@ type setup struct {
 	profile Profile
 	cfg     *cpp.Config
 	files   *cpp.Files
+	plus    bool // headers are C++ alone
 	ref     refHeader
 	trace   *cpp.Trace // of the reference; nil if there is one set of flags
 
@@ -48,13 +49,12 @@ type Checker struct {
 	version   int // of the specification that is asked for, or 0
 	profile   Profile
 	reference string
-	sets      []*flagSet
-	watch     map[string]bool // names in which sets of flags differ; nil if there is one set
-	maxRuns   int             // mostRuns, but for tests
-	types     bool
-	target    string
-	others    []*Checker   // one for each further target
-	kept      atomic.Int64 // setups that are
+	languages
+	maxRuns int // mostRuns, but for tests
+	types   bool
+	target  string
+	others  []*Checker   // one for each further target
+	kept    atomic.Int64 // setups that are
 }
 
 // flagSet is a set of flags. What headers are compared with under it is made when a
@@ -62,6 +62,8 @@ type Checker struct {
 type flagSet struct {
 	cfg   *cpp.Config
 	files *cpp.Files
+	plus  bool            // for headers that are C++ alone
+	watch map[string]bool // names in which this and the other sets differ; nil if there are none
 	mu    sync.Mutex
 	setup *setup // nil if it is not made, or not kept
 }
@@ -71,12 +73,12 @@ const maxKept = 256
 
 // New prepares a checker, and reads the reference.
 func New(ctx context.Context, o Options) (*Checker, error) {
-	files, budget := map[cpp.Rules]*cpp.Files{}, new(cpp.Budget)
+	share := new(shared)
 	if o.Target != AllTargets {
-		return newChecker(ctx, o, files, budget)
+		return newChecker(ctx, o, share)
 	}
 	o.Target = DefaultTarget()
-	c, err := newChecker(ctx, o, files, budget)
+	c, err := newChecker(ctx, o, share)
 	if err != nil {
 		return nil, err
 	}
@@ -84,7 +86,7 @@ func New(ctx context.Context, o Options) (*Checker, error) {
 		if o.Target = target; target == c.target {
 			continue
 		}
-		other, err := newChecker(ctx, o, files, budget)
+		other, err := newChecker(ctx, o, share)
 		if err != nil {
 			return nil, err
 		}
@@ -94,7 +96,7 @@ func New(ctx context.Context, o Options) (*Checker, error) {
 }
 
 // newChecker prepares a checker for one target. What it reads it shares with others.
-func newChecker(ctx context.Context, o Options, files map[cpp.Rules]*cpp.Files, budget *cpp.Budget) (*Checker, error) {
+func newChecker(ctx context.Context, o Options, share *shared) (*Checker, error) {
 	version, err := o.choose()
 	if err != nil {
 		return nil, err
@@ -110,26 +112,8 @@ func newChecker(ctx context.Context, o Options, files map[cpp.Rules]*cpp.Files, 
 		o.Target = DefaultTarget()
 	}
 	c.target = o.Target
-	flags := o.Flags
-	if len(flags) == 0 {
-		flags = []Flags{{}}
-	}
-	machine := new(cpp.Machine)
-	var configs []*cpp.Config
-	for _, f := range flags {
-		cfg := &cpp.Config{Target: o.Target, Std: f.Std, Include: f.Include, Defines: f.Defines, Undef: f.Undef, Machine: machine}
-		if err := cfg.Init(); err != nil {
-			return nil, err
-		}
-		rules := cfg.Rules()
-		if files[rules] == nil {
-			files[rules] = &cpp.Files{Rules: rules, Budget: budget}
-		}
-		configs = append(configs, cfg)
-		c.sets = append(c.sets, &flagSet{cfg: cfg, files: files[rules]})
-	}
-	if len(configs) > 1 {
-		c.watch = cpp.Differing(configs)
+	if c.languages, err = newLanguages(o, share); err != nil {
+		return nil, err
 	}
 	if _, err := c.setup(ctx, c.sets[0]); err != nil {
 		return nil, err
@@ -144,9 +128,9 @@ func (c *Checker) setup(ctx context.Context, f *flagSet) (*setup, error) {
 	if f.setup != nil {
 		return f.setup, nil
 	}
-	s := &setup{version: c.version, profile: c.profile, cfg: f.cfg, files: f.files, withTypes: c.types}
-	if c.watch != nil {
-		s.trace = cpp.NewTrace(c.watch)
+	s := &setup{version: c.version, profile: c.profile, cfg: f.cfg, files: f.files, plus: f.plus, withTypes: c.types}
+	if f.watch != nil {
+		s.trace = cpp.NewTrace(f.watch)
 	}
 	if err := s.readReference(ctx, c.reference); err != nil {
 		return nil, fmt.Errorf("reference: %w", err)

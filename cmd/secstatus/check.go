@@ -70,7 +70,8 @@ command line makes no sense.`,
 	fl.StringArrayVarP(&f.flags.Include, "include", "I", nil, "search `DIR` for included files")
 	fl.StringArrayVarP(&f.flags.Defines, "define", "D", nil, "define a macro: `NAME[=V]`")
 	fl.StringArrayVarP(&f.flags.Undef, "undefine", "U", nil, "undefine a predefined macro: `NAME`")
-	fl.StringVar(&f.flags.Std, "std", "", "dialect of C or C++ as in the compiler's -std (default gnu17)")
+	fl.StringVar(&f.flags.Std, "std", "", "dialect of C or C++ as in the compiler's -std (default gnu17, or gnu++17 for C++)")
+	fl.StringVarP(&f.Language, "language", "x", "", "read headers as `LANGUAGE`: "+strings.Join(headercheck.Languages, ", ")+" (default: C++ if the name ends in .hpp, .hh or .hxx)")
 	fl.StringVar(&f.Target, "target", headercheck.DefaultTarget(), "one of "+strings.Join(headercheck.Targets(), ", ")+"; or all")
 	fl.BoolVar(&f.Types, "types", false, "also compare types: layouts, members, and what both headers define")
 	fl.StringVarP(&f.compile, "compile-commands", "p", "", "take include paths and macros from `compile_commands.json`")
@@ -96,6 +97,8 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 		return fmt.Errorf("--format %s: want text, json, sarif or github", f.format)
 	case f.dryRun && !f.fix:
 		return errors.New("--dry-run: want --fix with it")
+	case f.Language != "" && f.flags.Std != "" && strings.HasPrefix(f.Language, "c++") != strings.Contains(f.flags.Std, "++"):
+		return fmt.Errorf("--std %s: no dialect of the language of -x %s; want one that is", f.flags.Std, f.Language)
 	case len(args) == 0:
 		return errors.New("no headers given; want secstatus check HEADER|DIR…")
 	}
