@@ -86,7 +86,7 @@ command line makes no sense.`,
 func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 	out, errw := cmd.OutOrStdout(), cmd.ErrOrStderr()
 	if f.explain != "" {
-		return explain(out, f.explain)
+		return explainChecks(out, f.explain)
 	}
 	if f.Spec != "" && !cmd.Flags().Changed("profile") {
 		f.profile = "" // the specification's
@@ -297,8 +297,8 @@ func plural(n int, thing string) string {
 	return fmt.Sprintf("%d %ss", n, thing)
 }
 
-// explain prints a check's words, or those of all.
-func explain(w io.Writer, name string) error {
+// explainChecks prints a check's words, or those of all.
+func explainChecks(w io.Writer, name string) error {
 	list := headercheck.Checks()
 	if name != "all" {
 		c, ok := headercheck.CheckNamed(name)

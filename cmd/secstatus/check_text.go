@@ -10,17 +10,8 @@ import (
 	"strings"
 
 	"github.com/secstatus/secstatus/headercheck"
+	"github.com/secstatus/secstatus/internal/ansi"
 	"github.com/secstatus/secstatus/internal/escape"
-)
-
-// ANSI colours, as compilers use them.
-const (
-	bold   = "\x1b[1m"
-	red    = "\x1b[1;31m"
-	purple = "\x1b[1;35m"
-	cyan   = "\x1b[1;36m"
-	green  = "\x1b[1;32m"
-	reset  = "\x1b[0m"
 )
 
 // writeText writes findings as compilers do: a line for editors to jump to,
@@ -32,7 +23,7 @@ func writeText(w io.Writer, reports []headercheck.Report, colour bool) error {
 		if !colour {
 			return s
 		}
-		return colours + s + reset
+		return colours + s + ansi.Reset
 	}
 	sources := source{}
 	seen := map[string]bool{}
@@ -43,17 +34,17 @@ func writeText(w io.Writer, reports []headercheck.Report, colour bool) error {
 				continue
 			}
 			seen[key] = true
-			severity := map[headercheck.Severity]string{headercheck.Error: red, headercheck.Warning: purple, headercheck.Note: cyan}[f.Severity]
-			fmt.Fprintf(b, "%s %s %s [%s]\n", paint(bold, shownPath(f.Pos.String())+":"), paint(severity, string(f.Severity)+":"), paint(bold, escape.Cut(f.Message, mostOfLine)), tag(f))
+			severity := map[headercheck.Severity]string{headercheck.Error: ansi.Red, headercheck.Warning: ansi.Purple, headercheck.Note: ansi.Cyan}[f.Severity]
+			fmt.Fprintf(b, "%s %s %s [%s]\n", paint(ansi.Bold, shownPath(f.Pos.String())+":"), paint(severity, string(f.Severity)+":"), paint(ansi.Bold, escape.Cut(f.Message, mostOfLine)), tag(f))
 			if line, ok := sources.line(f.Spot); ok && f.Check != "macro-missing" {
 				fmt.Fprintf(b, "%5d | %s\n", f.Spot.Line, excerpt(line))
-				fmt.Fprintf(b, "      | %s%s\n", blanks(line, f.Spot.Column), paint(green, "^"))
+				fmt.Fprintf(b, "      | %s%s\n", blanks(line, f.Spot.Column), paint(ansi.Green, "^"))
 				if f.Fixable() {
-					fmt.Fprintf(b, "      | %s%s\n", blanks(line, f.Pos.Column), paint(green, escape.Cut(f.Name+spaceBefore(f.Want)+f.Want, mostOfLine)))
+					fmt.Fprintf(b, "      | %s%s\n", blanks(line, f.Pos.Column), paint(ansi.Green, escape.Cut(f.Name+spaceBefore(f.Want)+f.Want, mostOfLine)))
 				}
 			}
 			if f.Related != nil {
-				fmt.Fprintf(b, "%s %s %s\n", paint(bold, shownPath(strings.TrimSuffix(f.Related.Pos.String(), ":0:0"))+":"), paint(cyan, "note:"), escape.Cut(f.Related.Message, mostOfLine))
+				fmt.Fprintf(b, "%s %s %s\n", paint(ansi.Bold, shownPath(strings.TrimSuffix(f.Related.Pos.String(), ":0:0"))+":"), paint(ansi.Cyan, "note:"), escape.Cut(f.Related.Message, mostOfLine))
 			}
 		}
 	}

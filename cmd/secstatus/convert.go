@@ -13,6 +13,7 @@ import (
 	"github.com/secstatus/secstatus"
 	"github.com/secstatus/secstatus/conv"
 	"github.com/secstatus/secstatus/internal/anycode"
+	"github.com/secstatus/secstatus/internal/escape"
 	"github.com/secstatus/secstatus/internal/utf16text"
 	"github.com/spf13/cobra"
 )
@@ -169,13 +170,13 @@ func trimSpace(b []byte) []byte { return bytes.Trim(b, " \t\n\v\f\r") }
 func (c *converter) convert(line, text []byte) error {
 	if len(line) > anycode.MaxText {
 		c.unknown++
-		complain(c.errw, "%s%s is no %v code: a line of more than %d bytes", c.where(), quoted(string(line)), c.from, anycode.MaxText)
+		complain(c.errw, "%s%s is no %v code: a line of more than %d bytes", c.where(), escape.Quote(string(line)), c.from, anycode.MaxText)
 		return nil
 	}
 	value, ok := c.read(text)
 	if !ok {
 		c.unknown++
-		word := c.where() + quoted(string(text))
+		word := c.where() + escape.Quote(string(text))
 		switch nearest := c.nearest(text); {
 		case c.unknown == maxSuggested+1:
 			complain(c.errw, "%s is no %v code; suggestions end here", word, c.from)

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -31,7 +32,7 @@ func TestExplainAll(t *testing.T) {
 					require.Contains(t, text, want, input)
 				}
 				for line := range strings.Lines(text) {
-					if w := width(strings.TrimSuffix(line, "\n")); w > textWidth && len(strings.Fields(line)) > 2 {
+					if w := utf8.RuneCountInString(strings.TrimSuffix(line, "\n")); w > 80 && len(strings.Fields(line)) > 2 {
 						t.Errorf("%s: %d columns: %s", input, w, line)
 					}
 				}

@@ -89,7 +89,7 @@ func newRoot() *cobra.Command {
 			if s.Best() != "" {
 				hint = "; did you mean " + s.Best() + "?"
 			}
-			return fmt.Errorf("unknown command %s for \"secstatus\"%s", quoted(args[0]), hint)
+			return fmt.Errorf("unknown command %s for \"secstatus\"%s", escape.Quote(args[0]), hint)
 		},
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			fmt.Fprint(cmd.ErrOrStderr(), cmd.UsageString())

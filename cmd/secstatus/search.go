@@ -12,6 +12,7 @@ import (
 
 	"github.com/secstatus/secstatus"
 	"github.com/secstatus/secstatus/internal/anycode"
+	"github.com/secstatus/secstatus/internal/escape"
 	"github.com/secstatus/secstatus/internal/suggest"
 	"github.com/spf13/cobra"
 )
@@ -52,7 +53,7 @@ Exit status: 0 found, 1 nothing found, 2 the command line makes no sense.`,
 				return err
 			}
 			if len(found) == 0 {
-				complain(cmd.ErrOrStderr(), "no code has the words %s", quoted(strings.Join(args, " ")))
+				complain(cmd.ErrOrStderr(), "no code has the words %s", escape.Quote(strings.Join(args, " ")))
 				return exitStatus(exitFound)
 			}
 			return nil

@@ -6,6 +6,7 @@ import (
 	"fmt"
 
 	"github.com/secstatus/secstatus"
+	"github.com/secstatus/secstatus/internal/suggest"
 	"github.com/spf13/cobra"
 )
 
@@ -18,7 +19,7 @@ func vocabularies() (names []string) {
 }
 
 // vocabularyNames lists the names of all as a choice.
-func vocabularyNames() string { return listed(vocabularies()) }
+func vocabularyNames() string { return suggest.Or(vocabularies()) }
 
 // vocabularyFlag is a flag that names a vocabulary. The zero value is none.
 type vocabularyFlag struct{ secstatus.Vocabulary }
@@ -57,24 +58,11 @@ func addVocabulary(cmd *cobra.Command, f *vocabularyFlag, name, usage string) {
 
 // addFormat adds --format, and its completion.
 func addFormat(cmd *cobra.Command, f *string, formats ...string) {
-	cmd.Flags().StringVar(f, "format", formats[0], listed(formats))
+	cmd.Flags().StringVar(f, "format", formats[0], suggest.Or(formats))
 	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formats, cobra.ShellCompDirectiveNoFileComp))
 }
 
 // wrongFormat is the error for a --format that there is not.
 func wrongFormat(f string, formats ...string) error {
-	return fmt.Errorf("--format %s: want %s", f, listed(formats))
-}
-
-// listed is "a, b or c".
-func listed(words []string) string {
-	s := words[0]
-	for i, w := range words[1:] {
-		if i == len(words)-2 {
-			s += " or " + w
-		} else {
-			s += ", " + w
-		}
-	}
-	return s
+	return fmt.Errorf("--format %s: want %s", f, suggest.Or(formats))
 }

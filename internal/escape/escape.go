@@ -11,6 +11,7 @@ package escape
 import (
 	"bytes"
 	"fmt"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -36,6 +37,14 @@ func Cut(text string, most int) string {
 		tail++
 	}
 	return Line(text[:head]) + "…" + Line(text[tail:])
+}
+
+// Quote returns a text as a quoted string of Go, cut if it is longer than 80 bytes.
+func Quote(text string) string {
+	if len(text) > 80 {
+		text = text[:80] + "..."
+	}
+	return strconv.Quote(text)
 }
 
 // Keep is Line for a whole line, but keeps the characters in keep, and "::" except at

@@ -64,3 +64,16 @@ func distance(a, b string) int {
 	}
 	return row[len(b)]
 }
+
+// Or lists words, of which there is at least one: "a, b or c".
+func Or(words []string) string {
+	s := words[0]
+	for i, w := range words[1:] {
+		if i == len(words)-2 {
+			s += " or " + w
+		} else {
+			s += ", " + w
+		}
+	}
+	return s
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package main
+package explain
 
 import (
 	"fmt"
@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/secstatus/secstatus"
+	"github.com/secstatus/secstatus/internal/ansi"
 	"github.com/secstatus/secstatus/internal/anycode"
 	"github.com/secstatus/secstatus/internal/escape"
 )
@@ -18,23 +19,40 @@ const (
 	labelWidth = 14
 )
 
-// explainText writes explanations for people.
-type explainText struct {
+// Options are about the text for people.
+type Options struct {
+	All    bool // all that is known; without it, the first answer has eight lines at most
+	Colour bool
+}
+
+// Write writes explanations for people, with an empty line between them.
+func Write(w io.Writer, all []Explanation, o Options) {
+	t := textWriter{w: w, all: o.All, colour: o.Colour}
+	for i, e := range all {
+		if i > 0 && len(e.answers) > 0 {
+			fmt.Fprintln(w)
+		}
+		t.write(e)
+	}
+}
+
+// textWriter writes explanations for people.
+type textWriter struct {
 	w      io.Writer
 	all    bool // say all that is known
 	colour bool
 }
 
-func (t explainText) paint(colours, s string) string {
+func (t textWriter) paint(colours, s string) string {
 	if !t.colour {
 		return s
 	}
-	return colours + s + reset
+	return colours + s + ansi.Reset
 }
 
 // write says all of the answers that have a name, and a line of each that has none;
 // if none has a name, all that can be said of each.
-func (t explainText) write(e explanation) {
+func (t textWriter) write(e Explanation) {
 	if e.constant != "" {
 		t.lines("", escape.Line(e.constant)+".")
 		return
@@ -98,16 +116,16 @@ func (t explainText) write(e explanation) {
 }
 
 // title is the first line of an answer.
-func (t explainText) title(a answer) {
-	colours := map[secstatus.Kind]string{secstatus.KindFailure: red, secstatus.KindSuccess: green, secstatus.KindIncomplete: purple}[a.Kind]
-	fmt.Fprintf(t.w, "%s  %s, %s\n", t.paint(bold, a.Code.String()), a.Code.Vocabulary.Title(), t.paint(colours, a.Kind.String()))
+func (t textWriter) title(a answer) {
+	colours := map[secstatus.Kind]string{secstatus.KindFailure: ansi.Red, secstatus.KindSuccess: ansi.Green, secstatus.KindIncomplete: ansi.Purple}[a.Kind]
+	fmt.Fprintf(t.w, "%s  %s, %s\n", t.paint(ansi.Bold, a.Code.String()), a.Code.Vocabulary.Title(), t.paint(colours, a.Kind.String()))
 }
 
 // short says the most important of a code, in eight lines at most: name and vocabulary,
 // meaning, advice, conversions.
-func (t explainText) short(a answer) {
-	colours := map[secstatus.Kind]string{secstatus.KindFailure: red, secstatus.KindSuccess: green, secstatus.KindIncomplete: purple}[a.Kind]
-	fmt.Fprintf(t.w, "%s (%s, %s)  %s, %s\n", t.paint(bold, a.Code.String()), a.Code.Decimal(), a.Code.Hex(), a.Code.Vocabulary.Title(), t.paint(colours, a.Kind.String()))
+func (t textWriter) short(a answer) {
+	colours := map[secstatus.Kind]string{secstatus.KindFailure: ansi.Red, secstatus.KindSuccess: ansi.Green, secstatus.KindIncomplete: ansi.Purple}[a.Kind]
+	fmt.Fprintf(t.w, "%s (%s, %s)  %s, %s\n", t.paint(ansi.Bold, a.Code.String()), a.Code.Decimal(), a.Code.Hex(), a.Code.Vocabulary.Title(), t.paint(colours, a.Kind.String()))
 	meaning, advice := sentence(a.Summary), fmt.Sprintf("%v: %s", a.Advice, a.AdviceReason)
 	if a.Name == "" {
 		meaning, advice = rangeWords(a)+"; "+a.Range.Owner, ""
@@ -132,9 +150,9 @@ func (t explainText) short(a answer) {
 }
 
 // cut is field, but leaves out what is beyond so many lines.
-func (t explainText) cut(label, text string, most int) {
+func (t textWriter) cut(label, text string, most int) {
 	var b strings.Builder
-	explainText{w: &b}.field(label, text)
+	textWriter{w: &b}.field(label, text)
 	lines := strings.SplitAfter(b.String(), "\n")
 	if len(lines) <= most+1 {
 		fmt.Fprint(t.w, b.String())
@@ -148,14 +166,14 @@ func (t explainText) cut(label, text string, most int) {
 }
 
 // brief says name, value and summary.
-func (t explainText) brief(a answer) {
-	fmt.Fprintf(t.w, "  %s  %s\n", t.paint(bold, a.Code.String()), a.Code.Decimal())
+func (t textWriter) brief(a answer) {
+	fmt.Fprintf(t.w, "  %s  %s\n", t.paint(ansi.Bold, a.Code.String()), a.Code.Decimal())
 	t.wrap("    ", "    ", a.Summary)
 	t.wrap("    ", "    ", "["+a.how+"]")
 }
 
 // unnamed says what can be said of a value without a name.
-func (t explainText) unnamed(a answer) {
+func (t textWriter) unnamed(a answer) {
 	t.title(a)
 	t.value(a)
 	t.field("range", rangeWords(a))
@@ -166,7 +184,7 @@ func (t explainText) unnamed(a answer) {
 	t.field("source", a.Range.Source)
 }
 
-func (t explainText) value(a answer) {
+func (t textWriter) value(a answer) {
 	t.field("value", a.Code.Decimal()+", "+a.Code.Hex())
 	t.field("read as", a.how)
 }
@@ -180,7 +198,7 @@ func rangeWords(a answer) string {
 }
 
 // answer says all that is known of a code.
-func (t explainText) answer(a answer) {
+func (t textWriter) answer(a answer) {
 	t.title(a)
 	t.value(a)
 	if a.alias.Name != "" {
@@ -244,7 +262,7 @@ func (t explainText) answer(a answer) {
 	t.field("source", a.Source)
 }
 
-func (t explainText) conversions(a answer) {
+func (t textWriter) conversions(a answer) {
 	label := "converts to"
 	for _, c := range a.conversions {
 		t.field(label, fmt.Sprintf("%v (%s) in %s: %v", c.to, c.to.Number(), c.to.Vocabulary.Title(), c.fidelity))
@@ -300,7 +318,7 @@ func join(separator string, words ...string) string {
 }
 
 // field writes a text behind its label, and nothing if there is no text.
-func (t explainText) field(label, text string) {
+func (t textWriter) field(label, text string) {
 	if text == "" {
 		return
 	}
@@ -308,10 +326,10 @@ func (t explainText) field(label, text string) {
 }
 
 // lines writes a text from the first column on.
-func (t explainText) lines(indent, text string) { t.wrap(indent, indent, text) }
+func (t textWriter) lines(indent, text string) { t.wrap(indent, indent, text) }
 
 // wrap writes a text in lines that fit the width, but for words that do not.
-func (t explainText) wrap(first, rest, text string) {
+func (t textWriter) wrap(first, rest, text string) {
 	line := first
 	empty := true
 	for _, word := range strings.Fields(text) {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package main
+package explain
 
 import (
 	"encoding/json"
-	"io"
 
 	"github.com/secstatus/secstatus"
 	"github.com/secstatus/secstatus/conv"
@@ -151,10 +150,10 @@ func jsonInfoOf(a answer) jsonInfo {
 	}
 }
 
-func writeExplainJSON(w io.Writer, all []explanation) error {
+// Document is the document of schema secstatus/explain/v1, for package encoding/json.
+func Document(all []Explanation) any {
 	itself := func(s string) string { return s }
-	doc := jsonExplain{Schema: "secstatus/explain/v1", Inputs: list(all, func(e explanation) jsonAnswer {
-		return jsonAnswer{e.input, e.exit, e.known(), list(e.answers, jsonInfoOf), list(e.nearest, itself), join("; ", e.note, e.constant, e.owner)}
+	return jsonExplain{Schema: "secstatus/explain/v1", Inputs: list(all, func(e Explanation) jsonAnswer {
+		return jsonAnswer{e.input, e.exit, e.Known(), list(e.answers, jsonInfoOf), list(e.nearest, itself), join("; ", e.note, e.constant, e.owner)}
 	})}
-	return encodeJSON(w, doc)
 }

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Package explain answers what a name or a number stands for: as text for people and as
+// JSON. It adds no facts.
+package explain
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/secstatus/secstatus"
+	"github.com/secstatus/secstatus/conv"
+	"github.com/secstatus/secstatus/internal/anycode"
+	"github.com/secstatus/secstatus/internal/escape"
+	"github.com/secstatus/secstatus/internal/neighbour"
+	"github.com/secstatus/secstatus/internal/suggest"
+	"github.com/secstatus/secstatus/osstatus"
+)
+
+// An Explanation is the answer to one input.
+type Explanation struct {
+	input    string
+	exit     bool   // the input is an exit status
+	note     string // that a number is not what the name beside it says
+	answers  []answer
+	nearest  []string
+	owner    string // whose name it is by its prefix
+	constant string // what it is, if it is a constant of PKCS #11 and no code
+}
+
+// Known reports whether a code with a name was found.
+func (e Explanation) Known() bool {
+	return e.constant != "" || len(e.answers) > 0 && e.answers[0].known()
+}
+
+// An answer is a code that the input may stand for.
+type answer struct {
+	anycode.Info
+	how         string // how it was read, or why it is a candidate
+	alias       secstatus.Alias
+	conversions []conversion
+}
+
+// known reports whether the value has a name, if only among some headers.
+func (a answer) known() bool { return a.Name != "" || a.Code.InLineage() }
+
+// A conversion is the code's counterpart in another vocabulary.
+type conversion struct {
+	to       anycode.Code
+	fidelity conv.Fidelity
+	reason   string
+}
+
+// Nothing says that the input is no code, and what may have been meant. It is "" if the
+// input is one.
+func (e Explanation) Nothing() string {
+	if len(e.answers) > 0 || e.constant != "" {
+		return ""
+	}
+	if e.exit {
+		return fmt.Sprintf("no code of Apple's has the exit status %s", e.input)
+	}
+	s := fmt.Sprintf("no code is called %s", escape.Quote(e.input))
+	if len(e.input) > anycode.MaxText {
+		return fmt.Sprintf("%s, of %d bytes; a code may have %d", s, len(e.input), anycode.MaxText)
+	}
+	if e.owner != "" {
+		return s + "; the name is that of a neighbour: " + e.owner
+	}
+	if len(e.nearest) > 0 {
+		return s + "; did you mean " + suggest.Or(e.nearest) + "?"
+	}
+	return s + "; want a name that 'secstatus list VOCAB' prints, or a number that fits its type"
+}
+
+// Code explains a name or a number. If in is not 0, it is a code of that vocabulary.
+func Code(text string, in secstatus.Vocabulary) (Explanation, error) {
+	e := Explanation{input: text}
+	if e.constant = neighbour.Constant(text); e.constant != "" && in == 0 {
+		return e, nil
+	}
+	readings := anycode.Read(text, in)
+	if pair, name, ok := anycode.Pair(text); ok && readings == nil && (in == 0 || in == pair[0].Code.Vocabulary) {
+		readings = pair
+		if named, ok := anycode.One(name, pair[0].Code.Vocabulary); ok && named != pair[0].Code {
+			e.note = fmt.Sprintf("%s is %v, not %s", pair[0].Code.Number(), pair[0].Code, name)
+		}
+	}
+	for _, r := range readings {
+		a, err := newAnswer(r.Code)
+		if err != nil {
+			return e, err
+		}
+		a.how = r.How.String()
+		for _, alias := range a.Aliases {
+			if alias.Name == r.Name {
+				a.alias = alias
+			}
+		}
+		e.answers = append(e.answers, a)
+	}
+	if e.Known() || len(text) > anycode.MaxText {
+		return e, nil
+	}
+	if titles := neighbour.OfNumber(text); len(titles) > 0 {
+		e.note = "Whose it looks like: " + strings.Join(titles, "; or ")
+	}
+	if len(e.answers) == 0 {
+		if e.owner = neighbour.OfName(text); e.owner == "" {
+			e.nearest = anycode.Nearest(text, in)
+		}
+	}
+	return e, nil
+}
+
+// ExitStatus explains the exit status of macOS's security(1): a number from 0 to 255. The
+// error says that it is none.
+func ExitStatus(text string) (Explanation, error) {
+	e := Explanation{input: text, exit: true}
+	n, err := strconv.Atoi(text)
+	if err != nil || n < 0 || n > 255 {
+		return e, fmt.Errorf("%s: want a number from 0 to 255", text)
+	}
+	for _, c := range osstatus.FromExitStatus(n) {
+		a, err := newAnswer(anycode.Code{Vocabulary: secstatus.OSStatus, Value: uint64(c.Status)})
+		if err != nil {
+			return e, err
+		}
+		a.how = c.Reason.String()
+		e.answers = append(e.answers, a)
+	}
+	return e, nil
+}
+
+func newAnswer(c anycode.Code) (answer, error) {
+	a := answer{Info: c.Info()}
+	for to := range secstatus.Vocabularies() {
+		if to == c.Vocabulary {
+			continue
+		}
+		value, fidelity, err := conv.Convert(c.Vocabulary, c.Value, to)
+		if err != nil {
+			return a, err
+		}
+		reason, err := conv.Explain(c.Vocabulary, c.Value, to)
+		if err != nil {
+			return a, err
+		}
+		a.conversions = append(a.conversions, conversion{anycode.Code{Vocabulary: to, Value: value}, fidelity, reason})
+	}
+	return a, nil
+}
