@@ -67,6 +67,9 @@ func (l located) compare(ctx context.Context, r *runner, unit compilation, text 
 	return res
 }
 
+// hasList finds a member of a list of functions: a pkcs11t.h only declares the lists.
+var hasList = regexp.MustCompile(`\bC_Initialize\s*;`)
+
 // A comparison is what differs, in words, and how many names do not.
 type comparison struct {
 	known, unknown []string
@@ -111,8 +114,12 @@ func differences(ctx context.Context, r *runner, unit compilation, text, id stri
 	layouts := map[int]structure{}
 	t, known := targetOf(unit.compiler)
 	if known {
-		all := t.layouts(pkcs11Structures)
-		for _, s := range pkcs11Structures {
+		structures := pkcs11Structures
+		if hasList.MatchString(text) {
+			structures = allStructures()
+		}
+		all := t.layouts(structures)
+		for _, s := range structures {
 			if regexp.MustCompile(`\b` + s.name + `\s*;`).MatchString(text) {
 				// All of one structure in one line: one of them that fails is enough.
 				layouts[ask(strings.Join(t.conditions([]structure{s}, all), " && "))] = s

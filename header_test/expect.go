@@ -4,6 +4,7 @@ package headertest
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -84,12 +85,12 @@ func (e Expect) assertions() string {
 	return b.String()
 }
 
-// version returns a translation unit that compiles only if pkcs11/pkcs11t.h
+// version returns a translation unit that compiles only if pkcs11/pkcs11.h
 // declares what a version of PKCS #11 has, and nothing that came later.
 func (e Expect) version(version int) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "#define SECSTATUS_PKCS11_VERSION 0x%04X\n", version)
-	b.WriteString(includes(pkcs11Header))
+	b.WriteString(includes(entryHeader))
 	e.pkcs11(&b, version)
 	for _, c := range e.PKCS11 {
 		if c.Since > version {
@@ -103,7 +104,49 @@ func (e Expect) version(version int) string {
 			fmt.Fprintf(&b, "typedef %s *pointer_to_%[1]s;\n", t.name)
 		}
 	}
+	for _, f := range pkcs11Functions {
+		if f.since > version {
+			fmt.Fprintf(&b, "typedef char %s[1];\ntypedef char CK_%[1]s[1];\n", f.name)
+		} else { // a prototype, and a pointer to what it declares
+			fmt.Fprintf(&b, "extern CK_%s pointer_to_%[1]s;\nCK_%[1]s pointer_to_%[1]s = %[1]s;\n", f.name)
+		}
+	}
+	for _, l := range functionLists() {
+		if l.since <= version {
+			assert(&b, "is_defined_"+l.name, "sizeof("+l.name+") > 0")
+		}
+	}
 	return b.String()
+}
+
+// A functionList is a structure of pkcs11/pkcs11.h.
+type functionList struct {
+	structure
+	since int
+}
+
+// functionLists returns the lists of functions: a version, and the functions up to it.
+func functionLists() []functionList {
+	var lists []functionList
+	for _, l := range []declaration{{"CK_FUNCTION_LIST", 0x0228}, {"CK_FUNCTION_LIST_3_0", 0x0300}, {"CK_FUNCTION_LIST_3_2", 0x0302}} {
+		members := []member{{"version", "CK_VERSION", 1}}
+		for _, f := range pkcs11Functions {
+			if f.since <= l.since {
+				members = append(members, member{f.name, "pointer", 1})
+			}
+		}
+		lists = append(lists, functionList{structure{l.name, members}, l.since})
+	}
+	return lists
+}
+
+// allStructures are those of pkcs11/pkcs11t.h, and the lists of functions.
+func allStructures() []structure {
+	all := slices.Clone(pkcs11Structures)
+	for _, l := range functionLists() {
+		all = append(all, l.structure)
+	}
+	return all
 }
 
 // pkcs11 asserts the values of the constants in a version of PKCS #11.

@@ -101,9 +101,18 @@ func edited(t *testing.T, edit func(psa, pkcs11 string) (string, string)) fs.FS 
 	newPSA, newPKCS11 := edit(string(psa), string(pkcs11))
 	require.False(t, newPSA == string(psa) && newPKCS11 == string(pkcs11), "the edit changed nothing")
 	return fstest.MapFS{
-		psaHeader:    {Data: []byte(newPSA)},
-		pkcs11Header: {Data: []byte(newPKCS11)},
+		psaHeader:      {Data: []byte(newPSA)},
+		pkcs11Header:   {Data: []byte(newPKCS11)},
+		entryHeader:    {Data: shipped(t, entryHeader)},
+		functionHeader: {Data: shipped(t, functionHeader)},
 	}
+}
+
+func shipped(t *testing.T, name string) []byte {
+	t.Helper()
+	text, err := fs.ReadFile(include.FS(), name)
+	require.NoError(t, err)
+	return text
 }
 
 // editPSA returns the reference headers with a text in psa/error.h replaced.

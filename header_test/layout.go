@@ -8,7 +8,7 @@ import (
 	"strings"
 )
 
-// A structure of pkcs11/pkcs11t.h, as the registry has it.
+// A structure of pkcs11/pkcs11t.h or pkcs11/pkcs11.h, as the registry has it.
 type structure struct {
 	name    string
 	members []member
@@ -115,18 +115,19 @@ func layoutTable() string {
 		}
 		b.WriteString("\n")
 	}
-	b.WriteString("# Sizes of the structures of pkcs11/pkcs11t.h, and offsets of their members, in bytes.\n")
+	b.WriteString("# Sizes of the structures of pkcs11/pkcs11.h, and offsets of their members, in bytes.\n")
 	row("# go test ./header_test -update writes it anew.", func(t target) any { return t.name })
-	for _, s := range pkcs11Structures {
-		row(s.name, func(t target) any { return t.layouts(pkcs11Structures)[s.name].size })
+	structures := allStructures()
+	for _, s := range structures {
+		row(s.name, func(t target) any { return t.layouts(structures)[s.name].size })
 		for i, m := range s.members {
-			row("  "+m.name, func(t target) any { return t.layouts(pkcs11Structures)[s.name].offsets[i] })
+			row("  "+m.name, func(t target) any { return t.layouts(structures)[s.name].offsets[i] })
 		}
 	}
 	return b.String()
 }
 
-// abiSources assert the layouts after pkcs11/pkcs11t.h, and that the header restores the
+// abiSources assert the layouts after pkcs11/pkcs11.h, and that the header restores the
 // packing that it found: with the packing that the compiler begins with, and with 2. On
 // Windows the layouts do not depend on it. They are empty where no layout is known.
 func abiSources(c *compiler, report *Report) (plain, packed string) {
@@ -135,7 +136,8 @@ func abiSources(c *compiler, report *Report) (plain, packed string) {
 		report.note(fmt.Sprintf("%s is for %q, whose layout of structures is not known here", c.name, c.target))
 		return "", ""
 	}
-	conditions := t.conditions(pkcs11Structures, t.layouts(pkcs11Structures))
+	structures := allStructures()
+	conditions := t.conditions(structures, t.layouts(structures))
 	plain = layoutAssertions(append(conditions, after(2*t.long)))
 	if t.packedTo == 0 {
 		conditions = nil // the packing in force is the user's affair

@@ -17,6 +17,10 @@ import (
 const (
 	psaHeader    = "psa/error.h"
 	pkcs11Header = "pkcs11/pkcs11t.h"
+	// entryHeader has pkcs11Header and, three times, functionHeader, which is it where
+	// nobody has defined what becomes of a function.
+	entryHeader    = "pkcs11/pkcs11.h"
+	functionHeader = "pkcs11/pkcs11f.h"
 	// psaRenamed is psa/error.h with another guard.
 	psaRenamed = "renamed/psa_error.h"
 	// pkcs11Renamed has the macros of pkcs11/pkcs11t.h alone: C90 and C99 do not
@@ -63,6 +67,14 @@ func (r *runner) writeReference(reference fs.FS, expect Expect) error {
 	if err != nil {
 		return err
 	}
+	entry, err := fs.ReadFile(reference, entryHeader)
+	if err != nil {
+		return err
+	}
+	functions, err := fs.ReadFile(reference, functionHeader)
+	if err != nil {
+		return err
+	}
 	psaCopy, err := renameGuard(string(psa))
 	if err != nil {
 		return fmt.Errorf("%s: %w", psaHeader, err)
@@ -74,6 +86,8 @@ func (r *runner) writeReference(reference fs.FS, expect Expect) error {
 	for name, text := range map[string]string{
 		includeFolder + "/" + psaHeader:                        string(psa),
 		includeFolder + "/" + pkcs11Header:                     string(pkcs11),
+		includeFolder + "/" + entryHeader:                      string(entry),
+		includeFolder + "/" + functionHeader:                   string(functions),
 		copiesFolder + "/" + psaRenamed:                        psaCopy,
 		copiesFolder + "/" + pkcs11Renamed:                     macros,
 		copiesFolder + "/" + ckrRenamed:                        ckr,
@@ -163,7 +177,7 @@ var (
 func needsNewer(std string) bool { return std == "c90" || std == "c++98" }
 
 // oursSteps compiles the reference headers with nothing but each other, and has the
-// compilers assert what they define: in each dialect of a compiler in six units. functions
+// compilers assert what they define: in each dialect of a compiler in seven units. functions
 // are the headers of functions, which must be of no need of each other, and say so where
 // the language is too old for them.
 func oursSteps(c *compiler, functions []string, expect Expect) []step {
@@ -171,7 +185,7 @@ func oursSteps(c *compiler, functions []string, expect Expect) []step {
 	for _, std := range c.sweep {
 		o := ours{c, std, functions}
 		steps = append(steps, o.psaFirst()...)
-		steps = append(steps, o.pkcs11First(expect), o.copiesFirst(), systemStep(c, std))
+		steps = append(steps, o.pkcs11First(expect), o.entryFirst(), o.copiesFirst(), systemStep(c, std))
 		steps = append(steps, o.functionsFirst()...)
 	}
 	return steps
@@ -257,18 +271,28 @@ func (o ours) psaFirst() []step {
 func (o ours) pkcs11First(expect Expect) step {
 	values := cell{compilation: o.unit(slices.Concat(o.compiler.strict(), []string{"-I", includeFolder}), expect.source()),
 		check: checkValues, title: "values of the macros"}
-	return o.step(o.unit(o.strict(), includes(pkcs11Header, psaHeader)+expect.assertions()),
-		o.cell(checkAlone, pkcs11Header), o.cell(checkAlone, pkcs11Header, psaHeader), values)
+	return o.step(o.unit(o.strict(), includes(pkcs11Header, psaHeader, entryHeader)+expect.assertions()),
+		o.cell(checkAlone, pkcs11Header), o.cell(checkAlone, pkcs11Header, psaHeader), o.cell(checkAlone, pkcs11Header, entryHeader), values)
+}
+
+// entryFirst begins with pkcs11/pkcs11f.h, which alone is pkcs11/pkcs11.h: of the two it is
+// this one that begins the unit.
+func (o ours) entryFirst() step {
+	return o.step(o.unit(o.strict(), includes(functionHeader, functionHeader, entryHeader, entryHeader, psaHeader, pkcs11Header)),
+		o.cell(checkAlone, functionHeader), o.cell(checkAlone, entryHeader), o.cell(checkAlone, entryHeader, psaHeader, pkcs11Header),
+		o.cell(checkTwice, functionHeader, functionHeader), o.cell(checkTwice, entryHeader, entryHeader))
 }
 
 // copiesFirst begins with the copies. A copy of psa/error.h needs what the original needs,
 // and that of the macros of pkcs11/pkcs11t.h has nothing which that header asks for; what a
 // platform defines, its user may have defined.
 func (o ours) copiesFirst() step {
-	platform := cell{compilation: o.unit(o.strict(), ownPlatform+includes(pkcs11Header)+ownPlatformUse),
-		check: checkAlone, title: pkcs11Header + " after platform macros of its user"}
-	return o.step(o.unit(o.strict(), includes(psaRenamed, psaHeader)+ownPlatform+includes(pkcs11Renamed, pkcs11Header)+ownPlatformUse),
-		o.cell(checkRenamed, psaRenamed, psaHeader), o.cell(checkRenamed, pkcs11Renamed, pkcs11Header), platform)
+	platform := func(header string) cell {
+		return cell{compilation: o.unit(o.strict(), ownPlatform+includes(header)+ownPlatformUse),
+			check: checkAlone, title: header + " after platform macros of its user"}
+	}
+	return o.step(o.unit(o.strict(), includes(psaRenamed, psaHeader)+ownPlatform+includes(pkcs11Renamed, pkcs11Header, entryHeader)+ownPlatformUse),
+		o.cell(checkRenamed, psaRenamed, psaHeader), o.cell(checkRenamed, pkcs11Renamed, pkcs11Header), platform(pkcs11Header), platform(entryHeader))
 }
 
 // functionsFirst begins with the headers of functions: the first of them begins a unit, and
@@ -381,9 +405,9 @@ func onceSteps(c *compiler, report *Report, expect Expect) []step {
 		return cell{compilation: unit(source, "-Werror"), check: checkABI, title: title}
 	}
 	return append(steps, step{compiler: c, unit: unit("#include <stddef.h>\n"+last.source+layouts, c.strict()...),
-		cells: []cell{last, abi("layout of structures", "#include <stddef.h>\n"+includes(pkcs11Header)+layouts)}},
+		cells: []cell{last, abi("layout of structures", "#include <stddef.h>\n"+includes(entryHeader)+layouts)}},
 		alone(abi("layout of structures within #pragma pack(2)",
-			"#pragma pack(push, 2)\n#include <stddef.h>\n"+includes(pkcs11Header)+packed+"#pragma pack(pop)\n")))
+			"#pragma pack(push, 2)\n#include <stddef.h>\n"+includes(entryHeader)+packed+"#pragma pack(pop)\n")))
 }
 
 var (

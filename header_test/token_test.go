@@ -22,7 +22,7 @@ import (
 	"github.com/secstatus/secstatus/internal/installed"
 )
 
-// TestToken has a C program that knows pkcs11/pkcs11t.h alone work with SoftHSM's
+// TestToken has a C program that knows pkcs11/pkcs11.h alone work with SoftHSM's
 // module, and compares what it read with what OpenSC's pkcs11-tool says of the same
 // token, and its signature with Go's.
 func TestToken(t *testing.T) {
@@ -72,6 +72,27 @@ func TestToken(t *testing.T) {
 			mac.Write([]byte("data to be signed"))
 			require.Equal(t, hex.EncodeToString(mac.Sum(nil)), read["signature"])
 		})
+	}
+}
+
+// TestLists compares the lists that modules hand out with what they export: SoftHSM's has
+// the functions of 2.40, OpenSC's those of 3.0. No module of Debian's has those of 3.2.
+func TestLists(t *testing.T) {
+	cc := compilerHere(t)
+	for _, test := range []struct{ module, want string }{
+		{installed.SoftHSM(t), "CK_FUNCTION_LIST=68\n"},
+		{installed.File(t, "opensc-pkcs11.so", "opensc-pkcs11"), "CK_FUNCTION_LIST=68\nCK_FUNCTION_LIST_3_0=92\n"},
+	} {
+		for _, version := range []string{"0x0228", "0x0300", "0x0302"} {
+			program := filepath.Join(t.TempDir(), "lists")
+			output(t, cc, "-std=c99", "-Wall", "-pedantic-errors", "-Wundef", "-Werror", "-D", "SECSTATUS_PKCS11_VERSION="+version,
+				"-I", "../include", "-o", program, "testdata/lists.c", "-ldl")
+			want := test.want
+			if version == "0x0228" {
+				want = "CK_FUNCTION_LIST=68\n"
+			}
+			require.Equal(t, want, output(t, program, test.module), test.module)
+		}
 	}
 }
 

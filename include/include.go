@@ -11,7 +11,7 @@ import (
 	"io/fs"
 )
 
-//go:embed psa/error.h pkcs11/pkcs11t.h secstatus/*.h
+//go:embed psa/error.h pkcs11/*.h secstatus/*.h
 var headers embed.FS
 
 // FS returns the headers, under the names by which C code includes them:

@@ -39,6 +39,8 @@ func shippedHeaders() []shippedHeader {
 			h.follows, h.profile = "PSA Certified Status code API 1.0", headercheck.PSA
 		case "pkcs11/pkcs11t.h":
 			h.follows, h.profile = "PKCS #11 3.2", headercheck.PKCS11
+		case "pkcs11/pkcs11.h", "pkcs11/pkcs11f.h":
+			h.follows = "PKCS #11 3.2"
 		}
 		all = append(all, h)
 	}

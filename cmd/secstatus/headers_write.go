@@ -34,7 +34,12 @@ Without --force, it follows no link out of DIR either. With it, it writes into a
 that is such a link, and puts a file in the place of a link.
 
 A file is there as a whole or not at all: if one cannot be written, because the disk is
-full, say, all of them stay as they were. SHA256SUMS comes last.`,
+full, say, all of them stay as they were. SHA256SUMS comes last.
+
+Where it writes the headers of PKCS #11, it says which version a module that is built
+over them claims to be of, and how to choose another one. What is there already, in DIR,
+in DIR/pkcs11 or under the names that are overwritten, may follow another version: it
+says so.`,
 		Example:           `  secstatus headers write third_party/include`,
 		Args:              oneDir,
 		ValidArgsFunction: completeDir,
@@ -74,6 +79,7 @@ func writeHeaders(ctx context.Context, errw io.Writer, dir string, force bool) e
 	if err := ownSums(ctx, w.path("SHA256SUMS")); err != nil {
 		return err
 	}
+	older := w.versionsThere(ctx)
 	n := 0
 	for _, f := range files {
 		due, err := w.due(ctx, &f)
@@ -109,6 +115,7 @@ func writeHeaders(ctx context.Context, errw io.Writer, dir string, force bool) e
 		}
 		complain(errw, "%s written", w.path(files[i].name))
 	}
+	sayVersion(errw, files, older)
 	return nil
 }
 

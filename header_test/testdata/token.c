@@ -5,51 +5,14 @@
  *
  *     token MODULE LABEL PIN
  *
- * It knows pkcs11/pkcs11t.h and nothing else of PKCS #11. That header declares
- * struct CK_FUNCTION_LIST, as the published one does, and leaves its definition to
- * pkcs11.h; here it is defined with the functions that are called, the others
- * being places to skip. Their order is that of version 2.40. */
+ * It knows pkcs11/pkcs11.h and nothing else of PKCS #11. */
 
 #include <dlfcn.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "pkcs11/pkcs11t.h"
-
-typedef CK_RV (*skipped)(void);
-
-struct CK_FUNCTION_LIST {
-    CK_VERSION version;
-    CK_RV (*C_Initialize)(CK_VOID_PTR args);
-    CK_RV (*C_Finalize)(CK_VOID_PTR reserved);
-    CK_RV (*C_GetInfo)(CK_INFO_PTR info);
-    skipped C_GetFunctionList;
-    CK_RV (*C_GetSlotList)(CK_BBOOL with_token, CK_SLOT_ID_PTR slots, CK_ULONG_PTR count);
-    CK_RV (*C_GetSlotInfo)(CK_SLOT_ID slot, CK_SLOT_INFO_PTR info);
-    CK_RV (*C_GetTokenInfo)(CK_SLOT_ID slot, CK_TOKEN_INFO_PTR info);
-    skipped C_GetMechanismList;
-    CK_RV (*C_GetMechanismInfo)(CK_SLOT_ID slot, CK_MECHANISM_TYPE type, CK_MECHANISM_INFO_PTR info);
-    skipped C_InitToken_to_SetPIN[3];
-    CK_RV (*C_OpenSession)(CK_SLOT_ID slot, CK_FLAGS flags, CK_VOID_PTR data, CK_NOTIFY notify, CK_SESSION_HANDLE_PTR session);
-    CK_RV (*C_CloseSession)(CK_SESSION_HANDLE session);
-    skipped C_CloseAllSessions;
-    CK_RV (*C_GetSessionInfo)(CK_SESSION_HANDLE session, CK_SESSION_INFO_PTR info);
-    skipped C_GetOperationState_to_SetOperationState[2];
-    CK_RV (*C_Login)(CK_SESSION_HANDLE session, CK_USER_TYPE user, CK_UTF8CHAR_PTR pin, CK_ULONG length);
-    CK_RV (*C_Logout)(CK_SESSION_HANDLE session);
-    skipped C_CreateObject_to_GetObjectSize[4];
-    CK_RV (*C_GetAttributeValue)(CK_SESSION_HANDLE session, CK_OBJECT_HANDLE object, CK_ATTRIBUTE_PTR attributes, CK_ULONG count);
-    skipped C_SetAttributeValue_to_DigestFinal[17];
-    CK_RV (*C_SignInit)(CK_SESSION_HANDLE session, CK_MECHANISM_PTR mechanism, CK_OBJECT_HANDLE key);
-    CK_RV (*C_Sign)(CK_SESSION_HANDLE session, CK_BYTE_PTR data, CK_ULONG length, CK_BYTE_PTR signature, CK_ULONG_PTR signature_length);
-    skipped C_SignUpdate_to_SignRecover[4];
-    CK_RV (*C_VerifyInit)(CK_SESSION_HANDLE session, CK_MECHANISM_PTR mechanism, CK_OBJECT_HANDLE key);
-    CK_RV (*C_Verify)(CK_SESSION_HANDLE session, CK_BYTE_PTR data, CK_ULONG length, CK_BYTE_PTR signature, CK_ULONG signature_length);
-    skipped C_VerifyUpdate_to_DecryptVerifyUpdate[8];
-    CK_RV (*C_GenerateKey)(CK_SESSION_HANDLE session, CK_MECHANISM_PTR mechanism, CK_ATTRIBUTE_PTR attributes, CK_ULONG count, CK_OBJECT_HANDLE_PTR key);
-    skipped C_GenerateKeyPair_to_WaitForSlotEvent[9];
-};
+#include "pkcs11/pkcs11.h"
 
 /* must ends the program unless a function returned what it had to. */
 static void must(const char *name, CK_RV got, CK_RV want)
@@ -127,7 +90,7 @@ static const struct flag mechanism_flags[] = {
 /* load returns the module's function list. */
 static CK_FUNCTION_LIST_PTR load(const char *module)
 {
-    CK_RV (*get)(CK_FUNCTION_LIST_PTR_PTR list);
+    CK_C_GetFunctionList get;
     CK_FUNCTION_LIST_PTR list = NULL_PTR;
     void *library = dlopen(module, RTLD_NOW | RTLD_LOCAL);
     void *symbol = library != NULL ? dlsym(library, "C_GetFunctionList") : NULL;

@@ -83,7 +83,8 @@ extern "C" {
 #endif
 
 /* Section 2 asks for structures without padding. In practice that is so on
- * Windows alone, and modules elsewhere have the platform's own layout. */
+ * Windows alone, and modules elsewhere have the platform's own layout, or what
+ * the includer has packed to. */
 #ifdef _WIN32
 #pragma pack(push, 1)
 #endif

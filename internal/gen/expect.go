@@ -11,8 +11,8 @@ import (
 
 // headerExpectations makes the lists that header_test checks the headers against,
 // with a compiler.
-func headerExpectations(psa, pkcs11 *registry.Vocabulary, h *registry.Header) []byte {
-	b := goFile("headertest", "", psa.File, pkcs11.File, registry.HeaderFile)
+func headerExpectations(psa, pkcs11 *registry.Vocabulary, h *registry.Header, f *registry.Functions) []byte {
+	b := goFile("headertest", "", psa.File, pkcs11.File, registry.HeaderFile, registry.FunctionsFile)
 	fmt.Fprintln(b, "// psaMacros are the macros of psa/error.h, in its order.\nvar psaMacros = []Macro{")
 	for _, code := range psa.Codes {
 		if code.Header == "psa/error.h" {
@@ -43,6 +43,12 @@ func headerExpectations(psa, pkcs11 *registry.Vocabulary, h *registry.Header) []
 	for _, t := range h.Types() {
 		if len(t.Members) > 0 {
 			structureExpectation(b, h, t)
+		}
+	}
+	fmt.Fprintln(b, "}\n\n// pkcs11Functions are the functions of pkcs11/pkcs11f.h, in its order.\nvar pkcs11Functions = []declaration{")
+	for _, g := range f.Groups {
+		for _, fn := range g.Functions {
+			fmt.Fprintf(b, "\t{%q, 0x%04X},\n", fn.Name, registry.VersionNumber(g.Since))
 		}
 	}
 	fmt.Fprintln(b, "}\n\n// lineages say in what headers of others are known to differ.\nvar lineages = []lineage{")

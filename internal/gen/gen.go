@@ -21,8 +21,10 @@ func Files(r *registry.Registry) (map[string][]byte, error) {
 	files := map[string][]byte{
 		"include/psa/error.h":               psaHeader(psa),
 		"include/pkcs11/pkcs11t.h":          pkcs11Header(pkcs11, r.Header),
+		"include/pkcs11/pkcs11f.h":          functionHeader(r.Functions),
+		"include/pkcs11/pkcs11.h":           entryHeader(),
 		"include/secstatus/detail.h":        detailHeader(r),
-		"header_test/zexpect.go":            headerExpectations(psa, pkcs11, r.Header),
+		"header_test/zexpect.go":            headerExpectations(psa, pkcs11, r.Header, r.Functions),
 		"headercheck/zfacts.go":             checkerFacts(psa, pkcs11, r.Header),
 		"zcondition.go":                     conditionTable(r),
 		"conv/zreasons.go":                  reasons(r),

@@ -24,10 +24,15 @@ func cComment(b *bytes.Buffer, paragraphs ...string) {
 	}
 }
 
-// headerStart writes what every header begins with.
-func headerStart(b *bytes.Buffer, guard, guardValue string, paragraphs ...string) {
+// headerHead writes what every header begins with.
+func headerHead(b *bytes.Buffer, paragraphs ...string) {
 	fmt.Fprint(b, "/* SPDX-License-Identifier: 0BSD */\n/* SPDX-FileCopyrightText: 2026 The secstatus authors */\n\n")
 	cComment(b, paragraphs...)
+}
+
+// headerStart begins a header that has a guard.
+func headerStart(b *bytes.Buffer, guard, guardValue string, paragraphs ...string) {
+	headerHead(b, paragraphs...)
 	fmt.Fprintf(b, "\n#ifndef %s\n#define %s%s\n\n", guard, guard, guardValue)
 }
 

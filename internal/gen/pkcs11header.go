@@ -79,11 +79,21 @@ func writePlatform(b *bytes.Buffer) {
 		fmt.Fprintf(b, "# ifndef %s\n#  define %[1]s CK_%[1]s\n# endif\n", name)
 	}
 	fmt.Fprint(b, "#endif\n")
-	fmt.Fprint(b, "\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n")
-	cComment(b,
-		"Section 2 asks for structures without padding. In practice that is so on Windows alone, and modules elsewhere have the platform's own layout.")
-	fmt.Fprint(b, "#ifdef _WIN32\n#pragma pack(push, 1)\n#endif\n")
+	fmt.Fprint(b, platformStart)
 }
+
+const platformStart = `
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Section 2 asks for structures without padding. In practice that is so on
+ * Windows alone, and modules elsewhere have the platform's own layout, or what
+ * the includer has packed to. */
+#ifdef _WIN32
+#pragma pack(push, 1)
+#endif
+`
 
 const platformEnd = `
 #ifdef _WIN32

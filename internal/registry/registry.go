@@ -35,6 +35,7 @@ type Registry struct {
 	Conditions   []Condition
 	Vocabularies []*Vocabulary // by number
 	Header       *Header       // of PKCS #11
+	Functions    *Functions    // of PKCS #11
 	StandIns     []StandIn
 	Overrules    []Overrule
 	Fallbacks    []Fallback
@@ -283,7 +284,7 @@ func vocabularyFiles(fsys fs.FS) ([]string, error) {
 		return nil, err
 	}
 	files = slices.DeleteFunc(files, func(file string) bool {
-		return file == conditionsFile || file == conversionsFile || file == HeaderFile || file == annotateFile || file == neighboursFile
+		return file == conditionsFile || file == conversionsFile || file == HeaderFile || file == FunctionsFile || file == annotateFile || file == neighboursFile
 	})
 	for _, file := range []string{"pkcs11.toml", "psa.toml"} {
 		if !slices.Contains(files, file) {
@@ -328,6 +329,8 @@ func Load(fsys fs.FS) (*Registry, error) {
 	problems = append(problems, r.readAnnotate(fsys), r.readNeighbours(fsys))
 	r.Header = new(Header)
 	problems = append(problems, decode(fsys, HeaderFile, r.Header))
+	r.Functions = new(Functions)
+	problems = append(problems, decode(fsys, FunctionsFile, r.Functions))
 	if err := errors.Join(problems...); err != nil {
 		return nil, err
 	}

@@ -319,6 +319,28 @@ func TestValidator(t *testing.T) {
 			"registry/pkcs11t.toml: CRYPTOKI_VERSION_MINOR: until 2.40 stands after a later version, or is before since"},
 		"until the end": {"pkcs11t.toml", `{version = "3.1", expansion = "1"}]`, `{version = "3.2", expansion = "1"}]`,
 			"registry/pkcs11t.toml: CRYPTOKI_VERSION_MINOR: until 3.2 leaves no version for expansion"},
+		"functions of no version": {"pkcs11f.toml", `since = "2.40"`, `since = "2.04"`,
+			`registry/pkcs11f.toml: group General purpose since 2.04: since is "2.04", which is no version`},
+		"functions out of order": {"pkcs11f.toml", "title = \"Slots and tokens\"\nsince = \"2.40\"", "title = \"Slots and tokens\"\nsince = \"3.2\"",
+			"registry/pkcs11f.toml: group Sessions since 2.40: stands after a later version"},
+		"functions of nowhere": {"pkcs11f.toml", `source = "OASIS PKCS #11 Specification 3.2, 5.12 Message digesting functions"`, `source = ""`,
+			"registry/pkcs11f.toml: group Digests since 2.40: source is missing"},
+		"function name": {"pkcs11f.toml", `name = "C_Finalize"`, `name = "C_finalize"`,
+			`registry/pkcs11f.toml: C_finalize: name "C_finalize" is not of the form`},
+		"function twice": {"pkcs11f.toml", `name = "C_Finalize"`, `name = "C_Initialize"`,
+			"registry/pkcs11f.toml: C_Initialize: name is used twice"},
+		"function with a comment mark": {"pkcs11f.toml", `summary = "Describes a slot."`, `summary = "Describes a slot. */"`,
+			"registry/pkcs11f.toml: C_GetSlotInfo: text holds a comment mark"},
+		"function without words": {"pkcs11f.toml", `summary = "Describes a slot."`, `summary = ""`,
+			"registry/pkcs11f.toml: C_GetSlotInfo: summary is missing"},
+		"function of an unknown type": {"pkcs11f.toml", `{type = "CK_INFO_PTR", name = "pInfo"}`, `{type = "CK_INFO*", name = "pInfo"}`,
+			"registry/pkcs11f.toml: C_GetInfo: parameter pInfo is a CK_INFO*, which pkcs11t.toml does not have"},
+		"function of a later type": {"pkcs11f.toml", `{type = "CK_INFO_PTR", name = "pInfo"}`, `{type = "CK_INTERFACE_PTR", name = "pInfo"}`,
+			"registry/pkcs11f.toml: C_GetInfo: parameter pInfo is a CK_INTERFACE_PTR, which came later"},
+		"parameter of a function": {"pkcs11f.toml", `{type = "CK_INFO_PTR", name = "pInfo"}`, `{type = "CK_INFO_PTR", name = "p Info"}`,
+			`registry/pkcs11f.toml: C_GetInfo: "p Info" is not an identifier`},
+		"parameter twice": {"pkcs11f.toml", `{type = "CK_SLOT_INFO_PTR", name = "pInfo"}`, `{type = "CK_SLOT_INFO_PTR", name = "slotID"}`,
+			"registry/pkcs11f.toml: C_GetSlotInfo: parameter slotID is there twice"},
 		"difference of nothing": {"pkcs11t.toml", `{name = "CK_C_INITIALIZE_ARGS", has`, `{name = "CK_INITIALIZE_ARGS", has`,
 			`registry/pkcs11t.toml: lineage nss: "CK_INITIALIZE_ARGS" is no name of the header`},
 		"difference without a verdict": {"pkcs11t.toml", `because = "it follows 3.0, so both are right"`, `because = ""`,
@@ -397,6 +419,22 @@ func TestHeaderCounts(t *testing.T) {
 	assert.Equal(t, map[string]int{"2.40": 190, "3.0": 53, "3.1": 14, "3.2": 26}, types)
 	assert.Equal(t, 97, structures)
 	assert.Equal(t, 487, members)
+}
+
+// And the functions: 68, 24 and 12 of them.
+func TestFunctionCounts(t *testing.T) {
+	r, err := registry.Load(facts.FS)
+	require.NoError(t, err)
+	functions := map[string]int{}
+	parameters := 0
+	for _, g := range r.Functions.Groups {
+		functions[g.Since] += len(g.Functions)
+		for _, f := range g.Functions {
+			parameters += len(f.Parameters)
+		}
+	}
+	assert.Equal(t, map[string]int{"2.40": 68, "3.0": 24, "3.2": 12}, functions)
+	assert.Equal(t, 404, parameters)
 }
 
 func TestExpansionIn(t *testing.T) {

@@ -105,6 +105,8 @@ func (r *Registry) validate() error {
 	c.judgements()
 	c.file = HeaderFile
 	c.header(r.Header)
+	c.file = FunctionsFile
+	c.functions(r.Functions, r.Header)
 	return errors.Join(c.problems...)
 }
 

@@ -1,0 +1,1247 @@
+/* SPDX-License-Identifier: 0BSD */
+/* SPDX-FileCopyrightText: 2026 The secstatus authors */
+
+/* pkcs11/pkcs11f.h - the functions of PKCS #11 (Cryptoki), to make what one
+ * likes of.
+ *
+ * Has CK_PKCS11_FUNCTION_INFO(name) for each function of the OASIS PKCS #11
+ * Specification 3.2, in the order of the lists of functions, which never
+ * changes. Whoever includes this header defines that macro: pkcs11.h makes
+ * prototypes, types and lists of it. With CK_NEED_ARG_LIST, the parameters
+ * follow, between parentheses and with a semicolon behind them. The header has
+ * no guard, and takes effect each time. Where the macro is not defined, it is
+ * as pkcs11.h, which has everything ready.
+ *
+ * With CK_PKCS11_2_0_ONLY, it ends with the functions of 2.40, with
+ * CK_PKCS11_3_0_ONLY with those of 3.0 and 3.1, as the published header does,
+ * and at the latest with those of SECSTATUS_PKCS11_VERSION: see pkcs11t.h,
+ * which comes first.
+ *
+ * Differs from the published header in its comments, and in that seven
+ * parameters are called as the specification calls them.
+ *
+ * Everything but names, types and order is this project's own, and may be
+ * copied freely. Generated from registry/pkcs11f.toml of
+ * https://github.com/secstatus/secstatus; to change it, change that file and
+ * run "make generate". */
+
+#ifndef CK_PKCS11_FUNCTION_INFO
+#include "pkcs11.h"
+#else
+
+/* Where another pkcs11t.h has taken effect, under the guard that all share, the
+ * functions are those of its version. CRYPTOKI_VERSION_MAJOR and
+ * CRYPTOKI_VERSION_MINOR are what a module says of itself in C_GetInfo and in
+ * its lists, so they and the functions must be of one version. */
+#if !defined CRYPTOKI_VERSION_MAJOR || !defined CRYPTOKI_VERSION_MINOR
+#error "no pkcs11t.h has been included, or one that does not say its version"
+#endif
+#ifndef SECSTATUS_PKCS11_VERSION
+#define SECSTATUS_PKCS11_VERSION \
+    (CRYPTOKI_VERSION_MAJOR * 0x0100 + CRYPTOKI_VERSION_MINOR)
+#elif SECSTATUS_PKCS11_VERSION != \
+    CRYPTOKI_VERSION_MAJOR * 0x0100 + CRYPTOKI_VERSION_MINOR
+#error "the pkcs11t.h that was included follows another version of PKCS #11 than SECSTATUS_PKCS11_VERSION says"
+#endif
+
+/* Formatters keep off: the spacing of the definitions is part of them. */
+/* clang-format off */
+/* *INDENT-OFF* */
+
+/* General purpose. */
+
+/* Begins the use of the library; pInitArgs is null or a CK_C_INITIALIZE_ARGS.
+ */
+CK_PKCS11_FUNCTION_INFO(C_Initialize)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_VOID_PTR pInitArgs
+);
+#endif
+
+/* Ends the use of the library, and with it all sessions; pReserved is null. */
+CK_PKCS11_FUNCTION_INFO(C_Finalize)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_VOID_PTR pReserved
+);
+#endif
+
+/* Says what library this is, and which version of PKCS #11 it follows. */
+CK_PKCS11_FUNCTION_INFO(C_GetInfo)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_INFO_PTR pInfo
+);
+#endif
+
+/* Returns the list of the functions of 2.40; C_Initialize may come later. */
+CK_PKCS11_FUNCTION_INFO(C_GetFunctionList)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_FUNCTION_LIST_PTR_PTR ppFunctionList
+);
+#endif
+
+/* Slots and tokens. */
+
+/* Lists the slots, or counts them if pSlotList is null. */
+CK_PKCS11_FUNCTION_INFO(C_GetSlotList)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_BBOOL tokenPresent,
+    CK_SLOT_ID_PTR pSlotList,
+    CK_ULONG_PTR pulCount
+);
+#endif
+
+/* Describes a slot. */
+CK_PKCS11_FUNCTION_INFO(C_GetSlotInfo)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SLOT_ID slotID,
+    CK_SLOT_INFO_PTR pInfo
+);
+#endif
+
+/* Describes the token in a slot. */
+CK_PKCS11_FUNCTION_INFO(C_GetTokenInfo)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SLOT_ID slotID,
+    CK_TOKEN_INFO_PTR pInfo
+);
+#endif
+
+/* Lists a token's mechanisms, or counts them if pMechanismList is null. */
+CK_PKCS11_FUNCTION_INFO(C_GetMechanismList)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SLOT_ID slotID,
+    CK_MECHANISM_TYPE_PTR pMechanismList,
+    CK_ULONG_PTR pulCount
+);
+#endif
+
+/* Says what a token can do with a mechanism. */
+CK_PKCS11_FUNCTION_INFO(C_GetMechanismInfo)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SLOT_ID slotID,
+    CK_MECHANISM_TYPE type,
+    CK_MECHANISM_INFO_PTR pInfo
+);
+#endif
+
+/* Initializes a token, and destroys the objects on it. pLabel has 32 bytes. */
+CK_PKCS11_FUNCTION_INFO(C_InitToken)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SLOT_ID slotID,
+    CK_UTF8CHAR_PTR pPin,
+    CK_ULONG ulPinLen,
+    CK_UTF8CHAR_PTR pLabel
+);
+#endif
+
+/* Sets the PIN of the normal user; the security officer is logged in. */
+CK_PKCS11_FUNCTION_INFO(C_InitPIN)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_UTF8CHAR_PTR pPin,
+    CK_ULONG ulPinLen
+);
+#endif
+
+/* Changes the PIN of the user who is logged in, or of the normal user. */
+CK_PKCS11_FUNCTION_INFO(C_SetPIN)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_UTF8CHAR_PTR pOldPin,
+    CK_ULONG ulOldLen,
+    CK_UTF8CHAR_PTR pNewPin,
+    CK_ULONG ulNewLen
+);
+#endif
+
+/* Sessions. */
+
+/* Opens a session with the token in a slot. */
+CK_PKCS11_FUNCTION_INFO(C_OpenSession)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SLOT_ID slotID,
+    CK_FLAGS flags,
+    CK_VOID_PTR pApplication,
+    CK_NOTIFY Notify,
+    CK_SESSION_HANDLE_PTR phSession
+);
+#endif
+
+/* Closes a session. */
+CK_PKCS11_FUNCTION_INFO(C_CloseSession)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession
+);
+#endif
+
+/* Closes all sessions of the application with a slot. */
+CK_PKCS11_FUNCTION_INFO(C_CloseAllSessions)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SLOT_ID slotID
+);
+#endif
+
+/* Describes a session. */
+CK_PKCS11_FUNCTION_INFO(C_GetSessionInfo)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_SESSION_INFO_PTR pInfo
+);
+#endif
+
+/* Returns the state of an operation, to go on with it later. */
+CK_PKCS11_FUNCTION_INFO(C_GetOperationState)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pOperationState,
+    CK_ULONG_PTR pulOperationStateLen
+);
+#endif
+
+/* Restores the state of an operation. */
+CK_PKCS11_FUNCTION_INFO(C_SetOperationState)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pOperationState,
+    CK_ULONG ulOperationStateLen,
+    CK_OBJECT_HANDLE hEncryptionKey,
+    CK_OBJECT_HANDLE hAuthenticationKey
+);
+#endif
+
+/* Logs a user in to a token, for all sessions of the application. */
+CK_PKCS11_FUNCTION_INFO(C_Login)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_USER_TYPE userType,
+    CK_UTF8CHAR_PTR pPin,
+    CK_ULONG ulPinLen
+);
+#endif
+
+/* Logs the user out of a token, for all sessions of the application. */
+CK_PKCS11_FUNCTION_INFO(C_Logout)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession
+);
+#endif
+
+/* Objects. */
+
+/* Creates an object. */
+CK_PKCS11_FUNCTION_INFO(C_CreateObject)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_ATTRIBUTE_PTR pTemplate,
+    CK_ULONG ulCount,
+    CK_OBJECT_HANDLE_PTR phObject
+);
+#endif
+
+/* Copies an object, with attributes of the copy's own. */
+CK_PKCS11_FUNCTION_INFO(C_CopyObject)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_OBJECT_HANDLE hObject,
+    CK_ATTRIBUTE_PTR pTemplate,
+    CK_ULONG ulCount,
+    CK_OBJECT_HANDLE_PTR phNewObject
+);
+#endif
+
+/* Destroys an object. */
+CK_PKCS11_FUNCTION_INFO(C_DestroyObject)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_OBJECT_HANDLE hObject
+);
+#endif
+
+/* Says how many bytes an object takes, about. */
+CK_PKCS11_FUNCTION_INFO(C_GetObjectSize)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_OBJECT_HANDLE hObject,
+    CK_ULONG_PTR pulSize
+);
+#endif
+
+/* Reads attributes of an object, or their lengths where pValue is null. */
+CK_PKCS11_FUNCTION_INFO(C_GetAttributeValue)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_OBJECT_HANDLE hObject,
+    CK_ATTRIBUTE_PTR pTemplate,
+    CK_ULONG ulCount
+);
+#endif
+
+/* Changes attributes of an object. */
+CK_PKCS11_FUNCTION_INFO(C_SetAttributeValue)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_OBJECT_HANDLE hObject,
+    CK_ATTRIBUTE_PTR pTemplate,
+    CK_ULONG ulCount
+);
+#endif
+
+/* Begins a search for the objects that match a template. */
+CK_PKCS11_FUNCTION_INFO(C_FindObjectsInit)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_ATTRIBUTE_PTR pTemplate,
+    CK_ULONG ulCount
+);
+#endif
+
+/* Returns the next objects of a search, and 0 of them at its end. */
+CK_PKCS11_FUNCTION_INFO(C_FindObjects)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_OBJECT_HANDLE_PTR phObject,
+    CK_ULONG ulMaxObjectCount,
+    CK_ULONG_PTR pulObjectCount
+);
+#endif
+
+/* Ends a search. */
+CK_PKCS11_FUNCTION_INFO(C_FindObjectsFinal)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession
+);
+#endif
+
+/* Encryption. */
+
+/* Begins an encryption. */
+CK_PKCS11_FUNCTION_INFO(C_EncryptInit)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_MECHANISM_PTR pMechanism,
+    CK_OBJECT_HANDLE hKey
+);
+#endif
+
+/* Encrypts all data at once, and ends the encryption. */
+CK_PKCS11_FUNCTION_INFO(C_Encrypt)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pData,
+    CK_ULONG ulDataLen,
+    CK_BYTE_PTR pEncryptedData,
+    CK_ULONG_PTR pulEncryptedDataLen
+);
+#endif
+
+/* Encrypts the next part. */
+CK_PKCS11_FUNCTION_INFO(C_EncryptUpdate)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pPart,
+    CK_ULONG ulPartLen,
+    CK_BYTE_PTR pEncryptedPart,
+    CK_ULONG_PTR pulEncryptedPartLen
+);
+#endif
+
+/* Ends an encryption in parts, and returns its last part. */
+CK_PKCS11_FUNCTION_INFO(C_EncryptFinal)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pLastEncryptedPart,
+    CK_ULONG_PTR pulLastEncryptedPartLen
+);
+#endif
+
+/* Decryption. */
+
+/* Begins a decryption. */
+CK_PKCS11_FUNCTION_INFO(C_DecryptInit)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_MECHANISM_PTR pMechanism,
+    CK_OBJECT_HANDLE hKey
+);
+#endif
+
+/* Decrypts all data at once, and ends the decryption. */
+CK_PKCS11_FUNCTION_INFO(C_Decrypt)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pEncryptedData,
+    CK_ULONG ulEncryptedDataLen,
+    CK_BYTE_PTR pData,
+    CK_ULONG_PTR pulDataLen
+);
+#endif
+
+/* Decrypts the next part. */
+CK_PKCS11_FUNCTION_INFO(C_DecryptUpdate)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pEncryptedPart,
+    CK_ULONG ulEncryptedPartLen,
+    CK_BYTE_PTR pPart,
+    CK_ULONG_PTR pulPartLen
+);
+#endif
+
+/* Ends a decryption in parts, and returns its last part. */
+CK_PKCS11_FUNCTION_INFO(C_DecryptFinal)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pLastPart,
+    CK_ULONG_PTR pulLastPartLen
+);
+#endif
+
+/* Digests. */
+
+/* Begins a digest. */
+CK_PKCS11_FUNCTION_INFO(C_DigestInit)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_MECHANISM_PTR pMechanism
+);
+#endif
+
+/* Digests all data at once, and ends the digest. */
+CK_PKCS11_FUNCTION_INFO(C_Digest)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pData,
+    CK_ULONG ulDataLen,
+    CK_BYTE_PTR pDigest,
+    CK_ULONG_PTR pulDigestLen
+);
+#endif
+
+/* Digests the next part. */
+CK_PKCS11_FUNCTION_INFO(C_DigestUpdate)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pPart,
+    CK_ULONG ulPartLen
+);
+#endif
+
+/* Digests the value of a secret key as the next part. */
+CK_PKCS11_FUNCTION_INFO(C_DigestKey)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_OBJECT_HANDLE hKey
+);
+#endif
+
+/* Ends a digest in parts, and returns it. */
+CK_PKCS11_FUNCTION_INFO(C_DigestFinal)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pDigest,
+    CK_ULONG_PTR pulDigestLen
+);
+#endif
+
+/* Signatures and MACs. */
+
+/* Begins a signature or MAC. */
+CK_PKCS11_FUNCTION_INFO(C_SignInit)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_MECHANISM_PTR pMechanism,
+    CK_OBJECT_HANDLE hKey
+);
+#endif
+
+/* Signs all data at once, and ends the operation. */
+CK_PKCS11_FUNCTION_INFO(C_Sign)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pData,
+    CK_ULONG ulDataLen,
+    CK_BYTE_PTR pSignature,
+    CK_ULONG_PTR pulSignatureLen
+);
+#endif
+
+/* Adds the next part to what is signed. */
+CK_PKCS11_FUNCTION_INFO(C_SignUpdate)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pPart,
+    CK_ULONG ulPartLen
+);
+#endif
+
+/* Ends a signature in parts, and returns it. */
+CK_PKCS11_FUNCTION_INFO(C_SignFinal)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pSignature,
+    CK_ULONG_PTR pulSignatureLen
+);
+#endif
+
+/* Begins a signature from which the data can be recovered. */
+CK_PKCS11_FUNCTION_INFO(C_SignRecoverInit)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_MECHANISM_PTR pMechanism,
+    CK_OBJECT_HANDLE hKey
+);
+#endif
+
+/* Makes a signature from which the data can be recovered. */
+CK_PKCS11_FUNCTION_INFO(C_SignRecover)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pData,
+    CK_ULONG ulDataLen,
+    CK_BYTE_PTR pSignature,
+    CK_ULONG_PTR pulSignatureLen
+);
+#endif
+
+/* Verification. */
+
+/* Begins a verification. */
+CK_PKCS11_FUNCTION_INFO(C_VerifyInit)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_MECHANISM_PTR pMechanism,
+    CK_OBJECT_HANDLE hKey
+);
+#endif
+
+/* Verifies a signature of all data, and ends the verification. */
+CK_PKCS11_FUNCTION_INFO(C_Verify)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pData,
+    CK_ULONG ulDataLen,
+    CK_BYTE_PTR pSignature,
+    CK_ULONG ulSignatureLen
+);
+#endif
+
+/* Adds the next part to what is verified. */
+CK_PKCS11_FUNCTION_INFO(C_VerifyUpdate)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pPart,
+    CK_ULONG ulPartLen
+);
+#endif
+
+/* Ends a verification in parts: says whether the signature is right. */
+CK_PKCS11_FUNCTION_INFO(C_VerifyFinal)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pSignature,
+    CK_ULONG ulSignatureLen
+);
+#endif
+
+/* Begins a verification that recovers the data. */
+CK_PKCS11_FUNCTION_INFO(C_VerifyRecoverInit)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_MECHANISM_PTR pMechanism,
+    CK_OBJECT_HANDLE hKey
+);
+#endif
+
+/* Verifies a signature, and returns the data that it contains. */
+CK_PKCS11_FUNCTION_INFO(C_VerifyRecover)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pSignature,
+    CK_ULONG ulSignatureLen,
+    CK_BYTE_PTR pData,
+    CK_ULONG_PTR pulDataLen
+);
+#endif
+
+/* Two operations at once. */
+
+/* Digests and encrypts the next part. */
+CK_PKCS11_FUNCTION_INFO(C_DigestEncryptUpdate)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pPart,
+    CK_ULONG ulPartLen,
+    CK_BYTE_PTR pEncryptedPart,
+    CK_ULONG_PTR pulEncryptedPartLen
+);
+#endif
+
+/* Decrypts the next part, and digests what comes out. */
+CK_PKCS11_FUNCTION_INFO(C_DecryptDigestUpdate)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pEncryptedPart,
+    CK_ULONG ulEncryptedPartLen,
+    CK_BYTE_PTR pPart,
+    CK_ULONG_PTR pulPartLen
+);
+#endif
+
+/* Signs and encrypts the next part. */
+CK_PKCS11_FUNCTION_INFO(C_SignEncryptUpdate)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pPart,
+    CK_ULONG ulPartLen,
+    CK_BYTE_PTR pEncryptedPart,
+    CK_ULONG_PTR pulEncryptedPartLen
+);
+#endif
+
+/* Decrypts the next part, and verifies what comes out. */
+CK_PKCS11_FUNCTION_INFO(C_DecryptVerifyUpdate)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pEncryptedPart,
+    CK_ULONG ulEncryptedPartLen,
+    CK_BYTE_PTR pPart,
+    CK_ULONG_PTR pulPartLen
+);
+#endif
+
+/* Keys. */
+
+/* Generates a secret key, or a set of domain parameters. */
+CK_PKCS11_FUNCTION_INFO(C_GenerateKey)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_MECHANISM_PTR pMechanism,
+    CK_ATTRIBUTE_PTR pTemplate,
+    CK_ULONG ulCount,
+    CK_OBJECT_HANDLE_PTR phKey
+);
+#endif
+
+/* Generates a public and a private key. */
+CK_PKCS11_FUNCTION_INFO(C_GenerateKeyPair)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_MECHANISM_PTR pMechanism,
+    CK_ATTRIBUTE_PTR pPublicKeyTemplate,
+    CK_ULONG ulPublicKeyAttributeCount,
+    CK_ATTRIBUTE_PTR pPrivateKeyTemplate,
+    CK_ULONG ulPrivateKeyAttributeCount,
+    CK_OBJECT_HANDLE_PTR phPublicKey,
+    CK_OBJECT_HANDLE_PTR phPrivateKey
+);
+#endif
+
+/* Wraps a key with another one. */
+CK_PKCS11_FUNCTION_INFO(C_WrapKey)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_MECHANISM_PTR pMechanism,
+    CK_OBJECT_HANDLE hWrappingKey,
+    CK_OBJECT_HANDLE hKey,
+    CK_BYTE_PTR pWrappedKey,
+    CK_ULONG_PTR pulWrappedKeyLen
+);
+#endif
+
+/* Makes a key of a wrapped one. */
+CK_PKCS11_FUNCTION_INFO(C_UnwrapKey)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_MECHANISM_PTR pMechanism,
+    CK_OBJECT_HANDLE hUnwrappingKey,
+    CK_BYTE_PTR pWrappedKey,
+    CK_ULONG ulWrappedKeyLen,
+    CK_ATTRIBUTE_PTR pTemplate,
+    CK_ULONG ulAttributeCount,
+    CK_OBJECT_HANDLE_PTR phKey
+);
+#endif
+
+/* Derives a key from another one. */
+CK_PKCS11_FUNCTION_INFO(C_DeriveKey)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_MECHANISM_PTR pMechanism,
+    CK_OBJECT_HANDLE hBaseKey,
+    CK_ATTRIBUTE_PTR pTemplate,
+    CK_ULONG ulAttributeCount,
+    CK_OBJECT_HANDLE_PTR phKey
+);
+#endif
+
+/* Random numbers. */
+
+/* Mixes data into the seed of the random number generator. */
+CK_PKCS11_FUNCTION_INFO(C_SeedRandom)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pSeed,
+    CK_ULONG ulSeedLen
+);
+#endif
+
+/* Returns random bytes. */
+CK_PKCS11_FUNCTION_INFO(C_GenerateRandom)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pRandomData,
+    CK_ULONG ulRandomLen
+);
+#endif
+
+/* Parallel functions. */
+
+/* Is there for old programs: returns CKR_FUNCTION_NOT_PARALLEL. */
+CK_PKCS11_FUNCTION_INFO(C_GetFunctionStatus)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession
+);
+#endif
+
+/* Is there for old programs: returns CKR_FUNCTION_NOT_PARALLEL. */
+CK_PKCS11_FUNCTION_INFO(C_CancelFunction)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession
+);
+#endif
+
+/* Slots and tokens. */
+
+/* Waits until something happens in a slot, or asks whether it has. */
+CK_PKCS11_FUNCTION_INFO(C_WaitForSlotEvent)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_FLAGS flags,
+    CK_SLOT_ID_PTR pSlot,
+    CK_VOID_PTR pReserved
+);
+#endif
+
+#if !defined CK_PKCS11_2_0_ONLY && \
+    SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
+
+/* General purpose. */
+
+/* Lists the interfaces of the library, or counts them. */
+CK_PKCS11_FUNCTION_INFO(C_GetInterfaceList)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_INTERFACE_PTR pInterfaceList,
+    CK_ULONG_PTR pulCount
+);
+#endif
+
+/* Returns the interface of a name and version: a list of functions. */
+CK_PKCS11_FUNCTION_INFO(C_GetInterface)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_UTF8CHAR_PTR pInterfaceName,
+    CK_VERSION_PTR pVersion,
+    CK_INTERFACE_PTR_PTR ppInterface,
+    CK_FLAGS flags
+);
+#endif
+
+/* Sessions. */
+
+/* Logs a user in by name. */
+CK_PKCS11_FUNCTION_INFO(C_LoginUser)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_USER_TYPE userType,
+    CK_UTF8CHAR_PTR pPin,
+    CK_ULONG ulPinLen,
+    CK_UTF8CHAR_PTR pUsername,
+    CK_ULONG ulUsernameLen
+);
+#endif
+
+/* Cancels operations of a session, those that the flags name. */
+CK_PKCS11_FUNCTION_INFO(C_SessionCancel)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_FLAGS flags
+);
+#endif
+
+/* Message-based encryption. */
+
+/* Begins encryptions of several messages with one key. */
+CK_PKCS11_FUNCTION_INFO(C_MessageEncryptInit)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_MECHANISM_PTR pMechanism,
+    CK_OBJECT_HANDLE hKey
+);
+#endif
+
+/* Encrypts a message at once. */
+CK_PKCS11_FUNCTION_INFO(C_EncryptMessage)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_VOID_PTR pParameter,
+    CK_ULONG ulParameterLen,
+    CK_BYTE_PTR pAssociatedData,
+    CK_ULONG ulAssociatedDataLen,
+    CK_BYTE_PTR pPlaintext,
+    CK_ULONG ulPlaintextLen,
+    CK_BYTE_PTR pCiphertext,
+    CK_ULONG_PTR pulCiphertextLen
+);
+#endif
+
+/* Begins a message that is encrypted in parts. */
+CK_PKCS11_FUNCTION_INFO(C_EncryptMessageBegin)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_VOID_PTR pParameter,
+    CK_ULONG ulParameterLen,
+    CK_BYTE_PTR pAssociatedData,
+    CK_ULONG ulAssociatedDataLen
+);
+#endif
+
+/* Encrypts the next part of a message. */
+CK_PKCS11_FUNCTION_INFO(C_EncryptMessageNext)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_VOID_PTR pParameter,
+    CK_ULONG ulParameterLen,
+    CK_BYTE_PTR pPlaintextPart,
+    CK_ULONG ulPlaintextPartLen,
+    CK_BYTE_PTR pCiphertextPart,
+    CK_ULONG_PTR pulCiphertextPartLen,
+    CK_FLAGS flags
+);
+#endif
+
+/* Ends the encryptions. */
+CK_PKCS11_FUNCTION_INFO(C_MessageEncryptFinal)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession
+);
+#endif
+
+/* Message-based decryption. */
+
+/* Begins decryptions of several messages with one key. */
+CK_PKCS11_FUNCTION_INFO(C_MessageDecryptInit)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_MECHANISM_PTR pMechanism,
+    CK_OBJECT_HANDLE hKey
+);
+#endif
+
+/* Decrypts a message at once. */
+CK_PKCS11_FUNCTION_INFO(C_DecryptMessage)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_VOID_PTR pParameter,
+    CK_ULONG ulParameterLen,
+    CK_BYTE_PTR pAssociatedData,
+    CK_ULONG ulAssociatedDataLen,
+    CK_BYTE_PTR pCiphertext,
+    CK_ULONG ulCiphertextLen,
+    CK_BYTE_PTR pPlaintext,
+    CK_ULONG_PTR pulPlaintextLen
+);
+#endif
+
+/* Begins a message that is decrypted in parts. */
+CK_PKCS11_FUNCTION_INFO(C_DecryptMessageBegin)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_VOID_PTR pParameter,
+    CK_ULONG ulParameterLen,
+    CK_BYTE_PTR pAssociatedData,
+    CK_ULONG ulAssociatedDataLen
+);
+#endif
+
+/* Decrypts the next part of a message. */
+CK_PKCS11_FUNCTION_INFO(C_DecryptMessageNext)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_VOID_PTR pParameter,
+    CK_ULONG ulParameterLen,
+    CK_BYTE_PTR pCiphertextPart,
+    CK_ULONG ulCiphertextPartLen,
+    CK_BYTE_PTR pPlaintextPart,
+    CK_ULONG_PTR pulPlaintextPartLen,
+    CK_FLAGS flags
+);
+#endif
+
+/* Ends the decryptions. */
+CK_PKCS11_FUNCTION_INFO(C_MessageDecryptFinal)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession
+);
+#endif
+
+/* Message-based signatures and MACs. */
+
+/* Begins signatures of several messages with one key. */
+CK_PKCS11_FUNCTION_INFO(C_MessageSignInit)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_MECHANISM_PTR pMechanism,
+    CK_OBJECT_HANDLE hKey
+);
+#endif
+
+/* Signs a message at once. */
+CK_PKCS11_FUNCTION_INFO(C_SignMessage)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_VOID_PTR pParameter,
+    CK_ULONG ulParameterLen,
+    CK_BYTE_PTR pData,
+    CK_ULONG ulDataLen,
+    CK_BYTE_PTR pSignature,
+    CK_ULONG_PTR pulSignatureLen
+);
+#endif
+
+/* Begins a message that is signed in parts. */
+CK_PKCS11_FUNCTION_INFO(C_SignMessageBegin)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_VOID_PTR pParameter,
+    CK_ULONG ulParameterLen
+);
+#endif
+
+/* Adds the next part of a message; the last returns the signature. */
+CK_PKCS11_FUNCTION_INFO(C_SignMessageNext)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_VOID_PTR pParameter,
+    CK_ULONG ulParameterLen,
+    CK_BYTE_PTR pDataPart,
+    CK_ULONG ulDataPartLen,
+    CK_BYTE_PTR pSignature,
+    CK_ULONG_PTR pulSignatureLen
+);
+#endif
+
+/* Ends the signatures. */
+CK_PKCS11_FUNCTION_INFO(C_MessageSignFinal)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession
+);
+#endif
+
+/* Message-based verification. */
+
+/* Begins verifications of several messages with one key. */
+CK_PKCS11_FUNCTION_INFO(C_MessageVerifyInit)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_MECHANISM_PTR pMechanism,
+    CK_OBJECT_HANDLE hKey
+);
+#endif
+
+/* Verifies a message at once. */
+CK_PKCS11_FUNCTION_INFO(C_VerifyMessage)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_VOID_PTR pParameter,
+    CK_ULONG ulParameterLen,
+    CK_BYTE_PTR pData,
+    CK_ULONG ulDataLen,
+    CK_BYTE_PTR pSignature,
+    CK_ULONG ulSignatureLen
+);
+#endif
+
+/* Begins a message that is verified in parts. */
+CK_PKCS11_FUNCTION_INFO(C_VerifyMessageBegin)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_VOID_PTR pParameter,
+    CK_ULONG ulParameterLen
+);
+#endif
+
+/* Adds the next part of a message; the last verifies the signature. */
+CK_PKCS11_FUNCTION_INFO(C_VerifyMessageNext)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_VOID_PTR pParameter,
+    CK_ULONG ulParameterLen,
+    CK_BYTE_PTR pDataPart,
+    CK_ULONG ulDataPartLen,
+    CK_BYTE_PTR pSignature,
+    CK_ULONG ulSignatureLen
+);
+#endif
+
+/* Ends the verifications. */
+CK_PKCS11_FUNCTION_INFO(C_MessageVerifyFinal)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession
+);
+#endif
+
+#endif
+
+#if !defined CK_PKCS11_2_0_ONLY && !defined CK_PKCS11_3_0_ONLY && \
+    SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
+
+/* Keys. */
+
+/* Makes a secret key, and the ciphertext for the owner of a public key. */
+CK_PKCS11_FUNCTION_INFO(C_EncapsulateKey)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_MECHANISM_PTR pMechanism,
+    CK_OBJECT_HANDLE hPublicKey,
+    CK_ATTRIBUTE_PTR pTemplate,
+    CK_ULONG ulAttributeCount,
+    CK_BYTE_PTR pCiphertext,
+    CK_ULONG_PTR pulCiphertextLen,
+    CK_OBJECT_HANDLE_PTR phKey
+);
+#endif
+
+/* Makes the secret key of a ciphertext. */
+CK_PKCS11_FUNCTION_INFO(C_DecapsulateKey)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_MECHANISM_PTR pMechanism,
+    CK_OBJECT_HANDLE hPrivateKey,
+    CK_ATTRIBUTE_PTR pTemplate,
+    CK_ULONG ulAttributeCount,
+    CK_BYTE_PTR pCiphertext,
+    CK_ULONG ulCiphertextLen,
+    CK_OBJECT_HANDLE_PTR phKey
+);
+#endif
+
+/* Verification. */
+
+/* Begins a verification, and takes the signature first. */
+CK_PKCS11_FUNCTION_INFO(C_VerifySignatureInit)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_MECHANISM_PTR pMechanism,
+    CK_OBJECT_HANDLE hKey,
+    CK_BYTE_PTR pSignature,
+    CK_ULONG ulSignatureLen
+);
+#endif
+
+/* Verifies all data at once against the signature given before. */
+CK_PKCS11_FUNCTION_INFO(C_VerifySignature)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pData,
+    CK_ULONG ulDataLen
+);
+#endif
+
+/* Adds the next part to what is verified. */
+CK_PKCS11_FUNCTION_INFO(C_VerifySignatureUpdate)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_BYTE_PTR pPart,
+    CK_ULONG ulPartLen
+);
+#endif
+
+/* Ends a verification in parts: says whether the signature is right. */
+CK_PKCS11_FUNCTION_INFO(C_VerifySignatureFinal)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession
+);
+#endif
+
+/* Sessions. */
+
+/* Returns the validation flags of a session, those of one type. */
+CK_PKCS11_FUNCTION_INFO(C_GetSessionValidationFlags)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_SESSION_VALIDATION_FLAGS_TYPE type,
+    CK_FLAGS_PTR pFlags
+);
+#endif
+
+/* Asynchronous functions. */
+
+/* Asks whether an asynchronous function is done, and for its result. */
+CK_PKCS11_FUNCTION_INFO(C_AsyncComplete)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_UTF8CHAR_PTR pFunctionName,
+    CK_ASYNC_DATA_PTR pResult
+);
+#endif
+
+/* Returns an ID by which an operation can be joined later. */
+CK_PKCS11_FUNCTION_INFO(C_AsyncGetID)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_UTF8CHAR_PTR pFunctionName,
+    CK_ULONG_PTR pulID
+);
+#endif
+
+/* Joins an operation that was begun before, with memory for its result. */
+CK_PKCS11_FUNCTION_INFO(C_AsyncJoin)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_UTF8CHAR_PTR pFunctionName,
+    CK_ULONG ulID,
+    CK_BYTE_PTR pData,
+    CK_ULONG ulData
+);
+#endif
+
+/* Keys. */
+
+/* Wraps a key, and authenticates it with additional data. */
+CK_PKCS11_FUNCTION_INFO(C_WrapKeyAuthenticated)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_MECHANISM_PTR pMechanism,
+    CK_OBJECT_HANDLE hWrappingKey,
+    CK_OBJECT_HANDLE hKey,
+    CK_BYTE_PTR pAssociatedData,
+    CK_ULONG ulAssociatedDataLen,
+    CK_BYTE_PTR pWrappedKey,
+    CK_ULONG_PTR pulWrappedKeyLen
+);
+#endif
+
+/* Makes a key of a wrapped one, if it is authentic. */
+CK_PKCS11_FUNCTION_INFO(C_UnwrapKeyAuthenticated)
+#ifdef CK_NEED_ARG_LIST
+(
+    CK_SESSION_HANDLE hSession,
+    CK_MECHANISM_PTR pMechanism,
+    CK_OBJECT_HANDLE hUnwrappingKey,
+    CK_BYTE_PTR pWrappedKey,
+    CK_ULONG ulWrappedKeyLen,
+    CK_ATTRIBUTE_PTR pTemplate,
+    CK_ULONG ulAttributeCount,
+    CK_BYTE_PTR pAssociatedData,
+    CK_ULONG ulAssociatedDataLen,
+    CK_OBJECT_HANDLE_PTR phKey
+);
+#endif
+
+#endif
+
+/* *INDENT-ON* */
+/* clang-format on */
+
+#endif /* CK_PKCS11_FUNCTION_INFO */
