@@ -21,7 +21,7 @@ func TestWriteWithoutRoom(t *testing.T) {
 	for name, limited := range map[string]string{
 		// A file system of 100 KiB, which only the command and what it starts see.
 		"disk": `mount -t tmpfs -o size=100k tmpfs "$1" && prepare "$1" && run "$1"; status=$?; cp -R "$1" "$2" && exit $status`,
-		"file": `prepare "$1" && ulimit -f 20 && run "$1"; status=$?; cp -R "$1" "$2" && exit $status`,
+		"file": `prepare "$1" && ulimit -f 100 && run "$1"; status=$?; cp -R "$1" "$2" && exit $status`,
 	} {
 		t.Run(name, func(t *testing.T) {
 			dir, copied := t.TempDir(), filepath.Join(t.TempDir(), "copied")
