@@ -43,6 +43,9 @@ the type.`,
 			Message: fmt.Sprintf("%s is %s, want %s on %s", name, here.Type, want.Type, p.setup.cfg.Target),
 			Related: &Related{position(want.Pos()), "the reference's definition is here"},
 		}
+		if here.Tag() {
+			f.Message += fmt.Sprintf("; in C++ (%s) the tag is a name of a type, in C it is not", p.setup.cfg.Std)
+		}
 		for _, k := range p.types {
 			if k.here.Type != k.there.Type {
 				f.addOrder(k.order)

@@ -208,7 +208,11 @@ func TestTexts(t *testing.T) {
 
 // accepts returns what a compiler has against a unit.
 func (c compiler) accepts(t *testing.T, std, source string) string {
-	cmd := installed.Command(t, c.path, "-std="+std, "-pedantic-errors", "-Wno-unused", "-fsyntax-only", "-x", "c", "-")
+	language := "c"
+	if cplusplus(std) {
+		language = "c++"
+	}
+	cmd := installed.Command(t, c.path, "-std="+std, "-pedantic-errors", "-Wno-unused", "-fsyntax-only", "-x", language, "-")
 	cmd.Stdin = strings.NewReader(source)
 	out, err := cmd.CombinedOutput()
 	if err == nil {

@@ -99,9 +99,10 @@ func (c *Config) load() {
 // it is called. As in gcc, the first of two counts, and the system's before one of Include.
 func (c *Config) folders() {
 	var known []fs.FileInfo
-	system := c.Machine.system()
+	plus := cplusplus(c.Std)
+	system := c.Machine.system(plus)
 	if len(c.Include) > 0 {
-		known = c.Machine.identities()
+		known = c.Machine.identities(plus)
 	}
 	for _, d := range c.Include {
 		d = filepath.Clean(d)
@@ -223,12 +224,40 @@ func version(std string) string {
 	if cplusplus(std) {
 		// ISO C++ 15.11 (C++23), and what g++ adds
 		years := map[string]string{"98": "199711L", "03": "199711L", "11": "201103L", "14": "201402L", "17": "201703L", "20": "202002L", "23": "202302L"}
-		s = "__cplusplus " + years[std[len(std)-2:]] + "\n__GNUG__ 12\n__EXCEPTIONS 1\n__GXX_RTTI 1\n__GXX_WEAK__ 1\n"
+		year := std[len(std)-2:]
+		s = "__cplusplus " + years[year] + "\n__GNUG__ 12\n__EXCEPTIONS 1\n__GXX_RTTI 1\n__GXX_WEAK__ 1\n__STDCPP_THREADS__ 1\n" + features(year)
 	}
 	if strings.HasPrefix(std, "c") {
 		s += "__STRICT_ANSI__ 1\n"
 	}
 	return s
+}
+
+//go:embed features.txt
+var featuresText string
+
+// features are the feature-test macros of a version of C++.
+func features(year string) string {
+	var text strings.Builder
+	if year = strings.Replace(year, "03", "98", 1); year != "98" {
+		text.WriteString("__GXX_EXPERIMENTAL_CXX0X__ 1\n")
+	}
+	for line := range strings.Lines(featuresText) {
+		words := strings.Fields(line)
+		if words[0] == "#" {
+			continue
+		}
+		value := ""
+		for i := 1; i < len(words); i += 2 {
+			if words[i] == "98" || year != "98" && words[i] <= year {
+				value = words[i+1]
+			}
+		}
+		if value != "" {
+			text.WriteString("__cpp_" + words[0] + " " + value + "L\n")
+		}
+	}
+	return text.String()
 }
 
 // size is that of the standard integer type of a rank: 1 char to 5 long long.
@@ -290,7 +319,7 @@ var clangOnly = []string{
 	"builtin_available", "builtin_dynamic_object_size", "unsafe_indexable", "noescape", "objc_bool", "enum_extensibility", "flag_enum",
 }
 
-//go:embed standin/*.h
+//go:embed standin/*.h standin/plus
 var standIns embed.FS
 
 // standInDir is where the unit finds our own freestanding headers, after all
@@ -336,13 +365,7 @@ func SystemDirs(target string) []string {
 			"/Applications/Xcode.app/Contents/Developer/Toolchains/XcodeDefault.xctoolchain/usr/lib/clang/*/include",
 			"/Library/Developer/CommandLineTools/SDKs/MacOSX.sdk/usr/include", "/Applications/Xcode.app/Contents/Developer"+sdk)
 	default:
-		triplet := map[string]string{"linux/amd64": "x86_64-linux-gnu", "linux/386": "i386-linux-gnu", "linux/arm64": "aarch64-linux-gnu",
-			"linux/arm": "arm-linux-gnueabihf", "linux/riscv64": "riscv64-linux-gnu", "linux/loong64": "loongarch64-linux-gnu",
-			"linux/mips64le": "mips64el-linux-gnuabi64", "linux/ppc64le": "powerpc64le-linux-gnu", "linux/s390x": "s390x-linux-gnu"}[target]
-		cross := triplet
-		if target == "linux/386" {
-			cross = "i686-linux-gnu"
-		}
+		triplet, cross := triplets(target)
 		for _, t := range slices.Compact([]string{triplet, cross}) {
 			gcc(t)
 			gcc(strings.Replace(t, "-linux-gnu", "-pc-linux-gnu", 1))
@@ -365,6 +388,18 @@ func SystemDirs(target string) []string {
 		}
 	}
 	return existing(patterns)
+}
+
+// triplets are what Debian calls a target of Linux: that of the system, and that of cross
+// compilers for it.
+func triplets(target string) (own, cross string) {
+	own = map[string]string{"linux/amd64": "x86_64-linux-gnu", "linux/386": "i386-linux-gnu", "linux/arm64": "aarch64-linux-gnu",
+		"linux/arm": "arm-linux-gnueabihf", "linux/riscv64": "riscv64-linux-gnu", "linux/loong64": "loongarch64-linux-gnu",
+		"linux/mips64le": "mips64el-linux-gnuabi64", "linux/ppc64le": "powerpc64le-linux-gnu", "linux/s390x": "s390x-linux-gnu"}[target]
+	if target == "linux/386" {
+		return own, "i686-linux-gnu"
+	}
+	return own, own
 }
 
 // existing are the folders that patterns name. Of several versions of one

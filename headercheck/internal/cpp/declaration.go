@@ -113,7 +113,11 @@ func (d *declaration) specifiers(i, end, inside int) (s specifiers) {
 // tagged reads struct, union or enum, with its braces, and returns what follows.
 func (d *declaration) tagged(i, end, inside int) int {
 	enum := d.toks[i].Text == "enum"
-	if j := attributes(d.toks[:end], i+1); j < end && isName(d.toks[j]) {
+	name := i + 1
+	if enum && name < end && d.toks[name].Text == "struct" {
+		name++ // of C++
+	}
+	if j := attributes(d.toks[:end], name); j < end && isName(d.toks[j]) {
 		d.found(j, "a tag")
 	}
 	i = tag(d.toks[:end], i+1)
@@ -138,12 +142,19 @@ func (d *declaration) tagged(i, end, inside int) int {
 
 // tag passes attributes, a tag, and the type of an enumeration (C23).
 func tag(toks []Token, i int) int {
+	if i < len(toks) && i > 0 && toks[i-1].Text == "enum" && toks[i].Text == "struct" {
+		i++ // of C++
+	}
 	i = attributes(toks, i)
 	if i < len(toks) && isName(toks[i]) {
 		i = attributes(toks, i+1)
 	}
+	if i < len(toks) && toks[i].Text == "final" {
+		i++ // of C++
+	}
 	if i < len(toks) && toks[i].Text == ":" {
-		for i++; i < len(toks) && toks[i].Kind == Ident; i++ {
+		// The type of an enumeration, or the bases of a class.
+		for i++; i < len(toks) && (toks[i].Kind == Ident || toks[i].Text == ":" || toks[i].Text == ","); i++ {
 		}
 	}
 	return i

@@ -20,6 +20,7 @@ type reader struct {
 	prev  Token   // in a body
 	types map[string]bool
 	known map[Declaration]bool
+	plus  bool // the text is C++
 	t     *Text
 }
 
@@ -37,7 +38,10 @@ const (
 )
 
 func (r *reader) push(t *Text, f *File, tok Token) {
-	r.t = t
+	r.t, r.plus = t, f.rules.CPlusPlus
+	if r.plus && tok.Text == "class" {
+		tok.Text = "struct" // which differs in access alone
+	}
 	if i := slices.Index(digraphs, tok.Text); i >= 0 && tok.Kind == Punct {
 		tok.Text = brackets[i]
 	}
@@ -57,6 +61,10 @@ func (r *reader) push(t *Text, f *File, tok Token) {
 	case tok.Kind != Punct:
 	case tok.Text == "{" && r.depth == 0 && r.block():
 		return
+	case tok.Text == "{" && r.plus && r.depth > 0 && r.method():
+		r.body = 1
+		r.prev = Token{}
+		tok.Text = ";"
 	case tok.Text == "(" || tok.Text == "[" || tok.Text == "{":
 		r.depth++
 	case tok.Text == ")" || tok.Text == "]" || tok.Text == "}":
@@ -67,6 +75,8 @@ func (r *reader) push(t *Text, f *File, tok Token) {
 		r.depth--
 	case tok.Text == ";" && r.depth == 0:
 		r.end()
+		return
+	case tok.Text == ":" && r.plus && r.access():
 		return
 	}
 	if len(r.toks) == maxDeclaration {
@@ -81,7 +91,7 @@ func (r *reader) push(t *Text, f *File, tok Token) {
 // of extern "C", and passes it then.
 func (r *reader) block() bool {
 	n := len(r.toks)
-	if n == 2 && r.toks[0].Text == "extern" && r.toks[1].Kind == String {
+	if n == 2 && r.toks[0].Text == "extern" && r.toks[1].Kind == String || r.plus && namespace(r.toks) {
 		r.toks, r.files = r.toks[:0], r.files[:0]
 		return true
 	}
@@ -111,6 +121,10 @@ func (r *reader) block() bool {
 // end reads the declaration that is complete.
 func (r *reader) end() {
 	r.borrows()
+	if r.plus {
+		n := template(r.toks)
+		r.toks, r.files = r.toks[n:], r.files[n:]
+	}
 	if r.t.Each != nil && len(r.toks) > 0 {
 		r.t.Each(r.toks, r.files)
 	}

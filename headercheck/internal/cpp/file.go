@@ -64,7 +64,9 @@ const (
 	dImport
 	dPragma
 	dError
-	dTypedef // not a directive
+	dTypedef // not a directive, nor are the next
+	dTag     // of C++: the name of a class or enumeration
+	dUsing
 	dPragmaOperator
 	// The rest are conditionals.
 	dIf
@@ -125,6 +127,9 @@ func Parse(path, src string, rules Rules) (*File, error) {
 	f := &File{Path: path, src: src, rules: rules, late: new(late)}
 	f.text, f.splice = clean(src, rules.Trigraphs)
 	p := parser{scanner: newScanner(f.text, maxTokens, rules), f: f}
+	if rules.CPlusPlus {
+		p.scopes.scanner = newScanner(f.text, 0, rules)
+	}
 	p.parse()
 	Work.Tokens.Add(int64(maxTokens - p.many))
 	if p.many <= 0 {
@@ -142,8 +147,9 @@ func Parse(path, src string, rules Rules) (*File, error) {
 
 type parser struct {
 	scanner
-	f     *File
-	early int // tokens of a typedef before the keyword, at the end of group
+	f      *File
+	early  int // tokens of a typedef before the keyword, at the end of group
+	scopes scopes
 }
 
 func (p *parser) parse() {
@@ -163,12 +169,16 @@ func (p *parser) parse() {
 // _Pragma operator that begins with it.
 func (p *parser) text() {
 	i := p.i
-	switch p.word() {
-	case "typedef":
-		p.before(i)
-		p.keep(dTypedef, i, ";")
-	case "_Pragma":
+	switch word := p.word(); {
+	case word == "typedef":
+		if !p.rules.CPlusPlus || p.scopes.global(i) {
+			p.before(i)
+			p.keep(dTypedef, i, ";")
+		}
+	case word == "_Pragma":
 		p.keep(dPragmaOperator, i, ")")
+	case p.rules.CPlusPlus:
+		p.plus(word, i)
 	}
 }
 

@@ -16,10 +16,15 @@ type Machine struct {
 
 	mu       sync.Mutex
 	dialects map[string]*dialect
-	once     sync.Once
-	folders  []string
-	stats    sync.Once
-	known    []fs.FileInfo // of folders
+	folders  [2]systemFolders // for C, and for C++
+}
+
+// systemFolders are the folders of system headers for a language.
+type systemFolders struct {
+	once  sync.Once
+	dirs  []string
+	stats sync.Once
+	known []fs.FileInfo // of dirs
 }
 
 // dialect is what a compiler predefines for a target and a value of -std.
@@ -55,19 +60,36 @@ func (m *Machine) dialect(std string) *dialect {
 }
 
 // identities say what the folders of system headers are.
-func (m *Machine) identities() []fs.FileInfo {
-	m.stats.Do(func() {
-		for _, d := range m.system() {
+func (m *Machine) identities(plus bool) []fs.FileInfo {
+	f := m.language(plus)
+	f.stats.Do(func() {
+		for _, d := range m.system(plus) {
 			if st, err := os.Stat(d); err == nil {
-				m.known = append(m.known, st)
+				f.known = append(f.known, st)
 			}
 		}
 	})
-	return slices.Clone(m.known)
+	return slices.Clone(f.known)
 }
 
 // system are the folders of system headers, and then our stand-ins.
-func (m *Machine) system() []string {
-	m.once.Do(func() { m.folders = append(SystemDirs(m.target), standInDir) })
-	return m.folders
+func (m *Machine) system(plus bool) []string {
+	f := m.language(plus)
+	f.once.Do(func() {
+		if plus {
+			f.dirs = append(f.dirs, plusDirs(m.target)...)
+		}
+		if f.dirs = append(f.dirs, SystemDirs(m.target)...); plus {
+			f.dirs = append(f.dirs, standInDir+"/plus")
+		}
+		f.dirs = append(f.dirs, standInDir)
+	})
+	return f.dirs
+}
+
+func (m *Machine) language(plus bool) *systemFolders {
+	if plus {
+		return &m.folders[1]
+	}
+	return &m.folders[0]
 }

@@ -79,6 +79,10 @@ func (u *Unit) typedef(f *File, l *line) error {
 		return nil
 	}
 	toks = withoutAttributes(toks)
+	if f.rules.CPlusPlus {
+		toks = unqualified(toks)
+		u.tags(f, l, toks)
+	}
 	d := declaration{toks: toks, found: func(int, string) {}}
 	s := d.specifiers(0, len(toks), 0)
 	if !s.typed {
@@ -91,6 +95,9 @@ func (u *Unit) typedef(f *File, l *line) error {
 		return nil
 	case !ok:
 		t = Type{text: spelling(spec)}
+		if own, name := tagged(spec); f.rules.CPlusPlus && name != "" {
+			t = own
+		}
 	}
 	for from, to := range d.parts(s.end, len(toks), ",") {
 		u.typename(f, l, spec, t, toks[from:to])
@@ -122,8 +129,17 @@ func (u *Unit) typename(f *File, l *line, spec []Token, t Type, toks []Token) {
 	if len(toks) > 1 {
 		t = Type{text: spelling(slices.Concat(spec, toks[:n.at], toks[n.at+1:]))}
 	}
-	def := Typedef{Name: toks[n.at].Text, Type: t, file: f, off: l.off}
-	if prev, ok := u.types[def.Name]; ok && (prev.file != f || prev.off != l.off) && len(u.Typedefs) < maxNotes {
+	u.defineType(Typedef{Name: toks[n.at].Text, Type: t, file: f, off: l.off})
+}
+
+// defineType defines the name of a type. A class or enumeration may be declared again, and
+// have a typedef of its name (ISO C++ 9.2.4).
+func (u *Unit) defineType(def Typedef) {
+	prev, ok := u.types[def.Name]
+	if ok && (prev.tag || def.tag) && prev.Type == def.Type {
+		return
+	}
+	if ok && (prev.file != def.file || prev.off != def.off) && len(u.Typedefs) < maxNotes {
 		u.Typedefs = append(u.Typedefs, TypeClash{prev, def})
 	}
 	u.types[def.Name] = def

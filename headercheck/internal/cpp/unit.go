@@ -95,10 +95,14 @@ type Typedef struct {
 	Type Type
 	file *File
 	off  int32
+	tag  bool // of C++: the name of a class or enumeration
 }
 
 // Pos is where the definition begins.
 func (t Typedef) Pos() Position { return t.file.Position(t.off) }
+
+// Tag says whether it is the name of a class or enumeration, which is one of a type in C++.
+func (t Typedef) Tag() bool { return t.tag }
 
 // File is the file of the definition.
 func (t Typedef) File() *File { return t.file }
@@ -311,6 +315,11 @@ func (u *Unit) directive(f *File, l *line) error {
 	case dPragma:
 		u.pragma(f, l.toks)
 		return u.tellPragma(l.toks)
+	case dTag:
+		typ, name := tagged(l.toks)
+		u.defineType(Typedef{Name: name, Type: typ, file: f, off: l.off, tag: true})
+	case dUsing:
+		return u.using(f, l)
 	case dPragmaOperator:
 		u.pragmaOperator(f, l.toks)
 	case dInclude, dIncludeNext, dImport:
