@@ -17,6 +17,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/secstatus/secstatus"
@@ -27,7 +28,8 @@ const chunk = 256 << 10
 
 // Copy copies r to w and names the codes. If in is not 0, it takes all numbers for
 // codes of that vocabulary that look like some: see plain. What was read is written
-// before Copy waits for more, but for the beginning of a line.
+// before Copy waits for more, but for the beginning of a line, of an object over
+// several lines, and an exception of which the trace may say whose a number is.
 func Copy(w io.Writer, r io.Reader, in secstatus.Vocabulary) error {
 	c := copier{w: w, in: in, out: make([]byte, 0, chunk+chunk/8)}
 	buf := make([]byte, chunk)
@@ -39,87 +41,133 @@ func Copy(w io.Writer, r io.Reader, in secstatus.Vocabulary) error {
 		if err != nil && !errors.Is(err, io.EOF) {
 			return err
 		}
-		end := used
-		if err == nil { // the beginning of a line waits for its end
-			switch i := bytes.LastIndexByte(buf[fresh:used], '\n'); {
-			case i >= 0:
-				end = fresh + i + 1
-			case used < len(buf):
-				end = 0
-			}
+		if err == nil && used < len(buf) && bytes.IndexByte(buf[fresh:used], '\n') < 0 {
+			continue // the beginning of a line waits for its end
 		}
-		if err := c.write(buf[:end], err == nil); err != nil {
-			return err
+		taken, writeErr := c.write(buf[:used], err != nil, used == len(buf))
+		if writeErr != nil {
+			return writeErr
 		}
 		if err != nil {
 			return nil
 		}
-		used = copy(buf, buf[end:used])
+		used = copy(buf, buf[taken:used])
 	}
 }
 
 // A copier writes what it gets, with the names.
 type copier struct {
-	w        io.Writer
-	in       secstatus.Vocabulary
-	out      []byte
-	carried  []found // evidence of earlier lines of a record
-	indent   int     // of the line that has it
-	overlong bool    // within a line that is longer than a chunk, which goes through as it is
+	w            io.Writer
+	in           secstatus.Vocabulary
+	out          []byte
+	afterCommand bool // the line before has a command of which the exit status may follow
+	overlong     bool // within a line that is longer than a chunk, which goes through as it is
 }
 
-// write writes whole lines, or, if there is more to come, a chunk without the end of one.
-func (c *copier) write(text []byte, more bool) error {
-	head := text[:0] // the rest of the line that is overlong
+// write writes what can be told of a text, and returns how much that was: all if it is the
+// last, and if it is not full, lines up to what waits for more.
+func (c *copier) write(text []byte, last, full bool) (taken int, err error) {
+	head := 0 // the rest of a line that is overlong
 	if c.overlong {
 		i := bytes.IndexByte(text, '\n') + 1
+		c.overlong = i == 0 && !last
 		if i == 0 {
 			i = len(text)
-		} else {
-			c.overlong = false
 		}
-		head, text = text[:i], text[i:]
+		head = i
 	}
-	tail := text[len(text):] // the beginning of one
-	if whole := bytes.LastIndexByte(text, '\n') + 1; more && whole < len(text) {
+	lines := len(text) // where they end
+	if !last {
+		lines = max(head, bytes.LastIndexByte(text, '\n')+1)
+	}
+	c.out = append(c.out[:0], text[:head]...)
+	more := len(text) - lines
+	if last {
+		more = -1
+	}
+	taken = head + c.appendLines(text[head:lines], more)
+	if full && taken == 0 { // one line
 		c.overlong = true
-		text, tail = text[:whole], text[whole:]
+		c.out = append(c.out, text...)
+		taken = len(text)
 	}
-	if c.in != 0 || c.carried != nil || nextCue(text) < len(text) {
-		c.out = c.appendLines(c.out[:0], text)
-		text = c.out
+	if len(c.out) > 0 {
+		_, err = c.w.Write(c.out)
 	}
-	for _, part := range [...][]byte{head, text, tail} {
-		if len(part) == 0 {
-			continue
-		}
-		if _, err := c.w.Write(part); err != nil {
-			return err
-		}
-	}
-	return nil
+	return taken, err
 }
 
-// appendLines appends lines to out and names the codes in them.
-func (c *copier) appendLines(out, lines []byte) []byte {
+// appendLines appends whole lines, with the names of the codes in them, and returns how much of
+// them that was. More is how much there is of the line that follows, or -1 if none does.
+func (c *copier) appendLines(lines []byte, more int) (taken int) {
+	if c.in != 0 {
+		c.appendPlain(lines)
+		return len(lines)
+	}
+	all := len(lines)
+	for {
+		start, end, open := nextObject(lines, more)
+		if open {
+			c.appendPlain(lines[:start])
+			return all - len(lines) + start
+		}
+		if start == len(lines) {
+			break
+		}
+		c.appendPlain(lines[:start])
+		c.appendPassage(lines[start:end], nil)
+		c.afterCommand = false
+		lines = lines[end:]
+	}
+	if last := bytes.LastIndexByte(lines[:max(0, len(lines)-1)], '\n') + 1; 0 <= more && more <= maxRecord && last < len(lines) && isException(lines[last:]) {
+		// Without a name for its number, it waits for its trace.
+		before := len(c.out)
+		c.appendPlain(lines)
+		if len(c.out) == before+len(lines) {
+			c.out = c.out[:before]
+			c.appendPlain(lines[:last])
+			return all - len(lines) + last
+		}
+		return all
+	}
+	c.appendPlain(lines)
+	return all
+}
+
+// appendPlain appends lines that are no record.
+func (c *copier) appendPlain(lines []byte) {
 	for len(lines) > 0 {
 		from := 0
-		if c.in == 0 && c.carried == nil {
+		if c.in == 0 && !c.afterCommand {
 			cue := nextCue(lines)
 			from = bytes.LastIndexByte(lines[:cue], '\n') + 1
 			if cue == len(lines) {
 				from = cue
+			} else if from > 0 && isFrame(lines[from:]) {
+				if header := bytes.LastIndexByte(lines[:from-1], '\n') + 1; isException(lines[header:from]) {
+					from = header
+				}
 			}
 		}
-		end := from + bytes.IndexByte(lines[from:], '\n') + 1
-		if end == from {
-			end = len(lines)
+		end := lineEnd(lines, from)
+		c.out = append(c.out, lines[:from]...)
+		var frame []found
+		if c.in == 0 && end < len(lines) && isFrame(lines[end:]) && isException(lines[from:end]) {
+			if next := lineEnd(lines, end); next-end <= maxRecord {
+				frame = find(lines[end:next])
+			}
 		}
-		out = append(out, lines[:from]...)
-		out = c.appendLine(out, lines[from:end])
+		c.afterCommand = c.appendPassage(lines[from:end], frame)
 		lines = lines[end:]
 	}
-	return out
+}
+
+// lineEnd returns where the line ends that begins at i.
+func lineEnd(text []byte, i int) int {
+	if end := i + bytes.IndexByte(text[i:], '\n') + 1; end > i {
+		return end
+	}
+	return len(text)
 }
 
 // cueBytes are the letters that evidence begins with, in any case.
@@ -153,14 +201,21 @@ func isWord(c byte) bool {
 	return isDigit(c) || c == '_' || 'a' <= c|0x20 && c|0x20 <= 'z' || c >= 0x80
 }
 
-// appendLine appends a line and names the codes in it.
-func (c *copier) appendLine(out, line []byte) []byte {
-	view, origin := uncoloured(line)
-	var all []found
-	if c.in == 0 {
-		all = find(view)
-		c.carry(view, all)
-	}
+// A passage is a line or a record, with what says whose the numbers in it are.
+type passage struct {
+	text         []byte // without colours
+	known        bool   // whether the evidence was looked for
+	found        []found
+	frame        []found // in the first line of the trace that follows
+	objects      []object
+	afterCommand bool
+}
+
+// appendPassage appends a line or a record and names the codes in it. It reports whether it has a
+// command of which the exit status may follow.
+func (c *copier) appendPassage(text []byte, frame []found) (command bool) {
+	view, origin := uncoloured(text)
+	p := passage{text: view, frame: frame, afterCommand: c.afterCommand}
 	written := 0
 	var asJSON jsonLine
 	for i := 0; i < len(view); {
@@ -180,9 +235,9 @@ func (c *copier) appendLine(out, line []byte) []byte {
 				continue
 			}
 		case c.in == 0:
-			name = inContext(view, t, all, c.carried)
+			name = p.inContext(t, wordsBefore(view, t.start), 0)
 		default:
-			name = plain(view, t, c.in)
+			name = p.plain(t, c.in)
 		}
 		if name == "" || bytes.Contains(view, []byte(name)) {
 			continue
@@ -195,27 +250,16 @@ func (c *copier) appendLine(out, line []byte) []byte {
 		if origin != nil {
 			at = origin[insert.at-1] + 1
 		}
-		out = append(out, line[written:at]...)
-		out = append(out, insert.text...)
+		c.out = append(c.out, text[written:at]...)
+		c.out = append(c.out, insert.text...)
 		written = at
 	}
-	return append(out, line[written:]...)
-}
-
-// carry keeps the evidence of the lines of JSON over several lines: those that are members
-// are indented as far as one that has evidence, or farther.
-func (c *copier) carry(line []byte, all []found) {
-	indent := 0
-	for indent < len(line) && (line[indent] == ' ' || line[indent] == '\t') {
-		indent++
+	c.out = append(c.out, text[written:]...)
+	if c.in != 0 && c.in != secstatus.OSStatus {
+		return false
 	}
-	member := indent > 0 && indent < len(line) && line[indent] == '"'
-	if !member || indent < c.indent {
-		c.carried = nil
-	}
-	if member && len(all) > 0 && c.carried == nil {
-		c.carried, c.indent = all, indent
-	}
+	p.read()
+	return slices.ContainsFunc(p.found, func(e found) bool { return e.kind == needCommand })
 }
 
 // uncoloured returns a line without the escapes that colour it, and where each of its bytes

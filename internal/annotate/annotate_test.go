@@ -133,12 +133,23 @@ func TestChunks(t *testing.T) {
 			want.WriteString(long)
 		}
 	}
-	text.WriteString("rv=0xa0")
-	want.WriteString("rv=0xa0 (CKR_PIN_INCORRECT)")
+	record := "{\n  \"code\": -34018,\n  \"domain\": \"NSOSStatusErrorDomain\"\n}\n" +
+		"ProviderException: error 0x000000A0\n\tat sun.security.pkcs11.wrapper.PKCS11.C_Login(Native Method)\n" +
+		"{\n  \"code\": -34018,\n" + strings.Repeat("  \"x\": 1,\n", 63) + "  \"domain\": \"NSOSStatusErrorDomain\"\n}\n" +
+		"{\n  \"code\": -34018,\nno member\n  \"domain\": \"NSOSStatusErrorDomain\"\n}\n"
+	for range 20000 {
+		text.WriteString(record)
+		want.WriteString(strings.Replace(strings.Replace(record, "-34018", `-34018,"code_name":"errSecMissingEntitlement"`, 1), "0A0\n", "0A0 (CKR_PIN_INCORRECT)\n", 1))
+	}
+	text.WriteString("{\n  \"code\": -34018,\n  \"domain\": \"NSOSStatusErrorDomain\"\n}")
+	want.WriteString("{\n  \"code\": -34018,\"code_name\":\"errSecMissingEntitlement\",\n  \"domain\": \"NSOSStatusErrorDomain\"\n}")
+	text.WriteString("\nrv=0xa0")
+	want.WriteString("\nrv=0xa0 (CKR_PIN_INCORRECT)")
 	for name, wrap := range map[string]func(io.Reader) io.Reader{
 		"whole":        func(r io.Reader) io.Reader { return r },
 		"half":         iotest.HalfReader,
 		"data and end": func(r io.Reader) io.Reader { return iotest.DataErrReader(r) },
+		"small":        func(r io.Reader) io.Reader { return smallReader{r, rand.New(rand.NewSource(2))} },
 	} {
 		var got bytes.Buffer
 		require.NoError(t, annotate.Copy(&got, wrap(bytes.NewReader(text.Bytes())), 0), name)
@@ -146,6 +157,16 @@ func TestChunks(t *testing.T) {
 	}
 	broken := iotest.TimeoutReader(strings.NewReader("x\n" + strings.Repeat("y", 1<<20)))
 	assert.ErrorIs(t, annotate.Copy(io.Discard, broken, 0), iotest.ErrTimeout)
+}
+
+// A smallReader reads pieces of some hundred bytes.
+type smallReader struct {
+	io.Reader
+	rand *rand.Rand
+}
+
+func (r smallReader) Read(p []byte) (int, error) {
+	return r.Reader.Read(p[:min(len(p), 1+r.rand.Intn(300))])
 }
 
 // What goes out is what came in, and names; twice is once.
@@ -228,5 +249,20 @@ func BenchmarkIn(b *testing.B) {
 		if err := annotate.Copy(io.Discard, bytes.NewReader(text), secstatus.PKCS11); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// The longest lines, of which every word could be evidence or a code.
+func BenchmarkHostile(b *testing.B) {
+	for name, part := range map[string]string{"prose": "foo status -133 ", "evidence": "psa foo failed: -133 ", "objects": `{"psa":1},{"status":-133},`, "calls": `"fn":"x","rv":"0xa0",`} {
+		b.Run(name, func(b *testing.B) {
+			text := []byte("psa_open_key {" + strings.Repeat(part, (200<<10)/len(part)) + "\n")
+			b.SetBytes(int64(len(text)))
+			for b.Loop() {
+				if err := annotate.Copy(io.Discard, bytes.NewReader(text), 0); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
 	}
 }

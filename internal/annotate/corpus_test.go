@@ -98,46 +98,69 @@ func diffOf(in, out string) string {
 var insertion = regexp.MustCompile(`^(?: \([A-Za-z0-9_]+(?:, not [A-Za-z0-9_]+)?\)|,\\*"[^"\\]+_name\\*":\\*"\w+\\*")`)
 
 // The figures that docs/command.md states are those of the corpus: no line gets a name that
-// it does not want, and few miss one. The lines of heldout.txt were not looked at while the
-// rules were made.
+// it does not want, and few miss one. With HELDOUT=1 in the environment, it tells what is amiss with
+// the lines of heldout.txt as well.
 func TestCorpus(t *testing.T) {
 	document, err := os.ReadFile("../../docs/command.md")
 	require.NoError(t, err)
+	states := func(figure string) {
+		assert.True(t, strings.Contains(string(document), figure), "docs/command.md does not state: %s", figure)
+	}
 	total := score{}
 	for _, file := range []string{"tuning.txt", "heldout.txt"} {
 		for _, in := range []bool{false, true} {
 			s := measure(t, file, in, func(text string) {
-				if file == "tuning.txt" {
+				if file == "tuning.txt" || os.Getenv("HELDOUT") != "" {
 					t.Log(text)
 				}
 			})
-			t.Logf("%s, --in %t: %v, %+v", file, in, s, s)
-			assert.GreaterOrEqual(t, 100*s.right, s.wanted*map[bool]int{false: 85, true: 90}[in], "%s, --in %t", file, in)
+			t.Logf("%s, --in %t: %v: %d wanted, %d right, %d wrong", file, in, s, s.wanted, s.right, s.wrong)
+			assert.GreaterOrEqual(t, 100*s.right, s.wanted*map[bool]int{false: 85, true: 95}[in], "%s, --in %t", file, in)
 			assert.Zero(t, s.wrong, "%s, --in %t", file, in)
 			if !in {
 				total.lines += s.lines
 				total.traps += s.traps
 			}
-			assert.Contains(t, string(document), fmt.Sprintf("| `%s` | %s | %v |", file, map[bool]string{false: "without", true: "with"}[in], s))
+			states(fmt.Sprintf("| `%s` | %s | %v |", file, map[bool]string{false: "without", true: "with"}[in], s))
 		}
 	}
-	assert.Contains(t, string(document), fmt.Sprintf("%d lines of our own in the shape of real logs, of which %d are traps", total.lines, total.traps))
+	states(fmt.Sprintf("%d lines of our own in the shape of real logs, of which %d are traps", total.lines, total.traps))
 	assert.GreaterOrEqual(t, total.lines, 400)
 	assert.GreaterOrEqual(t, 2*total.traps, total.lines)
 }
 
-// Each rule names what its examples say, and nothing in those that it must not name.
+// Each rule, and each list of words, names what its examples say, and nothing in those that it
+// must not name.
 func TestRuleExamples(t *testing.T) {
 	r, err := registry.Load(facts.FS)
 	require.NoError(t, err)
-	for _, rule := range r.Annotate.Rules {
-		for _, want := range rule.Must {
+	check := func(must, mustNot []string, in secstatus.Vocabulary) {
+		for _, want := range must {
 			line := insertions.ReplaceAllString(want, "")
 			require.NotEqual(t, want, line)
-			assert.Equal(t, want, annotated(t, line, 0))
+			assert.Equal(t, want, annotated(t, line, in))
+			assert.Equal(t, want, annotated(t, want, in), "once is enough")
 		}
-		for _, line := range rule.MustNot {
-			assert.Equal(t, line, annotated(t, line, 0))
+		for _, line := range mustNot {
+			assert.Equal(t, line, annotated(t, line, in))
 		}
+	}
+	vocabulary := func(name string) secstatus.Vocabulary {
+		v, err := secstatus.ParseVocabulary(name)
+		require.NoError(t, err)
+		return v
+	}
+	for _, rule := range r.Annotate.Rules {
+		check(rule.Must, rule.MustNot, 0)
+	}
+	for _, rule := range r.Annotate.Asked {
+		check(rule.Must, rule.MustNot, vocabulary(rule.Vocabulary))
+	}
+	for _, words := range r.Annotate.Words {
+		in := secstatus.Vocabulary(0)
+		if words.In != "" {
+			in = vocabulary(words.In)
+		}
+		check(words.Must, words.MustNot, in)
 	}
 }

@@ -27,9 +27,10 @@ var evidences = [...]evidence{
 			"psa_random_set_prediction_resistance", "psa_raw_key_agreement", "psa_register_se_driver", "psa_sign_hash", "psa_sign_hash_abort", "psa_sign_hash_complete", "psa_sign_hash_get_num_ops", "psa_sign_hash_start",
 			"psa_sign_message", "psa_unwrap_key", "psa_verify_hash", "psa_verify_hash_abort", "psa_verify_hash_complete", "psa_verify_hash_get_num_ops", "psa_verify_hash_start", "psa_verify_message",
 			"psa_xof_abort", "psa_xof_output", "psa_xof_set_context", "psa_xof_setup", "psa_xof_update"},
-		words: []string{"psa_*", "psa", "tfm", "tfm_*", "tf-m"},
-		but:   []string{"psa_key_*", "psa_fs", "psa_arch*", "psa_test", "psa_version", "psa_framework_version"},
-		types: []string{"psa_status", "psa_status_t"},
+		words:    []string{"psa_*", "psa", "tfm", "tfm_*", "tf-m"},
+		but:      []string{"psa_key_*", "psa_fs", "psa_arch*", "psa_test", "psa_version", "psa_framework_version"},
+		types:    []string{"psa_status", "psa_status_t"},
+		commands: []string{},
 	},
 	{
 		functions: []string{"C_AsyncComplete", "C_AsyncGetID", "C_AsyncJoin", "C_CancelFunction", "C_CloseAllSessions", "C_CloseSession", "C_CopyObject",
@@ -46,15 +47,20 @@ var evidences = [...]evidence{
 			"C_UnwrapKeyAuthenticated", "C_Verify", "C_VerifyFinal", "C_VerifyInit", "C_VerifyMessage", "C_VerifyMessageBegin", "C_VerifyMessageNext", "C_VerifyRecover",
 			"C_VerifyRecoverInit", "C_VerifySignature", "C_VerifySignatureFinal", "C_VerifySignatureInit", "C_VerifySignatureUpdate", "C_VerifyUpdate", "C_WaitForSlotEvent", "C_WrapKey",
 			"C_WrapKeyAuthenticated"},
-		words: []string{"pkcs11", "pkcs#11", "cryptoki", "p11", "pkcs11exception", "p11-kit"},
-		but:   []string{},
-		types: []string{"ck_rv", "pkcs11exception"},
+		words:    []string{"pkcs11", "pkcs#11", "cryptoki", "p11", "pkcs11exception", "p11-kit", "p11prov_*"},
+		but:      []string{},
+		types:    []string{"ck_rv", "pkcs11exception"},
+		commands: []string{},
 	},
 	{
-		functions: []string{},
-		words:     []string{"parsec", "parsecd", "parsec_*", "parsec-*", "responsestatus"},
-		but:       []string{},
-		types:     []string{"responsestatus"},
+		functions: []string{"AttestKey", "CanDoCrypto", "DeleteClient", "ListAuthenticators", "ListClients", "ListKeys", "ListOpcodes",
+			"ListProviders", "PrepareKeyAttestation", "PsaAeadDecrypt", "PsaAeadEncrypt", "PsaAsymmetricDecrypt", "PsaAsymmetricEncrypt", "PsaCipherDecrypt", "PsaCipherEncrypt",
+			"PsaDestroyKey", "PsaExportKey", "PsaExportPublicKey", "PsaGenerateKey", "PsaGenerateRandom", "PsaHashCompare", "PsaHashCompute", "PsaImportKey",
+			"PsaMacCompute", "PsaMacVerify", "PsaRawKeyAgreement", "PsaSignHash", "PsaSignMessage", "PsaVerifyHash", "PsaVerifyMessage"},
+		words:    []string{"parsec", "parsecd", "parsec_*", "parsec-*", "responsestatus"},
+		but:      []string{},
+		types:    []string{"responsestatus"},
+		commands: []string{},
 	},
 	{
 		functions: []string{"AuthorizationCopyInfo", "AuthorizationCopyPrivilegedReference", "AuthorizationCopyRights", "AuthorizationCopyRightsAsync", "AuthorizationCreate", "AuthorizationCreateFromExternalForm", "AuthorizationExecuteWithPrivileges",
@@ -95,30 +101,139 @@ var evidences = [...]evidence{
 			"SecTrustEvaluate", "SecTrustEvaluateAsyncWithError", "SecTrustEvaluateWithError", "SecTrustKeychainsGetMutex", "SecTrustStoreContains", "SecTrustStoreCopyAll", "SecTrustStoreCopyAnchors", "SecTrustStoreCopyUsageConstraints",
 			"SecTrustStoreDomainName", "SecTrustStoreForDomain", "SecTrustStoreGetSettingsAssetVersionNumber", "SecTrustStoreGetSettingsVersionNumber", "SecTrustStoreRemoveAll", "SecTrustStoreRemoveCertificate", "SecTrustStoreSetTrustSettings", "SecTrustedApplicationCopyData",
 			"SecTrustedApplicationCreateFromPath", "SecTrustedApplicationSetData", "SecVerifySignatureWithPublicKey"},
-		words: []string{"osstatus", "nsosstatuserrordomain", "keychain", "keychain*", "seckeychain*", "secitem*"},
+		words: []string{"osstatus", "nsosstatuserrordomain", "keychain", "keychain*", "seckeychain*", "secitem*", "com.apple.security*",
+			"unexpected security result code"},
 		but:   []string{},
-		types: []string{"osstatus", "nsosstatuserrordomain"},
+		types: []string{"osstatus", "osstatuserror", "nsosstatuserrordomain"},
+		commands: []string{"security add-certificates", "security add-generic-password", "security add-internet-password", "security command", "security create-keychain", "security default-keychain", "security delete-certificate",
+			"security delete-generic-password", "security delete-identity", "security delete-internet-password", "security delete-keychain", "security dump-keychain", "security find-certificate", "security find-generic-password", "security find-identity",
+			"security find-internet-password", "security find-key", "security list-keychains", "security lock-keychain", "security login-keychain", "security set-key-partition-list", "security set-keychain-password", "security set-keychain-settings",
+			"security show-keychain-info", "security unlock-keychain", "usr/bin/security"},
 	},
 }
 
+// begins are the first two letters of evidence, in lower case and in order.
+var begins = [...]uint16{0x6174, 0x6175, 0x635f, 0x6361, 0x636f, 0x6372, 0x6465, 0x6b65, 0x6c69, 0x6e73, 0x6f73, 0x7031, 0x7061, 0x706b, 0x7072, 0x7073, 0x7265, 0x7365, 0x7373, 0x7466, 0x756e, 0x7573}
+
+var results = words{
+	exact: []string{"ck_rv", "code", "err", "error", "error_code", "errorcode", "failed",
+		"failure", "lastresultcode", "osstatus", "psa_status", "psa_status_t", "rc", "response", "responsestatus",
+		"result", "ret", "return", "returned", "returns", "retval", "rv", "status"},
+	begin: []string{},
+	end:   []string{},
+}
+
+var numbers = words{
+	exact: []string{"addr", "address", "at", "attempt", "attribute", "buffer", "bytes",
+		"checksum", "class", "count", "crc", "data", "expected", "fd", "flags",
+		"gid", "handle", "hkey", "hobject", "hsession", "id", "index", "inode",
+		"input", "key", "len", "length", "line", "mask", "max", "mechanism",
+		"min", "object", "offset", "opcode", "output", "pid", "pointer", "port",
+		"ptr", "retry", "rsrp", "rsrq", "rssi", "serial", "session", "size",
+		"slot", "slotid", "snr", "step", "temp", "temperature", "thread", "tid",
+		"time", "timeout", "total", "type", "uid", "uptime", "version", "x",
+		"y", "year"},
+	begin: []string{"cka_"},
+	end:   []string{"_id", "_len", "_version"},
+}
+
+var worlds = words{
+	exact: []string{"count", "done", "endpoint", "errno", "esys", "exit", "exited",
+		"http", "https", "kernel", "line", "mysql", "nscocoaerrordomain", "nsurlerrordomain", "offset",
+		"ok", "signal", "ssl", "succeeded", "success", "took", "tpm", "upstream",
+		"windows"},
+	begin: []string{},
+	end:   []string{},
+}
+
+var statuses = words{
+	exact: []string{"child", "errno", "exit", "http", "kernel", "link", "process",
+		"signal", "usb", "wait"},
+	begin: []string{},
+	end:   []string{},
+}
+
+var foreigners = words{
+	exact: []string{"curl", "errno", "esys", "sqlite", "sqlite3"},
+	begin: []string{"esys_", "mbedtls_", "tcti", "tss2"},
+	end:   []string{},
+}
+
+var neutral = words{
+	exact: []string{"and", "call", "driver", "error", "failed", "function", "has",
+		"hsm", "it", "library", "method", "module", "operation", "provider", "request",
+		"service", "that", "token", "which"},
+	begin: []string{},
+	end:   []string{},
+}
+
+var units = words{
+	exact: []string{"a", "attempts", "b", "bit", "bits", "blocks", "byte",
+		"bytes", "c", "cm", "days", "db", "dbm", "degrees", "entries",
+		"f", "g", "gb", "ghz", "gib", "h", "hours", "hz",
+		"items", "k", "kb", "keys", "khz", "kib", "lines", "m",
+		"ma", "mb", "mhz", "mib", "min", "minutes", "mm", "ms",
+		"msec", "mv", "mw", "ns", "objects", "octets", "packets", "percent",
+		"ppm", "px", "records", "retries", "rpm", "s", "sec", "second",
+		"seconds", "secs", "slots", "times", "us", "usec", "v", "w"},
+	begin: []string{},
+	end:   []string{},
+}
+
+var followers = words{
+	exact: []string{"after", "and", "at", "because", "before", "but", "by",
+		"during", "for", "from", "in", "instead", "not", "on", "to",
+		"when", "which", "while", "with"},
+	begin: []string{},
+	end:   []string{},
+}
+
+var attempts = words{
+	exact: []string{"can't", "cannot", "could not", "couldn't", "failed to", "unable to"},
+	begin: []string{},
+	end:   []string{},
+}
+
+var callers = words{
+	exact: []string{"api", "call", "fn", "func", "function", "method", "op",
+		"operation", "syscall"},
+	begin: []string{},
+	end:   []string{},
+}
+
 var rules = [...]rule{
-	{secstatus.PSA, []string{"psa_status", "psa_status_t"}, needNothing, formNegative | formDecimal | formHex, 0, true},
+	{secstatus.PSA, []string{"psa_status", "psa_status_t"}, "", needNothing, formNegative | formDecimal | formHex, 0, true},
 	{secstatus.PSA, []string{"status", "error", "code", "err", "ret", "rc", "rv",
-		"result", "returned", "returns", "return", "failed", "failure", "with", "response"}, needWord, formNegative, 0, false},
-	{secstatus.PSA, []string{""}, needNothing, formNegative | formHex8, 0, false},
-	{secstatus.PKCS11, []string{"ck_rv"}, needNothing, formDecimal | formHex, 0, true},
-	{secstatus.PKCS11, []string{"rv", "pkcs11exception", "pkcs11"}, needNothing, formHex, 0, false},
+		"result", "returned", "returns", "return", "return value", "failed", "failure", "with",
+		"response", "failed to *"}, "", needWord, formNegative, 0, false},
+	{secstatus.PSA, []string{"got"}, "", needFunction, formNegative, 0, false},
+	{secstatus.PSA, []string{""}, "", needNothing, formNegative | formHex8, 0, false},
+	{secstatus.PKCS11, []string{"ck_rv"}, "", needNothing, formDecimal | formHex, 0, true},
+	{secstatus.PKCS11, []string{"rv", "pkcs11exception", "pkcs11"}, "", needNothing, formHex, 0, false},
 	{secstatus.PKCS11, []string{"rv", "error", "code", "err", "rc", "ret", "result",
-		"returned", "returns", "failed", "failure", "status", "with", "value"}, needFunction, formHex | formDecimal, 0, false},
+		"returned", "returns", "failed", "failure", "status", "with", "value"}, "", needFunction, formHex | formDecimal, 0, false},
 	{secstatus.PKCS11, []string{"error", "code", "err", "rc", "ret", "result", "returned",
-		"returns", "failed", "failure"}, needWord, formHex, 0, false},
-	{secstatus.PKCS11, []string{""}, needNothing, formHex | formDecimal, 0, false},
-	{secstatus.OSStatus, []string{"osstatus"}, needNothing, formNegative | formHex8, 0, true},
+		"returns", "failed", "failure", "failed to *"}, "", needWord, formHex, 0, false},
+	{secstatus.PKCS11, []string{""}, "", needNothing, formHex | formDecimal, 0, false},
+	{secstatus.OSStatus, []string{"osstatus", "osstatuserror"}, "", needNothing, formNegative | formHex8, 0, true},
 	{secstatus.OSStatus, []string{"status", "error", "code", "err", "result", "returned", "returns",
-		"failed", "lastresultcode"}, needFunction, formNegative, 0, false},
-	{secstatus.OSStatus, []string{""}, needNothing, formNegative, 0, false},
-	{secstatus.OSStatus, []string{"*"}, needWord, formNegative, 25000, false},
-	{secstatus.Parsec, []string{"responsestatus"}, needNothing, formDecimal, 1129, false},
+		"failed", "with", "lastresultcode", "failed to *"}, "", needFunction, formNegative, 0, false},
+	{secstatus.OSStatus, []string{""}, "", needNothing, formNegative, 0, false},
+	{secstatus.OSStatus, []string{"*"}, "", needWord, formNegative, 25000, false},
+	{secstatus.OSStatus, []string{"exit status", "exit code", "exited with"}, "", needCommand, formExit, 0, false},
+	{secstatus.OSStatus, []string{"was"}, "exit status of command", needCommand, formExit, 0, false},
+	{secstatus.Parsec, []string{"responsestatus"}, "", needNothing, formDecimal, 1129, false},
 	{secstatus.Parsec, []string{"status", "error", "code", "response", "returned", "returns", "result",
-		"failed", "sign"}, needWord, formDecimal, 1129, false},
+		"failed", "failed to *"}, "", needWord, formDecimal, 1129, false},
+}
+
+var asked = [...]rule{
+	{secstatus.PSA, []string{}, "", needNothing, formNegative, 0, false},
+	{secstatus.PSA, []string{}, "", needFunction, formNegative, 0, false},
+	{secstatus.PKCS11, []string{}, "", needNothing, formHex8, 0, false},
+	{secstatus.PKCS11, []string{}, "", needWord, formHex, 0, false},
+	{secstatus.PKCS11, []string{}, "", needFunction, formHex | formDecimal, 0, false},
+	{secstatus.Parsec, []string{}, "", needNothing, formDecimal, 1129, false},
+	{secstatus.OSStatus, []string{}, "", needNothing, formNegative, 1000, false},
+	{secstatus.OSStatus, []string{}, "", needFunction, formNegative, 0, false},
 }

@@ -3,7 +3,10 @@
 package gen
 
 import (
+	"bytes"
 	"fmt"
+	"slices"
+	"strings"
 
 	"github.com/secstatus/secstatus/internal/registry"
 )
@@ -16,12 +19,43 @@ func annotateRules(r *registry.Registry) []byte {
 	for _, v := range r.Vocabularies {
 		for _, e := range r.Annotate.Evidence {
 			if e.Vocabulary == v.ID {
-				fmt.Fprintf(b, "{\nfunctions: %s,\nwords: %s,\nbut: %s,\ntypes: %s,\n},\n", goStrings(e.Functions), goStrings(e.Words), goStrings(e.But), goStrings(e.Types))
+				fmt.Fprintf(b, "{\nfunctions: %s,\nwords: %s,\nbut: %s,\ntypes: %s,\ncommands: %s,\n},\n", goStrings(e.Functions), goStrings(e.Words), goStrings(e.But), goStrings(e.Types), goStrings(e.Commands))
 			}
 		}
 	}
-	fmt.Fprintf(b, "}\n\nvar rules = [...]rule{\n")
-	for _, rule := range r.Annotate.Rules {
+	fmt.Fprintf(b, "}\n\n// begins are the first two letters of evidence, in lower case and in order.\nvar begins = [...]uint16{")
+	var begins []string
+	for _, e := range r.Annotate.Evidence {
+		for _, word := range slices.Concat(e.Functions, e.Words, e.Commands) {
+			begins = append(begins, strings.ToLower(word[:2]))
+		}
+	}
+	slices.Sort(begins)
+	for _, two := range slices.Compact(begins) {
+		fmt.Fprintf(b, "%#x, ", int(two[0])<<8|int(two[1]))
+	}
+	fmt.Fprintf(b, "}\n\n")
+	for _, w := range r.Annotate.Words {
+		var exact, begin, end []string
+		for _, word := range w.Words {
+			if rest, ok := strings.CutSuffix(word, "*"); ok {
+				begin = append(begin, rest)
+			} else if rest, ok := strings.CutPrefix(word, "*"); ok {
+				end = append(end, rest)
+			} else {
+				exact = append(exact, word)
+			}
+		}
+		fmt.Fprintf(b, "var %s = words{\nexact: %s,\nbegin: %s,\nend: %s,\n}\n\n", w.List, goStrings(exact), goStrings(begin), goStrings(end))
+	}
+	annotateRuleTable(b, r, "rules", r.Annotate.Rules)
+	annotateRuleTable(b, r, "asked", r.Annotate.Asked)
+	return b.Bytes()
+}
+
+func annotateRuleTable(b *bytes.Buffer, r *registry.Registry, name string, rules []registry.AnnotateRule) {
+	fmt.Fprintf(b, "var %s = [...]rule{\n", name)
+	for _, rule := range rules {
 		forms := ""
 		for _, n := range rule.Numbers {
 			if forms != "" {
@@ -29,11 +63,10 @@ func annotateRules(r *registry.Registry) []byte {
 			}
 			forms += "form" + exported(n)
 		}
-		need := map[string]string{"": "needNothing", "word": "needWord", "function": "needFunction"}[rule.Evidence]
-		fmt.Fprintf(b, "{secstatus.%s, %s, %s, %s, %d, %t},\n", r.Vocabulary(rule.Vocabulary).Go, goStrings(rule.After), need, forms, rule.Least, rule.Success)
+		need := map[string]string{"": "needNothing", "word": "needWord", "function": "needFunction", "command": "needCommand"}[rule.Evidence]
+		fmt.Fprintf(b, "{secstatus.%s, %s, %q, %s, %s, %d, %t},\n", r.Vocabulary(rule.Vocabulary).Go, goStrings(rule.After), rule.Text, need, forms, rule.Least, rule.Success)
 	}
-	fmt.Fprintf(b, "}\n")
-	return b.Bytes()
+	fmt.Fprintf(b, "}\n\n")
 }
 
 // exported writes a word with a capital.
