@@ -42,6 +42,7 @@ const (
 	familyGCC family = iota
 	familyClang
 	familyTCC
+	familyFrontEnd
 )
 
 // A compiler is one compiler driver found on the machine.
@@ -76,8 +77,16 @@ func (c *compiler) language() string {
 
 // judges reports whether the compiler's verdict on macro redefinition counts.
 // ISO C11 6.10.3p1 considers all white-space separations identical; tcc
-// compares the text, and tells a tab from a space.
-func (c *compiler) judges() bool { return c.family != familyTCC }
+// compares the text, and tells a tab from a space. The front end keeps the last definition.
+func (c *compiler) judges() bool { return c.family == familyGCC || c.family == familyClang }
+
+// unit is what a compiler has several of, and is asked in each: a dialect or an ABI.
+func (c *compiler) unit() string {
+	if c.family == familyFrontEnd {
+		return "ABI"
+	}
+	return "dialect"
+}
 
 // strict returns the flags under which the reference headers themselves give
 // no diagnostic. They must not be combined with -Wsystem-headers, which would
@@ -172,6 +181,9 @@ func IsLauncher(program string) bool {
 // why the program is of no use as a compiler.
 func (r *runner) examine(ctx context.Context, command []string) (*compiler, error) {
 	name := strings.Join(command, " ")
+	if name == FrontEnd {
+		return frontEndCompiler(), nil
+	}
 	var programs []string
 	for {
 		path, err := exec.LookPath(command[0])
@@ -284,6 +296,14 @@ func targetBy(said, macros string) string {
 		system = "w64-mingw32"
 	case has("__linux__"):
 		system = "linux-gnu"
+	case has("__APPLE__"):
+		system = "apple-darwin"
+	case has("__FreeBSD__"):
+		system = "unknown-freebsd"
+	case has("__NetBSD__"):
+		system = "unknown-netbsd"
+	case has("__OpenBSD__"):
+		system = "unknown-openbsd"
 	}
 	if strings.HasPrefix(said, machine+"-") && strings.Contains(said, strings.TrimSuffix(system, "32")) {
 		return said

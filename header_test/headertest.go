@@ -4,7 +4,9 @@
 // pkcs11/pkcs11t.h with every C and C++ compiler that it finds, alone, twice,
 // beside a renamed copy of themselves, beside variants whose verdict is known,
 // and beside real headers of other projects. It has the compilers assert every
-// value, and the layout of every structure on the targets whose rules it knows.
+// value, and the layout of every structure on the targets whose rules it knows. One
+// compiler is always there, since it is a part of this package: a C front end that
+// knows the ABIs of many systems, see FrontEnd.
 // And it compiles the headers of functions, secstatus/convert.h and the like. What
 // those return, the tests of this package have programs print, on several processors.
 //
@@ -44,8 +46,8 @@ import (
 // Options says what to run. The zero value is a complete run.
 type Options struct {
 	// Compilers are the commands of the compilers to drive, each a name or path with
-	// the flags it is always called with. If there are none, Run drives all those it
-	// knows, and cc if none of them is there.
+	// the flags it is always called with, or FrontEnd. If there are none, Run drives all
+	// those it knows, and cc if none of them is there; and the front end.
 	Compilers [][]string
 	// Headers are a project's own headers. If there are any, Run compiles them
 	// beside the reference definitions, and does nothing else.
@@ -92,12 +94,9 @@ type Progress struct {
 	Done, Total int
 }
 
-// ErrNoCompiler says that there is no compiler to drive.
-var ErrNoCompiler = errors.New("no C or C++ compiler found: install one, or run: make deps")
-
 // Run compiles, and reports what the compilers said. A failed check is part of
-// the report; an error means that the job could not be done: no compiler
-// (ErrNoCompiler), a compiler asked for by name that is not there or does not
+// the report, and so is what could not be asked for lack of a compiler; an error means that
+// the job could not be done: a compiler asked for by name that is not there or does not
 // work, an unusable reference, or the end of ctx: then it says how far the run was.
 func Run(ctx context.Context, o Options) (*Report, error) {
 	if o.Timeout == 0 {
@@ -208,6 +207,10 @@ func (r *runner) complete(ctx context.Context, report *Report, o Options) ([]ste
 			report.checks = append(report.checks, check)
 		}
 	}
+	if report.noCompiler() {
+		report.note("no C or C++ compiler is there: " + FrontEnd + ", which is a part of this program, has read the headers. " +
+			"Nobody was asked about other dialects, C++, macros that are defined twice, variants, and headers of others")
+	}
 	flags, err := projectFlags(ctx, r, o.Dir, o.Flags)
 	if err != nil {
 		return nil, err
@@ -237,6 +240,10 @@ func (r *runner) complete(ctx context.Context, report *Report, o Options) ([]ste
 func plan(report *Report, functions []string, variants []variant, parties []located, expect Expect) []step {
 	var steps []step
 	for _, c := range report.compilers {
+		if c.family == familyFrontEnd {
+			steps = append(steps, frontEndSteps(c, functions, report, expect)...)
+			continue
+		}
 		all := slices.Concat(oursSteps(c, functions, expect), onceSteps(c, report, expect), thirdPartySteps(c, report, parties, expect))
 		if c.judges() {
 			all = append(all, variantSteps(c, variants)...)
@@ -276,17 +283,19 @@ func (r *runner) findCompilers(ctx context.Context, asked [][]string, report *Re
 		}
 	}
 	found = distinct(found)
+	if len(asked) > 0 {
+		return found, nil
+	}
 	if len(found) == 0 {
 		cc, err := r.examine(ctx, []string{"cc"})
-		if errors.Is(err, errNotFound) {
-			return nil, ErrNoCompiler
-		}
-		if err != nil {
+		switch {
+		case err == nil:
+			found = append(found, cc)
+		case !errors.Is(err, errNotFound):
 			return nil, fmt.Errorf("compiler %w", err)
 		}
-		found = append(found, cc)
 	}
-	return found, nil
+	return append(found, frontEndCompiler()), nil
 }
 
 // examineAll examines the compilers at the same time. For each command there is
@@ -306,7 +315,7 @@ func (r *runner) examineAll(ctx context.Context, commands [][]string, progress f
 			if c.target != "" {
 				about += " for " + c.target
 			}
-			progress(Progress{Found: about + ", " + count(len(c.dialects), "dialect"), Done: done, Total: len(commands)})
+			progress(Progress{Found: about + ", " + count(len(c.dialects), c.unit()), Done: done, Total: len(commands)})
 		}
 	})
 	return found, errs, err

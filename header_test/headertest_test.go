@@ -354,10 +354,19 @@ func TestOneCompiler(t *testing.T) {
 	require.Empty(t, r.skipped)
 }
 
+// Without a compiler, the front end says what it can, and the report what nobody was asked
+// about. With REQUIRE_ALL=1, that is a failure.
 func TestNoCompiler(t *testing.T) {
 	t.Setenv("PATH", t.TempDir())
-	_, err := Run(t.Context(), Options{})
-	require.ErrorIs(t, err, ErrNoCompiler)
+	r, err := Run(t.Context(), Options{Reduced: true, Checks: []string{checkAlone, checkTwice, checkRenamed, checkValues, checkABI}})
+	require.NoError(t, err)
+	require.Zero(t, r.Failed(), print(t, r))
+	require.Regexp(t, `\ncc/v4 \S+ +2 ABIs +ok +ok +- +ok +ok\n`, print(t, r))
+	require.Contains(t, print(t, r), "no C or C++ compiler is there: cc/v4, which is a part of this program, has read the headers. Nobody was asked about other dialects")
+	require.Len(t, r.skipped, len(compilers))
+	r, err = Run(t.Context(), Options{Reduced: true, Checks: []string{checkAlone}, RequireAll: true})
+	require.NoError(t, err)
+	require.Equal(t, len(compilers), r.Failed())
 	_, err = Run(t.Context(), Options{Compilers: [][]string{{"gcc"}}})
 	require.EqualError(t, err, "compiler gcc: not found")
 }

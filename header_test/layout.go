@@ -20,25 +20,63 @@ type member struct {
 	count      int // more than 1: it is an array
 }
 
-// A target is a platform's rules for laying out structures.
-type target struct {
+// A model is how large unsigned long and a pointer are, which are aligned to their size, and
+// what packing there is.
+type model struct {
 	name     string
-	matches  *regexp.Regexp // what its compilers answer to -dumpmachine
-	long     int            // size and alignment of unsigned long
-	pointer  int            // and of a pointer
-	packedTo int            // no member is aligned to more; 0: no such rule
+	long     int
+	pointer  int
+	packedTo int // no member is aligned to more; 0: no such rule
 }
 
-// The targets for which the layout is known. System V i386 and the ABI for the Arm
-// architecture align a long and a pointer to 4 bytes, the 64-bit ones to 8. On
-// Windows a long has 4 bytes, and Cryptoki's structures are packed to 1.
+// The models of the targets. On Windows a long has 4 bytes, and Cryptoki's structures are
+// packed to 1 (PKCS #11 3.2, section 2).
+var (
+	lp64        = model{"lp64", 8, 8, 0}
+	ilp32       = model{"ilp32", 4, 4, 0}
+	llp64Packed = model{"llp64-packed", 4, 8, 1}
+	ilp32Packed = model{"ilp32-packed", 4, 4, 1}
+)
+
+var models = []model{lp64, ilp32, llp64Packed, ilp32Packed}
+
+// A target is a platform, by the name that package headercheck has for it.
+type target struct {
+	name    string
+	matches *regexp.Regexp // what its compilers answer to -dumpmachine
+	model
+}
+
+// The targets for which the layout is known: all that the front end has an ABI of, and bare
+// metal. Their System V ABIs align a long and a pointer to their size, and so does the
+// ABI for the Arm architecture.
 var targets = []target{
-	{"x86_64-linux", regexp.MustCompile(`^x86_64-.*linux`), 8, 8, 0},
-	{"aarch64-linux", regexp.MustCompile(`^aarch64-.*linux`), 8, 8, 0},
-	{"i686-linux", regexp.MustCompile(`^i[3-6]86-.*linux`), 4, 4, 0},
-	{"arm-none-eabi", regexp.MustCompile(`^arm-.*eabi`), 4, 4, 0},
-	{"x86_64-windows", regexp.MustCompile(`^x86_64-.*(mingw|windows)`), 4, 8, 1},
-	{"i686-windows", regexp.MustCompile(`^i[3-6]86-.*(mingw|windows)`), 4, 4, 1},
+	{"linux/amd64", regexp.MustCompile(`^x86_64-.*linux`), lp64},
+	{"linux/386", regexp.MustCompile(`^i[3-6]86-.*linux`), ilp32},
+	{"linux/arm64", regexp.MustCompile(`^aarch64-.*linux`), lp64},
+	{"linux/arm", regexp.MustCompile(`^arm.*-linux`), ilp32},
+	{"linux/riscv64", regexp.MustCompile(`^riscv64-.*linux`), lp64},
+	{"linux/loong64", regexp.MustCompile(`^loongarch64-.*linux`), lp64},
+	{"linux/mips64le", regexp.MustCompile(`^mips64el-.*linux-gnuabi64`), lp64},
+	{"linux/ppc64le", regexp.MustCompile(`^powerpc64le-.*linux`), lp64},
+	{"linux/s390x", regexp.MustCompile(`^s390x-.*linux`), lp64},
+	{"windows/amd64", regexp.MustCompile(`^x86_64-.*(mingw|windows)`), llp64Packed},
+	{"windows/386", regexp.MustCompile(`^i[3-6]86-.*(mingw|windows)`), ilp32Packed},
+	{"windows/arm64", regexp.MustCompile(`^aarch64-.*(mingw|windows)`), llp64Packed},
+	{"darwin/amd64", regexp.MustCompile(`^x86_64-apple-`), lp64},
+	{"darwin/arm64", regexp.MustCompile(`^(arm64|aarch64)-apple-`), lp64},
+	{"freebsd/amd64", regexp.MustCompile(`^(x86_64|amd64)-.*freebsd`), lp64},
+	{"freebsd/386", regexp.MustCompile(`^i[3-6]86-.*freebsd`), ilp32},
+	{"freebsd/arm64", regexp.MustCompile(`^(aarch64|arm64)-.*freebsd`), lp64},
+	{"freebsd/arm", regexp.MustCompile(`^arm.*-.*freebsd`), ilp32},
+	{"netbsd/amd64", regexp.MustCompile(`^(x86_64|amd64)-.*netbsd`), lp64},
+	{"netbsd/386", regexp.MustCompile(`^i[3-6]86-.*netbsd`), ilp32},
+	{"netbsd/arm", regexp.MustCompile(`^arm.*-.*netbsd`), ilp32},
+	{"openbsd/amd64", regexp.MustCompile(`^(x86_64|amd64)-.*openbsd`), lp64},
+	{"openbsd/386", regexp.MustCompile(`^i[3-6]86-.*openbsd`), ilp32},
+	{"openbsd/arm64", regexp.MustCompile(`^(aarch64|arm64)-.*openbsd`), lp64},
+	{"illumos/amd64", regexp.MustCompile(`^x86_64-.*(illumos|solaris)`), lp64},
+	{"arm-none-eabi", regexp.MustCompile(`^arm-none-.*eabi`), ilp32},
 }
 
 // targetOf returns the target of a compiler. The answer says whether it is known.
@@ -60,7 +98,7 @@ type layout struct {
 
 // layouts computes the layout of each structure, by name. A structure may hold
 // those before it.
-func (t target) layouts(structures []structure) map[string]layout {
+func (t model) layouts(structures []structure) map[string]layout {
 	all := map[string]layout{
 		"unsigned char":     {size: 1, align: 1},
 		"unsigned long int": {size: t.long, align: t.long},
@@ -93,7 +131,7 @@ func roundUp(n, unit int) int { return (n + unit - 1) / unit * unit }
 
 // conditions returns what must hold for structures to have their layouts, an
 // expression of C each. It needs <stddef.h>.
-func (t target) conditions(structures []structure, all map[string]layout) []string {
+func (t model) conditions(structures []structure, all map[string]layout) []string {
 	var conditions []string
 	for _, s := range structures {
 		l := all[s.name]
@@ -108,20 +146,30 @@ func (t target) conditions(structures []structure, all map[string]layout) []stri
 // layoutTable returns the layouts of all structures on all targets, to be read.
 func layoutTable() string {
 	var b strings.Builder
-	row := func(name string, cell func(target) any) {
+	row := func(name string, cell func(model) any) {
 		fmt.Fprintf(&b, "%-56s", name)
-		for _, t := range targets {
-			fmt.Fprintf(&b, " %*v", len(t.name), cell(t))
+		for _, m := range models {
+			fmt.Fprintf(&b, " %*v", len(m.name), cell(m))
 		}
 		b.WriteString("\n")
 	}
 	b.WriteString("# Sizes of the structures of pkcs11/pkcs11.h, and offsets of their members, in bytes.\n")
-	row("# go test ./header_test -update writes it anew.", func(t target) any { return t.name })
+	b.WriteString("# go test ./header_test -update writes it anew.\n#\n")
+	for _, m := range models {
+		fmt.Fprintf(&b, "# %s:", m.name)
+		for _, t := range targets {
+			if t.model == m {
+				b.WriteString(" " + t.name)
+			}
+		}
+		b.WriteString("\n")
+	}
+	row("#", func(m model) any { return m.name })
 	structures := allStructures()
 	for _, s := range structures {
-		row(s.name, func(t target) any { return t.layouts(structures)[s.name].size })
-		for i, m := range s.members {
-			row("  "+m.name, func(t target) any { return t.layouts(structures)[s.name].offsets[i] })
+		row(s.name, func(m model) any { return m.layouts(structures)[s.name].size })
+		for i, x := range s.members {
+			row("  "+x.name, func(m model) any { return m.layouts(structures)[s.name].offsets[i] })
 		}
 	}
 	return b.String()

@@ -5,6 +5,7 @@ package headertest
 import (
 	"context"
 	"fmt"
+	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -82,6 +83,52 @@ func (r *Report) askLibrary(ctx context.Context, headers, named []string, flags 
 		}
 	}
 	return nil
+}
+
+// askAlone checks a project's headers where no compiler is: macros, types and layouts, for
+// every target. What compilers would be asked about has failed, as it would with them; the
+// rest are findings.
+func (r *Report) askAlone(ctx context.Context, headers, named []string, flags headercheck.Flags) error {
+	for _, profile := range headercheck.Profiles {
+		c, err := headercheck.New(ctx, headercheck.Options{Profile: profile, Target: headercheck.AllTargets, Types: true, Flags: []headercheck.Flags{flags}})
+		if err != nil {
+			return err
+		}
+		for i, h := range headers { // one at a time: what they do to each other is not asked
+			if _, err := os.ReadFile(h); err != nil {
+				continue // the report says so once, in settle
+			}
+			reports, err := c.Check(ctx, []string{h}, nil)
+			if err != nil {
+				return err
+			}
+			r.conclude(profile, reports[0], func(words string) string { return strings.ReplaceAll(words, h, named[i]) })
+		}
+	}
+	return nil
+}
+
+// conclude makes failures and findings of what package headercheck says of a header, if
+// nobody else is asked. rename puts the user's name of the header into words.
+func (r *Report) conclude(profile headercheck.Profile, report headercheck.Report, rename func(string) string) {
+	fail := func(words string) {
+		f := failure{check: "headercheck", title: rename(report.Path), words: rename(words)}
+		if !slices.ContainsFunc(r.failures, func(o failure) bool { return o.title == f.title && o.words == f.words }) {
+			r.failures = append(r.failures, f)
+		}
+	}
+	if report.Err != "" {
+		fail(report.Err)
+	}
+	for _, f := range report.Findings {
+		text := fmt.Sprintf("%s: %s: %s [%s]", f.Pos, f.Severity, f.Message, f.Check)
+		switch {
+		case f.Check == "type-layout":
+			r.findings = append(r.findings, rename(text))
+		case concerns(profile, f):
+			fail(text)
+		}
+	}
 }
 
 // askThirdParty checks a third-party header without a compiler, for this

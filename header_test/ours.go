@@ -99,6 +99,9 @@ func (r *runner) writeReference(reference fs.FS, expect Expect) error {
 			return err
 		}
 	}
+	if err := r.writeFrontEnd(); err != nil {
+		return err
+	}
 	names, err := fs.Glob(reference, conversionHeaders)
 	if err != nil {
 		return err

@@ -31,6 +31,7 @@ func debian12() []*compiler {
 		{name: "i686-w64-mingw32-gcc", target: "i686-w64-mingw32", dialects: c},
 		{name: "i686-linux-gnu-gcc", target: "i686-linux-gnu", dialects: c},
 		{name: "aarch64-linux-gnu-gcc", target: "aarch64-linux-gnu", dialects: c},
+		frontEndCompiler(),
 	}
 	for _, c := range all {
 		c.sweep = c.dialects
@@ -197,6 +198,8 @@ func TestTargetBy(t *testing.T) {
 		{"x86_64-pc-linux-gnu", "#define __arm__ 1\n", "arm-none-eabi"},
 		{"x86_64-pc-linux-gnu", "#define __x86_64__ 1\n#define _WIN32 1\n", "x86_64-w64-mingw32"},
 		{"riscv64-linux-gnu", "#define __riscv 1\n", "riscv64-linux-gnu"},
+		{"x86_64-apple-darwin23.1.0", "#define __aarch64__ 1\n#define __APPLE__ 1\n", "aarch64-apple-darwin"},
+		{"x86_64-pc-linux-gnu", "#define __x86_64__ 1\n#define __FreeBSD__ 13\n", "x86_64-unknown-freebsd"},
 	} {
 		require.Equal(t, test.want, targetBy(test.said, test.macros))
 	}

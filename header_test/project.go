@@ -132,7 +132,8 @@ func checkerFlags(ctx context.Context, dir string, compiler []string) (f headerc
 // reference definitions of what it defines. The project's own psa/error.h, if it has one,
 // usually has the reference's guard: a copy with another guard makes the compiler see both.
 //
-// The error says that there is no compiler whose verdict counts.
+// Where no compiler is, package headercheck has the last word. The error says that there is
+// none whose verdict counts among those that are.
 func (r *runner) project(ctx context.Context, report *Report, o Options) ([]step, error) {
 	report.checks = []string{checkProjectAlone, checkProjectPSA, checkProjectPKCS11}
 	report.project = true
@@ -144,6 +145,15 @@ func (r *runner) project(ctx context.Context, report *Report, o Options) ([]step
 	for _, name := range o.Headers {
 		headers = append(headers, under(o.Dir, name))
 	}
+	if report.noCompiler() {
+		report.note("no C or C++ compiler is there: package headercheck alone has read the headers, and says what it finds on each of its targets")
+		report.compilers = nil
+		if flags.unknown != "" {
+			return nil, fmt.Errorf("no C or C++ compiler is there, and package headercheck does not know %s", flags.unknown)
+		}
+		return nil, report.askAlone(ctx, headers, o.Headers, flags.checker)
+	}
+	report.compilers = slices.DeleteFunc(report.compilers, func(c *compiler) bool { return c.family == familyFrontEnd })
 	if flags.unknown != "" {
 		report.note("package headercheck does not know " + flags.unknown + ": compilers alone are asked")
 	} else if err := report.askLibrary(ctx, headers, o.Headers, flags.checker); err != nil {

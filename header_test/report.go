@@ -82,6 +82,11 @@ func (r *Report) skip(text string) {
 // whatever dialects, is one failure.
 func (r *Report) Failed() int { return len(r.failures) }
 
+// noCompiler reports whether there is no compiler beside the front end.
+func (r *Report) noCompiler() bool {
+	return !slices.ContainsFunc(r.compilers, func(c *compiler) bool { return c.family != familyFrontEnd })
+}
+
 // asks reports whether a check is asked for.
 func (r *Report) asks(check string) bool { return len(r.asked) == 0 || slices.Contains(r.asked, check) }
 
@@ -229,11 +234,15 @@ func (r *Report) Print(w io.Writer) error {
 	}
 	p.list("Notes", r.notes)
 	p.list("Skipped", r.skipped)
-	dialects := 0
+	units := map[string]int{}
 	for _, c := range r.compilers {
-		dialects += len(c.sweep)
+		units[c.unit()] += len(c.sweep)
 	}
-	p.printf("\ncheck-headers: %s, %s, %s in %s: %d failed, %d skipped\n", count(len(r.compilers), "compiler"), count(dialects, "dialect"),
+	extent := count(units["dialect"], "dialect")
+	if n := units["ABI"]; n > 0 {
+		extent += ", " + count(n, "ABI")
+	}
+	p.printf("\ncheck-headers: %s, %s, %s in %s: %d failed, %d skipped\n", count(len(r.compilers), "compiler"), extent,
 		count(len(r.results), "check"), count(r.compilations, "compilation"), len(r.failures), len(r.skipped))
 	return p.err
 }
@@ -245,7 +254,11 @@ func (r *Report) printHead(w io.Writer) error {
 		for _, f := range r.findings {
 			p.printf("%s\n", f)
 		}
-		p.printf("headercheck, without a compiler: %s\n\n", count(len(r.findings), "finding"))
+		p.printf("headercheck, without a compiler: %s\n", count(len(r.findings), "finding"))
+		if len(r.compilers) == 0 {
+			return p.err
+		}
+		p.printf("\n")
 	}
 	p.row(r.widths(), append([]string{"compiler", "dialects"}, r.checks...))
 	return p.err
@@ -254,6 +267,9 @@ func (r *Report) printHead(w io.Writer) error {
 // printRow writes the row of a compiler that is through.
 func (r *Report) printRow(w io.Writer, c *compiler) error {
 	row := []string{c.name + " " + c.version, fmt.Sprint(len(c.sweep))}
+	if c.unit() != "dialect" {
+		row[1] = count(len(c.sweep), c.unit())
+	}
 	for _, check := range r.checks {
 		row = append(row, r.cell(c, check))
 	}

@@ -85,16 +85,22 @@ func (c compilation) String() string {
 func (r *runner) compile(ctx context.Context, c compilation) outcome {
 	r.compilations.Add(1)
 	out := r.run(ctx, c)
-	if r.log != nil {
-		word := "clean"
-		if !out.clean {
-			word = "not clean: " + firstLine(out.words)
-		}
-		r.logging.Lock()
-		fmt.Fprintf(r.log, "%s\n%s\n", c, word)
-		r.logging.Unlock()
-	}
+	r.logs(c.String(), out)
 	return out
+}
+
+// logs writes what was done and what became of it, if there is a log.
+func (r *runner) logs(what string, out outcome) {
+	if r.log == nil {
+		return
+	}
+	word := "clean"
+	if !out.clean {
+		word = "not clean: " + firstLine(out.words)
+	}
+	r.logging.Lock()
+	fmt.Fprintf(r.log, "%s\n%s\n", what, word)
+	r.logging.Unlock()
 }
 
 // run is compile without counting, for asking what a compiler can do.

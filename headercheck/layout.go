@@ -82,13 +82,13 @@ func (p *pass) mispacked(moved []ctypes.Difference, pack int) {
 	default:
 		text = "structures are laid out otherwise than the standard's on " + target
 	}
-	text += fmt.Sprintf(": %s has %d bytes, want %d", d.Name, d.Have.Size, d.Want.Size)
+	text += fmt.Sprintf(": %s has %s, want %d", d.Name, inBytes(d.Have.Size), d.Want.Size)
 	if n := len(moved) - 1; n > 0 {
 		text += fmt.Sprintf(", and %d more %s", n, plural(n, "differs", "differ"))
 	}
 	text += "; " + consequence(d)
 	f := p.typesFinding(p.here(d), d.Name, text)
-	f.Have, f.Want = fmt.Sprintf("%d bytes", d.Have.Size), fmt.Sprintf("%d bytes", d.Want.Size)
+	f.Have, f.Want = inBytes(d.Have.Size), inBytes(d.Want.Size)
 	f.Related, f.resized = p.there(d), true
 	p.report(f)
 }
@@ -108,7 +108,7 @@ func (p *pass) difference(d ctypes.Difference) {
 		text = fmt.Sprintf("%s: %s, want %s", d.Name, have, want)
 	}
 	if d.HaveAt < 0 && d.WantAt < 0 {
-		text = fmt.Sprintf("%s is %s of %d bytes, want %s of %d bytes", d.Name, article(d.Have.Class), d.Have.Size, article(d.Want.Class), d.Want.Size)
+		text = fmt.Sprintf("%s is %s of %s, want %s of %s", d.Name, article(d.Have.Class), inBytes(d.Have.Size), article(d.Want.Class), inBytes(d.Want.Size))
 	}
 	if d.Kind != ctypes.Renamed {
 		text += " on " + p.setup.cfg.Target
@@ -127,6 +127,8 @@ func (p *pass) difference(d ctypes.Difference) {
 	p.report(f)
 }
 
+func inBytes(n int64) string { return fmt.Sprintf("%d %s", n, plural(int(n), "byte", "bytes")) }
+
 func article(c ctypes.Class) string {
 	if strings.ContainsRune("aeiou", rune(c.String()[0])) {
 		return "an " + c.String()
@@ -137,10 +139,10 @@ func article(c ctypes.Class) string {
 // member is one as it is written, with its size and offset; or the type, if it has none.
 func member(t *ctypes.Type, i int) string {
 	if i < 0 {
-		return fmt.Sprintf("%d bytes", t.Size)
+		return inBytes(t.Size)
 	}
 	m := t.Members[i]
-	return fmt.Sprintf("%q (%d bytes at %d)", m.Text, m.Type.Size, m.Offset)
+	return fmt.Sprintf("%q (%s at %d)", m.Text, inBytes(m.Type.Size), m.Offset)
 }
 
 // placeOf is where a member stands, or the type.
@@ -168,9 +170,9 @@ func consequence(d ctypes.Difference) string {
 	h, w := d.Have.Size, d.Want.Size
 	switch {
 	case h < w:
-		return fmt.Sprintf("code built with this header reserves %d bytes where a module built with the standard's works on %d", h, w)
+		return fmt.Sprintf("code built with this header reserves %s where a module built with the standard's works on %d", inBytes(h), w)
 	case h > w:
-		return fmt.Sprintf("code built with the standard's header reserves %d bytes where code built with this one works on %d", w, h)
+		return fmt.Sprintf("code built with the standard's header reserves %s where code built with this one works on %d", inBytes(w), h)
 	}
 	return "each side reads there what the other has not written"
 }

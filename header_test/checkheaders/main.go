@@ -6,6 +6,9 @@
 //
 //	checkheaders [-cc "gcc 'clang -m32'"] [-headers "a.h dir/b.h"] [-cppflags "-Iinc -DX=1"] [-from dir]... [-v]
 //
+// Without any compiler it asks modernc.org/cc/v4, a C front end that is a part of it and that
+// -cc calls cc/v4, about the reference headers, and package headercheck about a project's.
+//
 // Lists are separated by spaces and quoted as in a shell; a word that begins with - is a
 // flag of the compiler before it. Paths are relative to the folder of -from; of several the
 // one that has the headers counts.
@@ -151,7 +154,7 @@ func commands(list, dir string) (all [][]string, err error) {
 		case next == "" && flag && i == 0:
 			return nil, fmt.Errorf("-cc: %s is no compiler: a flag follows the compiler it is for", word)
 		case next == "" && !flag:
-			if strings.ContainsRune(word, '/') && !filepath.IsAbs(word) {
+			if strings.ContainsRune(word, '/') && !filepath.IsAbs(word) && word != headertest.FrontEnd {
 				word = filepath.Join(dir, word)
 			}
 			all = append(all, []string{word})

@@ -73,6 +73,40 @@ func TestStatus(t *testing.T) {
 	}
 }
 
+// Without a compiler the job is done with what is a part of the program, and the output says
+// what that is; the exit status is as ever.
+func TestNoCompiler(t *testing.T) {
+	dir := t.TempDir()
+	t.Setenv("PATH", dir)
+	for name, text := range map[string]string{"good.h": "#define CKR_OK 0x00000000UL\n", "spelled.h": "#define CKR_OK (0UL)\n",
+		"value.h": "#define PSA_SUCCESS ((psa_status_t)1)\n", "broken.h": "#include <absent.h>\n",
+		"layout.h": "typedef struct CK_VERSION { unsigned long major, minor; } CK_VERSION;\n#define CKR_OK 0x00000000UL\n"} {
+		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666))
+	}
+	const alone = "no C or C++ compiler is there: package headercheck alone has read the headers"
+	for _, test := range []struct {
+		args   []string
+		status int
+		stdout []string
+	}{
+		{[]string{"-headers", "good.h"}, 0, []string{alone, "gcc: not found", "headercheck, without a compiler: 0 findings", "0 failed"}},
+		{[]string{"-headers", "good.h spelled.h value.h"}, 1, []string{alone, "FAILED headercheck: spelled.h", "CKR_OK is defined as (0UL), want 0x00000000UL",
+			"FAILED headercheck: value.h", "PSA_SUCCESS", "3 failed"}},
+		{[]string{"-headers", "broken.h"}, 1, []string{"cannot find <absent.h>"}},
+		{[]string{"-headers", "layout.h"}, 0, []string{"CK_VERSION: \"unsigned long major, minor\" (8 bytes at 0), want \"CK_BYTE major\" (1 byte at 0) on linux/amd64", "[type-layout]"}},
+		{[]string{"-headers", "good.h", "-cc", "cc/v4"}, 0, []string{alone}},
+		{[]string{"-headers", "good.h", "-cppflags", "-include x.h"}, 2, nil},
+		{[]string{"-cc", "gcc"}, 2, nil},
+	} {
+		var stdout, stderr strings.Builder
+		status := run(t.Context(), append(test.args, "-from", dir), func(string) string { return "" }, &stdout, &stderr)
+		require.Equal(t, test.status, status, "%s: %s%s", test.args, stdout.String(), stderr.String())
+		for _, words := range test.stdout {
+			require.Contains(t, stdout.String(), words, "%s", test.args)
+		}
+	}
+}
+
 // REQUIRE_ALL=1 turns what is missing into failures.
 func TestRequireAll(t *testing.T) {
 	cc, err := exec.LookPath("cc")
@@ -105,6 +139,7 @@ func TestCommands(t *testing.T) {
 		"ccache gcc -O1 tcc":                {{"ccache", "gcc", "-O1"}, {"tcc"}},
 		"bin/cc -Iinc -isystem sys -I /abs": {{"/here/bin/cc", "-I/here/inc", "-isystem", "/here/sys", "-I", "/abs"}},
 		"gcc --sysroot=root":                {{"gcc", "--sysroot=/here/root"}},
+		"cc/v4 bin/cc":                      {{"cc/v4"}, {"/here/bin/cc"}},
 	} {
 		have, err := commands(list, "/here")
 		require.NoError(t, err)

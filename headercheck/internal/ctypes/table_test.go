@@ -5,6 +5,7 @@ package ctypes
 import (
 	"bufio"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -37,59 +38,65 @@ func all(t *testing.T, target, text string) *Types {
 
 // The table of layouts of the package headertest, which real compilers prove.
 func TestLayoutTable(t *testing.T) {
-	text, err := os.ReadFile("../../../include/pkcs11/pkcs11t.h")
+	files := &cpp.Files{}
+	header, err := files.Load(t.Context(), "../../../include/pkcs11/pkcs11.h")
 	require.NoError(t, err)
+	on := func(target string) *Types {
+		cfg := &cpp.Config{Target: target}
+		require.NoError(t, cfg.Init())
+		u, err := Read(cpp.NewUnit(t.Context(), cfg, files), header)
+		require.NoError(t, err)
+		types, err := u.Types(t.Context(), target, -1, All)
+		require.NoError(t, err)
+		return types
+	}
 	f, err := os.Open("../../../header_test/testdata/layout.txt")
 	require.NoError(t, err)
 	defer f.Close()
-	var of []*Types
+	targets := map[string][]*Types{} // by the models of the columns
+	known := 0
+	var models []string
 	structure, values := "", 0
 	for s := bufio.NewScanner(f); s.Scan(); {
 		line := s.Text()
 		words := strings.Fields(line)
-		if strings.HasPrefix(line, "#") {
-			for _, w := range words {
-				if target := tableTarget(w); target != "" {
-					of = append(of, all(t, target, string(text)))
-					require.Empty(t, of[len(of)-1].Unread)
+		if line[0] == '#' {
+			model, list, ok := strings.Cut(strings.TrimLeft(line, "# "), ": ")
+			for target := range strings.FieldsSeq(list) {
+				if ok && slices.Contains(Targets(), target) {
+					types := on(target)
+					require.Empty(t, types.Unread)
+					targets[model] = append(targets[model], types)
+					known++
 				}
 			}
+			models = words[1:]
 			continue
 		}
-		require.Len(t, words, len(of)+1, line)
+		require.Len(t, words, len(models)+1, line)
 		if line[0] != ' ' {
 			structure = words[0]
 		}
-		for i, types := range of {
+		for i, model := range models {
 			want, err := strconv.ParseInt(words[i+1], 10, 64)
 			require.NoError(t, err)
-			s := types.Typedefs[structure]
-			require.NotNil(t, s, structure)
-			got := s.Size
-			if line[0] == ' ' {
-				got = -1
-				for _, m := range s.Members {
-					if m.Name == words[0] {
-						got = m.Offset
+			for _, types := range targets[model] {
+				s := types.Typedefs[structure]
+				require.NotNil(t, s, structure)
+				got := s.Size
+				if line[0] == ' ' {
+					got = -1
+					for _, m := range s.Members {
+						if m.Name == words[0] {
+							got = m.Offset
+						}
 					}
 				}
+				assert.Equal(t, want, got, "%s %s on %s", structure, words[0], types.target)
+				values++
 			}
-			assert.Equal(t, want, got, "%s %s on %s", structure, words[0], types.target)
-			values++
 		}
 	}
-	assert.GreaterOrEqual(t, values, 6*584)
-}
-
-// tableTarget is the target of a column of the table.
-func tableTarget(column string) string {
-	arch, system, _ := strings.Cut(column, "-")
-	arch = map[string]string{"x86_64": "amd64", "i686": "386", "aarch64": "arm64"}[arch]
-	switch {
-	case column == "arm-none-eabi":
-		return column
-	case arch == "" || system != "linux" && system != "windows":
-		return ""
-	}
-	return system + "/" + arch
+	assert.Equal(t, len(Targets()), known)
+	assert.GreaterOrEqual(t, values, known*584)
 }

@@ -9,7 +9,7 @@ typedef void *CK_VOID_PTR;
 typedef unsigned CK_FLAGS; /* want "CK_FLAGS is an unsigned integer of 4 bytes, want an unsigned integer of 8 bytes on linux/amd64" */
 typedef CK_ULONG CK_LONG; /* want "CK_LONG is an unsigned integer of 8 bytes, want a signed integer" */
 typedef struct CK_VERSION {
-    CK_ULONG major; /* want "CK_VERSION: .CK_ULONG major. .8 bytes at 0., want .CK_BYTE major. .1 bytes at 0. on linux/amd64" */
+    CK_ULONG major; /* want "CK_VERSION: .CK_ULONG major. .8 bytes at 0., want .CK_BYTE major. .1 byte at 0. on linux/amd64" */
     CK_ULONG minor;
 } CK_VERSION;
 typedef struct CK_ATTRIBUTE {
