@@ -3,7 +3,11 @@
 package headercheck
 
 import (
+	"fmt"
 	"slices"
+	"strings"
+
+	"github.com/secstatus/secstatus/internal/suggest"
 )
 
 // A Check is one thing that can be wrong with a header. Its words are what
@@ -17,6 +21,11 @@ type Check struct {
 	Since    string // the version of secstatus that first had the check
 	Severity Severity
 	PKCS11   Severity // in that profile, where it is another
+	// Many is what several findings are together, as in "12 constants that …"; "" where each
+	// is to be read by itself. Errors may be told together if Harmless says so: whoever
+	// reads one knows what the others are.
+	Many     string
+	Harmless bool
 
 	run func(*pass)
 }
@@ -50,6 +59,24 @@ func CheckNamed(name string) (Check, bool) {
 		return Check{}, false
 	}
 	return *checks[i], true
+}
+
+// CheckFor is the check of a name. The error says which was meant if there is none.
+func CheckFor(name string) (Check, error) {
+	c, ok := CheckNamed(name)
+	if ok {
+		return c, nil
+	}
+	s := suggest.To(name)
+	var names []string
+	for _, c := range checks {
+		s.Try(c.Name)
+		names = append(names, c.Name)
+	}
+	if s.Best() != "" {
+		return c, fmt.Errorf("unknown check %q; did you mean %s?", name, s.Best())
+	}
+	return c, fmt.Errorf("unknown check %q; want one of %s", name, strings.Join(names, ", "))
 }
 
 // severity is how bad the check's findings are under a profile: for PKCS #11

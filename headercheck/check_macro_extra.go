@@ -20,6 +20,7 @@ CKR_VENDOR_DEFINED are yours.`,
 	After:    `#define MY_ERROR_TIMEOUT ((psa_status_t)-1001)`,
 	Since:    "0.1.0",
 	Severity: Warning,
+	Many:     "reserved names that the specification does not have",
 	run: func(p *pass) {
 		var foreign []*cpp.Macro
 		for _, m := range p.macros {

@@ -28,6 +28,7 @@ then the macro hides the declaration.`,
 	Since:    "0.1.0",
 	Severity: Error,
 	PKCS11:   Warning,
+	Many:     "names that are missing or are no macros",
 	run: func(p *pass) {
 		declared := map[string]bool{}
 		for _, d := range p.declared {

@@ -19,6 +19,8 @@ a cast are the usual cause.`,
 	Since:    "0.1.0",
 	Severity: Error,
 	PKCS11:   Warning,
+	Many:     "definitions that differ in white space alone",
+	Harmless: true,
 	run: func(p *pass) {
 		p.redefined(func(k clash) string {
 			return fmt.Sprintf("%s is defined as %s, want %s: white space differs", k.here.Name, bodyOf(k.here), bodyOf(k.there))

@@ -17,6 +17,8 @@ includes two PKCS #11 headers.`,
 	Since:    "0.1.0",
 	Severity: Error,
 	PKCS11:   Warning,
+	Many:     "constants of the same value in another spelling",
+	Harmless: true,
 	run: func(p *pass) {
 		p.redefined(func(k clash) string {
 			return fmt.Sprintf("%s is defined as %s, want %s: other tokens", k.here.Name, bodyOf(k.here), bodyOf(k.there))

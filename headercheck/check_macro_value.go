@@ -16,6 +16,7 @@ interface of what was built before, so --fix leaves it to you.`,
 	After:    `#define PSA_ERROR_BAD_STATE ((psa_status_t)-137)`,
 	Since:    "0.1.0",
 	Severity: Error,
+	Many:     "definitions with another value",
 	run: func(p *pass) {
 		p.redefined(func(k clash) string {
 			v, ok := p.alone.Value(k.here)

@@ -12,6 +12,7 @@ new code.`,
 	After:    `#define PSA_ERROR_GENERIC_ERROR ((psa_status_t)-132)`,
 	Since:    "0.1.0",
 	Severity: Warning,
+	Many:     "names that the specification has dropped",
 	run: func(p *pass) {
 		if p.profile != PSA {
 			return

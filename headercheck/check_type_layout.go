@@ -35,6 +35,7 @@ Read with --types.`,
 
 	Since:    "0.1.0",
 	Severity: Error,
+	Many:     "types that differ",
 	run: func(p *pass) {
 		r := p.typed
 		if r == nil {

@@ -79,8 +79,24 @@ type repair struct {
 //
 // An error means that ctx was over.
 func (c *Checker) Fix(ctx context.Context, reports []Report, given []string) ([]Change, error) {
+	changes, err := c.fix(ctx, reports, given, nil)
+	if c.also == nil || err != nil {
+		return changes, err
+	}
+	more, err := c.also.fix(ctx, reports, given, changes)
+	changes = append(changes, more...)
+	slices.SortFunc(changes, func(a, b Change) int { return cmp.Compare(a.Path, b.Path) })
+	return changes, err
+}
+
+// fix is Fix for the findings of one profile. Of a file that is changed for another, it
+// changes nothing.
+func (c *Checker) fix(ctx context.Context, reports []Report, given []string, changed []Change) ([]Change, error) {
 	repairs := c.repairs(ctx, reports, newGrant(given))
 	for _, r := range repairs {
+		if slices.ContainsFunc(changed, func(o Change) bool { return o.place.same(r.place) }) {
+			r.why = "the definitions of another profile in the file come first; run again"
+		}
 		if r.why != "" {
 			r.refuseAll(r.why)
 		}
@@ -128,7 +144,7 @@ func (c *Checker) repairs(ctx context.Context, reports []Report, g grant) []*rep
 	for i := range reports {
 		for j := range reports[i].Findings {
 			f := &reports[i].Findings[j]
-			if f.fix == nil {
+			if f.fix == nil || f.profile != c.profile {
 				continue
 			}
 			file := f.fix.here.File()

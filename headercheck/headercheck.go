@@ -77,6 +77,7 @@ type Finding struct {
 	Related  *Related
 
 	fix     *edit
+	profile Profile  // by which it is found
 	targets []string // on which it is found, if it was looked for on all
 	resized bool     // of a type: its size is another, too
 }
@@ -96,6 +97,8 @@ type Report struct {
 	Err      string
 	Missing  []Missing
 	Findings []Finding
+	// Elsewhere is how many findings [Once] has left to other reports.
+	Elsewhere int
 
 	file    *cpp.File
 	defines []*cpp.Macro

@@ -8,12 +8,15 @@ import (
 	"strings"
 )
 
-// finish sorts the findings and sums them up.
+// finish sorts the findings, the worst first, and sums them up.
 func (r *Report) finish() {
 	if r.Verdict == Unreadable {
 		return
 	}
 	slices.SortStableFunc(r.Findings, func(a, b Finding) int {
+		if c := b.Severity.rank() - a.Severity.rank(); c != 0 {
+			return c
+		}
 		if c := strings.Compare(a.Pos.File, b.Pos.File); c != 0 {
 			// The header's own findings come first.
 			if a.Pos.File == r.file.Path {

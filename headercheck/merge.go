@@ -14,17 +14,21 @@ func (r *Report) worth() int {
 // merge adds findings that are not yet there; of one that is, the orders.
 func (r *Report) merge(more []Finding) { r.Findings = merge(r.Findings, more) }
 
+// key is what is the same in findings of the same thing.
+type key struct {
+	check, name, want string
+	pos               Position
+}
+
+func (f *Finding) key() key { return key{f.Check, f.Name, f.Want, f.Pos} }
+
 func merge(list, more []Finding) []Finding {
-	type key struct {
-		check, name, want string
-		pos               Position
-	}
 	known := make(map[key]int, len(list)+len(more))
 	for i, f := range list {
-		known[key{f.Check, f.Name, f.Want, f.Pos}] = i
+		known[f.key()] = i
 	}
 	for _, f := range more {
-		k := key{f.Check, f.Name, f.Want, f.Pos}
+		k := f.key()
 		i, ok := known[k]
 		if !ok {
 			known[k] = len(list)

@@ -14,18 +14,23 @@ const None = "none"
 
 // Options say what to check against.
 type Options struct {
-	Profile   Profile // "" is PSA
+	Profile   Profile // "" leaves it to what the reference or else each header defines; both if it defines names of both
 	Spec      string  // one of Specs; "" is the latest, but what a header states is judged by that
 	Reference string  // a file; "" is the profile's header in package include; or None
 	Language  string  // one of Languages; "" is what the header's name says: C++ for .hpp, .hh, .hxx and the like
-	Target    string  // one of Targets, or AllTargets; "" is DefaultTarget
+	Target    string  // one or more of Targets with commas between them, or AllTargets; "" is DefaultTarget
 	// Types has the checks type-layout and type-redefined read the types of each header,
 	// which takes several times what its macros take.
 	Types bool
+	// Select are names of the checks that run; none stands for all. Those named in Disable
+	// do not. The verdict is that of the checks that run.
+	Select, Disable []string
 	// Flags are sets of compiler flags, such as those of the units in
 	// compile_commands.json. A header is checked with each set under which it
 	// finds the most of its includes. No set is like one empty set.
 	Flags []Flags
+
+	several bool // there is a checker for each profile
 }
 
 // Flags are compiler flags that change what a header says.

@@ -59,8 +59,12 @@ func (c *Checker) pairs(ctx context.Context, reports []Report) {
 	}
 }
 
-// shared says whether given headers are compared with one another on a name.
+// shared says whether given headers are compared with one another on a name. Where there is
+// a checker for each profile, each has the names of its own, and PSA's those of none.
 func (s *setup) shared(name string) bool {
+	if p := specified(name); s.several && p != s.profile && (p != "" || s.profile != PSA) {
+		return false
+	}
 	return s.ref.names[name] == nil && (s.ref.file == nil || specified(name) != "")
 }
 

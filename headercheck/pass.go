@@ -227,7 +227,7 @@ func (p *pass) at(m *cpp.Macro, want, format string, args ...any) {
 }
 
 func (p *pass) report(f Finding) {
-	f.Check = p.check.Name
+	f.Check, f.profile = p.check.Name, p.profile
 	if f.Severity == "" {
 		f.Severity = p.check.severity(p.profile)
 	}

@@ -19,13 +19,13 @@ import (
 // from one goroutine at a time. The reports come in the order of paths. An
 // error means that ctx was over.
 func (c *Checker) Check(ctx context.Context, paths []string, progress func(done int)) ([]Report, error) {
-	reports := make([]Report, len(paths))
+	judged := make([][]*Report, len(paths))
 	var (
 		mu   sync.Mutex
 		done int
 	)
 	parallel(len(paths), func(i int) {
-		reports[i] = c.header(ctx, paths[i])
+		judged[i] = c.judged(ctx, paths[i])
 		if progress != nil {
 			mu.Lock()
 			defer mu.Unlock()
@@ -33,9 +33,13 @@ func (c *Checker) Check(ctx context.Context, paths []string, progress func(done 
 			progress(done)
 		}
 	})
-	c.onTargets(ctx, paths, reports)
-	c.pairs(ctx, reports)
-	for i := range reports {
+	for k, one := range c.profiles() {
+		one.beside(ctx, judged, k)
+	}
+	reports := make([]Report, len(paths))
+	for i, list := range judged {
+		reports[i] = joined(list)
+		reports[i].selectChecks(c.selected)
 		reports[i].finish()
 	}
 	return reports, ctx.Err()

@@ -16,12 +16,11 @@ import (
 var headerExtensions = []string{".h", ".hh", ".hpp", ".hxx"}
 
 // Find searches a folder for headers that define a name of the reference, or
-// one reserved to the profile's specification; against None, for all headers.
+// one reserved to a specification; against None, for all headers.
 // It passes folders whose name begins with a dot. A header that it cannot read
 // is returned too, so that Check says why. An error means that the folder cannot be
 // read, or that ctx was over.
 func (c *Checker) Find(ctx context.Context, dir string) (paths []string, err error) {
-	needles := c.needles()
 	err = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
 		switch {
 		case ctx.Err() != nil:
@@ -42,7 +41,7 @@ func (c *Checker) Find(ctx context.Context, dir string) (paths []string, err err
 		if st, err := os.Stat(path); err == nil && !st.Mode().IsRegular() {
 			return nil
 		}
-		if c.wants(ctx, path, needles) {
+		if c.wants(ctx, path) {
 			paths = append(paths, path)
 		}
 		return nil
@@ -50,37 +49,47 @@ func (c *Checker) Find(ctx context.Context, dir string) (paths []string, err err
 	return paths, err
 }
 
-// needles are texts of which one must be in a file that defines a wanted name:
-// the names' parts up to the first underscore.
-func (c *Checker) needles() []string {
-	s := c.sets[0].setup
-	if s.ref.file == nil {
-		return []string{""}
-	}
-	set := map[string]bool{"PSA_": c.profile == PSA, "CKR_": c.profile == PKCS11}
-	for name := range s.ref.names {
-		prefix, _, _ := strings.Cut(name[1:], "_")
-		set[name[:1]+prefix] = true
-	}
-	var list []string
-	for needle, ok := range set {
-		if ok {
-			list = append(list, needle)
-		}
-	}
-	return list
-}
-
 // wants looks at a file's text before it takes the trouble, and the memory, to
 // read its directives: most files of a project have nothing to do with it.
-func (c *Checker) wants(ctx context.Context, path string, needles []string) bool {
+func (c *Checker) wants(ctx context.Context, path string) bool {
 	s := c.sets[0].setup
-	if !cpp.Mentions(ctx, path, needles) {
+	all := c.profiles()
+	if s.ref.file == nil {
+		return true
+	}
+	text, err := cpp.Header.ReadString(ctx, path)
+	if err != nil {
+		return true
+	}
+	if !slices.ContainsFunc(all, func(one *Checker) bool { return one.mentioned(text) }) {
 		return false
 	}
 	f, err := s.files.Load(ctx, path)
-	if err != nil || s.ref.file == nil {
-		return true
+	return err != nil || f.Defines(func(name string) bool {
+		return slices.ContainsFunc(all, func(one *Checker) bool { return one.looksFor(name) })
+	})
+}
+
+// mentioned says whether a text may define a name that is looked for.
+func (c *Checker) mentioned(text string) bool {
+	ref := &c.sets[0].setup.ref
+	if c.profile.mentioned(text) || ref.builtin {
+		return c.profile.mentioned(text)
 	}
-	return f.Defines(func(name string) bool { return s.ref.names[name] != nil || c.profile.reserved(name) })
+	for name := range ref.names {
+		if strings.Contains(text, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// looksFor says whether a header that defines a name is looked for. What the built-in
+// reference has beside the names of its specification, such as TRUE, says nothing.
+func (c *Checker) looksFor(name string) bool {
+	ref := &c.sets[0].setup.ref
+	if specified(name) == "" {
+		return !ref.builtin && ref.names[name] != nil
+	}
+	return ref.names[name] != nil || c.profile.reserved(name)
 }

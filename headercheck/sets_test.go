@@ -24,7 +24,7 @@ func TestManySets(t *testing.T) {
 	}
 	units := func(sets []Flags) int64 {
 		before := cpp.Work.Units.Load()
-		r := check(t, Options{Flags: sets}, path)[0]
+		r := check(t, Options{Profile: PSA, Flags: sets}, path)[0]
 		assert.Empty(t, r.Err)
 		return cpp.Work.Units.Load() - before
 	}

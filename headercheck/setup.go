@@ -26,6 +26,7 @@ type setup struct {
 	ref     refHeader
 	trace   *cpp.Trace // of the reference; nil if there is one set of flags
 
+	several   bool // there is a setup for each profile
 	withTypes bool
 	typed     referenceTypes
 
@@ -50,11 +51,14 @@ type Checker struct {
 	profile   Profile
 	reference string
 	languages
-	maxRuns int // mostRuns, but for tests
-	types   bool
-	target  string
-	others  []*Checker   // one for each further target
-	kept    atomic.Int64 // setups that are
+	maxRuns  int // mostRuns, but for tests
+	types    bool
+	target   string
+	others   []*Checker   // one for each further target
+	also     *Checker     // for the other profile, where what headers define decides
+	several  bool         // it is one of several, each for a profile
+	selected []string     // names of checks
+	kept     atomic.Int64 // setups that are
 }
 
 // flagSet is a set of flags. What headers are compared with under it is made when a
@@ -71,28 +75,60 @@ type flagSet struct {
 // maxKept is for how many sets of flags a setup is kept. Each takes about 0.1 MB.
 const maxKept = 256
 
-// New prepares a checker, and reads the reference.
+// New prepares a checker, and reads the reference. Where the options leave the profile
+// to what headers define, it is one checker for each.
 func New(ctx context.Context, o Options) (*Checker, error) {
 	share := new(shared)
-	if o.Target != AllTargets {
-		return newChecker(ctx, o, share)
+	if err := o.chooseChecks(); err != nil {
+		return nil, err
 	}
-	o.Target = DefaultTarget()
-	c, err := newChecker(ctx, o, share)
+	if o.Profile != "" || o.Spec != "" {
+		return newProfile(ctx, o, share)
+	}
+	o.Profile, o.several = PSA, o.Reference == "" || o.Reference == None
+	c, err := newProfile(ctx, o, share)
 	if err != nil {
 		return nil, err
 	}
-	for _, target := range Targets() {
-		if o.Target = target; target == c.target {
+	o.Profile = PKCS11
+	if o.several {
+		c.also, err = newProfile(ctx, o, share)
+		return c, err
+	}
+	if ref := &c.sets[0].setup.ref; ref.defines(PKCS11) && !ref.defines(PSA) {
+		return newProfile(ctx, o, share)
+	}
+	return c, nil
+}
+
+// newProfile prepares a checker for one profile.
+func newProfile(ctx context.Context, o Options, share *shared) (*Checker, error) {
+	if !strings.Contains(o.Target, ",") && o.Target != AllTargets {
+		return newChecker(ctx, o, share)
+	}
+	targets := strings.Split(o.Target, ",")
+	if o.Target == AllTargets {
+		targets = Targets()
+		i := slices.Index(targets, DefaultTarget())
+		targets[0], targets[i] = targets[i], targets[0]
+	}
+	var first *Checker
+	for i, target := range targets {
+		if slices.Contains(targets[:i], target) {
 			continue
 		}
-		other, err := newChecker(ctx, o, share)
+		o.Target = target
+		c, err := newChecker(ctx, o, share)
 		if err != nil {
 			return nil, err
 		}
-		c.others = append(c.others, other)
+		if first == nil {
+			first = c
+		} else {
+			first.others = append(first.others, c)
+		}
 	}
-	return c, nil
+	return first, nil
 }
 
 // newChecker prepares a checker for one target. What it reads it shares with others.
@@ -101,10 +137,7 @@ func newChecker(ctx context.Context, o Options, share *shared) (*Checker, error)
 	if err != nil {
 		return nil, err
 	}
-	c := &Checker{version: version, profile: o.Profile, reference: o.Reference, maxRuns: mostRuns, types: o.Types}
-	if c.profile == "" {
-		c.profile = PSA
-	}
+	c := &Checker{version: version, profile: o.Profile, reference: o.Reference, maxRuns: mostRuns, types: o.Types, several: o.several, selected: o.Select}
 	if !slices.Contains(Profiles, c.profile) {
 		return nil, fmt.Errorf("unknown profile %q; want psa or pkcs11", o.Profile)
 	}
@@ -128,7 +161,7 @@ func (c *Checker) setup(ctx context.Context, f *flagSet) (*setup, error) {
 	if f.setup != nil {
 		return f.setup, nil
 	}
-	s := &setup{version: c.version, profile: c.profile, cfg: f.cfg, files: f.files, plus: f.plus, withTypes: c.types}
+	s := &setup{version: c.version, profile: c.profile, cfg: f.cfg, files: f.files, plus: f.plus, withTypes: c.types, several: c.several}
 	if f.watch != nil {
 		s.trace = cpp.NewTrace(f.watch)
 	}

@@ -9,8 +9,6 @@ import (
 	"hash/maphash"
 	"maps"
 	"path/filepath"
-	"slices"
-	"strings"
 	"sync"
 
 	"github.com/secstatus/secstatus/internal/regular"
@@ -178,11 +176,4 @@ func (c *Files) number(f *File) int32 {
 	c.texts[key] = append(c.texts[key], f)
 	f.late.number.Store(c.numbers)
 	return c.numbers
-}
-
-// Mentions says whether one of words is in a file's text, or the file cannot be
-// read.
-func Mentions(ctx context.Context, path string, words []string) bool {
-	text, err := Header.ReadString(ctx, path)
-	return err != nil || slices.ContainsFunc(words, func(w string) bool { return strings.Contains(text, w) })
 }
