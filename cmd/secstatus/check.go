@@ -33,17 +33,25 @@ type checkFlags struct {
 	flags   headercheck.Flags
 	compile string
 	format  string
+	all     bool
+	failOn  string
 	explain string
 	fix     bool
 	dryRun  bool
 }
 
 // formats write reports; text is the default.
-var formats = map[string]func(w io.Writer, reports []headercheck.Report, colour bool) error{
+var formats = map[string]func(w io.Writer, reports []headercheck.Report, how style) error{
 	"text":   writeText,
 	"json":   writeJSON,
 	"sarif":  writeSARIF,
 	"github": writeGitHub,
+}
+
+// style is how a report is written.
+type style struct {
+	colour bool
+	all    bool // findings of one kind, each by itself
 }
 
 func newCheck() *cobra.Command {
@@ -53,10 +61,11 @@ func newCheck() *cobra.Command {
 		Short: "Say whether headers can live in one translation unit with the reference",
 		Long: `Check says whether C headers can live in one translation unit with the
 reference header, included before or after it, and if not, why. It needs no
-compiler. Folders are searched for headers that define such names.
+compiler. Folders are searched for headers that define such names. A header is judged by
+the vocabulary whose names it defines, or by both.
 
-Exit status: 0 nothing found but notes, 1 findings, 2 a header could not be read or the
-command line makes no sense.`,
+Exit status: 0 nothing found that --fail-on asks for, 1 findings, 2 a header could not be
+read or the command line makes no sense.`,
 		Example: checkExample,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return f.run(cmd, args)
@@ -64,7 +73,7 @@ command line makes no sense.`,
 	}
 	fl := cmd.Flags()
 	fl.SortFlags = false
-	fl.StringVar(&f.profile, "profile", string(headercheck.PSA), "vocabulary: psa or pkcs11")
+	fl.StringVar(&f.profile, "profile", "", "vocabulary: psa or pkcs11 (default: those whose names a header defines)")
 	fl.StringVar(&f.Spec, "spec", "", "judge by a version of a specification: `NAME@VERSION`, one of "+strings.Join(headercheck.Specs(), ", "))
 	fl.StringVar(&f.Reference, "reference", "", "compare with `FILE` instead of the built-in header; none compares the headers with one another")
 	fl.StringArrayVarP(&f.flags.Include, "include", "I", nil, "search `DIR` for included files")
@@ -72,11 +81,15 @@ command line makes no sense.`,
 	fl.StringArrayVarP(&f.flags.Undef, "undefine", "U", nil, "undefine a predefined macro: `NAME`")
 	fl.StringVar(&f.flags.Std, "std", "", "dialect of C or C++ as in the compiler's -std (default gnu17, or gnu++17 for C++)")
 	fl.StringVarP(&f.Language, "language", "x", "", "read headers as `LANGUAGE`: "+strings.Join(headercheck.Languages, ", ")+" (default: C++ if the name ends in .hpp, .hh or .hxx)")
-	fl.StringVar(&f.Target, "target", headercheck.DefaultTarget(), "one of "+strings.Join(headercheck.Targets(), ", ")+"; or all")
+	fl.StringVar(&f.Target, "target", headercheck.DefaultTarget(), "one or more of "+strings.Join(headercheck.Targets(), ", ")+"; or all")
 	fl.BoolVar(&f.Types, "types", false, "also compare types: layouts, members, and what both headers define")
 	fl.StringVarP(&f.compile, "compile-commands", "p", "", "take include paths and macros from `compile_commands.json`")
 	fl.StringVar(&f.format, "format", "text", "text, json, sarif or github")
 	addColor(cmd, &f.color)
+	fl.BoolVar(&f.all, "all", false, "list each finding, also where many of one kind are told as one")
+	fl.StringVar(&f.failOn, "fail-on", string(headercheck.Error), "exit with status 1 on findings that are at least this bad: error, warning or note")
+	fl.StringSliceVar(&f.Select, "select", nil, "run these `CHECKS` alone")
+	fl.StringSliceVar(&f.Disable, "disable", nil, "do not run these `CHECKS`")
 	fl.BoolVar(&f.fix, "fix", false, "rewrite the offending definitions whose value and type stay the same")
 	fl.BoolVar(&f.dryRun, "dry-run", false, "with --fix, print a diff and write nothing")
 	fl.StringVar(&f.explain, "explain", "", "explain a `CHECK`, or all, and exit")
@@ -88,13 +101,12 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 	if f.explain != "" {
 		return explainChecks(out, f.explain)
 	}
-	if f.Spec != "" && !cmd.Flags().Changed("profile") {
-		f.profile = "" // the specification's
-	}
 	write := formats[f.format]
 	switch {
 	case write == nil:
 		return fmt.Errorf("--format %s: want text, json, sarif or github", f.format)
+	case !slices.Contains(headercheck.Severities(), headercheck.Severity(f.failOn)):
+		return fmt.Errorf("--fail-on %s: want error, warning or note", f.failOn)
 	case f.dryRun && !f.fix:
 		return errors.New("--dry-run: want --fix with it")
 	case f.Language != "" && f.flags.Std != "" && strings.HasPrefix(f.Language, "c++") != strings.Contains(f.flags.Std, "++"):
@@ -117,12 +129,22 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 			return err
 		}
 	}
+	once := headercheck.Once(reports)
 	if !f.dryRun {
-		if err := write(out, reports, f.color.on(out)); err != nil {
+		if err := write(out, once, style{f.color.on(out), f.all}); err != nil {
 			return err
 		}
 	}
-	if status := conclude(errw, reports); status != exitFine {
+	status := conclude(errw, reports, headercheck.Severity(f.failOn))
+	summary := headercheck.Summarize(reports).String()
+	if f.format == "text" && !f.dryRun {
+		if _, err := fmt.Fprintln(out, summary); err != nil {
+			return err
+		}
+	} else {
+		complain(errw, "%s", summary)
+	}
+	if status != exitFine {
 		return exitStatus(status)
 	}
 	return nil
@@ -140,7 +162,7 @@ func (f *checkFlags) check(ctx context.Context, errw io.Writer, args []string) (
 	if err != nil {
 		return nil, nil, err
 	}
-	paths, err := headers(ctx, checker, args)
+	paths, err := headers(ctx, errw, checker, args)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -170,7 +192,7 @@ func (f *checkFlags) sets(ctx context.Context) ([]headercheck.Flags, error) {
 }
 
 // conclude says which headers could not be read as they are, and returns the exit status.
-func conclude(errw io.Writer, reports []headercheck.Report) int {
+func conclude(errw io.Writer, reports []headercheck.Report, failOn headercheck.Severity) int {
 	status := exitFine
 	for _, r := range reports {
 		switch {
@@ -180,16 +202,16 @@ func conclude(errw io.Writer, reports []headercheck.Report) int {
 		case r.Err != "":
 			complain(errw, "%s: warning: %s; checked without", r.Path, r.Err)
 		}
-		worse := func(f headercheck.Finding) bool { return f.Severity != headercheck.Note }
-		if slices.ContainsFunc(r.Findings, worse) && status == exitFine {
+		if slices.ContainsFunc(r.Findings, func(f headercheck.Finding) bool { return f.Severity.Reaches(failOn) }) && status == exitFine {
 			status = exitFound
 		}
 	}
 	return status
 }
 
-// headers replaces folders by the headers found in them.
-func headers(ctx context.Context, c *headercheck.Checker, args []string) (paths []string, err error) {
+// headers replaces folders by the headers found in them. A folder beside others may have none.
+func headers(ctx context.Context, errw io.Writer, c *headercheck.Checker, args []string) (paths []string, err error) {
+	var empty []string
 	for _, a := range args {
 		st, err := os.Stat(a)
 		if err != nil || !st.IsDir() {
@@ -201,9 +223,15 @@ func headers(ctx context.Context, c *headercheck.Checker, args []string) (paths 
 			return nil, err
 		}
 		if len(found) == 0 {
-			return nil, fmt.Errorf("%s: no header in it defines such names; want a folder that has one", a)
+			empty = append(empty, a)
 		}
 		paths = append(paths, found...)
+	}
+	if len(paths) == 0 {
+		return nil, fmt.Errorf("%s: no header in it defines such names; want a folder that has one", strings.Join(empty, ", "))
+	}
+	for _, a := range empty {
+		complain(errw, "%s: warning: no header in it defines such names", a)
 	}
 	return paths, nil
 }
@@ -219,24 +247,37 @@ func (f *checkFlags) repair(ctx context.Context, out, errw io.Writer, c *headerc
 	if f.dryRun {
 		return reports, preview(out, errw, changes, fixable)
 	}
+	// What is of another profile in a file that is written comes in a second round.
+	for range headercheck.Profiles {
+		if len(changes) == 0 {
+			break
+		}
+		if err := apply(ctx, errw, changes); err != nil {
+			return nil, err
+		}
+		if c, reports, err = f.check(ctx, errw, given); err != nil {
+			return nil, err
+		}
+		if changes, err = c.Fix(ctx, reports, given); err != nil { // has findings say why they are left
+			return nil, err
+		}
+	}
+	return reports, nil
+}
+
+// apply writes changes, and says which.
+func apply(ctx context.Context, errw io.Writer, changes []headercheck.Change) error {
 	for _, c := range changes {
 		complain(errw, "%s: to fix: %s", c.Path, some(c.Names()))
 	}
 	if err := headercheck.Write(ctx, changes); err != nil {
-		return nil, fmt.Errorf("--fix: %w", err)
+		return fmt.Errorf("--fix: %w", err)
 	}
 	for _, c := range changes {
 		formatter(errw, c)
 		complain(errw, "%s: %s fixed", c.Path, plural(len(c.Fixed), "definition"))
 	}
-	if len(changes) == 0 {
-		return reports, nil
-	}
-	if c, reports, err = f.check(ctx, errw, given); err != nil {
-		return nil, err
-	}
-	_, err = c.Fix(ctx, reports, given) // has findings say why they are left
-	return reports, err
+	return nil
 }
 
 // fixable are the findings that may be repaired.
@@ -301,13 +342,9 @@ func plural(n int, thing string) string {
 func explainChecks(w io.Writer, name string) error {
 	list := headercheck.Checks()
 	if name != "all" {
-		c, ok := headercheck.CheckNamed(name)
-		if !ok {
-			var names []string
-			for _, c := range list {
-				names = append(names, c.Name)
-			}
-			return fmt.Errorf("--explain %s: no such check; want one of %s, or all", name, strings.Join(names, ", "))
+		c, err := headercheck.CheckFor(name)
+		if err != nil {
+			return fmt.Errorf("--explain: %w", err)
 		}
 		list = []headercheck.Check{c}
 	}

@@ -20,20 +20,20 @@ var (
 
 // writeGitHub writes workflow commands, which GitHub shows beside the lines of
 // a pull request.
-func writeGitHub(w io.Writer, reports []headercheck.Report, _ bool) error {
+func writeGitHub(w io.Writer, reports []headercheck.Report, how style) error {
 	b := bufio.NewWriter(w)
 	for _, r := range reports {
 		if r.Verdict == headercheck.Unreadable {
 			fmt.Fprintf(b, "::error file=%s,title=unreadable::%s\n", githubProperty.Replace(shownPath(r.Path)), githubData.Replace(escape.Cut(r.Err, mostOfMessage)))
 		}
-		for _, f := range r.Findings {
-			level := string(f.Severity)
-			if f.Severity == headercheck.Note {
-				level = "notice"
-			}
-			fmt.Fprintf(b, "::%s file=%s,line=%d,col=%d,title=%s::%s\n", level, githubProperty.Replace(shownPath(f.Pos.File)), f.Pos.Line, f.Pos.Column,
-				githubProperty.Replace(f.Check), githubData.Replace(escape.Cut(f.Message, mostOfMessage)))
+	}
+	for _, f := range grouped(reports, how.all) {
+		level := string(f.Severity)
+		if f.Severity == headercheck.Note {
+			level = "notice"
 		}
+		fmt.Fprintf(b, "::%s file=%s,line=%d,col=%d,title=%s::%s\n", level, githubProperty.Replace(shownPath(f.Pos.File)), f.Pos.Line, f.Pos.Column,
+			githubProperty.Replace(f.Check), githubData.Replace(escape.Cut(f.Message, mostOfMessage)))
 	}
 	return b.Flush()
 }

@@ -20,6 +20,8 @@ type jsonHeader struct {
 	Verdict  string        `json:"verdict"`
 	Error    string        `json:"error,omitempty"`
 	Findings []jsonFinding `json:"findings"`
+	// Elsewhere counts findings in what the header includes that stand under another header.
+	Elsewhere int `json:"elsewhere,omitempty"`
 }
 
 type jsonFinding struct {
@@ -35,10 +37,10 @@ type jsonFinding struct {
 	Message  string              `json:"message"`
 }
 
-func writeJSON(w io.Writer, reports []headercheck.Report, _ bool) error {
+func writeJSON(w io.Writer, reports []headercheck.Report, _ style) error {
 	doc := jsonReport{Schema: "secstatus/check/v1", Headers: []jsonHeader{}}
 	for _, r := range reports {
-		h := jsonHeader{Path: r.Path, Verdict: string(r.Verdict), Error: r.Err, Findings: []jsonFinding{}}
+		h := jsonHeader{Path: r.Path, Verdict: string(r.Verdict), Error: r.Err, Findings: []jsonFinding{}, Elsewhere: r.Elsewhere}
 		for _, f := range r.Findings {
 			orders := f.Orders
 			if orders == nil {

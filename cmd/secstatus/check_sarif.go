@@ -78,7 +78,7 @@ type (
 	}
 )
 
-func writeSARIF(w io.Writer, reports []headercheck.Report, _ bool) error {
+func writeSARIF(w io.Writer, reports []headercheck.Report, _ style) error {
 	run := sarifRun{ColumnKind: "unicodeCodePoints", Results: []sarifResult{}}
 	run.Tool.Driver = sarifDriver{Name: "secstatus", InformationURI: "https://github.com/secstatus/secstatus"}
 	index := map[string]int{}

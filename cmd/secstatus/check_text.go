@@ -15,37 +15,28 @@ import (
 )
 
 // writeText writes findings as compilers do: a line for editors to jump to,
-// the source line with a caret, what it should be, and the other place. What
-// several headers share by including it is written once.
-func writeText(w io.Writer, reports []headercheck.Report, colour bool) error {
+// the source line with a caret, what it should be, and the other place.
+func writeText(w io.Writer, reports []headercheck.Report, how style) error {
 	b := bufio.NewWriter(w)
 	paint := func(colours, s string) string {
-		if !colour {
+		if !how.colour {
 			return s
 		}
 		return colours + s + ansi.Reset
 	}
 	sources := source{}
-	seen := map[string]bool{}
-	for _, r := range reports {
-		for _, f := range r.Findings {
-			key := fmt.Sprint(f.Pos, f.Check, f.Want, f.Orders)
-			if seen[key] {
-				continue
+	for _, f := range grouped(reports, how.all) {
+		severity := map[headercheck.Severity]string{headercheck.Error: ansi.Red, headercheck.Warning: ansi.Purple, headercheck.Note: ansi.Cyan}[f.Severity]
+		fmt.Fprintf(b, "%s %s %s [%s]\n", paint(ansi.Bold, shownPath(f.Pos.String())+":"), paint(severity, string(f.Severity)+":"), paint(ansi.Bold, escape.Cut(f.Message, mostOfLine)), tag(f))
+		if line, ok := sources.line(f.Spot); ok && f.Check != "macro-missing" {
+			fmt.Fprintf(b, "%5d | %s\n", f.Spot.Line, excerpt(line))
+			fmt.Fprintf(b, "      | %s%s\n", blanks(line, f.Spot.Column), paint(ansi.Green, "^"))
+			if f.Fixable() {
+				fmt.Fprintf(b, "      | %s%s\n", blanks(line, f.Pos.Column), paint(ansi.Green, escape.Cut(f.Name+spaceBefore(f.Want)+f.Want, mostOfLine)))
 			}
-			seen[key] = true
-			severity := map[headercheck.Severity]string{headercheck.Error: ansi.Red, headercheck.Warning: ansi.Purple, headercheck.Note: ansi.Cyan}[f.Severity]
-			fmt.Fprintf(b, "%s %s %s [%s]\n", paint(ansi.Bold, shownPath(f.Pos.String())+":"), paint(severity, string(f.Severity)+":"), paint(ansi.Bold, escape.Cut(f.Message, mostOfLine)), tag(f))
-			if line, ok := sources.line(f.Spot); ok && f.Check != "macro-missing" {
-				fmt.Fprintf(b, "%5d | %s\n", f.Spot.Line, excerpt(line))
-				fmt.Fprintf(b, "      | %s%s\n", blanks(line, f.Spot.Column), paint(ansi.Green, "^"))
-				if f.Fixable() {
-					fmt.Fprintf(b, "      | %s%s\n", blanks(line, f.Pos.Column), paint(ansi.Green, escape.Cut(f.Name+spaceBefore(f.Want)+f.Want, mostOfLine)))
-				}
-			}
-			if f.Related != nil {
-				fmt.Fprintf(b, "%s %s %s\n", paint(ansi.Bold, shownPath(strings.TrimSuffix(f.Related.Pos.String(), ":0:0"))+":"), paint(ansi.Cyan, "note:"), escape.Cut(f.Related.Message, mostOfLine))
-			}
+		}
+		if f.Related != nil {
+			fmt.Fprintf(b, "%s %s %s\n", paint(ansi.Bold, shownPath(strings.TrimSuffix(f.Related.Pos.String(), ":0:0"))+":"), paint(ansi.Cyan, "note:"), escape.Cut(f.Related.Message, mostOfLine))
 		}
 	}
 	return b.Flush()

@@ -198,7 +198,7 @@ func (h shippedHeader) verify(ctx context.Context, w io.Writer, dir string) (fou
 	if _, err := fmt.Fprintf(w, "%s: %s; %s\n", shownPath(path), h.origin(have), verdict); err != nil {
 		return true, err
 	}
-	if err := writeText(w, reports, false); err != nil {
+	if err := writeText(w, reports, style{all: true}); err != nil {
 		return true, err
 	}
 	if bytes.Equal(withLF(have), want) {
