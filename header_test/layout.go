@@ -177,7 +177,7 @@ func layoutTable() string {
 
 // abiSources assert the layouts after pkcs11/pkcs11.h, and that the header restores the
 // packing that it found: with the packing that the compiler begins with, and with 2. On
-// Windows the layouts do not depend on it. They are empty where no layout is known.
+// Windows the layouts do not depend on it, elsewhere they follow it. They are empty where no layout is known.
 func abiSources(c *compiler, report *Report) (plain, packed string) {
 	t, known := targetOf(c)
 	if !known {
@@ -187,8 +187,9 @@ func abiSources(c *compiler, report *Report) (plain, packed string) {
 	structures := allStructures()
 	conditions := t.conditions(structures, t.layouts(structures))
 	plain = layoutAssertions(append(conditions, after(2*t.long)))
-	if t.packedTo == 0 {
-		conditions = nil // the packing in force is the user's affair
+	if t.packedTo == 0 { // the packing in force is the user's affair, and holds
+		t.packedTo = 2
+		conditions = t.conditions(structures, t.layouts(structures))
 	}
 	return plain, layoutAssertions(append(conditions, after(2+t.long)))
 }

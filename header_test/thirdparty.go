@@ -34,6 +34,7 @@ type thirdParty struct {
 	// functions are the files that declare the functions of PKCS #11 over another
 	// pkcs11t.h, the one to include first.
 	functions []string
+	version   string // of theirs, chosen for ours; "": the newest
 }
 
 var thirdParties = []thirdParty{
@@ -55,6 +56,7 @@ var thirdParties = []thirdParty{
 		packages:  "libnss3-dev",
 		reference: reference{header: ckrRenamed},
 		functions: []string{"pkcs11.h", "pkcs11f.h", "pkcs11p.h", "pkcs11u.h"},
+		version:   "SECSTATUS_PKCS11_VERSION=0x0300",
 	},
 }
 
@@ -167,10 +169,14 @@ func (l located) functionSteps(c *compiler) []step {
 	var source strings.Builder
 	source.WriteString(includes(l.functions[0]))
 	assert(&source, "lists_are_defined", "sizeof(CK_FUNCTION_LIST) < sizeof(CK_FUNCTION_LIST_3_0)")
+	flags := append(c.redefinition(), "-isystem", l.copied)
+	if l.version != "" {
+		flags = append(flags, "-D", l.version)
+	}
 	var steps []step
 	for _, std := range c.sweep {
 		steps = append(steps, alone(cell{check: l.check, title: fmt.Sprintf("%s of %s over %s", l.functions[0], l.check, pkcs11Header),
-			compilation: compilation{compiler: c, dialect: std, flags: append(c.redefinition(), "-isystem", l.copied), source: source.String()}}))
+			compilation: compilation{compiler: c, dialect: std, flags: flags, source: source.String()}}))
 	}
 	return steps
 }

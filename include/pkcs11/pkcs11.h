@@ -30,6 +30,7 @@
 #ifndef _PKCS11_H_
 #define _PKCS11_H_ 1
 
+#define SECSTATUS_PKCS11_H
 #include "pkcs11t.h"
 
 #ifdef __cplusplus

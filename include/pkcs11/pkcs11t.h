@@ -30,9 +30,14 @@
 
 /* The version of PKCS #11 to follow: what came later is not declared. Define it
  * before this header, or have all there is. 0x0228 is 2.40, 0x0300 is 3.0,
- * 0x0301 is 3.1, 0x0302 is 3.2. What 2.40 has may be older than that. */
+ * 0x0301 is 3.1, 0x0302 is 3.2. What 2.40 has may be older than that. A module
+ * must say which version it follows: it claims to be of this one (see
+ * CRYPTOKI_VERSION_MAJOR). */
 #ifndef SECSTATUS_PKCS11_VERSION
 #define SECSTATUS_PKCS11_VERSION 0x0302
+#if defined _PKCS11_H_ && !defined SECSTATUS_PKCS11_H
+#define SECSTATUS_PKCS11_UNASKED
+#endif
 #endif
 #if SECSTATUS_PKCS11_VERSION + 0 != 0x0228 && \
     SECSTATUS_PKCS11_VERSION + 0 != 0x0300 && \
@@ -4100,5 +4105,25 @@ typedef CK_ULONG CK_TRUST;
 
 /* *INDENT-ON* */
 /* clang-format on */
+
+/* Another pkcs11.h includes this header, and nobody has said which version to
+ * follow. If it has a pkcs11f.h with fewer functions, it is of an older
+ * version, and a module that is built over both would claim to be of this one.
+ * If the compiler stops here, define SECSTATUS_PKCS11_VERSION, for a module as
+ * the version that it follows, or take the pkcs11.h and pkcs11f.h that come
+ * with this header. */
+#if defined SECSTATUS_PKCS11_UNASKED && defined __has_include
+# if __has_include("pkcs11f.h")
+enum {
+#  define CK_PKCS11_FUNCTION_INFO(name) secstatus_has_ ## name,
+#  include "pkcs11f.h"
+#  undef CK_PKCS11_FUNCTION_INFO
+    secstatus_functions
+};
+typedef char define_SECSTATUS_PKCS11_VERSION_as_pkcs11f_h_is_older
+    [secstatus_functions >= 104 ? 1 : -1];
+# endif
+#endif
+#undef SECSTATUS_PKCS11_UNASKED
 
 #endif /* _PKCS11T_H_ */

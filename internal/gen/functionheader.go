@@ -91,7 +91,7 @@ func entryHeader() []byte {
 		"SECSTATUS_PKCS11_VERSION chooses an older version, as in pkcs11t.h: 2.40 has the first list alone, 3.0 and 3.1 have two of them. A module must choose the version that it follows.",
 		"Differs from the published header in its comments, in that it needs no macro to be defined before it, in that it packs the lists on Windows by itself, in that it can follow an older version, and in that it leaves __PASTE alone.",
 		"Everything but the names is this project's own, and may be copied freely. Generated from registry/pkcs11f.toml of https://github.com/secstatus/secstatus; to change it, change internal/gen and run \"make generate\".")
-	fmt.Fprint(b, "#include \"pkcs11t.h\"\n", platformStart, "\n")
+	fmt.Fprint(b, "#define SECSTATUS_PKCS11_H\n#include \"pkcs11t.h\"\n", platformStart, "\n")
 	cComment(b, "Prototypes.")
 	fmt.Fprint(b, `# define CK_NEED_ARG_LIST 1
 # define CK_PKCS11_FUNCTION_INFO(name) CK_DECLARE_FUNCTION(CK_RV, name)

@@ -20,7 +20,7 @@ func Files(r *registry.Registry) (map[string][]byte, error) {
 	psa, pkcs11 := r.Vocabulary("psa"), r.Vocabulary("pkcs11")
 	files := map[string][]byte{
 		"include/psa/error.h":               psaHeader(psa),
-		"include/pkcs11/pkcs11t.h":          pkcs11Header(pkcs11, r.Header),
+		"include/pkcs11/pkcs11t.h":          pkcs11Header(pkcs11, r.Header, r.Functions),
 		"include/pkcs11/pkcs11f.h":          functionHeader(r.Functions),
 		"include/pkcs11/pkcs11.h":           entryHeader(),
 		"include/secstatus/detail.h":        detailHeader(r),

@@ -12,7 +12,7 @@ import (
 )
 
 // pkcs11Header makes include/pkcs11/pkcs11t.h.
-func pkcs11Header(v *registry.Vocabulary, h *registry.Header) []byte {
+func pkcs11Header(v *registry.Vocabulary, h *registry.Header, f *registry.Functions) []byte {
 	b := new(bytes.Buffer)
 	headerStart(b, "_PKCS11T_H_", " 1",
 		"pkcs11/pkcs11t.h - the types, constants and return values of PKCS #11 (Cryptoki).",
@@ -36,8 +36,34 @@ func pkcs11Header(v *registry.Vocabulary, h *registry.Header) []byte {
 		}
 		writeItems(b, append(items, constantItems(g.Constants)...))
 	}
-	fmt.Fprint(b, platformEnd, formatterOn, "\n#endif /* _PKCS11T_H_ */\n")
+	fmt.Fprint(b, platformEnd, formatterOn, "\n")
+	writeProbe(b, f)
+	fmt.Fprint(b, "\n#endif /* _PKCS11T_H_ */\n")
 	return b.Bytes()
+}
+
+// writeProbe refuses the functions of an older version where no version has been chosen.
+func writeProbe(b *bytes.Buffer, f *registry.Functions) {
+	functions := 0
+	for _, g := range f.Groups {
+		functions += len(g.Functions)
+	}
+	cComment(b,
+		"Another pkcs11.h includes this header, and nobody has said which version to follow. If it has a pkcs11f.h with fewer functions, it is of an older version, and a module that is built over both would claim to be of this one. If the compiler stops here, define SECSTATUS_PKCS11_VERSION, for a module as the version that it follows, or take the pkcs11.h and pkcs11f.h that come with this header.")
+	fmt.Fprintf(b, `#if defined SECSTATUS_PKCS11_UNASKED && defined __has_include
+# if __has_include("pkcs11f.h")
+enum {
+#  define CK_PKCS11_FUNCTION_INFO(name) secstatus_has_ ## name,
+#  include "pkcs11f.h"
+#  undef CK_PKCS11_FUNCTION_INFO
+    secstatus_functions
+};
+typedef char define_SECSTATUS_PKCS11_VERSION_as_pkcs11f_h_is_older
+    [secstatus_functions >= %d ? 1 : -1];
+# endif
+#endif
+#undef SECSTATUS_PKCS11_UNASKED
+`, functions)
 }
 
 // writeVersionChoice writes how a version is chosen, and what if it is none.
@@ -49,8 +75,14 @@ func writeVersionChoice(b *bytes.Buffer) {
 	}
 	newest := numbers[len(numbers)-1]
 	cComment(b,
-		"The version of PKCS #11 to follow: what came later is not declared. Define it before this header, or have all there is. "+strings.Join(names, ", ")+". What 2.40 has may be older than that.")
-	fmt.Fprintf(b, "#ifndef SECSTATUS_PKCS11_VERSION\n#define SECSTATUS_PKCS11_VERSION %s\n#endif\n", newest)
+		"The version of PKCS #11 to follow: what came later is not declared. Define it before this header, or have all there is. "+strings.Join(names, ", ")+". What 2.40 has may be older than that. A module must say which version it follows: it claims to be of this one (see CRYPTOKI_VERSION_MAJOR).")
+	fmt.Fprintf(b, `#ifndef SECSTATUS_PKCS11_VERSION
+#define SECSTATUS_PKCS11_VERSION %s
+#if defined _PKCS11_H_ && !defined SECSTATUS_PKCS11_H
+#define SECSTATUS_PKCS11_UNASKED
+#endif
+#endif
+`, newest)
 	// The sum makes a number of an empty definition.
 	fmt.Fprintf(b, "#if SECSTATUS_PKCS11_VERSION + 0 != %s\n", strings.Join(numbers, " && \\\n    SECSTATUS_PKCS11_VERSION + 0 != "))
 	fmt.Fprintf(b, "#error \"SECSTATUS_PKCS11_VERSION must be %s\"\n#endif\n", list(numbers))
