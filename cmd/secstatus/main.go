@@ -15,6 +15,7 @@ import (
 
 	"github.com/secstatus/secstatus/internal/anycode"
 	"github.com/secstatus/secstatus/internal/escape"
+	"github.com/secstatus/secstatus/internal/explain"
 	"github.com/secstatus/secstatus/internal/neighbour"
 	"github.com/secstatus/secstatus/internal/suggest"
 	"github.com/spf13/cobra"
@@ -124,7 +125,7 @@ func explained(root *cobra.Command, args []string) []string {
 	}
 	_, _, pair := anycode.Pair(args[0])
 	likeOne := strings.Contains(args[0], "_") && args[0][0] != '_' && anycode.Nearest(args[0], 0) != nil
-	if args[0][0] == '-' && (len(args[0]) == 1 || args[0][1] < '0' || args[0][1] > '9') || !pair && !likeOne && neighbour.Constant(args[0]) == "" && neighbour.OfName(args[0]) == "" && anycode.Read(args[0], 0) == nil {
+	if args[0][0] == '-' && (len(args[0]) == 1 || args[0][1] < '0' || args[0][1] > '9') || !pair && !likeOne && neighbour.Constant(args[0]) == "" && neighbour.OfName(args[0]) == "" && !explain.Answers(args[0]) {
 		return args
 	}
 	return append([]string{"explain"}, args...)

@@ -25,8 +25,9 @@ type Explanation struct {
 	note     string // that a number is not what the name beside it says
 	answers  []answer
 	nearest  []string
-	owner    string // whose name it is by its prefix
-	constant string // what it is, if it is a constant of PKCS #11 and no code
+	owner    string   // whose name it is by its prefix
+	constant string   // what it is, if it is a constant of PKCS #11 or gRPC and no code
+	others   []string // whose the number looks like, or who else gives it a name
 }
 
 // Known reports whether a code with a name was found.
@@ -40,6 +41,7 @@ type answer struct {
 	how         string // how it was read, or why it is a candidate
 	alias       secstatus.Alias
 	conversions []conversion
+	modules     []string // what modules that are known mean by it
 }
 
 // known reports whether the value has a name, if only among some headers.
@@ -61,7 +63,7 @@ func (e Explanation) Nothing() string {
 	if e.exit {
 		return fmt.Sprintf("no code of Apple's has the exit status %s", e.input)
 	}
-	s := fmt.Sprintf("no code is called %s", escape.Quote(e.input))
+	s := fmt.Sprintf("no code is called %s", quote(e.input))
 	if len(e.input) > anycode.MaxText {
 		return fmt.Sprintf("%s, of %d bytes; a code may have %d", s, len(e.input), anycode.MaxText)
 	}
@@ -74,13 +76,64 @@ func (e Explanation) Nothing() string {
 	return s + "; want a name that 'secstatus list VOCAB' prints, or a number that fits its type"
 }
 
+// quote quotes what was asked for, with an escape for each letter beyond ASCII: no name has one,
+// and some look as if they were in it.
+func quote(text string) string {
+	if len(text) > 80 {
+		return escape.Quote(text)
+	}
+	return strconv.QuoteToASCII(text)
+}
+
+// maxGRPC is the greatest code of gRPC.
+const maxGRPC = 16
+
+// grpc says what a code of gRPC is, such as grpc:7, and "" of any other text. Its numbers are too
+// small to tell from others without that word.
+func grpc(text string) string {
+	const word = "grpc"
+	if len(text) <= len(word) || !strings.EqualFold(text[:len(word)], word) {
+		return ""
+	}
+	n, err := strconv.Atoi(strings.Trim(text[len(word):], ": =()"))
+	if err != nil || n < 0 || n > maxGRPC {
+		return ""
+	}
+	return fmt.Sprintf("%d of gRPC is %v, a google.rpc.Code and no code of a vocabulary", n, secstatus.GRPCCode(n))
+}
+
+// hexOf returns a number as the neighbours take it: with 0x, if it is the eight digits that
+// OpenSSL prints, alone or behind "error:".
+func hexOf(text string) string {
+	const word, digits = "error:", 8
+	number := text
+	if i := strings.Index(text, word); i >= 0 && len(text) >= i+len(word)+digits {
+		number = text[i+len(word) : i+len(word)+digits]
+	}
+	if _, err := strconv.ParseUint(number, 16, 32); err != nil || len(number) != digits {
+		return text
+	}
+	return "0x" + number
+}
+
 // Code explains a name or a number. If in is not 0, it is a code of that vocabulary.
 func Code(text string, in secstatus.Vocabulary) (Explanation, error) {
 	e := Explanation{input: text}
-	if e.constant = neighbour.Constant(text); e.constant != "" && in == 0 {
+	if e.constant = neighbour.Constant(text); e.constant == "" {
+		e.constant = grpc(text)
+	}
+	if e.constant != "" && in == 0 {
 		return e, nil
 	}
+	e.constant = ""
+	number := hexOf(text)
 	readings := anycode.Read(text, in)
+	if number != text && readings == nil {
+		readings = anycode.Read(number, in)
+	}
+	if vendor, ok := neighbour.VendorValue(text); ok && (in == 0 || in == secstatus.PKCS11) {
+		number, readings = vendor, anycode.Read(vendor, secstatus.PKCS11)
+	}
 	if pair, name, ok := anycode.Pair(text); ok && readings == nil && (in == 0 || in == pair[0].Code.Vocabulary) {
 		readings = pair
 		if named, ok := anycode.One(name, pair[0].Code.Vocabulary); ok && named != pair[0].Code {
@@ -100,11 +153,16 @@ func Code(text string, in secstatus.Vocabulary) (Explanation, error) {
 		}
 		e.answers = append(e.answers, a)
 	}
-	if e.Known() || len(text) > anycode.MaxText {
+	if len(text) > anycode.MaxText {
 		return e, nil
 	}
-	if titles := neighbour.OfNumber(text); len(titles) > 0 {
-		e.note = "Whose it looks like: " + strings.Join(titles, "; or ")
+	for _, candidate := range []string{number, text} {
+		if e.others == nil {
+			e.others = neighbour.OfNumber(candidate, in, e.Known())
+		}
+	}
+	if e.Known() {
+		return e, nil
 	}
 	if len(e.answers) == 0 {
 		if e.owner = neighbour.OfName(text); e.owner == "" {
@@ -135,6 +193,7 @@ func ExitStatus(text string) (Explanation, error) {
 
 func newAnswer(c anycode.Code) (answer, error) {
 	a := answer{Info: c.Info()}
+	a.modules = neighbour.Meanings(a.Name)
 	for to := range secstatus.Vocabularies() {
 		if to == c.Vocabulary {
 			continue
@@ -150,4 +209,10 @@ func newAnswer(c anycode.Code) (answer, error) {
 		a.conversions = append(a.conversions, conversion{anycode.Code{Vocabulary: to, Value: value}, fidelity, reason})
 	}
 	return a, nil
+}
+
+// Answers reports whether a text stands for something that can be explained.
+func Answers(text string) bool {
+	e, err := Code(text, 0)
+	return err == nil && (len(e.answers) > 0 || e.constant != "")
 }

@@ -25,7 +25,8 @@ type jsonAnswer struct {
 	Known      bool       `json:"known"`       // the first answer has a name
 	Answers    []jsonInfo `json:"answers"`     // likeliest first
 	Nearest    []string   `json:"nearest"`     // names, if there is no answer
-	Note       string     `json:"note"`        // that number and name disagree, or whose it looks like
+	Note       string     `json:"note"`        // that number and name disagree, or what the name is
+	Neighbours []string   `json:"neighbours"`  // whose a number without a name looks like, or who else gives it one
 }
 
 // jsonCode is a code in short.
@@ -47,6 +48,7 @@ type jsonInfo struct {
 	Guidance     string           `json:"guidance"`
 	Note         string           `json:"note"`
 	Instead      []jsonInstead    `json:"instead"`
+	Modules      []string         `json:"modules"` // what modules that are known mean by it
 	Condition    jsonCondition    `json:"condition"`
 	Advice       secstatus.Advice `json:"advice"`
 	AdviceReason string           `json:"advice_reason"`
@@ -134,6 +136,7 @@ func jsonInfoOf(a answer) jsonInfo {
 	return jsonInfo{
 		jsonCode: jsonCodeOf(a.Code), Known: a.known(), ReadAs: a.how, Called: a.alias.Name, Kind: a.Kind.String(),
 		Summary: a.Summary, Guidance: a.Guidance, Note: a.Note,
+		Modules: list(a.modules, itself),
 		Instead: list(a.Instead, func(n anycode.Instead) jsonInstead { return jsonInstead{n.When, jsonCodeOf(n.Use)} }),
 		Condition: jsonCondition{a.Condition, list(above, func(c secstatus.Condition) secstatus.Condition { return c }), a.Condition.Definition(),
 			a.Condition.HTTPStatus(), uint32(a.Condition.GRPCCode()), a.Condition.GRPCCode().String()},
@@ -154,6 +157,6 @@ func jsonInfoOf(a answer) jsonInfo {
 func Document(all []Explanation) any {
 	itself := func(s string) string { return s }
 	return jsonExplain{Schema: "secstatus/explain/v1", Inputs: list(all, func(e Explanation) jsonAnswer {
-		return jsonAnswer{e.input, e.exit, e.Known(), list(e.answers, jsonInfoOf), list(e.nearest, itself), join("; ", e.note, e.constant, e.owner)}
+		return jsonAnswer{e.input, e.exit, e.Known(), list(e.answers, jsonInfoOf), list(e.nearest, itself), join("; ", e.note, e.constant, e.owner), list(e.others, itself)}
 	})}
 }

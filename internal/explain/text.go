@@ -70,9 +70,21 @@ func (t textWriter) write(e Explanation) {
 	if e.note != "" {
 		t.lines("", escape.Line(e.note)+".")
 	}
+	if len(e.others) > 0 && !e.Known() {
+		t.lines("", "Whose it looks like: "+strings.Join(e.others, "; or ")+".")
+	}
 	switch {
 	case !t.all && !e.exit && len(e.answers) > 0:
 		t.short(e.answers[0])
+		for _, says := range e.answers[0].modules {
+			module, _, _ := strings.Cut(says, " (")
+			t.cut("module", module, 1)
+		}
+		if e.Known() {
+			for _, other := range e.others {
+				t.cut("or", other, 1)
+			}
+		}
 		for _, a := range e.answers[1:] {
 			if a.Name != "" {
 				t.cut("or", fmt.Sprintf("%v (%s) in %v: %s", a.Code, a.Code.Decimal(), a.Code.Vocabulary, a.Summary), 1)
@@ -106,6 +118,9 @@ func (t textWriter) write(e Explanation) {
 			fmt.Fprintln(t.w)
 		}
 		t.answer(a)
+	}
+	for _, other := range e.others {
+		t.lines("", "Or "+other+".")
 	}
 	for i, a := range e.answers[named:] {
 		if i == 0 {
@@ -235,6 +250,9 @@ func (t textWriter) answer(a answer) {
 	}
 	if a.Name != "" && a.Kind != secstatus.KindSuccess {
 		t.field("services say", fmt.Sprintf("HTTP %d, gRPC %v", a.Condition.HTTPStatus(), a.Condition.GRPCCode()))
+	}
+	for _, says := range a.modules {
+		t.field("module", says)
 	}
 	t.field("only from", strings.Join(a.OnlyFrom, ", "))
 	t.field("", a.OnlyFromNote)

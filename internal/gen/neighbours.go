@@ -20,9 +20,40 @@ var asked = regexp.MustCompile(`^CK[MAOKFUS]_`)
 // neighbours makes the tables of whose a number or name may be that is no status code.
 func neighbours(r *registry.Registry) []byte {
 	b := goFile("neighbour", "", "neighbours.toml", "pkcs11t.toml")
+	if len(r.Neighbours) > 0 {
+		fmt.Fprintf(b, "import \"github.com/secstatus/secstatus\"\n\n")
+	}
 	fmt.Fprintf(b, "var rows = [...]row{\n")
 	for _, n := range r.Neighbours {
-		fmt.Fprintf(b, "{%q, %d, %d, %s, %q},\n", n.Title, n.Low, n.High, goStrings(n.Prefix), n.Source)
+		low, high := n.Low, n.High
+		values := "nil"
+		if len(n.Values) > 0 {
+			values = "[]named{"
+			for i, text := range n.Values {
+				name, value, err := n.Value(text)
+				if err != nil {
+					panic(err) // the registry is valid
+				}
+				if i == 0 {
+					low, high = value, value
+				}
+				low, high = min(low, value), max(high, value)
+				if i%4 == 3 {
+					values += "\n"
+				}
+				values += fmt.Sprintf("{%q, %d}, ", name, value)
+			}
+			values += "}"
+		}
+		only := "0"
+		if n.Only != "" {
+			only = "secstatus." + r.Vocabulary(n.Only).Go
+		}
+		fmt.Fprintf(b, "{%q, %q, %d, %d, %s, %s, %t, %t, %s, %q, %q},\n", n.Title, n.Module, low, high, values, goStrings(n.Prefix), n.Form == "hex", n.Beside, only, n.Formula, n.Source)
+	}
+	fmt.Fprintf(b, "}\n\nvar meanings = [...]meaning{\n")
+	for _, m := range r.Meanings {
+		fmt.Fprintf(b, "{%q, %q, %q, %q},\n", m.Code, m.Module, m.Says, m.Source)
 	}
 	type constant struct {
 		name  string

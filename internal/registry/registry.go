@@ -44,6 +44,7 @@ type Registry struct {
 	Judgements   []Judgement
 	Annotate     Annotate
 	Neighbours   []Neighbour
+	Meanings     []Meaning
 
 	byID map[string]*Condition // made by prepare, as what is below in Vocabulary
 }
