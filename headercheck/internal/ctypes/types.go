@@ -33,6 +33,7 @@ type Types struct {
 	shown  []shown
 	known  map[string]*Type // of structures, unions and enumerations with a tag
 	made   map[cc.Type]*Type
+	short  map[brace]string // enumerations smaller than int, and their types
 }
 
 // Unread is a declaration that could not be read.
@@ -139,6 +140,11 @@ func (u *Unit) Types(ctx context.Context, target string, pack int, want func(nam
 		if err != nil && bad == nil {
 			return nil, err
 		}
+		if err == nil && t.short == nil {
+			if t.short = t.shortEnums(ast, show); t.short != nil {
+				continue // once more, with them
+			}
+		}
 		if err == nil {
 			t.collect(ast, show, want)
 			return t, nil
@@ -234,7 +240,9 @@ func (t *Types) write(b *strings.Builder, d *Decl) {
 	}
 	for i := first; i < end; i++ {
 		if j := cpp.Attributes(toks[:end], i); j > i {
-			t.attributes(b, d, i, j)
+			if i == 0 || toks[i-1].Text != "enum" { // where the front end takes none, see shortEnums
+				t.attributes(b, d, i, j)
+			}
 			i = j - 1
 			continue
 		}
@@ -246,6 +254,11 @@ func (t *Types) write(b *strings.Builder, d *Decl) {
 		}
 		if text == "" {
 			continue
+		}
+		if text == "{" && t.short != nil {
+			if kind := t.short[brace{d, i}]; kind != "" {
+				b.WriteString(": " + kind + " ")
+			}
 		}
 		t.shown = append(t.shown, shown{b.Len(), d, i})
 		b.WriteString(text)
