@@ -64,9 +64,11 @@ func (p *pass) differences() {
 	}
 }
 
-// differing is what differs, but for the type of the codes, of which typedef-type speaks.
+// differing is what differs, but for the type of the codes, of which typedef-type speaks, and
+// for what the version has that the header is judged by.
 func (p *pass) differing(have *ctypes.Types) []ctypes.Difference {
-	return slices.DeleteFunc(ctypes.Compare(have, p.typed.want), func(d ctypes.Difference) bool { return d.Name == p.profile.typeName() })
+	list := slices.DeleteFunc(ctypes.Compare(have, p.typed.want), func(d ctypes.Difference) bool { return d.Name == p.profile.typeName() })
+	return p.formed(list, have)
 }
 
 // mispacked reports structures whose members are the standard's, in other places.
@@ -124,6 +126,7 @@ func (p *pass) difference(d ctypes.Difference) {
 	default:
 		f.Severity = Note
 	}
+	f.Message += p.outdated(d.Name)
 	p.report(f)
 }
 

@@ -4,6 +4,7 @@ package headercheck
 
 import (
 	"context"
+	"fmt"
 	"slices"
 	"strings"
 	"sync"
@@ -23,6 +24,8 @@ type typesRead struct {
 	failure string       // why there are none
 	// repacked is have with another packing of all structures.
 	repacked func(pack int) (*ctypes.Types, error)
+	// form is the type of another form.
+	form func(form) (*ctypes.Types, error)
 }
 
 // typesOf is the reference's side, read once.
@@ -66,7 +69,7 @@ func (p *pass) readTypes(ctx context.Context, before prelude) {
 		lead = append(lead, before.file)
 	}
 	if slices.ContainsFunc(before.need, func(name string) bool { return name != "NULL_PTR" }) {
-		f, err := s.files.Add("<secstatus>/pkcs11/packing.h", "#ifdef _WIN32\n#pragma pack(push, 1)\n#endif\n")
+		f, err := s.files.Add("<secstatus>/pkcs11/packing.h", packing)
 		if err != nil {
 			r.failure = err.Error()
 			return
@@ -94,6 +97,17 @@ func (p *pass) readTypes(ctx context.Context, before prelude) {
 	}
 	r.repacked = func(pack int) (*ctypes.Types, error) {
 		return r.header.Types(ctx, s.cfg.Target, pack, reference.Defines)
+	}
+	r.form = func(f form) (*ctypes.Types, error) {
+		file, err := s.files.Add("<secstatus>/pkcs11/"+f.name+"-"+fmt.Sprintf("%#04x", f.until)+".h", packing+f.text+"\n")
+		if err != nil {
+			return nil, err
+		}
+		u, err := ctypes.Read(p.unit(ctx), file)
+		if err != nil {
+			return nil, err
+		}
+		return u.Types(ctx, s.cfg.Target, -1, ctypes.All)
 	}
 	if r.have, err = r.repacked(-1); err != nil {
 		r.failure = err.Error()

@@ -39,6 +39,15 @@ func (p Profile) specification() (id, title string) {
 // erratum is a definition that the authors of a published header have corrected since.
 type erratum struct{ Name, Expansion, Source string }
 
+// form is what headers of the version until, or of an older one, may have in the place of a
+// type: a typedef of that name.
+type form struct {
+	name   string
+	until  int
+	text   string
+	source string
+}
+
 // Specs are what Options.Spec may name: a specification and one of its versions.
 func Specs() (list []string) {
 	for _, p := range Profiles {

@@ -14,7 +14,7 @@ import (
 
 // checkerFacts makes what package headercheck knows of names and ranges.
 func checkerFacts(psa, pkcs11 *registry.Vocabulary, header *registry.Header) []byte {
-	b := goFile("headercheck", "", psa.File, pkcs11.File)
+	b := goFile("headercheck", "", psa.File, pkcs11.File, registry.HeaderFile)
 	for _, v := range []struct {
 		*registry.Vocabulary
 		name, comment string
@@ -68,6 +68,14 @@ func checkerFacts(psa, pkcs11 *registry.Vocabulary, header *registry.Header) []b
 			if c.Corrected != "" {
 				fmt.Fprintf(b, "{%q, %q, %q},\n", c.Name, c.Corrected, g.Erratum)
 			}
+		}
+	}
+	fmt.Fprint(b, "}\n\n")
+	fmt.Fprint(b, "// pkcs11Forms are types that headers of older versions may have in another form as well.\nvar pkcs11Forms = []form{\n")
+	for _, t := range header.Types() {
+		for _, f := range t.Also {
+			fmt.Fprintf(b, "{%q, %#04x, %q, %q},\n", t.Name, registry.VersionNumber(f.Until),
+				fmt.Sprintf("typedef %s %s;", header.Spelled(t.Name, &f), t.Name), f.Source)
 		}
 	}
 	fmt.Fprint(b, "}\n\n")

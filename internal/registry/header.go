@@ -5,6 +5,7 @@ package registry
 import (
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -67,6 +68,17 @@ type Type struct {
 	Members    []Member    `toml:"members"`    // a structure
 	Returns    string      `toml:"returns"`    // a pointer to a function, of this type
 	Parameters []Parameter `toml:"parameters"` // of that function
+	Also       []Form      `toml:"also"`       // what headers of older versions may have as well
+}
+
+// A Form is what the document or header of a version has in the place of a type, from which
+// headers of that version or an older one were made: another type, or the structure
+// without some of its members.
+type Form struct {
+	Until   string   `toml:"until"`
+	Is      string   `toml:"is"`
+	Without []string `toml:"without"`
+	Source  string   `toml:"source"`
 }
 
 // A Member is a member of a structure.
@@ -154,6 +166,41 @@ func (h *Header) Value(c Constant, version int) string {
 		}
 		panic("registry: no constant " + name) // the validator has seen to it
 	})
+}
+
+// Spelled returns a type in C with nothing but types of C in it, as far as its layout goes:
+// "unsigned char", "void *", "struct { void *pIv; … }". A form, if it is not nil, says what
+// becomes of it.
+func (h *Header) Spelled(name string, f *Form) string {
+	var without []string
+	if f != nil && f.Is != "" {
+		name = f.Is
+	} else if f != nil {
+		without = f.Without
+	}
+	base := h.Base(name)
+	if base == "pointer" {
+		return "void *"
+	}
+	types := h.Types()
+	i := slices.IndexFunc(types, func(t Type) bool { return t.Name == base })
+	if i < 0 {
+		return base
+	}
+	var b strings.Builder
+	b.WriteString("struct { ")
+	for _, m := range types[i].Members {
+		if slices.Contains(without, m.Name) {
+			continue
+		}
+		b.WriteString(h.Spelled(m.Type, nil) + " " + m.Name)
+		if m.Array > 0 {
+			b.WriteString("[" + strconv.Itoa(m.Array) + "]")
+		}
+		b.WriteString("; ")
+	}
+	b.WriteString("}")
+	return b.String()
 }
 
 // Base returns what a type rests on: "unsigned char", "unsigned long int",

@@ -120,6 +120,9 @@ func (c *checker) headerType(t Type, seen map[string]int) {
 		c.memberName(t.Name, p.Name)
 		c.typeAbove(t, p.Type, seen)
 	}
+	for _, f := range t.Also {
+		c.form(t, f, seen)
+	}
 	members := map[string]bool{}
 	for _, m := range t.Members {
 		c.memberName(t.Name, m.Name)
@@ -132,6 +135,26 @@ func (c *checker) headerType(t Type, seen map[string]int) {
 			c.reject(t.Name, "member %s is an array of %d", m.Name, m.Array)
 		}
 		members[m.Name] = true
+	}
+}
+
+// form checks what older headers have in the place of a type.
+func (c *checker) form(t Type, f Form, seen map[string]int) {
+	c.version(t.Name, "until of an also", f.Until)
+	c.require(t.Name, "source of an also", f.Source)
+	if (f.Is != "") == (len(f.Without) > 0) {
+		c.reject(t.Name, "an also has is and without, or neither, want one of them")
+	}
+	if f.Is != "" {
+		c.typeAbove(t, f.Is, seen)
+	}
+	for _, name := range f.Without {
+		if !slices.ContainsFunc(t.Members, func(m Member) bool { return m.Name == name }) {
+			c.reject(t.Name, "an also is without %s, which is no member", name)
+		}
+	}
+	if VersionNumber(f.Until) < VersionNumber(t.Since) || VersionNumber(f.Until) == Versions[len(Versions)-1].Number {
+		c.reject(t.Name, "an also is until %s, which is before since, or the newest version", f.Until)
 	}
 }
 

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* flags: --types --profile pkcs11 --target windows/amd64 */
+/* Not packed where it must be, in the form of its version. */
+#ifndef _PKCS11T_H_
+#define _PKCS11T_H_ 1
+#define CRYPTOKI_VERSION_MAJOR 2 /* want "is judged by that" */
+#define CRYPTOKI_VERSION_MINOR 40 /* want "is judged by that" */
+typedef unsigned char CK_BYTE;
+typedef unsigned long CK_ULONG;
+typedef CK_BYTE *CK_BYTE_PTR;
+typedef struct CK_GCM_PARAMS {
+    CK_BYTE_PTR pIv;
+    CK_ULONG ulIvLen;
+    CK_BYTE_PTR pAAD; /* want "structures are not packed to 1 byte on windows/amd64, as the specification asks there: CK_GCM_PARAMS has 32 bytes, want 28" */
+    CK_ULONG ulAADLen;
+    CK_ULONG ulTagBits;
+} CK_GCM_PARAMS;
+#endif
+/* for no compiler */
