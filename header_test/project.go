@@ -34,8 +34,6 @@ var (
 type flags struct {
 	compiler []string
 	checker  headercheck.Flags
-	// unknown is a flag that compilers heed and headercheck does not know, or "".
-	unknown string
 }
 
 // folderFlags and fileFlags are followed by the name of a folder or a file.
@@ -101,7 +99,6 @@ func (f *flags) locate(dir, name, value string) string {
 	case slices.Contains(folderFlags, name):
 		return under(dir, value)
 	case slices.Contains(fileFlags, name):
-		f.unknown = name
 		// A compiler looks for it where it is called, and then among the folders.
 		if _, err := os.Stat(under(dir, value)); err == nil {
 			return under(dir, value)
@@ -121,11 +118,11 @@ func checkerFlags(ctx context.Context, dir string, compiler []string) (f headerc
 	if err := os.WriteFile(database, text, 0o666); err != nil {
 		return f, err
 	}
-	all, err := headercheck.CompileCommands(ctx, database)
-	if err != nil || len(all) == 0 {
+	build, err := headercheck.CompileCommands(ctx, database, "")
+	if err != nil {
 		return f, err
 	}
-	return all[0], nil
+	return build.Sets[0], nil
 }
 
 // project returns the steps for a project's own headers: each is compiled with the
@@ -148,15 +145,10 @@ func (r *runner) project(ctx context.Context, report *Report, o Options) ([]step
 	if report.noCompiler() {
 		report.note("no C or C++ compiler is there: package headercheck alone has read the headers, and says what it finds on each of its targets")
 		report.compilers = nil
-		if flags.unknown != "" {
-			return nil, fmt.Errorf("no C or C++ compiler is there, and package headercheck does not know %s", flags.unknown)
-		}
 		return nil, report.askAlone(ctx, headers, o.Headers, flags.checker)
 	}
 	report.compilers = slices.DeleteFunc(report.compilers, func(c *compiler) bool { return c.family == familyFrontEnd })
-	if flags.unknown != "" {
-		report.note("package headercheck does not know " + flags.unknown + ": compilers alone are asked")
-	} else if err := report.askLibrary(ctx, headers, o.Headers, flags.checker); err != nil {
+	if err := report.askLibrary(ctx, headers, o.Headers, flags.checker); err != nil {
 		return nil, err
 	}
 	if !slices.ContainsFunc(report.compilers, (*compiler).judges) {

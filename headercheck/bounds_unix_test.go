@@ -74,7 +74,7 @@ func TestHostileCompileCommands(t *testing.T) {
 		"large":  "3221225472 bytes; a compilation database may have 67108864",
 		"folder": "no such file or directory", // in it
 	} {
-		_, err := CompileCommands(context.Background(), named[name])
+		_, err := CompileCommands(context.Background(), named[name], "")
 		assert.ErrorContains(t, err, want, name)
 		assert.ErrorContains(t, err, named[name], name)
 	}

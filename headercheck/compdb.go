@@ -3,18 +3,19 @@
 package headercheck
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
-	"runtime"
-	"slices"
 	"strings"
 
-	"github.com/mattn/go-shellwords"
 	"github.com/secstatus/secstatus/headercheck/internal/cpp"
 	"github.com/secstatus/secstatus/internal/regular"
+	"github.com/secstatus/secstatus/internal/utf16text"
 )
 
 // database is a compilation database. That of LLVM, with 3,000 units, has 5 MB.
@@ -23,11 +24,30 @@ var database = regular.Kind{Name: "a compilation database", Max: 64 << 20}
 // maxSets is how many sets of flags a compilation database may have.
 const maxSets = 1 << 16
 
+// A Build is what a compilation database says.
+type Build struct {
+	// Sets are the sets of flags that its C and C++ units are compiled with, each once.
+	Sets []Flags
+	// Bad says what is wrong with entries that cannot be understood, and are in no other
+	// way part of the build: each error names the database, the entry and the value.
+	Bad []error
+
+	units []unit
+}
+
+// A unit is a file that is compiled.
+type unit struct {
+	file string
+	set  int // of Build.Sets
+}
+
 // CompileCommands reads a JSON compilation database
 // (https://clang.llvm.org/docs/JSONCompilationDatabase.html), or the one in a
-// folder, and returns the sets of flags that its units are compiled with, each
-// once.
-func CompileCommands(ctx context.Context, path string) ([]Flags, error) {
+// folder, as the compilers in it mean it: gcc, clang, Microsoft's cl.exe, and clang-cl. A
+// byte order mark is passed over. Entries of other languages are left out. An entry that
+// cannot be understood is in Build.Bad; an error means that nothing is left. target is
+// Options.Target: if it is not "", what the compilers are for does not count.
+func CompileCommands(ctx context.Context, path, target string) (*Build, error) {
 	if st, err := os.Stat(path); err == nil && st.IsDir() {
 		path = filepath.Join(path, "compile_commands.json")
 	}
@@ -35,98 +55,285 @@ func CompileCommands(ctx context.Context, path string) ([]Flags, error) {
 	if err != nil {
 		return nil, err
 	}
-	var units []struct {
-		Directory string
-		Command   string
-		Arguments []string
-	}
-	if err := json.Unmarshal(text, &units); err != nil {
+	if text, err = utf8Text(text); err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
-	var sets []Flags
-	seen := map[string]bool{}
-	for i, u := range units {
-		args := u.Arguments
-		if args == nil {
-			if args, err = words(u.Command); err != nil {
-				return nil, fmt.Errorf("%s: entry %d: command %q: %w", path, i, u.Command, err)
+	var entries []json.RawMessage
+	if err := json.Unmarshal(text, &entries); err != nil {
+		return nil, fmt.Errorf("%s:%d: %w; want a JSON array of objects", path, lineOf(text, err), err)
+	}
+	b := new(Build)
+	known := map[string]int{}
+	files := responseFiles{ctx: ctx}
+	for i, raw := range entries {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		e := entry{folder: filepath.Dir(path), target: target}
+		f, err := e.flags(raw, &files)
+		switch {
+		case errors.Is(err, errOtherLanguage):
+			continue
+		case err != nil:
+			b.Bad = append(b.Bad, fmt.Errorf("%s: entry %d%s: %w", path, i+1, e.named(), err))
+			continue
+		}
+		key := fmt.Sprintf("%#v", f)
+		set, ok := known[key]
+		if !ok {
+			if set = len(b.Sets); set == maxSets {
+				return nil, fmt.Errorf("%s: more than %d sets of flags", path, maxSets)
+			}
+			known[key] = set
+			b.Sets = append(b.Sets, f)
+		}
+		b.units = append(b.units, unit{e.input, set})
+	}
+	switch {
+	case len(b.Sets) > 0:
+		return b, nil
+	case len(b.Bad) > 0:
+		return nil, b.Bad[0]
+	case len(entries) > 0:
+		return nil, fmt.Errorf("%s: no entry is of C or C++", path)
+	}
+	return nil, fmt.Errorf("%s: no entries", path)
+}
+
+// utf8Text is a text in UTF-8 without a byte order mark, of one that may be in UTF-16 and
+// have one.
+func utf8Text(text []byte) ([]byte, error) {
+	r, order := utf16text.Open(bytes.NewReader(text))
+	if order != nil {
+		var err error
+		if text, err = io.ReadAll(r); err != nil {
+			return nil, fmt.Errorf("UTF-16 with half a character: %w", err)
+		}
+	}
+	return bytes.TrimPrefix(text, []byte("\ufeff")), nil
+}
+
+// lineOf is the line that an error of encoding/json is about, or the first.
+func lineOf(text []byte, err error) int {
+	var syntax *json.SyntaxError
+	var offset int64
+	if errors.As(err, &syntax) {
+		offset = syntax.Offset
+	}
+	return 1 + bytes.Count(text[:min(offset, int64(len(text)))], []byte("\n"))
+}
+
+// errOtherLanguage means that an entry compiles neither C nor C++.
+var errOtherLanguage = errors.New("neither C nor C++")
+
+// An entry is one object of a compilation database.
+type entry struct {
+	folder    string // of the database
+	target    string // that was asked for
+	Directory string
+	File      string
+	Command   string
+	Arguments []string
+
+	input string // the file, as it is from the current folder
+}
+
+// named is how an error names the file of an entry.
+func (e *entry) named() string {
+	if e.File == "" {
+		return ""
+	}
+	return fmt.Sprintf(" (%s)", e.File)
+}
+
+// mostOfValue is how much of a value an error shows.
+const mostOfValue = 200
+
+func shown(value string) string {
+	if len(value) > mostOfValue {
+		return fmt.Sprintf("%.*q…", mostOfValue, value)
+	}
+	return fmt.Sprintf("%q", value)
+}
+
+// flags reads an entry.
+func (e *entry) flags(raw json.RawMessage, files *responseFiles) (f Flags, err error) {
+	if err := json.Unmarshal(raw, e); err != nil {
+		return f, fmt.Errorf("%s: %w", shown(string(raw)), err)
+	}
+	if e.Directory == "" {
+		e.Directory = e.folder
+	}
+	args, rules := e.Arguments, posixRules
+	switch {
+	case args != nil && len(args) > 0 && windowsCompiler(args[0]), windowsPath(e.Directory):
+		rules = windowsRules
+	case args == nil && windowsCompiler(firstWord(e.Command)):
+		rules = windowsRules
+	}
+	if args == nil {
+		if args, err = rules.split(e.Command); err != nil {
+			return f, fmt.Errorf("command %s: %w", shown(e.Command), err)
+		}
+	}
+	if len(args) == 0 {
+		return f, errors.New("no command and no arguments; want one of them")
+	}
+	files.dir, files.left = e.Directory, mostResponses
+	if args, err = files.expand(args, responseRules(rules), 0); err != nil {
+		return f, err
+	}
+	c := newCommand(e, args, rules)
+	if f, err = c.flags(); err != nil {
+		return f, err
+	}
+	e.input = c.path(e.File)
+	if e.File == "" {
+		e.input = c.path(c.input)
+	}
+	return f, nil
+}
+
+// Includes returns the headers that the units of a build read and that define a name of the
+// reference, or one reserved to a specification, each once, in the order of the
+// units. Files of the system are left out, and so are units that cannot be read. An error
+// means that the sets of the build make no sense, or that ctx was over.
+func (c *Checker) Includes(ctx context.Context, b *Build) (paths []string, err error) {
+	sets, err := c.own.prepare(b.Sets, false)
+	if err != nil {
+		return nil, err
+	}
+	read := make([][]string, len(b.units))
+	parallel(len(b.units), func(i int) {
+		if ctx.Err() == nil {
+			read[i] = includes(ctx, sets[b.units[i].set], b.units[i].file)
+		}
+	})
+	known := map[string]bool{}
+	for _, list := range read {
+		for _, path := range list {
+			if !known[path] {
+				known[path] = true
+				paths = append(paths, path)
 			}
 		}
-		f := compilerFlags(u.Directory, args)
-		if key := fmt.Sprintf("%q", f); !seen[key] {
-			seen[key] = true
-			sets = append(sets, f)
-		}
-		if len(sets) > maxSets {
-			return nil, fmt.Errorf("%s: more than %d sets of flags", path, maxSets)
+	}
+	wanted := make([]bool, len(paths))
+	parallel(len(paths), func(i int) { wanted[i] = c.wants(ctx, paths[i]) })
+	var list []string
+	for i, path := range paths {
+		if wanted[i] {
+			list = append(list, path)
 		}
 	}
-	if len(sets) == 0 {
-		return nil, fmt.Errorf("%s: no entries", path)
-	}
-	return sets, nil
+	return list, ctx.Err()
 }
 
-// words splits a command as a shell does. On Windows a backslash is no escape,
-// unless a quote follows.
-func words(command string) ([]string, error) {
-	if runtime.GOOS == "windows" {
-		command = strings.NewReplacer(`\"`, `\"`, `\`, `/`).Replace(command)
+// source is what a build compiles.
+var source = regular.Kind{Name: "a source file", Max: cpp.Header.Max}
+
+// includes are the files that a file reads which is compiled. Its own text is not kept.
+func includes(ctx context.Context, set *flagSet, path string) (paths []string) {
+	text, err := source.ReadString(ctx, path)
+	if err != nil {
+		return nil
 	}
-	return shellwords.Parse(command)
+	f, err := cpp.Parse(path, text, set.cfg.Rules())
+	if err != nil {
+		return nil
+	}
+	known := map[*cpp.File]bool{f: true}
+	u := cpp.NewUnit(ctx, set.cfg, set.files)
+	u.Entered = func(g *cpp.File) {
+		if !known[g] && !set.cfg.System(g.Path) {
+			paths = append(paths, g.Path)
+		}
+		known[g] = true
+	}
+	_ = u.Include(f) // what was read before an error was read
+	return paths
 }
 
-// compilerFlags picks what matters from a compiler's command line. cl.exe's
-// spelling with a slash is understood if the compiler is cl or clang-cl.
-func compilerFlags(dir string, args []string) (f Flags) {
-	if len(args) == 0 {
-		return f
-	}
-	name := strings.TrimSuffix(strings.ToLower(args[0][strings.LastIndexAny(args[0], `/\`)+1:]), ".exe")
-	slash := name == "cl" || name == "clang-cl"
-	for i := 1; i < len(args); i++ {
-		a := args[i]
-		if slash && strings.HasPrefix(a, "/") {
-			a = "-" + a[1:]
-		}
-		flag := flagOf(a)
-		value := a[len(flag):]
-		if flag != "" && flag != "-std=" && value == "" && i+1 < len(args) {
-			i++
-			value = args[i]
-		}
-		if value != "" {
-			f.add(dir, flag, value)
-		}
-	}
-	return f
+// responseFiles replaces the arguments of a command that name files with arguments.
+type responseFiles struct {
+	ctx  context.Context
+	dir  string
+	left int // files that one command may still have
+	took int // bytes of all of them, each time that they were needed
+
+	known map[string][]byte
+	kept  int // bytes in known
 }
 
-// flagOf returns which flag of those that matter an argument begins with, or "".
-func flagOf(arg string) string {
-	for _, flag := range []string{"-isystem", "-iquote", "-idirafter", "-I", "-D", "-U", "-std="} {
-		if strings.HasPrefix(arg, flag) {
-			return flag
+// Bounds on response files. gcc's is 2,000 in one command (libiberty, expandargv).
+const (
+	mostResponses = 2000
+	mostArguments = 1 << 18
+	mostTaken     = 256 << 20 // bytes of all response files of a database
+	mostKept      = 64 << 20
+	mostNested    = 20
+)
+
+// response is a file with arguments. That of a link of Chromium has 1 MB.
+var response = regular.Kind{Name: "a response file", Max: 8 << 20}
+
+// expand replaces each @file. One that does not exist is an argument (gcc 12, "Overall
+// Options").
+func (r *responseFiles) expand(args []string, rules *rules, depth int) (list []string, err error) {
+	for _, a := range args {
+		name, ok := strings.CutPrefix(a, "@")
+		if !ok || name == "" {
+			list = append(list, a)
+			continue
+		}
+		path := absolute(r.dir, name, rules)
+		text, err := r.read(path)
+		switch {
+		case regular.Absent(err):
+			list = append(list, a)
+			continue
+		case err != nil:
+			return nil, fmt.Errorf("%s: %w", shown(a), err)
+		case r.left == 0:
+			return nil, fmt.Errorf("%s: more than %d response files", shown(a), mostResponses)
+		case r.took > mostTaken:
+			return nil, fmt.Errorf("%s: more than %d bytes in response files", shown(a), mostTaken)
+		case depth == mostNested:
+			return nil, fmt.Errorf("%s: response files nested %d deep", shown(a), mostNested)
+		}
+		r.left--
+		r.took += len(text)
+		more, err := rules.split(string(text))
+		if err == nil {
+			more, err = r.expand(more, rules, depth+1)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", shown(a), err)
+		}
+		if list = append(list, more...); len(list) > mostArguments {
+			return nil, fmt.Errorf("%s: more than %d arguments", shown(a), mostArguments)
 		}
 	}
-	return ""
+	return list, nil
 }
 
-func (f *Flags) add(dir, flag, value string) {
-	switch flag {
-	case "-D":
-		f.Defines = append(f.Defines, value)
-	case "-U":
-		f.Undef = append(f.Undef, value)
-	case "-std=":
-		if slices.Contains(cpp.Standards, value) {
-			f.Std = value
-		}
-	case "":
-	default:
-		if !filepath.IsAbs(value) {
-			value = filepath.Join(dir, value)
-		}
-		f.Include = append(f.Include, value)
+// read reads a response file; many units have the same.
+func (r *responseFiles) read(path string) ([]byte, error) {
+	if text, ok := r.known[path]; ok {
+		return text, nil
 	}
+	text, err := response.Read(r.ctx, path)
+	if err != nil {
+		return nil, err
+	}
+	if text, err = utf8Text(text); err != nil {
+		return nil, err
+	}
+	if r.known == nil {
+		r.known = map[string][]byte{}
+	}
+	if r.kept += len(text); r.kept <= mostKept {
+		r.known[path] = text
+	}
+	return text, nil
 }

@@ -101,11 +101,11 @@ func ExampleChecker_Find() {
 func ExampleCompileCommands() {
 	dir, remove := folder(map[string]string{"compile_commands.json": `[{"directory": "/src", "file": "a.c", "command": "cc -Iinclude '-DNAME=\"a b\"' -std=c11 -c a.c"}]`})
 	defer remove()
-	sets, err := headercheck.CompileCommands(context.Background(), filepath.Join(dir, "compile_commands.json"))
+	build, err := headercheck.CompileCommands(context.Background(), filepath.Join(dir, "compile_commands.json"), "")
 	if err != nil {
 		log.Fatal(err)
 	}
-	for _, f := range sets {
+	for _, f := range build.Sets {
 		fmt.Println(filepath.ToSlash(f.Include[0]), f.Defines, f.Std)
 	}
 	// Output: /src/include [NAME="a b"] c11

@@ -38,7 +38,11 @@ func (r *Report) finish() {
 			said = append(said, fmt.Sprintf("and %d more", len(r.Missing)-i))
 			break
 		}
-		said = append(said, fmt.Sprintf("cannot find %s, included from %s:%d", m.Name, m.From.File, m.From.Line))
+		from := m.From.File
+		if m.From.Line > 0 {
+			from += fmt.Sprintf(":%d", m.From.Line)
+		}
+		said = append(said, fmt.Sprintf("cannot find %s, included from %s", m.Name, from))
 	}
 	if r.more {
 		said = append(said, "there is more to find than is kept")

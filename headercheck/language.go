@@ -27,6 +27,7 @@ type languages struct {
 	sets []*flagSet
 	// plus returns those for headers whose name says that they are C++.
 	plus func() []*flagSet
+	own  preparation
 }
 
 // setsFor are the sets of flags under which a header is read.
@@ -45,7 +46,8 @@ func newLanguages(o Options, share *shared) (l languages, err error) {
 	if len(flags) == 0 {
 		flags = []Flags{{}}
 	}
-	p := preparation{target: o.Target, machine: new(cpp.Machine), share: share}
+	p := preparation{target: o.Target, machines: map[machine]*cpp.Machine{}, share: share}
+	l.own = p
 	l.plus = func() []*flagSet { return l.sets }
 	switch strings.TrimSuffix(o.Language, "-header") {
 	case "":
@@ -93,15 +95,26 @@ func (s *shared) of(rules cpp.Rules) *cpp.Files {
 
 // preparation is what sets of flags have in common.
 type preparation struct {
-	target  string
-	machine *cpp.Machine
-	share   *shared
+	target   string // "": that of each
+	machines map[machine]*cpp.Machine
+	share    *shared
+}
+
+// machine is that of a set of flags.
+func (p preparation) machine(f Flags) *cpp.Machine {
+	m := f.machine(p.target)
+	p.share.mu.Lock()
+	defer p.share.mu.Unlock()
+	if p.machines[m] == nil {
+		p.machines[m] = &cpp.Machine{Target: m.target, Root: m.root, Prefix: m.prefix, Bare: m.bare, Clang: m.clang, Microsoft: m.microsoft}
+	}
+	return p.machines[m]
 }
 
 func (p preparation) prepare(flags []Flags, plus bool) (list []*flagSet, err error) {
 	var configs []*cpp.Config
 	for _, f := range flags {
-		cfg := &cpp.Config{Target: p.target, Std: f.Std, Include: f.Include, Defines: f.Defines, Undef: f.Undef, Machine: p.machine}
+		cfg := f.config(p.machine(f))
 		if err := cfg.Init(); err != nil {
 			return nil, err
 		}

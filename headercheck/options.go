@@ -5,6 +5,7 @@ package headercheck
 import (
 	"runtime"
 	"slices"
+	"strings"
 
 	"github.com/secstatus/secstatus/headercheck/internal/cpp"
 )
@@ -18,7 +19,7 @@ type Options struct {
 	Spec      string  // one of Specs; "" is the latest, but what a header states is judged by that
 	Reference string  // a file; "" is the profile's header in package include; or None
 	Language  string  // one of Languages; "" is what the header's name says: C++ for .hpp, .hh, .hxx and the like
-	Target    string  // one or more of Targets with commas between them, or AllTargets; "" is DefaultTarget
+	Target    string  // one or more of Targets with commas between them, or AllTargets; "" is that of the flags
 	// Types has the checks type-layout and type-redefined read the types of each header,
 	// which takes several times what its macros take.
 	Types bool
@@ -33,12 +34,88 @@ type Options struct {
 	several bool // there is a checker for each profile
 }
 
-// Flags are compiler flags that change what a header says.
+// Flags are compiler flags that change what a header says. Folders and files are absolute,
+// or relative to the current folder.
 type Flags struct {
+	Quote   []string // -iquote
 	Include []string // -I
+	System  []string // -isystem: searched after Include, and their macros count like those of other folders
+	After   []string // -idirafter
 	Defines []string // -D: NAME or NAME=VALUE
-	Undef   []string // -U
+	Undef   []string // -U; a name that is in Defines too is not defined
+	Macros  []string // -imacros
+	Forced  []string // -include
+	Dir     string   // where Macros and Forced are looked for before Quote and Include
 	Std     string   // -std=; "" is gnu17, or gnu++17 for C++
+
+	// Target is one of Targets, where the flags or the compiler are for one: what
+	// Options.Target says counts more. "" is DefaultTarget.
+	Target    string
+	Sysroot   string // --sysroot
+	Toolchain string // the folder in which the compiler is installed, if it is not /usr
+	NoStdInc  bool   // -nostdinc
+	Clang     bool   // the compiler is clang
+	Microsoft int    // the _MSC_VER of cl.exe, which predefines macros of its own; 0 if it is another compiler
+}
+
+// Then is the flags of a command line that goes on with more: its folders are searched first,
+// and its macros count, and so does a dialect of the same language.
+func (f Flags) Then(more Flags) Flags {
+	f.Quote, f.Include = slices.Concat(more.Quote, f.Quote), slices.Concat(more.Include, f.Include)
+	f.System, f.After = slices.Concat(more.System, f.System), slices.Concat(more.After, f.After)
+	f.Macros, f.Forced = slices.Concat(f.Macros, more.Macros), slices.Concat(f.Forced, more.Forced)
+	said := map[string]bool{}
+	for _, d := range slices.Concat(more.Defines, more.Undef) {
+		said[macroName(d)] = true
+	}
+	earlier := func(list []string) []string {
+		return slices.DeleteFunc(slices.Clone(list), func(d string) bool { return said[macroName(d)] })
+	}
+	f.Defines, f.Undef = append(earlier(f.Defines), more.Defines...), append(earlier(f.Undef), more.Undef...)
+	if more.Std != "" && (f.Std == "" || cplusplus(more.Std) == cplusplus(f.Std)) {
+		f.Std = more.Std
+	}
+	return f
+}
+
+// macroName is the name of a macro as -D defines it.
+func macroName(d string) string {
+	if i := strings.IndexAny(d, "=("); i >= 0 {
+		return d[:i]
+	}
+	return d
+}
+
+// machine is what flags have in common with others that are for one machine.
+type machine struct {
+	target, root, prefix string
+	bare, clang          bool
+	microsoft            int
+}
+
+// machine is that of the flags, or that of a target where one is asked for.
+func (f Flags) machine(target string) machine {
+	m := machine{f.Target, f.Sysroot, f.Toolchain, f.NoStdInc, f.Clang, f.Microsoft}
+	if m.target == "" {
+		m.target = DefaultTarget()
+	}
+	if target != "" && target != m.target {
+		m = machine{target: target} // which is not the compiler's
+	}
+	return m
+}
+
+// config is what package cpp makes of the flags for a machine.
+func (f Flags) config(m *cpp.Machine) *cpp.Config {
+	c := &cpp.Config{Target: m.Target, Std: f.Std, Quote: f.Quote, Include: f.Include, Later: f.System, After: f.After,
+		Defines: f.Defines, Undef: f.Undef, Machine: m}
+	for _, name := range f.Macros {
+		c.Forced = append(c.Forced, cpp.Forced{Name: name, Dir: f.Dir, Macros: true})
+	}
+	for _, name := range f.Forced {
+		c.Forced = append(c.Forced, cpp.Forced{Name: name, Dir: f.Dir})
+	}
+	return c
 }
 
 // Targets are the targets that Options.Target knows.

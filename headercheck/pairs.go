@@ -104,6 +104,7 @@ func (s *setup) unit(ctx context.Context, files ...*cpp.File) *cpp.Unit {
 	u := cpp.NewUnit(ctx, s.cfg, s.files)
 	u.Borrow(s.ref.end)
 	for _, f := range files {
+		u.Spare(f)
 		if u.Include(f) != nil {
 			return nil
 		}

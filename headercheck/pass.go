@@ -59,10 +59,17 @@ func (p *pass) unit(ctx context.Context) *cpp.Unit {
 	u := cpp.NewUnit(ctx, p.setup.cfg, p.setup.files)
 	u.Trace = p.trace
 	u.Borrow(p.ref.end)
+	u.Spare(p.file)
 	return u
 }
 
 func (p *pass) afterReference(ctx context.Context) *cpp.Unit {
+	if p.ref.end.Forced(p.file) {
+		u := p.unit(ctx)
+		if u.Include(p.ref.text) == nil { // as it was under the same flags
+			return u
+		}
+	}
 	u := p.ref.end.Fork(ctx)
 	u.Trace = p.trace
 	return u

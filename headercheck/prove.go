@@ -137,6 +137,7 @@ func (s *setup) reading(ctx context.Context, files *cpp.Files, path string, trac
 	}
 	var file *cpp.File
 	if file, r.err = files.Load(ctx, path); r.err == nil {
+		u.Spare(file)
 		r.err = u.Include(file)
 	}
 	return r

@@ -128,7 +128,7 @@ func (s *setup) header(ctx context.Context, path string, trace *cpp.Trace) Repor
 	p.alone = u.Fork(ctx)
 	p.reference = p.afterReference(ctx) // asking for values changes a unit
 	for m := range u.Macros {
-		if !p.system(m.File()) {
+		if !p.system(m.File()) && (m.File() == file || !u.Forced(m.File())) {
 			p.macros = append(p.macros, m)
 		}
 	}

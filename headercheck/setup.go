@@ -141,9 +141,6 @@ func newChecker(ctx context.Context, o Options, share *shared) (*Checker, error)
 	if !slices.Contains(Profiles, c.profile) {
 		return nil, fmt.Errorf("unknown profile %q; want psa or pkcs11", o.Profile)
 	}
-	if o.Target == "" {
-		o.Target = DefaultTarget()
-	}
 	c.target = o.Target
 	if c.languages, err = newLanguages(o, share); err != nil {
 		return nil, err
@@ -199,7 +196,7 @@ func (s *setup) readReference(ctx context.Context, path string) error {
 	}
 	r.names = map[string]*cpp.Macro{}
 	for m := range r.end.Macros {
-		if !s.system(m.File()) {
+		if !s.system(m.File()) && !r.end.Forced(m.File()) {
 			r.names[m.Name] = m
 		}
 	}

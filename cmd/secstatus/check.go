@@ -32,6 +32,7 @@ type checkFlags struct {
 	profile string
 	flags   headercheck.Flags
 	compile string
+	given   bool // --target
 	format  string
 	all     bool
 	failOn  string
@@ -61,8 +62,9 @@ func newCheck() *cobra.Command {
 		Short: "Say whether headers can live in one translation unit with the reference",
 		Long: `Check says whether C headers can live in one translation unit with the
 reference header, included before or after it, and if not, why. It needs no
-compiler. Folders are searched for headers that define such names. A header is judged by
-the vocabulary whose names it defines, or by both.
+compiler. Folders are searched for headers that define such names; with -p and no
+header, those that the build reads and that define such names are checked. A header is
+judged by the vocabulary whose names it defines, or by both.
 
 Exit status: 0 nothing found that --fail-on asks for, 1 findings, 2 a header could not be
 read or the command line makes no sense.`,
@@ -77,13 +79,13 @@ read or the command line makes no sense.`,
 	fl.StringVar(&f.Spec, "spec", "", "judge by a version of a specification: `NAME@VERSION`, one of "+strings.Join(headercheck.Specs(), ", "))
 	fl.StringVar(&f.Reference, "reference", "", "compare with `FILE` instead of the built-in header; none compares the headers with one another")
 	fl.StringArrayVarP(&f.flags.Include, "include", "I", nil, "search `DIR` for included files")
-	fl.StringArrayVarP(&f.flags.Defines, "define", "D", nil, "define a macro: `NAME[=V]`")
-	fl.StringArrayVarP(&f.flags.Undef, "undefine", "U", nil, "undefine a predefined macro: `NAME`")
+	fl.VarP(macros{&f.flags, false}, "define", "D", "define a macro: `NAME[=V]`")
+	fl.VarP(macros{&f.flags, true}, "undefine", "U", "undefine a macro: `NAME`; of -D and -U of one name the last counts")
 	fl.StringVar(&f.flags.Std, "std", "", "dialect of C or C++ as in the compiler's -std (default gnu17, or gnu++17 for C++)")
 	fl.StringVarP(&f.Language, "language", "x", "", "read headers as `LANGUAGE`: "+strings.Join(headercheck.Languages, ", ")+" (default: C++ if the name ends in .hpp, .hh or .hxx)")
 	fl.StringVar(&f.Target, "target", headercheck.DefaultTarget(), "one or more of "+strings.Join(headercheck.Targets(), ", ")+"; or all")
 	fl.BoolVar(&f.Types, "types", false, "also compare types: layouts, members, and what both headers define")
-	fl.StringVarP(&f.compile, "compile-commands", "p", "", "take include paths and macros from `compile_commands.json`")
+	fl.StringVarP(&f.compile, "compile-commands", "p", "", "take include paths, macros, dialects and targets from `compile_commands.json`")
 	fl.StringVar(&f.format, "format", "text", "text, json, sarif or github")
 	addColor(cmd, &f.color)
 	fl.BoolVar(&f.all, "all", false, "list each finding, also where many of one kind are told as one")
@@ -101,6 +103,7 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 	if f.explain != "" {
 		return explainChecks(out, f.explain)
 	}
+	f.given = cmd.Flags().Changed("target")
 	write := formats[f.format]
 	switch {
 	case write == nil:
@@ -111,7 +114,7 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 		return errors.New("--dry-run: want --fix with it")
 	case f.Language != "" && f.flags.Std != "" && strings.HasPrefix(f.Language, "c++") != strings.Contains(f.flags.Std, "++"):
 		return fmt.Errorf("--std %s: no dialect of the language of -x %s; want one that is", f.flags.Std, f.Language)
-	case len(args) == 0:
+	case len(args) == 0 && f.compile == "":
 		return errors.New("no headers given; want secstatus check HEADER|DIR…")
 	}
 	// A run is short: it ends before collecting often would pay.
@@ -154,41 +157,26 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 func (f *checkFlags) check(ctx context.Context, errw io.Writer, args []string) (*headercheck.Checker, []headercheck.Report, error) {
 	o := f.Options
 	o.Profile = headercheck.Profile(f.profile)
-	var err error
-	if o.Flags, err = f.sets(ctx); err != nil {
+	build, err := f.build(ctx, errw)
+	if err != nil {
 		return nil, nil, err
 	}
+	o.Flags = build.Sets
 	checker, err := headercheck.New(ctx, o)
 	if err != nil {
 		return nil, nil, err
 	}
-	paths, err := headers(ctx, errw, checker, args)
+	var paths []string
+	if len(args) == 0 {
+		paths, err = included(ctx, checker, build, f.compile)
+	} else {
+		paths, err = headers(ctx, errw, checker, args)
+	}
 	if err != nil {
 		return nil, nil, err
 	}
 	reports, err := checker.Check(ctx, paths, progress(errw, len(paths)))
 	return checker, reports, err
-}
-
-// sets are the sets of compiler flags: that of the command line, or those of
-// compile_commands.json with those of the command line.
-func (f *checkFlags) sets(ctx context.Context) ([]headercheck.Flags, error) {
-	if f.compile == "" {
-		return []headercheck.Flags{f.flags}, nil
-	}
-	sets, err := headercheck.CompileCommands(ctx, f.compile)
-	if err != nil {
-		return nil, fmt.Errorf("-p: %w", err)
-	}
-	for i := range sets {
-		sets[i].Include = slices.Concat(f.flags.Include, sets[i].Include)
-		sets[i].Defines = slices.Concat(sets[i].Defines, f.flags.Defines)
-		sets[i].Undef = slices.Concat(sets[i].Undef, f.flags.Undef)
-		if f.flags.Std != "" {
-			sets[i].Std = f.flags.Std
-		}
-	}
-	return sets, nil
 }
 
 // conclude says which headers could not be read as they are, and returns the exit status.

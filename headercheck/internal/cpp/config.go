@@ -5,7 +5,6 @@ package cpp
 import (
 	"embed"
 	"fmt"
-	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
@@ -20,17 +19,28 @@ import (
 type Config struct {
 	Target  string   // one of Targets
 	Std     string   // as in -std=; "" is gnu17
+	Quote   []string // -iquote
 	Include []string // -I
+	Later   []string // -isystem
+	After   []string // -idirafter
 	Defines []string // -D, without the -D: NAME or NAME=VALUE
 	Undef   []string // -U
+	Forced  []Forced // -imacros, then -include
 	Machine *Machine // nil: one of its own
 
-	own   map[string]*Macro // of Defines and Undef, nil for these
-	once  sync.Once
-	lang  *dialect
-	given []string // Include, cleaned
-	path  []string // the folders of Include that exist, then the system's, then our stand-ins
-	first int      // of path, that is the system's
+	own     map[string]*Macro // of Defines and Undef, nil for these
+	once    sync.Once
+	lang    *dialect
+	given   []string // the folders of the command line, cleaned
+	path    []place  // those that exist, with the system's and then our stand-ins, in the order of a search
+	bracket int      // where in path a search for <name> begins
+}
+
+// Forced is a file that is included before the first line.
+type Forced struct {
+	Name   string // as it is given
+	Dir    string // where it is looked for first
+	Macros bool   // all that is kept of it
 }
 
 // Targets are the targets that have predefined macros here.
@@ -83,7 +93,7 @@ func (c *Config) Init() error {
 	if c.Machine == nil {
 		c.Machine = new(Machine)
 	}
-	c.Machine.target = c.Target
+	c.Machine.Target = c.Target
 	return nil
 }
 
@@ -95,27 +105,50 @@ func (c *Config) load() {
 	})
 }
 
-// folders makes the search path: each folder once, compared by what it is and not by what
-// it is called. As in gcc, the first of two counts, and the system's before one of Include.
+// folders makes the search path, as gcc (incpath.cc, merge_include_chains) and clang do: each
+// folder once, compared by what it is and not by what it is called. The first of two counts, but
+// of one that is the system's, or comes after -isystem or -idirafter, that one. Only a search
+// for "name" begins with those of -iquote, of which gcc leaves out the latter kind, and the
+// last if it is the first that follows.
 func (c *Config) folders() {
-	var known []fs.FileInfo
-	plus := cplusplus(c.Std)
-	system := c.Machine.system(plus)
-	if len(c.Include) > 0 {
-		known = c.Machine.identities(plus)
-	}
-	for _, d := range c.Include {
-		d = filepath.Clean(d)
-		c.given = append(c.given, d)
-		st, err := os.Stat(d)
-		if err != nil || slices.ContainsFunc(known, func(o fs.FileInfo) bool { return os.SameFile(st, o) }) {
-			continue
+	add := func(list []folder, dirs []string, but []folder) []folder {
+		for _, d := range dirs {
+			d = filepath.Clean(d)
+			c.given = append(c.given, d)
+			if f, ok := folderAt(d); ok && !f.in(list) && !f.in(but) {
+				list = append(list, f)
+			}
 		}
-		known = append(known, st)
-		c.path = append(c.path, d)
+		return list
 	}
-	c.first = len(c.path)
-	c.path = append(c.path, system...)
+	later := add(nil, c.Later, nil)
+	plus := cplusplus(c.Std)
+	for _, f := range c.Machine.system(plus) {
+		if !f.in(later) {
+			later = append(later, f)
+		}
+	}
+	later = add(later, c.After, nil)
+	include := append(add(nil, c.Include, later), later...)
+	var quote []folder
+	switch n := len(c.Quote); {
+	case c.Machine.Clang:
+		quote = add(nil, c.Quote, nil)
+	case n > 0:
+		quote = add(nil, c.Quote[:n-1], later)
+		quote = add(quote, c.Quote[n-1:], slices.Concat(later, include[:min(1, len(include))]))
+	}
+	for _, f := range quote {
+		c.path = append(c.path, place{f.dir, true})
+	}
+	c.bracket = len(c.path)
+	for _, f := range include {
+		c.path = append(c.path, place{dir: f.dir})
+	}
+	if plus {
+		c.path = append(c.path, place{dir: standInDir + "/plus"})
+	}
+	c.path = append(c.path, place{dir: standInDir})
 }
 
 func (c *Config) compiler() *dialect {
@@ -123,9 +156,15 @@ func (c *Config) compiler() *dialect {
 	return c.lang
 }
 
-func (c *Config) dirs() []string {
+func (c *Config) dirs() []place {
 	c.load()
 	return c.path
+}
+
+// CheckMacro returns an error if -D cannot define a macro so.
+func CheckMacro(d string) error {
+	_, err := define(d)
+	return err
 }
 
 func define(d string) (*Macro, error) {
@@ -162,17 +201,21 @@ var (
 // compilerMacros are the macros that compilers for a target and dialect define.
 func compilerMacros(target, std string) (list []*Macro) {
 	strict := !strings.HasPrefix(std, "gnu") && std != ""
-	pre := make([]Macro, 0, 512)
 	text := targetMacros(target) + version(std)
 	if cplusplus(std) && strings.HasPrefix(target, "linux/") {
 		text += "_GNU_SOURCE 1\n"
 	}
+	// linux, unix, i386: not in the name space of the implementation
+	return definitions(text, func(m *Macro) bool { return !strict || m.Name[0] == '_' })
+}
+
+// definitions are the wanted macros of a text, one a line.
+func definitions(text string, wanted func(*Macro) bool) (list []*Macro) {
+	pre := make([]Macro, 0, 512)
 	l := lexer{s: text, many: 1 << 16}
 	for l.i < len(l.s) {
 		l.room()
-		m, err := newMacro(l.line())
-		// linux, unix, i386: not in the name space of the implementation
-		if err == nil && !(strict && m.Name[0] != '_') {
+		if m, err := newMacro(l.line()); err == nil && wanted(m) {
 			pre = append(pre, *m)
 		}
 	}
@@ -180,6 +223,28 @@ func compilerMacros(target, std string) (list []*Macro) {
 		list = append(list, &pre[i])
 	}
 	return list
+}
+
+// microsoftMacros are those that Microsoft's compiler predefines (Microsoft C/C++
+// preprocessor reference, "Predefined macros"), of the given _MSC_VER. The GNU dialects
+// stand for its own.
+func microsoftMacros(target, std string, version int) []*Macro {
+	text := fmt.Sprintf("_MSC_VER %d\n_MSC_FULL_VER %d00000\n_MSC_BUILD 0\n_MSC_EXTENSIONS 1\n_WIN32 1\n_INTEGRAL_MAX_BITS 64\n_MSVC_TRADITIONAL 1\n__STDC_HOSTED__ 1\n", version, version)
+	switch target {
+	case "windows/386":
+		text += "_M_IX86 600\n_M_IX86_FP 2\n"
+	case "windows/arm64":
+		text += "_WIN64 1\n_M_ARM64 1\n"
+	default:
+		text += "_WIN64 1\n_M_X64 100\n_M_AMD64 100\n"
+	}
+	if cplusplus(std) {
+		years := map[string]string{"11": "201402L", "14": "201402L", "17": "201703L", "20": "202002L", "23": "202302L"}
+		text += "__cplusplus 199711L\n_MSVC_LANG " + years[std[len(std)-2:]] + "\n_CPPUNWIND 1\n_CPPRTTI 1\n_NATIVE_WCHAR_T_DEFINED 1\n_WCHAR_T_DEFINED 1\n"
+	} else {
+		text += "__STDC__ 1\n" + versionOfC(std)
+	}
+	return definitions(text, func(*Macro) bool { return true })
 }
 
 // targetMacros are the lines of predefined.txt for a target.
@@ -214,13 +279,18 @@ func (d *dialect) learn(m *Macro) {
 // sizeMacros say what the size of an integer type is, by its rank.
 var sizeMacros = [...]string{2: "__SIZEOF_SHORT__", 3: "__SIZEOF_INT__", 4: "__SIZEOF_LONG__", 5: "__SIZEOF_LONG_LONG__"}
 
+// versionOfC is __STDC_VERSION__ in a dialect that has it.
+func versionOfC(std string) string {
+	versions := map[string]string{"99": "199901L", "11": "201112L", "": "201710L", "17": "201710L", "18": "201710L", "2x": "202000L", "23": "202311L"}
+	if v := versions[strings.TrimLeft(std, "gnuc")]; v != "" {
+		return "__STDC_VERSION__ " + v + "\n"
+	}
+	return ""
+}
+
 // version is what -std changes in the predefined macros.
 func version(std string) string {
-	versions := map[string]string{"99": "199901L", "11": "201112L", "": "201710L", "17": "201710L", "18": "201710L", "2x": "202000L", "23": "202311L"}
-	s := ""
-	if v := versions[strings.TrimLeft(std, "gnuc")]; v != "" {
-		s = "__STDC_VERSION__ " + v + "\n"
-	}
+	s := versionOfC(std)
 	if cplusplus(std) {
 		// ISO C++ 15.11 (C++23), and what g++ adds
 		years := map[string]string{"98": "199711L", "03": "199711L", "11": "201103L", "14": "201402L", "17": "201703L", "20": "202002L", "23": "202302L"}
@@ -292,6 +362,9 @@ func (c *Config) operator(name string) bool {
 	if len(name) < 13 || name[0] != '_' {
 		return false
 	}
+	if c.Machine.Microsoft != 0 {
+		return name == "__has_include"
+	}
 	switch name {
 	case "__has_include", "__has_include_next", "__has_attribute", "__has_cpp_attribute", "__has_c_attribute", "__has_builtin":
 		return true
@@ -340,9 +413,15 @@ func standIn(name, path string, rules Rules) (*File, error) {
 
 // SystemDirs are the folders of system headers for a target that exist on this
 // machine, in the order compilers search them.
-func SystemDirs(target string) []string {
+func SystemDirs(target string) []string { return new(Machine).dirs(target) }
+
+// dirs is SystemDirs for a compiler that may be elsewhere and have another root.
+func (m *Machine) dirs(target string) []string {
 	var patterns []string
 	gcc := func(triplet string) {
+		if m.Prefix != "" {
+			patterns = append(patterns, m.Prefix+"/lib/gcc/"+triplet+"/*/include", m.Prefix+"/lib/gcc/"+triplet+"/*/include-fixed", m.Prefix+"/"+triplet+"/include")
+		}
 		patterns = append(patterns, "/usr/lib/gcc/"+triplet+"/*/include", "/usr/lib/gcc/"+triplet+"/*/include-fixed")
 	}
 	switch target {
@@ -383,11 +462,25 @@ func SystemDirs(target string) []string {
 		}
 		// On Debian /usr/include is for all targets, and useless without the
 		// part for this one; elsewhere it has both parts.
-		if isDir("/usr/include/bits") || isDir("/usr/"+cross+"/include") || isDir("/usr/include/"+triplet) {
+		if m.Root != "" || isDir("/usr/include/bits") || isDir("/usr/"+cross+"/include") || isDir("/usr/include/"+triplet) {
 			patterns = append(patterns, "/usr/include")
 		}
 	}
-	return existing(patterns)
+	return existing(m.rooted(patterns))
+}
+
+// rooted are the patterns below the machine's root, but for those of compilers.
+func (m *Machine) rooted(patterns []string) []string {
+	if m.Root == "" {
+		return patterns
+	}
+	for i, p := range patterns {
+		if !strings.Contains(p, "/gcc") && !strings.Contains(p, "/clang/") && (m.Prefix == "" || !strings.HasPrefix(p, m.Prefix+"/")) {
+			patterns[i] = m.Root + p
+		}
+	}
+	// That of a Unix, and that of a libc alone, such as newlib's.
+	return append(patterns, m.Root+"/usr/include", m.Root+"/include")
 }
 
 // triplets are what Debian calls a target of Linux: that of the system, and that of cross
@@ -426,8 +519,12 @@ func isDir(path string) bool {
 
 // System says whether a file is found in the system's include folders.
 func (c *Config) System(path string) bool {
-	for _, d := range c.dirs()[c.first:] {
-		if rest, ok := strings.CutPrefix(path, d); ok && rest != "" && (rest[0] == '/' || rest[0] == filepath.Separator) {
+	c.load()
+	if _, ok := embeddedName(path); ok {
+		return true
+	}
+	for _, f := range c.Machine.system(cplusplus(c.Std)) {
+		if rest, ok := strings.CutPrefix(path, f.dir); ok && rest != "" && (rest[0] == '/' || rest[0] == filepath.Separator) {
 			return !slices.Contains(c.given, filepath.Dir(path))
 		}
 	}
@@ -438,5 +535,5 @@ func (c *Config) System(path string) bool {
 // folder is none of the system's.
 func (c *Config) Below(of, path string) bool {
 	dir := filepath.Dir(of)
-	return !slices.Contains(c.dirs(), dir) && strings.HasPrefix(path, dir+string(filepath.Separator))
+	return !slices.ContainsFunc(c.dirs(), func(p place) bool { return p.dir == dir }) && strings.HasPrefix(path, dir+string(filepath.Separator))
 }

@@ -346,7 +346,7 @@ func TestTargets(t *testing.T) {
 				require.NoError(t, cfg.Init())
 				if bare {
 					cfg.load()
-					cfg.path = []string{standInDir}
+					cfg.path = []place{{dir: standInDir}}
 				}
 				u := unit(t, cfg, text)
 				assert.Empty(t, u.Missing, target)

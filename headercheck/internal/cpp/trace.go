@@ -17,7 +17,7 @@ func Differing(list []*Config) map[string]bool {
 		for name := range c.own {
 			names[name] = true
 		}
-		if c.Std != list[0].Std {
+		if c.Std != list[0].Std || c.Machine != list[0].Machine {
 			for name := range c.compiler().named {
 				names[name] = true
 			}
@@ -93,6 +93,9 @@ func (t *Trace) file(f *File) {
 
 // Holds says whether what was recorded under one configuration holds under another.
 func (t *Trace) Holds(ctx context.Context, files *Files, c, other *Config) bool {
+	if c.Machine != other.Machine || !slices.Equal(c.Forced, other.Forced) {
+		return false
+	}
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	for name := range t.names {
@@ -102,7 +105,7 @@ func (t *Trace) Holds(ctx context.Context, files *Files, c, other *Config) bool 
 	}
 	c.load()
 	other.load()
-	if slices.Equal(c.given, other.given) {
+	if slices.Equal(c.given, other.given) && slices.Equal(c.path, other.path) && c.bracket == other.bracket {
 		return true
 	}
 	for dir := range t.folders {
@@ -111,7 +114,7 @@ func (t *Trace) Holds(ctx context.Context, files *Files, c, other *Config) bool 
 		}
 	}
 	for s, f := range t.finds {
-		if g, dir, err := other.find(ctx, files, s); g != f.file || dir != f.dir || (err != nil) != f.failed {
+		if g, at, err := other.find(ctx, files, s); g != f.file || at != f.at || (err != nil) != f.failed {
 			return false
 		}
 	}
@@ -123,12 +126,19 @@ type search struct {
 	name   string // with its delimiters
 	from   string // the path of the file that names it
 	beside bool   // it may stand next to that
-	after  string // of #include_next: the folder of the search path that has the file; else ""
+	after  place  // of #include_next: where the file was found that has it
+}
+
+// A place is a folder of the search path: one may be both among those of -iquote and the
+// others. The zero place is none of them.
+type place struct {
+	dir   string
+	quote bool
 }
 
 // found is the outcome of a search.
 type found struct {
-	file   *File  // nil: there is none
-	dir    string // of the search path that has it; "" if it stands next to what includes it
-	failed bool   // or it cannot be read
+	file   *File // nil: there is none
+	at     place // none if it stands next to what includes it
+	failed bool  // or it cannot be read
 }

@@ -65,19 +65,22 @@ type Unit struct {
 	taken   Cost
 	at      *File // where a value of __LINE__ or an error would be
 	off     int32
-	dir     string // of the search path that has the file at hand; "" if none has
-	depth   int    // of #include
-	nested  int    // of macro arguments
+	place   place // of the file at hand
+	depth   int   // of #include
+	nested  int   // of macro arguments
 	reading bool
 	entries int
 	steps   int
 	bytes   int
 	counter uint64
 	lender  *Unit
-	valuing bool    // a value is computed
-	scratch []Token // of simple
-	out     []Token // of expand
-	todo    []tok   // of expand
+	begun   bool           // Config.Forced has been included
+	spared  *File          // what is not to be included by Config.Forced
+	forced  map[*File]bool // what was included by it
+	valuing bool           // a value is computed
+	scratch []Token        // of simple
+	out     []Token        // of expand
+	todo    []tok          // of expand
 }
 
 // pushed is a stack of definitions. Forks share what was there before them.
@@ -180,9 +183,69 @@ func (u *Unit) Typedef(name string) (Typedef, bool) {
 	return t, ok
 }
 
+// Spare keeps a file from being included before the first line: where one of Config.Forced
+// comes to it, neither that nor those after it are included.
+func (u *Unit) Spare(f *File) { u.spared = f }
+
+// Forced says whether a file was included before the first line.
+func (u *Unit) Forced(f *File) bool { return u.forced[f] }
+
+// begin includes what Config.Forced has (gcc 12, "Preprocessor Options": -imacros, -include).
+func (u *Unit) begin() error {
+	for _, forced := range u.cfg.Forced {
+		from, err := Parse(filepath.Join(forced.Dir, commandLine), "", u.files.Rules)
+		if err != nil {
+			return err
+		}
+		u.at, u.off = from, 0
+		name := `"` + forced.Name + `"`
+		g, at, err := u.find(from, name, false)
+		if err != nil {
+			return err
+		}
+		if g == nil {
+			u.miss(Missing{Name: name, From: Position{Path: commandLine}})
+			continue
+		}
+		before, entered, spared := u.Fork(u.ctx), u.Entered, false
+		u.Entered = func(f *File) {
+			spared = spared || f == u.spared
+			u.forced[f] = true
+			if entered != nil {
+				entered(f)
+			}
+		}
+		u.place = at
+		err = u.Include(g)
+		u.Entered, u.place = entered, place{}
+		switch {
+		case err != nil:
+			return err
+		case spared:
+			before.Text, before.Entered, before.Judged, before.Defined = u.Text, u.Entered, u.Judged, u.Defined
+			before.steps, before.entries, before.bytes = u.steps, u.entries, u.bytes
+			*u = *before
+			return nil
+		case forced.Macros:
+			u.types, u.Typedefs = before.types, before.Typedefs
+		}
+	}
+	return nil
+}
+
+// commandLine is where a file is named that is included before the first line.
+const commandLine = "<command line>"
+
 // Include reads a file into the unit. An error means that the unit is over:
 // the file is broken, or asks for more than the bounds allow.
 func (u *Unit) Include(f *File) error {
+	if !u.begun {
+		u.begun, u.forced = true, map[*File]bool{}
+		if err := u.begin(); err != nil {
+			return err
+		}
+		u.at = nil
+	}
 	if err := u.charge(f); err != nil {
 		return err
 	}
@@ -361,7 +424,7 @@ func (u *Unit) include(f *File, l *line) error {
 	if err != nil || len(name) < 3 {
 		return err
 	}
-	g, dir, err := u.find(f, name, l.kind == dIncludeNext)
+	g, at, err := u.find(f, name, l.kind == dIncludeNext)
 	if err != nil {
 		return err
 	}
@@ -369,10 +432,10 @@ func (u *Unit) include(f *File, l *line) error {
 		u.miss(Missing{Name: name, From: f.Position(l.off)})
 		return nil
 	}
-	last := u.dir
-	u.dir = dir
+	last := u.place
+	u.place = at
 	err = u.Include(g)
-	if u.dir = last; err != nil {
+	if u.place = last; err != nil {
 		return err
 	}
 	if l.kind == dImport {
@@ -402,45 +465,46 @@ func (u *Unit) miss(m Missing) {
 }
 
 // find looks for a header name with its delimiters: next to the file and then
-// in the include paths, as compilers do. It returns nil where there is none, and the folder
-// of the path that has it.
-func (u *Unit) find(f *File, name string, next bool) (*File, string, error) {
+// in the include paths, as compilers do. It returns nil where there is none, and where in
+// the path it is.
+func (u *Unit) find(f *File, name string, next bool) (*File, place, error) {
 	if err := u.step(findSteps + len(u.Missing)); err != nil {
-		return nil, "", err
+		return nil, place{}, err
 	}
 	s := search{name: name, from: f.Path, beside: name[0] == '"' && !next}
 	if next {
-		s.after = u.dir
+		s.after = u.place
 	}
-	g, dir, err := u.cfg.find(u.ctx, u.files, s)
-	u.Trace.find(s, found{g, dir, err != nil})
-	return g, dir, u.at.wrap(u.off, err)
+	g, at, err := u.cfg.find(u.ctx, u.files, s)
+	u.Trace.find(s, found{g, at, err != nil})
+	return g, at, u.at.wrap(u.off, err)
 }
 
 // find finds the file of a search. It returns nil where there is none. #include_next goes on
 // after the folder in which the file was found that has it; in one that no folder of the
 // search path has, it is #include.
-func (c *Config) find(ctx context.Context, files *Files, s search) (*File, string, error) {
+func (c *Config) find(ctx context.Context, files *Files, s search) (*File, place, error) {
 	name := s.name[1 : len(s.name)-1]
 	if filepath.IsAbs(name) {
 		g, err := files.in(ctx, "", name)
-		return g, "", err
+		return g, place{}, err
 	}
 	if s.beside {
 		if g, err := files.in(ctx, filepath.Dir(s.from), name); g != nil || err != nil {
-			return g, "", err
+			return g, place{}, err
 		}
 	}
 	dirs := c.dirs()
-	if i := slices.Index(dirs, s.after); i >= 0 {
-		dirs = dirs[i+1:]
+	begin := slices.Index(dirs, s.after) + 1
+	if begin == 0 && s.name[0] == '<' {
+		begin = c.bracket
 	}
-	for _, d := range dirs {
-		if g, err := files.in(ctx, d, name); g != nil || err != nil {
+	for _, d := range dirs[begin:] {
+		if g, err := files.in(ctx, d.dir, name); g != nil || err != nil {
 			return g, d, err
 		}
 	}
-	return nil, "", nil
+	return nil, place{}, nil
 }
 
 // pragma honours once, push_macro and pop_macro.
