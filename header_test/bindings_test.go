@@ -38,7 +38,7 @@ func TestReadByLines(t *testing.T) {
 func TestReadByLinesElsewhere(t *testing.T) {
 	names, err := fs.Glob(include.FS(), "pkcs11/*.h")
 	require.NoError(t, err)
-	form := regexp.MustCompile(`^ (0x[0-9A-Fa-f]{8}UL|[0-9]+(UL)?|CK[A-Z0-9_]+|\(CK[A-Z0-9_]+\|0x[0-9A-Fa-f]{8}UL\)|\(~0UL\))$`)
+	form := regexp.MustCompile(`^ (0x[0-9A-Fa-f]{8}UL|[0-9]+(UL)?|(NSS)?CK[A-Z0-9_]+|\(CK[A-Z0-9_]+\|0x[0-9A-Fa-f]{8}UL\)|\(~0UL\))$`)
 	seen := map[string]string{}
 	for _, name := range names {
 		text, err := fs.ReadFile(include.FS(), name)

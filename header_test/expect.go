@@ -86,18 +86,20 @@ func (e Expect) assertions() string {
 }
 
 // version returns a translation unit that compiles only if pkcs11/pkcs11.h
-// declares what a version of PKCS #11 has, and nothing that came later.
+// and pkcs11/compat.h declare what a version of PKCS #11 has, and nothing that came later.
 func (e Expect) version(version int) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "#define SECSTATUS_PKCS11_VERSION 0x%04X\n", version)
-	b.WriteString(includes(entryHeader))
+	b.WriteString(includes(entryHeader, compatHeader))
 	e.pkcs11(&b, version)
-	for _, c := range e.PKCS11 {
+	compat := Expect{PKCS11: compatConstants}
+	compat.pkcs11(&b, version)
+	for _, c := range slices.Concat(e.PKCS11, compatConstants) {
 		if c.Since > version {
 			fmt.Fprintf(&b, "#ifdef %s\n#error \"%[1]s came later\"\n#endif\n", c.Name)
 		}
 	}
-	for _, t := range pkcs11Types {
+	for _, t := range slices.Concat(pkcs11Types, compatTypes) {
 		if t.since > version { // no type is one of these already
 			fmt.Fprintf(&b, "typedef char %s[%d];\n", t.name, t.since)
 		} else {

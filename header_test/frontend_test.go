@@ -116,7 +116,7 @@ func editFunctionHeader(t *testing.T, old, new string) fs.FS {
 	text := string(shipped(t, functionHeader))
 	require.Contains(t, text, old)
 	return fstest.MapFS{psaHeader: {Data: shipped(t, psaHeader)}, pkcs11Header: {Data: shipped(t, pkcs11Header)},
-		entryHeader: {Data: shipped(t, entryHeader)}, functionHeader: {Data: []byte(strings.Replace(text, old, new, 1))}}
+		entryHeader: {Data: shipped(t, entryHeader)}, compatHeader: {Data: shipped(t, compatHeader)}, functionHeader: {Data: []byte(strings.Replace(text, old, new, 1))}}
 }
 
 // clangTriples are what clang calls the targets of the table.

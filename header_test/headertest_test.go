@@ -105,6 +105,7 @@ func edited(t *testing.T, edit func(psa, pkcs11 string) (string, string)) fs.FS 
 		pkcs11Header:   {Data: []byte(newPKCS11)},
 		entryHeader:    {Data: shipped(t, entryHeader)},
 		functionHeader: {Data: shipped(t, functionHeader)},
+		compatHeader:   {Data: shipped(t, compatHeader)},
 	}
 }
 

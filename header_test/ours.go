@@ -21,6 +21,8 @@ const (
 	// nobody has defined what becomes of a function.
 	entryHeader    = "pkcs11/pkcs11.h"
 	functionHeader = "pkcs11/pkcs11f.h"
+	// compatHeader has pkcs11Header, and what headers of others add.
+	compatHeader = "pkcs11/compat.h"
 	// psaRenamed is psa/error.h with another guard.
 	psaRenamed = "renamed/psa_error.h"
 	// pkcs11Renamed has the macros of pkcs11/pkcs11t.h alone: C90 and C99 do not
@@ -75,6 +77,10 @@ func (r *runner) writeReference(reference fs.FS, expect Expect) error {
 	if err != nil {
 		return err
 	}
+	compat, err := fs.ReadFile(reference, compatHeader)
+	if err != nil {
+		return err
+	}
 	psaCopy, err := renameGuard(string(psa))
 	if err != nil {
 		return fmt.Errorf("%s: %w", psaHeader, err)
@@ -88,6 +94,7 @@ func (r *runner) writeReference(reference fs.FS, expect Expect) error {
 		includeFolder + "/" + pkcs11Header:                     string(pkcs11),
 		includeFolder + "/" + entryHeader:                      string(entry),
 		includeFolder + "/" + functionHeader:                   string(functions),
+		includeFolder + "/" + compatHeader:                     string(compat),
 		copiesFolder + "/" + psaRenamed:                        psaCopy,
 		copiesFolder + "/" + pkcs11Renamed:                     macros,
 		copiesFolder + "/" + ckrRenamed:                        ckr,
@@ -180,7 +187,7 @@ var (
 func needsNewer(std string) bool { return std == "c90" || std == "c++98" }
 
 // oursSteps compiles the reference headers with nothing but each other, and has the
-// compilers assert what they define: in each dialect of a compiler in seven units. functions
+// compilers assert what they define: in each dialect of a compiler in eight units. functions
 // are the headers of functions, which must be of no need of each other, and say so where
 // the language is too old for them.
 func oursSteps(c *compiler, functions []string, expect Expect) []step {
@@ -188,7 +195,7 @@ func oursSteps(c *compiler, functions []string, expect Expect) []step {
 	for _, std := range c.sweep {
 		o := ours{c, std, functions}
 		steps = append(steps, o.psaFirst()...)
-		steps = append(steps, o.pkcs11First(expect), o.entryFirst(), o.copiesFirst(), systemStep(c, std))
+		steps = append(steps, o.pkcs11First(expect), o.entryFirst(), o.compatFirst(), o.copiesFirst(), systemStep(c, std))
 		steps = append(steps, o.functionsFirst()...)
 	}
 	return steps
@@ -284,6 +291,12 @@ func (o ours) entryFirst() step {
 	return o.step(o.unit(o.strict(), includes(functionHeader, functionHeader, entryHeader, entryHeader, psaHeader, pkcs11Header)),
 		o.cell(checkAlone, functionHeader), o.cell(checkAlone, entryHeader), o.cell(checkAlone, entryHeader, psaHeader, pkcs11Header),
 		o.cell(checkTwice, functionHeader, functionHeader), o.cell(checkTwice, entryHeader, entryHeader))
+}
+
+// compatFirst begins with pkcs11/compat.h.
+func (o ours) compatFirst() step {
+	return o.step(o.unit(o.strict(), includes(compatHeader, compatHeader, entryHeader, psaHeader)),
+		o.cell(checkAlone, compatHeader), o.cell(checkAlone, compatHeader, entryHeader, psaHeader), o.cell(checkTwice, compatHeader, compatHeader))
 }
 
 // copiesFirst begins with the copies. A copy of psa/error.h needs what the original needs,

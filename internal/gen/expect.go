@@ -5,14 +5,15 @@ package gen
 import (
 	"bytes"
 	"fmt"
+	"slices"
 
 	"github.com/secstatus/secstatus/internal/registry"
 )
 
 // headerExpectations makes the lists that header_test checks the headers against,
 // with a compiler.
-func headerExpectations(psa, pkcs11 *registry.Vocabulary, h *registry.Header, f *registry.Functions) []byte {
-	b := goFile("headertest", "", psa.File, pkcs11.File, registry.HeaderFile, registry.FunctionsFile)
+func headerExpectations(psa, pkcs11 *registry.Vocabulary, h *registry.Header, f *registry.Functions, compat *registry.Header) []byte {
+	b := goFile("headertest", "", psa.File, pkcs11.File, registry.HeaderFile, registry.FunctionsFile, registry.CompatFile)
 	fmt.Fprintln(b, "// psaMacros are the macros of psa/error.h, in its order.\nvar psaMacros = []Macro{")
 	for _, code := range psa.Codes {
 		if code.Header == "psa/error.h" {
@@ -50,6 +51,15 @@ func headerExpectations(psa, pkcs11 *registry.Vocabulary, h *registry.Header, f 
 		for _, fn := range g.Functions {
 			fmt.Fprintf(b, "\t{%q, 0x%04X},\n", fn.Name, registry.VersionNumber(g.Since))
 		}
+	}
+	fmt.Fprintln(b, "}\n\n// compatTypes are the types of pkcs11/compat.h, in its order.\nvar compatTypes = []declaration{")
+	for _, t := range compat.Types() {
+		fmt.Fprintf(b, "\t{%q, 0x%04X},\n", t.Name, registry.VersionNumber(t.Since))
+	}
+	fmt.Fprintln(b, "}\n\n// compatConstants are the macros of pkcs11/compat.h, in its order.\nvar compatConstants = []Constant{")
+	both := &registry.Header{Groups: slices.Concat(h.Groups, compat.Groups)}
+	for _, c := range compat.Constants() {
+		constantExpectation(b, both, c)
 	}
 	fmt.Fprintln(b, "}\n\n// lineages say in what headers of others are known to differ.\nvar lineages = []lineage{")
 	differences(b, pkcs11, h)

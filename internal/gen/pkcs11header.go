@@ -24,22 +24,28 @@ func pkcs11Header(v *registry.Vocabulary, h *registry.Header, f *registry.Functi
 	fmt.Fprint(b, "\n", formatterOff)
 	writePlatform(b)
 	for _, g := range h.Groups {
-		fmt.Fprintln(b)
-		paragraphs := []string{g.Title + "."}
-		if g.Comment != "" {
-			paragraphs = append(paragraphs, g.Comment)
-		}
-		cComment(b, paragraphs...)
-		items := typeItems(g.Types)
-		if g.Codes {
-			items = append(items, codeItems(v)...)
-		}
-		writeItems(b, append(items, constantItems(g.Constants)...))
+		writeGroup(b, v, g)
 	}
 	fmt.Fprint(b, platformEnd, formatterOn, "\n")
 	writeProbe(b, f)
 	fmt.Fprint(b, "\n#endif /* _PKCS11T_H_ */\n")
 	return b.Bytes()
+}
+
+// writeGroup writes a group of a header.
+func writeGroup(b *bytes.Buffer, v *registry.Vocabulary, g registry.HeaderGroup, more ...string) {
+	fmt.Fprintln(b)
+	paragraphs := []string{g.Title + "."}
+	if g.Comment != "" {
+		paragraphs = append(paragraphs, g.Comment)
+	}
+	cComment(b, append(paragraphs, more...)...)
+	items := typeItems(g.Types)
+	if g.Codes {
+		items = append(items, codeItems(v)...)
+	}
+	writeItems(b, append(items, constantItems(g.Constants)...))
+	fmt.Fprint(b, g.Text)
 }
 
 // writeProbe refuses the functions of an older version where no version has been chosen.

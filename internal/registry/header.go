@@ -9,8 +9,12 @@ import (
 	"strings"
 )
 
-// HeaderFile is the file of the C header of PKCS #11.
-const HeaderFile = "pkcs11t.toml"
+// HeaderFile is the file of the C header of PKCS #11, and CompatFile that of the header beside
+// it with what headers of others add.
+const (
+	HeaderFile = "pkcs11t.toml"
+	CompatFile = "pkcs11compat.toml"
+)
 
 // Versions are the versions of PKCS #11 that the header can follow, oldest first,
 // each with its number in the macro that chooses one.
@@ -45,7 +49,7 @@ type Header struct {
 }
 
 // A HeaderGroup is a part of the header under one comment: its types, then the
-// codes if they stand here, then its constants.
+// codes if they stand here, then its constants, and text as it is.
 type HeaderGroup struct {
 	Title     string     `toml:"title"`
 	Comment   string     `toml:"comment"`
@@ -54,6 +58,7 @@ type HeaderGroup struct {
 	Types     []Type     `toml:"types"`
 	Codes     bool       `toml:"codes"` // the codes of pkcs11.toml stand here
 	Constants []Constant `toml:"constants"`
+	Text      string     `toml:"text"` // directives that no constant can say
 }
 
 // A Type is one typedef. Exactly one of Is, PointerTo, Incomplete, Members and

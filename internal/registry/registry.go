@@ -36,6 +36,7 @@ type Registry struct {
 	Vocabularies []*Vocabulary // by number
 	Header       *Header       // of PKCS #11
 	Functions    *Functions    // of PKCS #11
+	Compat       *Header       // what headers of others add to it
 	StandIns     []StandIn
 	Overrules    []Overrule
 	Fallbacks    []Fallback
@@ -284,9 +285,8 @@ func vocabularyFiles(fsys fs.FS) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	files = slices.DeleteFunc(files, func(file string) bool {
-		return file == conditionsFile || file == conversionsFile || file == HeaderFile || file == FunctionsFile || file == annotateFile || file == neighboursFile
-	})
+	others := []string{conditionsFile, conversionsFile, HeaderFile, FunctionsFile, CompatFile, annotateFile, neighboursFile}
+	files = slices.DeleteFunc(files, func(file string) bool { return slices.Contains(others, file) })
 	for _, file := range []string{"pkcs11.toml", "psa.toml"} {
 		if !slices.Contains(files, file) {
 			files = append(files, file)
@@ -330,6 +330,8 @@ func Load(fsys fs.FS) (*Registry, error) {
 	problems = append(problems, r.readAnnotate(fsys), r.readNeighbours(fsys))
 	r.Header = new(Header)
 	problems = append(problems, decode(fsys, HeaderFile, r.Header))
+	r.Compat = new(Header)
+	problems = append(problems, decode(fsys, CompatFile, r.Compat))
 	r.Functions = new(Functions)
 	problems = append(problems, decode(fsys, FunctionsFile, r.Functions))
 	if err := errors.Join(problems...); err != nil {

@@ -104,7 +104,9 @@ func (r *Registry) validate() error {
 	c.file = judgementFile
 	c.judgements()
 	c.file = HeaderFile
-	c.header(r.Header)
+	seen := c.header(r.Header)
+	c.file = CompatFile
+	c.headerGroups(r.Compat.Groups, seen)
 	c.file = FunctionsFile
 	c.functions(r.Functions, r.Header)
 	return errors.Join(c.problems...)

@@ -12,29 +12,50 @@ import (
 var cTypes = []string{"unsigned char", "unsigned long int", "long int", "void"}
 
 var (
-	constantName = regexp.MustCompile(`^(CK[A-Z]?|CRYPTOKI)_[A-Z0-9]+(_[A-Z0-9]+)*$`)
+	constantName = regexp.MustCompile(`^((?:NSS)?CK[A-Z]?|CRYPTOKI)_[A-Z0-9]+(_[A-Z0-9]+)*$`)
 	typeName     = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9]*(_[A-Z0-9]+)*$`)
 	memberName   = regexp.MustCompile(`^[A-Za-z]\w*$`)
 	// What a constant may expand to: a number, another constant, a constant with
 	// bits set in a number, or all bits.
-	expansion = regexp.MustCompile(`^(0|[1-9][0-9]*|(0|[1-9][0-9]*)UL|0x[0-9A-Fa-f]{8}UL|C[A-Z0-9_]+|\(C[A-Z0-9_]+\|0x[0-9A-Fa-f]{8}UL\)|\(~0UL\))$`)
+	expansion = regexp.MustCompile(`^(0|[1-9][0-9]*|(0|[1-9][0-9]*)UL|0x[0-9A-Fa-f]{8}UL|[CN][A-Z0-9_]+|\(C[A-Z0-9_]+\|0x[0-9A-Fa-f]{8}UL\)|\(~0UL\))$`)
 )
 
-// header checks pkcs11t.toml, whose names may not be those of codes.
-func (c *checker) header(h *Header) {
-	seen := map[string]int{} // every name above, with the number of the version that brought it
+// header checks pkcs11t.toml, whose names may not be those of codes, and returns the names
+// with the numbers of the versions that brought them.
+func (c *checker) header(h *Header) (seen map[string]int) {
+	seen = map[string]int{}
 	for _, v := range c.r.Vocabularies {
 		for _, code := range v.Codes {
 			seen[code.Name] = VersionNumber(Versions[0].Name)
 		}
 	}
-	codes := 0
-	for _, g := range h.Groups {
+	if codes := c.headerGroups(h.Groups, seen); codes != 1 {
+		c.reject("", "the codes stand in %d groups, want 1", codes)
+	}
+	for _, l := range h.Lineages {
+		row := "lineage " + l.ID
+		c.require(row, "title", l.Title)
+		c.require(row, "source", l.Source)
+		for _, d := range l.Differs {
+			if seen[d.Name] == 0 {
+				c.reject(row, "%q is no name of the header", d.Name)
+			}
+			c.require(row, "has of "+d.Name, d.Has)
+			c.require(row, "because of "+d.Name, d.Because)
+		}
+	}
+	return seen
+}
+
+// headerGroups checks groups and adds their names to those above. It counts the groups in
+// which the codes stand.
+func (c *checker) headerGroups(groups []HeaderGroup, seen map[string]int) (codes int) {
+	for _, g := range groups {
 		row := "group " + g.Title
 		c.require(row, "title", g.Title)
 		c.require(row, "source", g.Source)
 		c.noCommentMark(row, g.Title, g.Comment)
-		if len(g.Types)+len(g.Constants) == 0 {
+		if len(g.Types)+len(g.Constants)+len(g.Text) == 0 {
 			c.reject(row, "holds neither types nor constants")
 		}
 		for _, t := range g.Types {
@@ -51,21 +72,7 @@ func (c *checker) header(h *Header) {
 			seen[con.Name] = VersionNumber(con.Since)
 		}
 	}
-	if codes != 1 {
-		c.reject("", "the codes stand in %d groups, want 1", codes)
-	}
-	for _, l := range h.Lineages {
-		row := "lineage " + l.ID
-		c.require(row, "title", l.Title)
-		c.require(row, "source", l.Source)
-		for _, d := range l.Differs {
-			if seen[d.Name] == 0 {
-				c.reject(row, "%q is no name of the header", d.Name)
-			}
-			c.require(row, "has of "+d.Name, d.Has)
-			c.require(row, "because of "+d.Name, d.Because)
-		}
-	}
+	return codes
 }
 
 // headerName checks a name that must be new in seen, and its version.
