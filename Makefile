@@ -22,7 +22,7 @@ ifneq ($(CPPFLAGS),)
 check_headers += -cppflags $(call quote,$(CPPFLAGS))
 endif
 
-.PHONY: help check-headers test test-all bench size lint generate update man install uninstall deps
+.PHONY: help check-headers test test-all bench size lint generate update man site install uninstall deps
 
 help:
 	@echo 'make check-headers   compile the headers with every compiler found, beside real ones'
@@ -36,6 +36,7 @@ help:
 	@echo 'make generate        make the generated files from registry/'
 	@echo 'make update          after a change of registry/: generate, and what tests compare with'
 	@echo 'make man             write the manual pages of the command to man/'
+	@echo 'make site            write a page for each code to site/, with the decoder: BASE=https://example.org/'
 	@echo 'make install         install the C headers, for pkg-config and CMake as well: PREFIX=/usr/local'
 	@echo '                     DESTDIR=, and INCLUDEDIR=include DATADIR=share below PREFIX; make uninstall'
 	@echo 'make deps            install what the checks can use, from Debian (as root)'
@@ -53,6 +54,7 @@ test:
 
 test-all:
 	SECSTATUS_EXHAUSTIVE=1 go run ./internal/testrun -timeout 4h $(test_flags) ./...
+	cd internal/site/browser && go test -v -timeout 1h .
 
 bench:
 	go run ./internal/bench
@@ -82,6 +84,9 @@ update: generate
 man:
 	go run -tags man ./cmd/secstatus man man
 
+site:
+	go run ./internal/site/write -o site -base $(call quote,$(BASE))
+
 # Make hands PREFIX, DESTDIR, INCLUDEDIR and DATADIR on.
 install uninstall:
 	sh packaging/install.sh $@
@@ -92,7 +97,7 @@ install uninstall:
 # and OpenSC's pkcs11-tool, which knows it as well, what builds examples/c, and what
 # analyzes C. Programs whose logs annotate reads: GnuTLS and OpenSSL. Shells that complete:
 # zsh, fish. Build systems that take the headers: Meson with Ninja, pkg-config, Bazel with
-# its rules.
+# its rules. The browser that reads the site.
 deps:
 	apt-get update
 	apt-get install -y --no-install-recommends \
@@ -106,4 +111,5 @@ deps:
 		softhsm2 opensc opensc-pkcs11 p11-kit p11-kit-modules libnss3 opencryptoki \
 		make cmake cppcheck gnutls-bin openssl zsh fish man-db \
 		meson ninja-build pkgconf \
-		bazel-bootstrap bazel-platforms bazel-rules-java bazel-rules-proto
+		bazel-bootstrap bazel-platforms bazel-rules-java bazel-rules-proto \
+		chromium

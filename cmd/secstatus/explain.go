@@ -28,7 +28,12 @@ type explainFlags struct {
 	color  colorFlag
 	all    bool // -v
 	exit   []string
+	url    bool
 }
+
+// siteBase is the address of the site, with a slash at its end. A build sets it, by
+// -ldflags "-X main.siteBase=https://example.org/secstatus/".
+var siteBase string
 
 func newExplain() *cobra.Command {
 	var f explainFlags
@@ -67,6 +72,7 @@ no sense.`,
 	addFormat(cmd, &f.format, "text", "json")
 	fl.BoolVarP(&f.all, "verbose", "v", false, "say all that is known of each code")
 	addColor(cmd, &f.color)
+	fl.BoolVar(&f.url, "url", false, "print the address of the page of each code instead")
 	fl.StringArrayVar(&f.exit, "exit-status", nil, "say what `N`, the exit status of macOS's security(1), may stand for")
 	return cmd
 }
@@ -91,6 +97,10 @@ func (f *explainFlags) run(cmd *cobra.Command, args []string) error {
 	switch {
 	case f.format != "text" && f.format != "json":
 		return wrongFormat(f.format, "text", "json")
+	case f.url && siteBase == "":
+		return errors.New("--url: this build knows no address of the pages; want one built with -ldflags '-X main.siteBase=ADDRESS/'")
+	case f.url && f.format != "text":
+		return errors.New("--url prints text; want no --format")
 	case len(args) == 0 && len(f.exit) == 0:
 		return errors.New("no codes given; want secstatus explain CODE")
 	case len(f.exit) > 0 && f.in.Vocabulary != 0 && f.in.Vocabulary != secstatus.OSStatus:
@@ -115,6 +125,12 @@ func (f *explainFlags) run(cmd *cobra.Command, args []string) error {
 	if f.format == "json" {
 		if err := encodeJSON(out, explain.Document(all)); err != nil {
 			return err
+		}
+	} else if f.url {
+		for _, e := range all {
+			if e.Known() && e.Page() != "" {
+				fmt.Fprintln(out, siteBase+e.Page())
+			}
 		}
 	} else {
 		explain.Write(out, all, explain.Options{All: f.all, Colour: f.color.on(cmd.OutOrStdout())})

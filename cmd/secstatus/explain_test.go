@@ -89,3 +89,17 @@ type jsonExplainOne struct {
 	Nearest    []string         `json:"nearest"`
 	Note       string           `json:"note"`
 }
+
+// With an address of the site, --url prints that of each code's page, and nothing for a
+// value without one.
+func TestExplainURL(t *testing.T) {
+	siteBase = "https://example.org/any/"
+	t.Cleanup(func() { siteBase = "" })
+	var out, errs bytes.Buffer
+	assert.Equal(t, exitFine, run(t.Context(), []string{"explain", "--url", "0xa0", "PSA_ERROR_UNKNOWN_ERROR"}, nil, &out, &errs))
+	assert.Equal(t, "https://example.org/any/pkcs11/CKR_PIN_INCORRECT.html\nhttps://example.org/any/psa/PSA_ERROR_GENERIC_ERROR.html\n", out.String())
+	out.Reset()
+	assert.Equal(t, exitFound, run(t.Context(), []string{"explain", "--url", "--in", "psa", "--", "-7"}, nil, &out, &errs))
+	assert.Empty(t, out.String())
+	assert.Equal(t, exitFailure, run(t.Context(), []string{"explain", "--url", "--format", "json", "0xa0"}, nil, &out, &errs))
+}

@@ -216,3 +216,16 @@ func Answers(text string) bool {
 	e, err := Code(text, 0)
 	return err == nil && (len(e.answers) > 0 || e.constant != "")
 }
+
+// First is the likeliest code that the input stands for. It must be known to be one.
+func (e Explanation) First() anycode.Code { return e.answers[0].Code }
+
+// Page is where the page of the likeliest code stands below the address of the site, or
+// "" if it has none: a value without a name, or a constant that is no code.
+func (e Explanation) Page() string {
+	if len(e.answers) == 0 || e.answers[0].Name == "" {
+		return ""
+	}
+	c := e.answers[0].Code
+	return c.Vocabulary.String() + "/" + c.String() + ".html"
+}

@@ -215,6 +215,9 @@ func (s *Site) vocabulary(v *registry.Vocabulary, listed vocabulary) error {
 			return err
 		}
 		for _, a := range c.Aliases {
+			if strings.EqualFold(a.Name, c.Name) {
+				continue // where case does not matter, that is the page of the code
+			}
 			name := v.ID + "/" + a.Name + ".html"
 			p := s.page(name, a.Name, "")
 			if err := s.write(name, "redirect", struct {
@@ -463,7 +466,8 @@ func (s *Site) decoder() error {
 	return s.write(name, "decoder", struct {
 		page
 		Vocabularies []vocabulary
-	}{p, s.list()})
+		Targets      []string
+	}{p, s.list(), headercheck.Targets()})
 }
 
 // search makes the index that site.js searches: for each code its vocabulary, name, value

@@ -93,7 +93,7 @@
   const body = table.tBodies[0], rows = [...body.rows], filter = document.getElementById("filter");
   const group = document.getElementById("group"), count = document.getElementById("count");
   const vocabulary = location.pathname.split("/").at(-2);
-  const cell = (row, i) => row.cells[i]?.textContent ?? "";
+  const cell = (row, i) => row.cells[i]?.textContent.trim() ?? "";
   const order = {name: (a, b) => cell(a, 0).localeCompare(cell(b, 0), "en"), text: (a, b) => cell(a, 2).localeCompare(cell(b, 2), "en"),
     value: (a, b) => { const x = BigInt(number(cell(a, 1)) ?? 0), y = BigInt(number(cell(b, 1)) ?? 0); return x < y ? -1 : x > y ? 1 : 0; }};
   let sorted = [...rows], about = new Map();

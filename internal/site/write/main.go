@@ -4,8 +4,10 @@
 package main
 
 import (
+	"context"
 	"flag"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -37,6 +39,11 @@ func write(dir, base string) error {
 	if err != nil {
 		return err
 	}
+	programs, err := site.Programs(context.Background(), ".")
+	if err != nil {
+		return err
+	}
+	maps.Copy(files, programs)
 	size := 0
 	for name, text := range files {
 		name = filepath.Join(dir, filepath.FromSlash(name))
