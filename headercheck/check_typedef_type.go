@@ -66,7 +66,7 @@ func (p *pass) missingType(name string, want cpp.Typedef) {
 		f.Spot, f.Have = f.Pos, guard.Text()
 		f.Message = fmt.Sprintf("PSA_SUCCESS is defined without %s, want both or neither", name)
 	}
-	if p.isPart() {
+	if saysPart(p.file) {
 		p.part(f)
 		return
 	}

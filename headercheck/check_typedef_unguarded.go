@@ -44,7 +44,7 @@ typedef int32_t psa_status_t;
 				f.Message = fmt.Sprintf("%s is defined without PSA_SUCCESS, want both or neither", k.here.Name)
 				f.Want = "#define PSA_SUCCESS ((psa_status_t)0)"
 				f.Severity = Warning // guarded as the specification says, and still repeated
-				if p.isPart() {
+				if saysPart(p.file) {
 					p.part(f)
 					continue
 				}

@@ -113,8 +113,8 @@ func (c *Checker) judged(ctx context.Context, path string) []*Report {
 	return reports
 }
 
-// beside checks the headers that have a report by the checker's profile, the k-th, on
-// further targets and against one another.
+// beside checks the headers that have a report by the checker's profile, the k-th, as parts
+// of one another, on further targets and against one another.
 func (c *Checker) beside(ctx context.Context, judged [][]*Report, k int) {
 	var paths []string
 	var reports []Report
@@ -123,6 +123,7 @@ func (c *Checker) beside(ctx context.Context, judged [][]*Report, k int) {
 			paths, reports = append(paths, r.Path), append(reports, *r)
 		}
 	}
+	c.inWholes(ctx, reports)
 	c.onTargets(ctx, paths, reports)
 	c.pairs(ctx, reports)
 	for _, list := range judged {

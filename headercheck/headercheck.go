@@ -104,7 +104,11 @@ type Report struct {
 	defines []*cpp.Macro
 	// documents says that the header is documentation, and no source.
 	documents bool
-	more      bool // findings than are kept
+	more      bool      // findings than are kept
+	claims    bool      // to be the reference header
+	part      bool      // it says that it is a part of one of wholes
+	includes  []string  // the paths of what it includes, but for the system's
+	wholes    []*Report // the headers in which it is judged, if it is a part of them
 }
 
 // Missing is an include that was not found.

@@ -30,9 +30,12 @@ type languages struct {
 	own  preparation
 }
 
+// isPlus says whether the name of a header says that it is C++.
+func isPlus(path string) bool { return slices.Contains(plusExtensions, filepath.Ext(path)) }
+
 // setsFor are the sets of flags under which a header is read.
 func (l *languages) setsFor(path string) []*flagSet {
-	if slices.Contains(plusExtensions, filepath.Ext(path)) {
+	if isPlus(path) {
 		return l.plus()
 	}
 	return l.sets

@@ -25,8 +25,8 @@ func (c *Checker) pairs(ctx context.Context, reports []Report) {
 	todo := map[[2]int]bool{}
 	var order [][2]int
 	for i := range reports {
-		if reports[i].documents {
-			continue
+		if reports[i].documents || reports[i].part {
+			continue // documentation, or compared in the header that includes it
 		}
 		for _, m := range reports[i].defines {
 			if !s.shared(m.Name) {
@@ -37,7 +37,7 @@ func (c *Checker) pairs(ctx context.Context, reports []Report) {
 				first[m.Name] = owner{i, m}
 				continue
 			}
-			if pair := [2]int{o.report, i}; !o.macro.Same(m) && !todo[pair] {
+			if pair := [2]int{o.report, i}; !o.macro.Same(m) && !todo[pair] && !together(&reports[o.report], &reports[i]) {
 				todo[pair] = true
 				order = append(order, pair)
 			}

@@ -159,6 +159,12 @@ func (s *setup) header(ctx context.Context, path string, trace *cpp.Trace) Repor
 		}
 	}
 	r := Report{Path: path, file: file, documents: documents, defines: p.macros, Findings: merge(nil, p.findings), more: p.more}
+	r.claims = p.claims()
+	for f := range p.alone.Files {
+		if f != file && !p.system(f) {
+			r.includes = append(r.includes, f.Path)
+		}
+	}
 	for _, m := range p.alone.Missing {
 		r.Missing = append(r.Missing, Missing{m.Name, position(m.From)})
 	}

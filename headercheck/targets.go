@@ -23,6 +23,7 @@ func (c *Checker) onTargets(ctx context.Context, paths []string, reports []Repor
 	for _, other := range c.others {
 		more := make([]Report, len(paths))
 		parallel(len(paths), func(i int) { more[i] = other.header(ctx, paths[i]) })
+		other.inWholes(ctx, more)
 		for i := range reports {
 			reports[i].addTarget(more[i], other.target)
 		}

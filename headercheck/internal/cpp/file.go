@@ -453,6 +453,20 @@ func (f *File) Macro(name string) *Macro {
 	return nil
 }
 
+// Names says whether the file includes one of a name, in whatever folder.
+func (f *File) Names(base string) bool {
+	for _, l := range f.lines {
+		if l.kind != dInclude && l.kind != dIncludeNext && l.kind != dImport || len(l.toks) != 1 || l.toks[0].Kind != String {
+			continue
+		}
+		name := l.toks[0].Text
+		if name = name[1 : len(name)-1]; name[strings.LastIndexByte(name, '/')+1:] == base {
+			return true
+		}
+	}
+	return false
+}
+
 // Uses says whether and where a name stands in the text of the file, or in the replacement
 // list of one of its macros.
 func (f *File) Uses(name string) (Position, bool) {

@@ -302,6 +302,15 @@ func (u *Unit) charge(f *File) error {
 	return u.step(1)
 }
 
+// Files calls yield for each file that the unit has to do with, in no order.
+func (u *Unit) Files(yield func(*File) bool) {
+	for f := range u.charged {
+		if !yield(f) {
+			return
+		}
+	}
+}
+
 // onlyOnce says that a text is not to be included again.
 func (u *Unit) onlyOnce(f *File) {
 	if u.once == nil {
