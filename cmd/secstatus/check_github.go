@@ -6,6 +6,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"path/filepath"
 	"strings"
 
 	"github.com/secstatus/secstatus/headercheck"
@@ -22,9 +23,16 @@ var (
 // a pull request.
 func writeGitHub(w io.Writer, reports []headercheck.Report, how style) error {
 	b := bufio.NewWriter(w)
+	top := root()
+	path := func(file string) string {
+		if rel, ok := belowRoot(top, file); ok {
+			file = filepath.ToSlash(rel)
+		}
+		return githubProperty.Replace(shownPath(file))
+	}
 	for _, r := range reports {
 		if r.Verdict == headercheck.Unreadable {
-			fmt.Fprintf(b, "::error file=%s,title=unreadable::%s\n", githubProperty.Replace(shownPath(r.Path)), githubData.Replace(escape.Cut(r.Err, mostOfMessage)))
+			fmt.Fprintf(b, "::error file=%s,title=unreadable::%s\n", path(r.Path), githubData.Replace(escape.Cut(r.Err, mostOfMessage)))
 		}
 	}
 	for _, f := range grouped(reports, how.all) {
@@ -32,7 +40,7 @@ func writeGitHub(w io.Writer, reports []headercheck.Report, how style) error {
 		if f.Severity == headercheck.Note {
 			level = "notice"
 		}
-		fmt.Fprintf(b, "::%s file=%s,line=%d,col=%d,title=%s::%s\n", level, githubProperty.Replace(shownPath(f.Pos.File)), f.Pos.Line, f.Pos.Column,
+		fmt.Fprintf(b, "::%s file=%s,line=%d,col=%d,title=%s::%s\n", level, path(f.Pos.File), f.Pos.Line, f.Pos.Column,
 			githubProperty.Replace(f.Check), githubData.Replace(escape.Cut(f.Message, mostOfMessage)))
 	}
 	return b.Flush()

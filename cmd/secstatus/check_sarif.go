@@ -6,6 +6,8 @@ import (
 	"io"
 	"net/url"
 	"path/filepath"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/secstatus/secstatus/headercheck"
 )
@@ -20,27 +22,39 @@ type (
 		Runs    []sarifRun `json:"runs"`
 	}
 	sarifRun struct {
-		Tool        sarifTool         `json:"tool"`
-		Invocations []sarifInvocation `json:"invocations"`
-		ColumnKind  string            `json:"columnKind"`
-		Results     []sarifResult     `json:"results"`
+		Tool        sarifTool                `json:"tool"`
+		Invocations []sarifInvocation        `json:"invocations"`
+		Bases       map[string]sarifArtifact `json:"originalUriBaseIds"`
+		ColumnKind  string                   `json:"columnKind"`
+		Results     []sarifResult            `json:"results"`
 	}
 	sarifTool struct {
 		Driver sarifDriver `json:"driver"`
 	}
 	sarifDriver struct {
-		Name           string      `json:"name"`
-		InformationURI string      `json:"informationUri"`
-		Rules          []sarifRule `json:"rules"`
+		Name            string      `json:"name"`
+		Version         string      `json:"version"`
+		SemanticVersion string      `json:"semanticVersion,omitempty"`
+		InformationURI  string      `json:"informationUri"`
+		Rules           []sarifRule `json:"rules"`
 	}
 	sarifRule struct {
 		ID               string    `json:"id"`
+		Name             string    `json:"name"`
 		ShortDescription sarifText `json:"shortDescription"`
 		FullDescription  sarifText `json:"fullDescription"`
+		HelpURI          string    `json:"helpUri"`
 		Help             sarifText `json:"help"`
 		Default          struct {
 			Level string `json:"level"`
 		} `json:"defaultConfiguration"`
+		Properties sarifProperties `json:"properties"`
+	}
+	// sarifProperties are those that GitHub reads.
+	sarifProperties struct {
+		Precision string   `json:"precision"`
+		Severity  string   `json:"problem.severity"`
+		Tags      []string `json:"tags"`
 	}
 	sarifInvocation struct {
 		ExecutionSuccessful bool          `json:"executionSuccessful"`
@@ -58,51 +72,70 @@ type (
 		Message   sarifText       `json:"message"`
 		Locations []sarifLocation `json:"locations"`
 		Related   []sarifLocation `json:"relatedLocations,omitempty"`
+
+		Fingerprints map[string]string `json:"partialFingerprints"`
 	}
 	sarifLocation struct {
 		Physical sarifPhysical `json:"physicalLocation"`
 		Message  *sarifText    `json:"message,omitempty"`
 	}
 	sarifPhysical struct {
-		Artifact struct {
-			URI string `json:"uri"`
-		} `json:"artifactLocation"`
-		Region *sarifRegion `json:"region,omitempty"`
+		Artifact sarifArtifact `json:"artifactLocation"`
+		Region   *sarifRegion  `json:"region,omitempty"`
+	}
+	sarifArtifact struct {
+		URI  string `json:"uri"`
+		Base string `json:"uriBaseId,omitempty"`
 	}
 	sarifRegion struct {
 		StartLine   int `json:"startLine"`
 		StartColumn int `json:"startColumn"`
+		EndColumn   int `json:"endColumn,omitempty"`
 	}
 	sarifText struct {
-		Text string `json:"text"`
+		Text     string `json:"text"`
+		Markdown string `json:"markdown,omitempty"`
 	}
 )
 
+// sourceRoot is what relative URIs are relative to (3.14.14).
+const sourceRoot = "%SRCROOT%"
+
+const (
+	project = "https://github.com/secstatus/secstatus"
+	manual  = project + "/blob/main/docs/check.md"
+)
+
 func writeSARIF(w io.Writer, reports []headercheck.Report, _ style) error {
-	run := sarifRun{ColumnKind: "unicodeCodePoints", Results: []sarifResult{}}
-	run.Tool.Driver = sarifDriver{Name: "secstatus", InformationURI: "https://github.com/secstatus/secstatus"}
+	places := sarifPlaces{root: root(), sources: source{}}
+	run := sarifRun{ColumnKind: "unicodeCodePoints", Results: []sarifResult{}, Bases: map[string]sarifArtifact{}}
+	if places.root != "" {
+		run.Bases[sourceRoot] = sarifArtifact{URI: strings.TrimSuffix(fileURI(places.root, onWindows), "/") + "/"}
+	}
+	run.Tool.Driver = sarifDriver{Name: "secstatus", Version: version(), SemanticVersion: semanticVersion(version()), InformationURI: project}
 	index := map[string]int{}
 	for i, c := range headercheck.Checks() {
-		rule := sarifRule{ID: c.Name, ShortDescription: sarifText{c.Title}, FullDescription: sarifText{c.Text},
-			Help: sarifText{c.Text + "\n\nBefore:\n" + c.Before + "\n\nAfter:\n" + c.After}}
+		rule := sarifRule{ID: c.Name, Name: pascal(c.Name), ShortDescription: sarifText{Text: c.Title}, FullDescription: sarifText{Text: c.Text}, HelpURI: manual + "#the-checks", Help: help(c)}
 		rule.Default.Level = string(c.Severity)
+		rule.Properties = sarifProperties{"very-high", problemSeverity(c.Severity), []string{"c", "compatibility"}}
 		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, rule)
 		index[c.Name] = i
 	}
+	fingerprints := headercheck.Fingerprints(reports, func(file string) string { return places.artifact(file).URI })
 	done := sarifInvocation{ExecutionSuccessful: true}
-	for _, r := range reports {
+	for i, r := range reports {
 		if r.Err != "" {
 			level := "warning"
 			if r.Verdict == headercheck.Unreadable {
 				level, done.ExecutionSuccessful = "error", false
 			}
-			done.Notifications = append(done.Notifications, sarifNotice{level, sarifText{r.Err}, []sarifLocation{location(headercheck.Position{File: r.Path}, "")}})
+			done.Notifications = append(done.Notifications, sarifNotice{level, sarifText{Text: r.Err}, []sarifLocation{places.location(headercheck.Position{File: r.Path}, "", "")}})
 		}
-		for _, f := range r.Findings {
-			res := sarifResult{RuleID: f.Check, RuleIndex: index[f.Check], Level: string(f.Severity), Message: sarifText{f.Message},
-				Locations: []sarifLocation{location(f.Pos, "")}}
-			if f.Related != nil {
-				res.Related = []sarifLocation{location(f.Related.Pos, f.Related.Message)}
+		for j, f := range r.Findings {
+			res := sarifResult{RuleID: f.Check, RuleIndex: index[f.Check], Level: string(f.Severity), Message: sarifText{Text: f.Message},
+				Locations: []sarifLocation{places.location(f.Pos, f.Name, "")}, Fingerprints: map[string]string{"secstatus/v1": fingerprints[i][j]}}
+			if f.Related != nil && !builtin(f.Related.Pos.File) {
+				res.Related = []sarifLocation{places.location(f.Related.Pos, f.Name, f.Related.Message)}
 			}
 			run.Results = append(run.Results, res)
 		}
@@ -111,20 +144,73 @@ func writeSARIF(w io.Writer, reports []headercheck.Report, _ style) error {
 	return encodeJSON(w, sarifLog{"https://json.schemastore.org/sarif-2.1.0.json", "2.1.0", []sarifRun{run}})
 }
 
-func location(p headercheck.Position, message string) (l sarifLocation) {
-	u := url.URL{Path: filepath.ToSlash(p.File)}
-	if filepath.IsAbs(p.File) {
-		u.Scheme = "file"
-		if u.Path[0] != '/' {
-			u.Path = "/" + u.Path
+// builtin says whether a file is one that the command has in itself.
+func builtin(file string) bool { return strings.HasPrefix(file, "<") }
+
+// help is what there is to say of a check.
+func help(c headercheck.Check) sarifText {
+	const fence = "\n\n```c\n"
+	return sarifText{
+		Text:     c.Text + "\n\nBefore:\n" + c.Before + "\n\nAfter:\n" + c.After,
+		Markdown: c.Text + "\n\nBefore:" + fence + c.Before + "\n```\n\nAfter:" + fence + c.After + "\n```\n",
+	}
+}
+
+// pascal is the name of a check without hyphens, as viewers show names of rules.
+func pascal(name string) (s string) {
+	for part := range strings.SplitSeq(name, "-") {
+		s += strings.ToUpper(part[:1]) + part[1:]
+	}
+	return s
+}
+
+// problemSeverity is what GitHub calls a severity.
+func problemSeverity(s headercheck.Severity) string {
+	if s == headercheck.Note {
+		return "recommendation"
+	}
+	return string(s)
+}
+
+// semanticVersion is a version of a module without its v, or "" for a checkout's.
+func semanticVersion(v string) string {
+	rest, ok := strings.CutPrefix(v, "v")
+	if !ok {
+		return ""
+	}
+	return rest
+}
+
+// sarifPlaces makes locations of positions.
+type sarifPlaces struct {
+	root    string
+	sources source
+}
+
+// location is a position, with what stands there if it does, and what there is to say of it.
+// Positions count bytes; a log counts code points (3.14.17).
+func (s *sarifPlaces) location(p headercheck.Position, what, message string) (l sarifLocation) {
+	l.Physical.Artifact = s.artifact(p.File)
+	if line, ok := s.sources.line(p); ok && p.Column > 0 && p.Column <= len(line)+1 {
+		before, rest := line[:p.Column-1], line[p.Column-1:]
+		l.Physical.Region = &sarifRegion{StartLine: p.Line, StartColumn: 1 + utf8.RuneCountInString(before)}
+		if what != "" && strings.HasPrefix(rest, what) {
+			l.Physical.Region.EndColumn = l.Physical.Region.StartColumn + utf8.RuneCountInString(what)
 		}
 	}
-	l.Physical.Artifact.URI = u.String()
-	if p.Line > 0 {
-		l.Physical.Region = &sarifRegion{p.Line, p.Column}
-	}
 	if message != "" {
-		l.Message = &sarifText{message}
+		l.Message = &sarifText{Text: message}
 	}
 	return l
+}
+
+// artifact is a file: relative to the root if it is below that.
+func (s *sarifPlaces) artifact(file string) sarifArtifact {
+	if rel, ok := belowRoot(s.root, file); ok {
+		return sarifArtifact{(&url.URL{Path: filepath.ToSlash(rel)}).String(), sourceRoot}
+	}
+	if abs, err := filepath.Abs(plainPath(file, onWindows)); err == nil {
+		file = abs
+	}
+	return sarifArtifact{URI: fileURI(file, onWindows)}
 }

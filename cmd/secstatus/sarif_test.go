@@ -25,13 +25,16 @@ var sarifObjects = map[string]map[string]string{
 	// §3.13
 	"sarifLog": {"$schema": "?uri", "version": "!version", "runs": "![]run"},
 	// §3.14
-	"run": {"tool": "!tool", "invocations": "?[]invocation", "columnKind": "?columnKind", "results": "?[]result"},
+	"run": {"tool": "!tool", "invocations": "?[]invocation", "originalUriBaseIds": "?{}artifactLocation", "columnKind": "?columnKind", "results": "?[]result"},
 	// §3.18
 	"tool": {"driver": "!toolComponent"},
 	// §3.19
-	"toolComponent": {"name": "!string", "informationUri": "?uri", "rules": "?[]reportingDescriptor"},
+	"toolComponent": {"name": "!string", "version": "?string", "semanticVersion": "?string", "informationUri": "?uri", "rules": "?[]reportingDescriptor"},
 	// §3.49
-	"reportingDescriptor": {"id": "!string", "shortDescription": "?message", "fullDescription": "?message", "help": "?message", "defaultConfiguration": "?reportingConfiguration"},
+	"reportingDescriptor": {"id": "!string", "name": "?string", "shortDescription": "?multiformatMessageString", "fullDescription": "?multiformatMessageString", "help": "?multiformatMessageString", "helpUri": "?uri",
+		"defaultConfiguration": "?reportingConfiguration", "properties": "?propertyBag"},
+	// §3.12
+	"multiformatMessageString": {"text": "!string", "markdown": "?string"},
 	// §3.50
 	"reportingConfiguration": {"level": "?level"},
 	// §3.20
@@ -39,17 +42,17 @@ var sarifObjects = map[string]map[string]string{
 	// §3.58
 	"notification": {"message": "!message", "level": "?level", "locations": "?[]location"},
 	// §3.27
-	"result": {"message": "!message", "ruleId": "?string", "ruleIndex": "?index", "level": "?level", "locations": "?[]location", "relatedLocations": "?[]location"},
+	"result": {"message": "!message", "ruleId": "?string", "ruleIndex": "?index", "level": "?level", "locations": "?[]location", "relatedLocations": "?[]location", "partialFingerprints": "?{}string"},
 	// §3.28
 	"location": {"physicalLocation": "?physicalLocation", "message": "?message"},
 	// §3.29
 	"physicalLocation": {"artifactLocation": "!artifactLocation", "region": "?region"},
 	// §3.4
-	"artifactLocation": {"uri": "!uri"},
+	"artifactLocation": {"uri": "!uri", "uriBaseId": "?string"},
 	// §3.30
-	"region": {"startLine": "!positive", "startColumn": "?positive"},
-	// §3.11, 3.12
-	"message": {"text": "!string"},
+	"region": {"startLine": "!positive", "startColumn": "?positive", "endColumn": "?positive"},
+	// §3.11
+	"message": {"text": "!string", "markdown": "?string"},
 }
 
 // sarifFaults returns what is wrong with a value that is to be of a type of sarifObjects or
@@ -65,6 +68,22 @@ func sarifFaults(at, typ string, value any) (faults []string) {
 		}
 		for i, v := range list {
 			faults = append(faults, sarifFaults(fmt.Sprintf("%s[%d]", at, i), of, v)...)
+		}
+		return faults
+	}
+	if of, ok := strings.CutPrefix(typ, "{}"); ok {
+		object, ok := value.(map[string]any)
+		if !ok {
+			fault("%v is no object", value)
+		}
+		for name, v := range object {
+			faults = append(faults, sarifFaults(at+"."+name, of, v)...)
+		}
+		return faults
+	}
+	if typ == "propertyBag" { // 3.8
+		if _, ok := value.(map[string]any); !ok {
+			fault("%v is no object", value)
 		}
 		return faults
 	}
@@ -174,11 +193,18 @@ func TestSARIF(t *testing.T) {
 		assert.Len(t, log.Runs[0].Tool.Driver.Rules, len(headercheck.Checks()))
 		for _, r := range log.Runs[0].Results {
 			require.Len(t, r.Locations, 1)
-			uri, err := url.Parse(r.Locations[0].Physical.Artifact.URI)
-			require.NoError(t, err)
-			assert.FileExists(t, filepath.FromSlash(uri.Path))
-			assert.Equal(t, filepath.IsAbs(filepath.FromSlash(uri.Path)), uri.Scheme == "file")
+			for _, l := range append(r.Related, r.Locations...) {
+				uri, err := url.Parse(l.Physical.Artifact.URI)
+				require.NoError(t, err)
+				assert.FileExists(t, filepath.FromSlash(uri.Path))
+				assert.Equal(t, "%SRCROOT%", l.Physical.Artifact.Base, "all are below the current folder")
+				assert.Empty(t, uri.Scheme)
+			}
 		}
+		for _, rule := range log.Runs[0].Tool.Driver.Rules {
+			assert.Contains(t, rule.Help.Markdown, "After:\n\n```c\n", rule.ID)
+		}
+		assert.Equal(t, version(), log.Runs[0].Tool.Driver.Version)
 	}
 }
 
@@ -209,4 +235,99 @@ func TestSARIFFaults(t *testing.T) {
 		}
 		assert.Contains(t, strings.Join(faults, "\n"), c.want)
 	}
+}
+
+// sarifOf is the one run of a log of headers, which have no faults.
+func sarifOf(t *testing.T, args ...string) sarifRun {
+	t.Helper()
+	var out, errs bytes.Buffer
+	run(context.Background(), append([]string{"check", "--format", "sarif"}, args...), nil, &out, &errs)
+	log, faults := parseSARIF(t, out.Bytes())
+	require.Empty(t, faults, out.String())
+	require.Len(t, log.Runs, 1)
+	return log.Runs[0]
+}
+
+// Columns are in code points, as the log says, whatever the bytes; a line that is no UTF-8
+// counts each byte that is no part of a character.
+func TestSARIFColumns(t *testing.T) {
+	t.Chdir(t.TempDir())
+	require.NoError(t, os.WriteFile("a.h", []byte("/* \u00e9\U0001F600\xff */ #define PSA_SUCCESS ((psa_status_t) 0)\n"), 0o666))
+	r := sarifOf(t, "a.h")
+	assert.Equal(t, "unicodeCodePoints", r.ColumnKind)
+	assert.Equal(t, &sarifRegion{1, 19, 30}, r.Results[0].Locations[0].Physical.Region)
+}
+
+// Fingerprints stay where other lines come and go, and tell two findings apart.
+func TestSARIFFingerprints(t *testing.T) {
+	t.Chdir(t.TempDir())
+	prints := func(text string) (list []string) {
+		require.NoError(t, os.WriteFile("a.h", []byte(text), 0o666))
+		for _, r := range sarifOf(t, "a.h").Results {
+			list = append(list, r.Fingerprints["secstatus/v1"])
+		}
+		return list
+	}
+	const bad = "#include <stdint.h>\n#ifndef PSA_SUCCESS\ntypedef int32_t psa_status_t;\n#endif\n#define PSA_SUCCESS ((psa_status_t) 0)\n"
+	const worse = "#define PSA_ERROR_BAD_STATE 1\n"
+	before := prints(bad + worse)
+	require.Len(t, before, 2)
+	assert.NotEqual(t, before[0], before[1])
+	assert.ElementsMatch(t, before, prints("/* more */\n\n"+worse+"#define OTHER 1\n"+bad))
+	assert.NotContains(t, prints(strings.Replace(bad, ") 0", ")  0", 1)), before[0])
+}
+
+// A place that only the command has is none that a viewer could open; one in another file is.
+func TestSARIFRelated(t *testing.T) {
+	dir := t.TempDir()
+	t.Chdir(dir)
+	require.NoError(t, os.WriteFile("a.h", []byte("#define PSA_SUCCESS ((psa_status_t) 0)\n"), 0o666))
+	require.NoError(t, os.WriteFile("b.h", []byte("#define PSA_SUCCESS ((psa_status_t)0)\n"), 0o666))
+	assert.Empty(t, sarifOf(t, "a.h").Results[0].Related)
+	related := sarifOf(t, "--reference", "b.h", "a.h").Results[0].Related
+	require.Len(t, related, 1)
+	assert.Equal(t, sarifPhysical{sarifArtifact{"b.h", "%SRCROOT%"}, &sarifRegion{1, 9, 20}}, related[0].Physical)
+}
+
+// Paths are relative to what GitHub has checked out, or else to the current folder; what is
+// below neither is absolute.
+func TestSARIFRoot(t *testing.T) {
+	dir := t.TempDir()
+	other := filepath.Join(t.TempDir(), "c.h")
+	for _, name := range []string{filepath.Join(dir, "sub", "a:b.h"), filepath.Join(dir, "b.h"), other} {
+		require.NoError(t, os.MkdirAll(filepath.Dir(name), 0o777))
+		require.NoError(t, os.WriteFile(name, []byte("#define PSA_SUCCESS ((psa_status_t) 0)\n"), 0o666))
+	}
+	t.Chdir(filepath.Join(dir, "sub"))
+	uris := func() (list []sarifArtifact) {
+		r := sarifOf(t, "a:b.h", filepath.Join("..", "b.h"), other)
+		for _, result := range r.Results {
+			list = append(list, result.Locations[0].Physical.Artifact)
+		}
+		return append(slices.Compact(list), r.Bases["%SRCROOT%"])
+	}
+	t.Setenv("GITHUB_WORKSPACE", "")
+	file := func(path string) sarifArtifact { return sarifArtifact{URI: fileURI(path, onWindows)} }
+	assert.ElementsMatch(t, []sarifArtifact{{"./a:b.h", "%SRCROOT%"}, file(filepath.Join(dir, "b.h")), file(other), {URI: file(filepath.Join(dir, "sub")).URI + "/"}}, uris())
+	t.Setenv("GITHUB_WORKSPACE", dir)
+	assert.ElementsMatch(t, []sarifArtifact{{"sub/a:b.h", "%SRCROOT%"}, {"b.h", "%SRCROOT%"}, file(other), {URI: file(dir).URI + "/"}}, uris())
+
+	var out bytes.Buffer
+	run(context.Background(), []string{"check", "--format", "github", "../b.h"}, nil, &out, &out)
+	assert.Contains(t, out.String(), "::error file=b.h,line=1,")
+}
+
+func TestFileURI(t *testing.T) {
+	for path, want := range map[string]string{
+		`C:\src\a b.h`:           "file:///C:/src/a%20b.h",
+		`\\?\C:\src\x.h`:         "file:///C:/src/x.h",
+		`\\host\share\x#1.h`:     "file://host/share/x%231.h",
+		`\\?\UNC\host\share\x.h`: "file://host/share/x.h",
+	} {
+		assert.Equal(t, want, fileURI(path, true), path)
+	}
+	assert.Equal(t, `file:///src/Z:inc%5Cx.h`, fileURI(`/src/Z:inc\x.h`, false))
+	assert.Equal(t, `\\?\x`, plainPath(`\\?\x`, false))
+	assert.Equal(t, "1.2.3", semanticVersion("v1.2.3"))
+	assert.Empty(t, semanticVersion("devel 0123"))
 }
