@@ -178,9 +178,7 @@ func failing(ctx context.Context, r *runner, unit compilation, conditions []stri
 	}
 	unit.mode = nil
 	unit.source = source.String()
-	if unit.compiler.family == familyClang {
-		unit.flags = append(slices.Clip(unit.flags), "-ferror-limit=0")
-	}
+	unit.flags = slices.Concat(unit.flags, unit.compiler.unlimited())
 	wrong := map[int]bool{}
 	for _, m := range failedPattern.FindAllStringSubmatch(r.compile(ctx, unit).words, -1) {
 		line, _ := strconv.Atoi(m[1])

@@ -130,6 +130,14 @@ func (c *compiler) redefinition() []string {
 	return []string{"-Wsystem-headers", "-Werror"}
 }
 
+// unlimited returns the flags without which clang ends after twenty errors.
+func (c *compiler) unlimited() []string {
+	if c.family == familyClang {
+		return []string{"-ferror-limit=0"}
+	}
+	return nil
+}
+
 // dialect is a version of the language: the names by which compilers have known
 // it, newest first, and the condition that proves that the compiler honours the
 // name. tcc accepts any name and ignores most.

@@ -39,7 +39,7 @@ type reference struct {
 func (h foreign) compile(ctx context.Context, r *runner, c *compiler, std string) []result {
 	folders := slices.Concat(h.flags, []string{"-I", includeFolder, "-I", copiesFolder})
 	alone := compilation{compiler: c, dialect: std, source: includes(h.include),
-		flags: slices.Concat(c.redefinition(), folders)}
+		flags: slices.Concat(c.redefinition(), c.unlimited(), folders)}
 	refs := h.concerned(ctx, r, alone)
 	beside, clean := h.beside(ctx, r, alone, refs)
 	res := result{compiler: c, dialect: std, check: h.check, title: h.title}
@@ -58,7 +58,7 @@ func (h foreign) compile(ctx context.Context, r *runner, c *compiler, std string
 		return slices.ContainsFunc(beside, func(res result) bool { return res.failed && res.check == ref.check })
 	})
 	strict := alone
-	strict.flags = slices.Concat([]string{"-pedantic-errors"}, folders)
+	strict.flags = slices.Concat([]string{"-pedantic-errors"}, c.unlimited(), folders)
 	besideStrict, clean := h.beside(ctx, r, strict, refs)
 	if clean || r.compile(ctx, strict).clean {
 		results = append(results, besideStrict...)

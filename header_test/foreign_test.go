@@ -17,7 +17,7 @@ import (
 )
 
 // files writes files into a new folder and returns it.
-func files(t *testing.T, texts map[string]string) string {
+func files(t testing.TB, texts map[string]string) string {
 	t.Helper()
 	dir := t.TempDir()
 	for name, text := range texts {

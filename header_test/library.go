@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -164,19 +163,23 @@ func (r *Report) askThirdParty(ctx context.Context, dir string, t thirdParty, h 
 	return nil
 }
 
+// clashes returns, sorted, the names that a report says clash in an order. repeats says
+// whether a typedef that is repeated is a clash, as it is before C11.
+func clashes(report headercheck.Report, o order, repeats bool) (names []string) {
+	for _, f := range report.Findings {
+		if slices.Contains(f.Orders, headercheck.Order(o)) && (repeats || f.Check != "typedef-unguarded") && !slices.Contains(names, f.Name) {
+			names = append(names, f.Name)
+		}
+	}
+	slices.Sort(names)
+	return names
+}
+
 // clashes are the names that a report says clash in an order and a dialect, as
 // far as the compilers are asked about them.
-func (l *library) clashes(profile headercheck.Profile, report headercheck.Report, o order, dialect string) (names []string) {
-	for _, f := range report.Findings {
-		if !concerns(profile, f) || !slices.Contains(f.Orders, headercheck.Order(o)) || slices.Contains(names, f.Name) {
-			continue
-		}
-		if f.Check == "typedef-unguarded" && (l.system || dialect != "c90" && dialect != "c99") {
-			continue
-		}
-		names = append(names, f.Name)
-	}
-	return names
+func (l *library) clashes(profile headercheck.Profile, report headercheck.Report, o order, dialect string) []string {
+	report.Findings = slices.DeleteFunc(slices.Clone(report.Findings), func(f headercheck.Finding) bool { return !concerns(profile, f) })
+	return clashes(report, o, !l.system && (dialect == "c90" || dialect == "c99"))
 }
 
 // concerns says whether a finding is about what the compilers are asked: a
@@ -230,7 +233,7 @@ func (r *Report) disagreement(ctx context.Context, l *library, res result) (titl
 	}
 	title = fmt.Sprint(res.compiler.name, " -std=", res.dialect, ", ", res.title, ", ", res.check)
 	said, reported := r.said(res)
-	return title, contradiction(reports[i], o, l.clashes(profile, reports[i], order(o), res.dialect), said, reported)
+	return title, contradiction(l.clashes(profile, reports[i], order(o), res.dialect), blamed(said, pairing{order: order(o)}), reported)
 }
 
 // said returns all words of a compiler about what a result is about, and whether it reports
@@ -246,9 +249,10 @@ func (r *Report) said(res result) (words string, reported bool) {
 	return b.String(), reported
 }
 
-// contradiction says in words where a compiler and a report of package headercheck, which
-// expects clashes over some names, contradict each other, or returns "".
-func contradiction(report headercheck.Report, o string, expected []string, said string, reported bool) string {
+// contradiction says in words where a compiler, which reports a clash over the names said or
+// none, and package headercheck, which expects one over other names, contradict each other, or
+// returns "".
+func contradiction(expected, said []string, reported bool) string {
 	switch {
 	case reported && len(expected) == 0:
 		return "the compiler reports a clash, package headercheck expects none"
@@ -257,43 +261,17 @@ func contradiction(report headercheck.Report, o string, expected []string, said 
 	case !reported:
 		return ""
 	}
-	redefined := redefinedNames(said)
-	for _, n := range redefined {
+	for _, n := range said {
 		if !slices.Contains(expected, n) {
 			return "the compiler reports a clash over " + n + ", package headercheck expects none"
 		}
 	}
-	if len(redefined) == 0 || strings.Contains(said, "too many errors") {
-		return "" // not all clashes have their names
-	}
 	for _, n := range expected {
-		if isMacroClash(report, n, o) && !slices.Contains(redefined, n) {
+		if !slices.Contains(said, n) {
 			return "package headercheck expects a clash over " + n + ", the compiler reports none"
 		}
 	}
 	return ""
-}
-
-// redefinedPattern has the names of macros in the words of gcc and clang.
-var redefinedPattern = regexp.MustCompile(`"(\w+)" redefined|'(\w+)' macro redefined`)
-
-// redefinedNames are the macros that a compiler says are defined again.
-func redefinedNames(words string) (names []string) {
-	for _, m := range redefinedPattern.FindAllStringSubmatch(words, -1) {
-		if n := m[1] + m[2]; !slices.Contains(names, n) {
-			names = append(names, n)
-		}
-	}
-	return names
-}
-
-// isMacroClash says whether a macro of that name is defined again, so that a
-// compiler says so in the words of redefinedPattern.
-func isMacroClash(report headercheck.Report, name, o string) bool {
-	return slices.ContainsFunc(report.Findings, func(f headercheck.Finding) bool {
-		return f.Name == name && slices.Contains(f.Orders, headercheck.Order(o)) &&
-			(f.Check == "macro-spacing" || f.Check == "macro-spelling" || f.Check == "macro-value")
-	})
 }
 
 // cutLast cuts around the last of a separator.

@@ -30,6 +30,8 @@ const (
 	pkcs11Renamed = "renamed/pkcs11_macros.h"
 	// conversionHeaders are the headers of functions: conversions and names.
 	conversionHeaders = "secstatus/*.h"
+	// pkcs11Copied is pkcs11/pkcs11t.h with another guard.
+	pkcs11Copied = "renamed/pkcs11t.h"
 	// ckrRenamed has only those of them that are return values.
 	ckrRenamed = "renamed/pkcs11_ckr.h"
 )
@@ -96,6 +98,7 @@ func (r *runner) writeReference(reference fs.FS, expect Expect) error {
 		includeFolder + "/" + functionHeader:                   string(functions),
 		includeFolder + "/" + compatHeader:                     string(compat),
 		copiesFolder + "/" + psaRenamed:                        psaCopy,
+		copiesFolder + "/" + pkcs11Copied:                      strings.ReplaceAll(string(pkcs11), "_PKCS11T_H_", "_PKCS11T_H_RENAMED"),
 		copiesFolder + "/" + pkcs11Renamed:                     macros,
 		copiesFolder + "/" + ckrRenamed:                        ckr,
 		copiesFolder + "/" + systemCopies + "/" + psaHeader:    string(psa),
@@ -320,7 +323,7 @@ func (o ours) functionsFirst() []step {
 		}
 		old := o.convert(o.functions[0])
 		old.title = "a language without what " + o.functions[0] + " needs"
-		old.clash, old.missing = []string{"the headers of secstatus/ need"}, "no word on which language the header needs"
+		old.error, old.missing = "the headers of secstatus/ need", "no word on which language the header needs"
 		return []step{alone(old)}
 	}
 	backwards := slices.Concat(o.functions, []string{pkcs11Header, psaHeader})

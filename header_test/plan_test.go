@@ -167,10 +167,10 @@ func TestPerform(t *testing.T) {
 		"a unit that is wrong":   {[]cell{at(0, good), at(0, good)}, bad, false, 3, "00"},
 		"silent parts":           {[]cell{at(0, good), at(1, good)}, c.parts([]string{good, "#undef X\n" + good}), true, 1, "00"},
 		"one part speaks":        {[]cell{at(0, good), at(1, bad)}, c.parts([]string{good, "#undef X\n" + bad}), true, 3, "01"},
-		"one part must":          {[]cell{at(0, good), at(1, bad, `"X"`)}, c.parts([]string{good, "#undef X\n" + bad}), true, 1, "00"},
-		"one must and does not":  {[]cell{at(0, good), at(1, good, `"X"`)}, c.parts([]string{good, "#undef X\n" + good}), true, 2, "01"},
-		"a part without an end":  {[]cell{at(0, good), at(1, good), at(2, bad, `"X"`)}, c.parts([]string{good, "#include <absent.h>\n", ""}), true, 4, "000"},
-		"a clash somewhere else": {[]cell{at(0, good, `"X"`), at(1, bad)}, c.parts([]string{good, "#undef X\n" + bad}), true, 3, "11"},
+		"one part must":          {[]cell{at(0, good), at(1, bad, "X")}, c.parts([]string{good, "#undef X\n" + bad}), true, 1, "00"},
+		"one must and does not":  {[]cell{at(0, good), at(1, good, "X")}, c.parts([]string{good, "#undef X\n" + good}), true, 2, "01"},
+		"a part without an end":  {[]cell{at(0, good), at(1, good), at(2, bad, "X")}, c.parts([]string{good, "#include <absent.h>\n", ""}), true, 4, "000"},
+		"a clash somewhere else": {[]cell{at(0, good, "X"), at(1, bad)}, c.parts([]string{good, "#undef X\n" + bad}), true, 3, "11"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			before := r.compilations.Load()

@@ -35,11 +35,8 @@ type situation struct {
 	order       order
 }
 
-// situated returns the situation for a compiler. What C++ lets one repeat is what C11 does.
+// situated returns the situation for a compiler.
 func situated(c *compiler, dialect string, o order) situation {
-	if c.cxx {
-		dialect = "c11"
-	}
 	return situation{checkerTargets[c.target], dialect, o}
 }
 
@@ -51,7 +48,8 @@ func (v variant) clash(c *compiler, dialect string, o order) []string {
 // dialects returns the dialects in which a compiler is asked: what macros may do is the same
 // in all of them, what a typedef may do changed with C11.
 func (v variant) dialects(c *compiler) []string {
-	if v.Target != "" && v.Target != checkerTargets[c.target] {
+	if v.Target != "" && v.Target != checkerTargets[c.target] || v.Alone == "C" && c.cxx ||
+		v.Alone == "gcc" && c.family != familyGCC || v.Alone == "clang" && c.family != familyClang {
 		return nil
 	}
 	want := []string{"c99", "c11", "c++17"}
@@ -71,7 +69,7 @@ func loadVariants(ctx context.Context, folder string, compilers []*compiler) ([]
 	var all []variant
 	checkers := map[string]*headercheck.Checker{}
 	for _, h := range headers {
-		if h.FileScope || h.Uncompiled {
+		if h.Uncompiled {
 			continue
 		}
 		v := variant{h, map[situation][]string{}}
@@ -108,13 +106,31 @@ func (v variant) ask(ctx context.Context, folder string, checkers map[string]*he
 	}
 	for _, o := range both {
 		at.order = o
-		names := (&library{}).clashes(headercheck.Profile(v.Profile), reports[0], o, at.std)
-		if v.Unreadable != "" {
-			names = []string{v.Unreadable}
+		if v.clashes[at], err = v.expected(reports[0], at); err != nil {
+			return err
 		}
-		v.clashes[at] = names
 	}
 	return nil
+}
+
+// expected returns the names over which compilers have to complain, sorted: those in package
+// headercheck's report and those that it overlooks. The error names what it does not overlook.
+func (v variant) expected(report headercheck.Report, at situation) ([]string, error) {
+	names := clashes(report, at.order, at.std == "c99")
+	if !v.FileScope && v.Profile == string(headercheck.PKCS11) {
+		names = slices.DeleteFunc(names, func(name string) bool { return !strings.HasPrefix(name, "CKR_") }) // ckrRenamed has no others
+	}
+	for _, o := range v.Overlooked {
+		if o.Order != string(at.order) || o.Std != "" && o.Std != at.std {
+			continue
+		}
+		if slices.Contains(names, o.Name) {
+			return nil, fmt.Errorf("%s: package headercheck no longer overlooks %s, %s", v.File, o.Name, at.order)
+		}
+		names = append(names, o.Name)
+	}
+	slices.Sort(names)
+	return names, nil
 }
 
 // variantsFolder is the runner's folder that holds the variants.
@@ -146,50 +162,97 @@ func (r *runner) writeVariants() error {
 	})
 }
 
-// variantSteps compiles each variant with the reference, in both orders. The variants that
-// share their flags stand in one unit of parts.
+// variantSteps compiles each variant alone and with the reference, in both orders. The
+// variants that share their flags, and can stand in a scope, stand in one unit of parts.
 func variantSteps(c *compiler, variants []variant) []step {
 	var steps []step
 	place := map[string]int{}
 	for _, v := range variants {
 		for _, std := range v.dialects(c) {
-			flags, clashes := v.flags(c, std)
-			key := fmt.Sprint(std, clashes, flags)
-			i, ok := place[key]
-			if !ok {
-				i = len(steps)
-				place[key] = i
-				steps = append(steps, step{compiler: c, parts: true, clashes: clashes, unit: compilation{compiler: c, dialect: std, flags: flags}})
+			cells := v.cells(c, std)
+			if v.FileScope {
+				steps = append(steps, apart(cells)...)
+				continue
 			}
-			for _, o := range []order{referenceFirst, headerFirst} {
-				cell := v.cell(c, std, o)
+			for _, cell := range cells {
+				key := fmt.Sprint(std, v.Unreadable != "" || len(v.names(c, std)) > 0, cell.flags)
+				i, ok := place[key]
+				if !ok {
+					i = len(steps)
+					place[key] = i
+					steps = append(steps, step{compiler: c, parts: true, unit: compilation{compiler: c, dialect: std, flags: cell.flags}})
+				}
 				cell.part = len(steps[i].cells)
 				steps[i].cells = append(steps[i].cells, cell)
+				steps[i].clashes = steps[i].clashes || cell.clash != nil || cell.error != ""
 			}
 		}
 	}
 	for i := range steps {
 		s := &steps[i]
+		if !s.parts {
+			continue
+		}
 		var sources []string
 		for _, cell := range s.cells {
 			sources = append(sources, cell.source)
 		}
 		s.unit.source = c.parts(sources)
-		if c.family == familyClang {
-			s.unit.flags = append(slices.Clip(s.unit.flags), "-ferror-limit=0")
-		}
 	}
 	return steps
 }
 
-// cell asks about the variant in a dialect and an order.
+// apart makes steps of cells that have no others in their units. A unit in which the header
+// comes first begins with the header alone.
+func apart(cells []cell) []step {
+	last := len(cells) - 1
+	first := step{compiler: cells[last].compiler, cells: cells[last:], unit: cells[last].compilation}
+	if last == 2 && cells[last].clash == nil {
+		first.cells = []cell{cells[0], cells[last]}
+		cells = cells[1:]
+	}
+	steps := []step{first}
+	for _, cell := range cells[:len(cells)-1] {
+		steps = append(steps, alone(cell))
+	}
+	return steps
+}
+
+// cells ask about the variant in a dialect: alone, if it is clean by itself, and in both orders.
+func (v variant) cells(c *compiler, std string) (cells []cell) {
+	if !v.NotClean {
+		unit := compilation{compiler: c, dialect: std, source: includes(v.File) + "typedef int nothing_else;\n",
+			flags: slices.Concat([]string{"-pedantic-errors", "-Werror"}, quiet(c), []string{"-I", copiesFolder, "-I", variantsFolder})}
+		cells = append(cells, cell{check: checkVariants, title: v.File + ", alone", error: v.Unreadable, missing: v.missing(nil), compilation: unit})
+	}
+	return append(cells, v.cell(c, std, referenceFirst), v.cell(c, std, headerFirst))
+}
+
+// cell asks about the variant with the reference in a dialect and an order.
 func (v variant) cell(c *compiler, std string, o order) cell {
 	names := v.clash(c, std, o)
-	flags, _ := v.flags(c, std)
-	return cell{check: checkVariants, title: fmt.Sprintf("%s, %s", v.File, o), clash: names,
-		missing: fmt.Sprintf("no diagnostic about %s alone, over which package headercheck expects a clash", strings.Join(names, ", ")),
-		compilation: compilation{compiler: c, dialect: std, flags: flags,
-			source: inOrder(o, v.File, psaRenamed, ckrRenamed) + usePSA}}
+	if v.NotClean && names == nil {
+		names = []string{} // it complains of something else
+	}
+	references := []string{psaRenamed, ckrRenamed}
+	use := usePSA
+	if v.FileScope && v.Profile == string(headercheck.PKCS11) {
+		references, use = []string{pkcs11Copied}, ""
+	}
+	return cell{check: checkVariants, title: fmt.Sprintf("%s, %s", v.File, o), clash: names, error: v.Unreadable,
+		pairing: pairing{order: o, incomplete: v.NotClean}, missing: v.missing(names),
+		compilation: compilation{compiler: c, dialect: std, flags: v.flags(c, std), source: inOrder(o, v.File, references...) + use}}
+}
+
+// missing says what is wrong where a compiler does not complain over the names alone.
+func (v variant) missing(names []string) string {
+	if v.Unreadable != "" {
+		return "no diagnostic about " + v.Unreadable + ", at which package headercheck cannot read the header"
+	}
+	if len(names) == 0 {
+		return "a clash, and package headercheck expects none"
+	}
+	return fmt.Sprintf("no diagnostic about %s alone, over which package headercheck expects a clash", strings.Join(names, ", "))
 }
 
 // notJudging says why a compiler is not asked about redefinitions.
@@ -198,26 +261,39 @@ func notJudging(c *compiler) string {
 		"differs from a space: it is not asked about other headers", c.name)
 }
 
+// names are those of all clashes of the variant in a dialect, in both orders.
+func (v variant) names(c *compiler, std string) []string {
+	return slices.Concat(v.clash(c, std, referenceFirst), v.clash(c, std, headerFirst))
+}
+
 // flags returns the flags under which the right verdict is hardest to reach: the pedantic
-// ones for a variant that must pass, and a system folder for one that must fail in a dialect,
-// as clashes says. But gcc lets a typedef be repeated before C11 unless it is told to be
-// pedantic, and never complains of that in a system folder.
-func (v variant) flags(c *compiler, std string) (flags []string, clashes bool) {
-	names := slices.Concat(v.clash(c, std, referenceFirst), v.clash(c, std, headerFirst))
-	if len(names) == 0 || slices.Contains(names, "psa_status_t") {
-		quiet := []string{"-Wno-unused", "-Wno-ignored-qualifiers"} // of the headers, no clash
-		if c.family == familyGCC && !c.cxx {
-			quiet = append(quiet, "-Wno-old-style-declaration")
-		}
-		return slices.Concat(pedantic, quiet, []string{"-I", copiesFolder, "-I", variantsFolder}), len(names) > 0
+// ones for a variant that must pass, and a system folder for one that must fail in a dialect.
+// But gcc lets a typedef be repeated before C11 unless it is told to be pedantic, and never
+// complains of that in a system folder; and compilers say little of the macros in a
+// declaration that stands in one, or of what makes a variant not clean by itself.
+func (v variant) flags(c *compiler, std string) []string {
+	names := v.names(c, std)
+	isType := func(name string) bool { return slices.Contains(codeTypes, name) }
+	if len(names) == 0 || slices.ContainsFunc(names, isType) || v.NotClean || strings.HasPrefix(v.File, "macro-missing/") {
+		return slices.Concat(pedantic, quiet(c), []string{"-I", copiesFolder, "-I", variantsFolder})
 	}
-	return slices.Concat(c.redefinition(), []string{"-I", copiesFolder, "-isystem", variantsFolder}), true
+	return slices.Concat(c.redefinition(), quiet(c), []string{"-I", copiesFolder, "-isystem", variantsFolder})
+}
+
+// quiet are the flags against words about the variants that are about no clash. No limit ends
+// what a compiler has to say.
+func quiet(c *compiler) []string {
+	flags := append([]string{"-Wno-unused", "-Wno-ignored-qualifiers", "-Wno-trigraphs"}, c.unlimited()...)
+	if c.family == familyGCC && !c.cxx {
+		flags = append(flags, "-Wno-old-style-declaration")
+	}
+	return flags
 }
 
 // usePSA makes a translation unit depend on what PSA headers have to declare.
 // Without it nobody would miss the type when a header defines PSA_SUCCESS,
 // which tells psa/error.h that the type exists, but not the type.
-const usePSA = "typedef char uses_psa_status_t[sizeof(psa_status_t) == 4 && PSA_SUCCESS == 0 ? 1 : 2];\n"
+const usePSA = "typedef char uses_psa_status_t[sizeof(psa_status_t) == 4 ? 1 : 2];\n"
 
 // inOrder includes a header before or after the reference's headers.
 func inOrder(o order, header string, reference ...string) string {

@@ -7,6 +7,9 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/secstatus/secstatus/headercheck"
+	"github.com/secstatus/secstatus/headercheck/testdata"
 )
 
 // Where a variant clashes is asked of package headercheck for the target and the dialect of
@@ -36,7 +39,10 @@ func TestVariantClash(t *testing.T) {
 		{"typedef-unguarded/typedef-unguarded.h", "clang", "c99", typ, typ},
 		{"typedef-unguarded/typedef-unguarded.h", "arm-none-eabi-gcc", "c11", nil, nil},
 		{"macro-spelling/ifndef-differing.h", "gcc", "c99", nil, []string{"PSA_ERROR_GENERIC_ERROR"}},
-		{"macro-spacing/no-space-after-name.h", "gcc", "c99", []string{"PSA_ERROR_GENERIC_ERROR"}, []string{"PSA_ERROR_GENERIC_ERROR"}},
+		{"macro-missing/overlooked-stand-in.h", "gcc", "c99", []string{"PSA_SUCCESS"}, nil},
+		{"typedef-unguarded/overlooked-by-macro.h", "gcc", "c99", typ, nil},
+		{"typedef-unguarded/overlooked-by-macro.h", "gcc", "c11", nil, nil},
+		{"typedef-type/pkcs11.h", "gcc", "c99", []string{"CK_RV"}, []string{"CK_RV"}},
 		{"typedef-unguarded/near-miss-guarded-int.h", "gcc", "c99", nil, nil},
 	} {
 		v, c := found[test.file], byName[test.compiler]
@@ -59,8 +65,7 @@ func TestVariantFiles(t *testing.T) {
 	for _, v := range variants {
 		texts[v.File] = v.Text
 		for _, std := range v.dialects(gcc[0]) {
-			_, clashes := v.flags(gcc[0], std)
-			n[clashes]++
+			n[len(v.names(gcc[0], std)) > 0]++
 		}
 	}
 	require.GreaterOrEqual(t, n[false], 80, "pass")
@@ -71,6 +76,9 @@ func TestVariantFiles(t *testing.T) {
 		require.Equal(t, strings.Count(text, "\n"), strings.Count(text, "\r\n"), file)
 		require.NotZero(t, strings.Count(text, "\r\n"), file)
 	}
+	for file, returns := range map[string]int{"macro-spacing/near-miss-cr.h": 7, "macro-value/cr.h": 2, "macro-missing/cr-in-line-comment.h": 1} {
+		require.Equal(t, returns, strings.Count(texts[file], "\r"), file)
+	}
 	require.True(t, strings.HasPrefix(texts["macro-spacing/near-miss-bom.h"], "\ufeff"))
 	require.Contains(t, texts["macro-spacing/near-miss-tab-before.h"], "\t((psa_status_t)-132)")
 	require.Contains(t, texts["macro-spacing/tab-inside.h"], "((psa_status_t)\t-132)")
@@ -80,23 +88,51 @@ func TestVariantFiles(t *testing.T) {
 // A wrong verdict is a failure in either direction.
 func TestVariantJudgement(t *testing.T) {
 	c := &compiler{name: "cc", target: "arm-none-eabi"}
-	at := func(clash ...string) cell {
-		v := variant{clashes: map[situation][]string{{"arm-none-eabi", "c99", headerFirst}: clash}}
-		return v.cell(c, "c99", headerFirst)
+	judge := func(v testdata.Header, words string, clash ...string) result {
+		all := variant{v, map[situation][]string{{"arm-none-eabi", "c99", headerFirst}: clash}}
+		return all.cell(c, "c99", headerFirst).judge(outcome{clean: words == "", words: words})
 	}
-	require.False(t, at().judge(outcome{clean: true}).failed)
-	require.True(t, at().judge(outcome{words: "X redefined"}).failed)
-	require.False(t, at("X").judge(outcome{words: "X redefined"}).failed)
-	require.True(t, at("X", "Y").judge(outcome{words: "X redefined"}).failed, "Y is not")
-	require.False(t, at("X", "Y").judge(outcome{words: "X redefined\nY redefined"}).failed)
-
-	require.True(t, at("X").judge(outcome{words: `"X" redefined, "Y" redefined`}).failed, "Y too")
+	const x, y = "x.h:1: error: \"X\" redefined\n", "x.h:2: error: \"Y\" redefined\n"
+	header := testdata.Header{}
+	require.False(t, judge(header, "").failed)
+	require.True(t, judge(header, x).failed)
+	require.True(t, judge(header, "x.h:1: error: something else").failed)
+	require.False(t, judge(header, x, "X").failed)
+	require.False(t, judge(header, x+y, "X", "Y").failed)
+	require.True(t, judge(header, x, "X", "Y").failed, "Y is not")
+	require.True(t, judge(header, x+y, "X").failed, "Y too")
 
 	const missing = "no diagnostic about X alone, over which package headercheck expects a clash"
-	silent := at("X").judge(outcome{clean: true})
+	silent := judge(header, "", "X")
 	require.True(t, silent.failed)
 	require.Equal(t, missing, silent.words)
-	other := at("X").judge(outcome{words: "Z redefined"})
+	other := judge(header, y, "X")
 	require.True(t, other.failed)
-	require.Equal(t, missing+"\nZ redefined", other.words)
+	require.Equal(t, missing+"\n"+strings.TrimSpace(y), other.words)
+
+	header = testdata.Header{NotClean: true}
+	require.False(t, judge(header, "x.h:1: error: unknown type name 'psa_status_t'").failed)
+	require.False(t, judge(header, "x.h:1: error: something else\n"+x, "X").failed)
+	require.True(t, judge(header, x).failed)
+	header = testdata.Header{Unreadable: "X"}
+	require.False(t, judge(header, "x.h:1: error: invalid token\n#define X(-").failed)
+	require.True(t, judge(header, "").failed)
+}
+
+// What package headercheck overlooks is expected of compilers, in the order and the dialect
+// of the comment, and may no longer stand there once it is seen.
+func TestVariantOverlooked(t *testing.T) {
+	v := variant{Header: testdata.Header{File: "x.h", Overlooked: []testdata.Overlooked{{Name: "B", Order: "header-first", Std: "c99"}}}}
+	report := headercheck.Report{Findings: []headercheck.Finding{{Name: "A", Orders: []headercheck.Order{headercheck.HeaderFirst}}}}
+	at := situation{"linux/amd64", "c99", headerFirst}
+	names, err := v.expected(report, at)
+	require.NoError(t, err)
+	require.Equal(t, []string{"A", "B"}, names)
+	at.std = "c11"
+	names, err = v.expected(report, at)
+	require.NoError(t, err)
+	require.Equal(t, []string{"A"}, names)
+	v.Overlooked[0] = testdata.Overlooked{Name: "A", Order: "header-first"}
+	_, err = v.expected(report, at)
+	require.EqualError(t, err, "x.h: package headercheck no longer overlooks A, header-first")
 }

@@ -51,7 +51,7 @@ func fixtures(t testing.TB, f func(path, text string)) {
 		if d.IsDir() && d.Name() == "fuzz" {
 			return fs.SkipDir
 		}
-		if filepath.Ext(path) == ".h" {
+		if testdata.IsHeader(path) {
 			text, err := os.ReadFile(path)
 			require.NoError(t, err)
 			f(path, string(text))
@@ -105,6 +105,11 @@ func TestFixtures(t *testing.T) {
 				assert.Contains(t, r.Err, h.Unreadable)
 			}
 			assert.Equal(t, h.Unreadable != "", r.Verdict == Unreadable)
+			for _, o := range h.Overlooked {
+				for _, f := range r.Findings {
+					assert.False(t, f.Name == o.Name && slices.Contains(f.Orders, Order(o.Order)), "%s, %s: seen now: take the comment out", o.Name, o.Order)
+				}
+			}
 			wants := map[string]map[int][]string{path: wantsOf(t, text)}
 			hit := map[string]bool{}
 			for _, f := range r.Findings {

@@ -3,81 +3,11 @@
 package headercheck
 
 import (
-	"fmt"
-	"path/filepath"
-	"slices"
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-
-	"github.com/secstatus/secstatus/internal/installed"
 )
-
-// A header that defines types clashes with the reference as compilers say, in both orders:
-// fixtures, and headers that are installed.
-func TestTypesAgree(t *testing.T) {
-	list := compilers(t)
-	target := nativeTarget(t, list[0])
-	type header struct {
-		path string
-		o    Options
-	}
-	var headers []header
-	fixtures(t, func(path, text string) {
-		if o := fixtureOptions(t, text); o.Types && (o.Target == "" || o.Target == target) {
-			headers = append(headers, header{path, o})
-		}
-	})
-	require.NotEmpty(t, headers)
-	for name, packages := range map[string]string{"p11-kit-1/p11-kit/pkcs11.h": "libp11-kit-dev", "nss/pkcs11t.h": "libnss3-dev libnspr4-dev", "psa/crypto.h": "libmbedtls-dev"} {
-		profile := PKCS11
-		if strings.HasPrefix(name, "psa/") {
-			profile = PSA
-		}
-		headers = append(headers, header{installed.File(t, name, packages), Options{Profile: profile, Types: true}})
-	}
-	prelude := "#define CK_PTR *\n#define CK_CALLBACK_FUNCTION(returnType, name) returnType (* name)\n"
-	for _, h := range headers {
-		h.o.Target = target
-		include := []string{"/usr/include/nss", "/usr/include/nspr"}
-		std := "gnu17"
-		if len(h.o.Flags) == 0 {
-			h.o.Flags = []Flags{{}}
-		}
-		if h.o.Flags[0].Std != "" {
-			std = h.o.Flags[0].Std
-		}
-		h.o.Flags[0].Include = include
-		r := check(t, h.o, h.path)[0]
-		require.NotEqual(t, Unreadable, r.Verdict, h.path)
-		abs, err := filepath.Abs(h.path)
-		require.NoError(t, err)
-		name := Profile(h.o.Profile).header()
-		if h.o.Profile == "" {
-			name = PSA.header()
-		}
-		reference, err := filepath.Abs(filepath.Join("../include", name))
-		require.NoError(t, err)
-		for order, files := range map[Order][2]string{ReferenceFirst: {reference, abs}, HeaderFirst: {abs, reference}} {
-			source := fmt.Sprintf("#include %q\n#include %q\n", files[0], files[1])
-			if h.o.Profile == PKCS11 {
-				source = prelude + source
-				if strings.Contains(h.path, "type-redefined/macro.h") {
-					source = fmt.Sprintf("#include %q\n#include %q\n", files[0], files[1])
-				}
-			}
-			for _, c := range list {
-				said := string(c.says(t, t.TempDir(), source, "-std="+std, "-w", "-I/usr/include/nss", "-I/usr/include/nspr"))
-				found := slices.ContainsFunc(r.Findings, func(f Finding) bool {
-					return f.Check == typeRedefined.Name && f.Severity == Error && slices.Contains(f.Orders, order)
-				})
-				assert.Equal(t, strings.Contains(said, "error: "), found, "%s, %s, %s\n%s", h.path, order, c.version, said)
-			}
-		}
-	}
-}
 
 // What cannot be read is said, and the macros are compared all the same.
 func TestTypesUnread(t *testing.T) {

@@ -9,19 +9,28 @@
 //
 //	/* flags: --types --profile pkcs11 --std c99 --target arm-none-eabi */
 //	/* unreadable: PSA_SUCCESS */
+//	/* overlooked: psa_status_t, reference-first, c99 */
 //	/* at file scope */
+//	/* not clean by itself */
+//	/* for C alone */
 //	/* for no compiler */
 //
-// The second says that the header is wrong by itself, at a macro. The third says that it
-// cannot stand in a scope, is not clean by itself, or is about more of PKCS #11 than return
-// values, so that compilers judge it apart, and the fourth that nobody compiles it: it is documentation.
+// The second says that the header is wrong by itself, at a macro. The third names a clash
+// that compilers see in an order, or in one dialect of it, and package headercheck does not: a
+// blind spot, which is written down and has to go when it is seen. The others are about compilers.
+// A header at file scope cannot stand in a scope, or is about more of PKCS #11 than return
+// values. One that is not clean by itself needs something else before it. One for C alone, or
+// for gcc or clang alone, is judged by no others, since they do not have the language for it, or
+// do not say what it is about. For the last, no compiler is asked: it is documentation.
 package testdata
 
 import (
 	"embed"
 	"fmt"
 	"io/fs"
+	"path"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -37,22 +46,44 @@ type Header struct {
 	Profile, Target, Std string // for package headercheck; "" where any will do
 	Types                bool   // its types are compared, too
 	Unreadable           string // the macro at which it is wrong by itself, or ""
+	Overlooked           []Overlooked
 	FileScope            bool   // compilers judge it apart
+	NotClean             bool   // by itself
+	Alone                string // "C", "gcc" or "clang" if nobody else judges it
 	Uncompiled           bool   // no compiler judges it
+}
+
+// Overlooked is a clash that package headercheck does not see.
+type Overlooked struct {
+	Name  string
+	Order string // "reference-first" or "header-first"
+	Std   string // the only dialect in which it is one, or ""
 }
 
 var (
 	flagsPattern      = regexp.MustCompile(`/\* flags: (.*) \*/`)
 	unreadablePattern = regexp.MustCompile(`/\* unreadable: (\w+) \*/`)
+	alonePattern      = regexp.MustCompile(`/\* for (C|gcc|clang) alone \*/`)
+	overlookedPattern = regexp.MustCompile(`/\* overlooked: (\w+), (reference-first|header-first)(?:, (\w+))? \*/`)
 )
 
-// Parse reads what a header says of itself. The error names a flag that is none.
+// Parse reads what a header says of itself. The error names a flag that is none, or
+// what is overlooked if it is not in the form above.
 func Parse(file, text string) (Header, error) {
-	h := Header{File: file, Text: text,
-		FileScope:  strings.Contains(text, "/* at file scope */\n"),
-		Uncompiled: strings.Contains(text, "/* for no compiler */\n")}
+	says := func(what string) bool { return strings.Contains(text, "/* "+what+" */\n") }
+	h := Header{File: file, Text: text, FileScope: says("at file scope"), NotClean: says("not clean by itself"),
+		Uncompiled: says("for no compiler")}
+	if m := alonePattern.FindStringSubmatch(text); m != nil {
+		h.Alone = m[1]
+	}
 	if m := unreadablePattern.FindStringSubmatch(text); m != nil {
 		h.Unreadable = m[1]
+	}
+	for _, m := range overlookedPattern.FindAllStringSubmatch(text, -1) {
+		h.Overlooked = append(h.Overlooked, Overlooked{m[1], m[2], m[3]})
+	}
+	if strings.Count(text, "/* overlooked:") != len(h.Overlooked) {
+		return h, fmt.Errorf("%s: overlooked: want a name, reference-first or header-first, and a dialect or nothing, with commas between", file)
 	}
 	m := flagsPattern.FindStringSubmatch(text)
 	if m == nil {
@@ -73,10 +104,13 @@ func Parse(file, text string) (Header, error) {
 	return h, nil
 }
 
+// IsHeader reports whether a file is a header of C or C++, and not a part of one.
+func IsHeader(file string) bool { return slices.Contains([]string{".h", ".hpp"}, path.Ext(file)) }
+
 // Headers are all headers, by the names of their files. The error names one that is wrong.
 func Headers() (all []Header, err error) {
 	err = fs.WalkDir(Files, ".", func(file string, entry fs.DirEntry, err error) error {
-		if err != nil || !strings.HasSuffix(file, ".h") {
+		if err != nil || !IsHeader(file) {
 			return err
 		}
 		text, err := Files.ReadFile(file)

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* at file scope */
+/* not clean by itself */
+/* overlooked: CK_RV, reference-first, c99 */
+/* overlooked: CK_RV, header-first, c99 */
 /* flags: --profile pkcs11 */
 /* As the published headers are: the includer is to define what makes a pointer. */
 typedef unsigned long CK_ULONG;

@@ -15,7 +15,6 @@ int *PSA_ERROR_NOT_SUPPORTED(int a); /* want "macro-missing: PSA_ERROR_NOT_SUPPO
 typedef struct {
     int a : 3, PSA_ERROR_INVALID_ARGUMENT : 4; /* want "macro-missing: PSA_ERROR_INVALID_ARGUMENT is declared as a member" */
 } PSA_ERROR_INVALID_HANDLE; /* want "macro-missing: PSA_ERROR_INVALID_HANDLE is declared as a type" */
-void my_function(int (*callback)(int PSA_ERROR_BUFFER_TOO_SMALL)); /* want "macro-missing: PSA_ERROR_BUFFER_TOO_SMALL is declared as a parameter" */
 #define MY_CODES(X) X(PSA_ERROR_DOES_NOT_EXIST) X(MY_LAST)
 #define MY_ENTRY(name) name,
 enum { MY_CODES(MY_ENTRY) }; /* want "macro-missing: PSA_ERROR_DOES_NOT_EXIST is declared as an enumerator" */

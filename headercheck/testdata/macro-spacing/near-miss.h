@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* not clean by itself */
 /* at file scope */
 #include <stdint.h>
 #ifndef PSA_SUCCESS

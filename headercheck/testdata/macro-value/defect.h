@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: Apache-2.0 */
+/* not clean by itself */
 #define PSA_ERROR_BAD_STATE ((psa_status_t)-136) /* want "macro-value: PSA_ERROR_BAD_STATE is -136, want -137" */
 #define PSA_ERROR_GENERIC_ERROR unknown /* want "macro-value: PSA_ERROR_GENERIC_ERROR is defined as unknown" */
 #define PSA_ERROR_NOT_PERMITTED /* want "macro-value" */

@@ -22,7 +22,7 @@ static inline const char *my_name(psa_status_t s)
     case PSA_SUCCESS:
         return "PSA_SUCCESS";
     default:
-        return s * PSA_SUCCESS ? "int PSA_SUCCESS" : 0;
+        return s * PSA_SUCCESS == 1 ? "int PSA_SUCCESS" : 0;
     }
 }
 static inline psa_status_t my_call(int a) { return a ? (psa_status_t) PSA_SUCCESS : PSA_SUCCESS; }

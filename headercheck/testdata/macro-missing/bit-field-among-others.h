@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* want@+1 "macro-missing: PSA_SUCCESS is declared as a member.*\(error\) reference-first" */
+struct my_struct { int a, b : 3, PSA_SUCCESS : 4; };

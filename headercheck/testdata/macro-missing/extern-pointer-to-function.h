@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* want@+1 "macro-missing: PSA_ERROR_BUFFER_TOO_SMALL is declared as a function.*\(error\) reference-first" */
+extern int (*PSA_ERROR_BUFFER_TOO_SMALL)(int);

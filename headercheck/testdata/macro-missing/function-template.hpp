@@ -1,0 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* flags: --std c++17 */
+/* want@+1 "macro-missing: PSA_SUCCESS is declared as a function.*\(error\) reference-first" */
+template <class T> T PSA_SUCCESS();

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* want@+1 "macro-missing: PSA_SUCCESS is declared as a function.*\(error\) reference-first" */
+struct my_struct { void (*PSA_SUCCESS)(void); };

@@ -1,0 +1,2 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* enum { PSA_SUCCESS }; */ // extern int PSA_SUCCESS;

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#define LATER enum { PSA_SUCCESS };
+#define ALSO(x) extern int PSA_SUCCESS;

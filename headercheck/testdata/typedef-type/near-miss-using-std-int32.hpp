@@ -1,0 +1,6 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* flags: --std c++17 */
+/* at file scope */
+#include <cstdint>
+using psa_status_t = std::int32_t;
+#define PSA_SUCCESS ((psa_status_t)0)

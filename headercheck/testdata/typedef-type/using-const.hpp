@@ -1,0 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* flags: --std c++17 */
+/* want@+1 "typedef-type: psa_status_t is const int.*\(error\) in both orders" */
+using psa_status_t = const int;

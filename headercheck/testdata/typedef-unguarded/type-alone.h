@@ -1,0 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#include <stdint.h>
+/* want@+1 "typedef-unguarded: psa_status_t is defined without PSA_SUCCESS.*\(warning\) header-first" "typedef-unguarded: psa_status_t is defined again where PSA_SUCCESS is defined.*\(warning\) reference-first" */
+typedef int32_t psa_status_t;

@@ -1,0 +1,4 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* want@+1 "typedef-unguarded: psa_status_t is defined again where PSA_SUCCESS is defined.*\(warning\) reference-first" */
+signed typedef int psa_status_t;
+#define PSA_SUCCESS ((psa_status_t)0)
