@@ -1,43 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Package secstatus is the common ground for security status codes: what a
-// psa_status_t, a CK_RV and their like mean, whichever vocabulary says it.
+// Package secstatus tells what an error of a security API means, whichever of four APIs
+// it came from:
 //
-// A vocabulary has a package of its own, with a type for its codes: cpsa for the
-// PSA Certified APIs, cpkcs11 for PKCS #11, parsec for Parsec, osstatus for Apple's
-// Security framework. Package conv converts between them. This package holds what
-// they share: [Condition], the tree of meanings, and [Advice], what a caller can do.
+//	if errors.Is(err, secstatus.AuthenticationFailed) {
+//		// Ask for the PIN again.
+//	}
+//
+// Each vocabulary has a package with a type for its codes: cpsa for the PSA Certified
+// APIs, cpkcs11 for PKCS #11, parsec for Parsec, osstatus for Apple's Security framework.
+// Package conv converts between them. This package has what they share: [Condition],
+// the tree of meanings, and [Advice], what a caller can do.
 //
 // # Laws
 //
-// They hold in every package of this module, and are tested as such.
+// They hold in every package of this module, and tests hold them.
 //
-//   - Success comes from success only. No conversion, narrowing, formatting or
-//     parsing makes a success of a failure, of an unknown value or of an unfinished
-//     operation; and none makes a failure of a success.
+//   - Only a success becomes a success. No conversion, narrowing, formatting or
+//     parsing turns a failure, an unknown value or an unfinished operation into one,
+//     or a success into a failure.
 //   - A success is never a non-nil error; anything else is never a nil error.
-//   - No failed look-up, no error path, no zero Error or Info and no null that is decoded
-//     looks like a success. A zero status is one, as in C.
-//   - A value is kept. What a vocabulary does not define is printed by type and
-//     number, such as psa_status_t(-7), and is never replaced unless a conversion
-//     is asked for.
-//   - Conversions are total, and say how much they keep. What a caller is advised to do
-//     survives, or becomes more general, but for exceptions that say why.
-//   - Nothing happens at init, and the name, the error and the conversion of a
-//     known code allocate nothing.
+//   - No failed look-up, no error path, no zero Error or Info and no decoded null looks
+//     like a success. A zero status is one, as in C.
+//   - Values are kept. An undefined value is printed by type and number, such as
+//     psa_status_t(-7). Only a conversion replaces it.
+//   - Conversions are total, and tell how much of the meaning they keep. The advice for
+//     the caller stays the same or becomes more general; each exception has a reason.
+//   - Nothing happens at init. The name, the error and the conversion of a known code
+//     allocate nothing.
 //
 // # Errors
 //
-// A status is not an error: its method Err turns one into the other. For an error of any vocabulary, errors.Is accepts
+// A status is not an error; its method Err turns it into one. For an error of any
+// vocabulary, errors.Is accepts exactly
 //
 //   - the error of the same status: errors.Is(err, cpsa.NotPermitted.Err());
 //   - its condition, and every condition above that: errors.Is(err,
 //     secstatus.PermissionDenied);
 //   - [io/fs.ErrPermission], [io/fs.ErrExist], [io/fs.ErrNotExist] and
-//     [errors.ErrUnsupported], for the conditions whose documentation says so;
+//     [errors.ErrUnsupported], for the conditions whose documentation says so.
 //
-// and nothing else. [ConditionOf] and [AdviceOf] read an error of any vocabulary without
-// knowing which.
+// [ConditionOf] and [AdviceOf] take an error of any vocabulary.
 package secstatus
 
 import (
@@ -48,7 +51,7 @@ import (
 	"github.com/secstatus/secstatus/internal/suggest"
 )
 
-// A Kind says how a call ended. The zero Kind is KindFailure.
+// A Kind tells how a call ended. The zero Kind is KindFailure.
 type Kind uint8
 
 const (
@@ -56,7 +59,7 @@ const (
 	KindFailure Kind = iota
 	// KindSuccess: the call did what was asked.
 	KindSuccess
-	// KindIncomplete: neither; the operation is still going on.
+	// KindIncomplete: the operation is still in progress.
 	KindIncomplete
 )
 

@@ -22,17 +22,16 @@ func (g GRPCCode) String() string {
 // could not serve for this condition (RFC 9110, 15; 429 is RFC 6585, 4). It is 200 for the
 // successes only.
 //
-// The status says whose matter the failure is, and does not follow from the tree:
-// SessionInvalid stands below InvalidArgument, for the call to the library was wrong, but the
-// session is the service's own, and its client can do nothing about it: 503. What the client
-// sent or may do is 4xx; what is wrong between the service and what it uses is 5xx.
-// A service that passes no input of its client on knows better, and makes 500 of each 400.
+// What the client sent or may do is 4xx; what is wrong between the service and what it uses
+// is 5xx. This does not follow from the tree: SessionInvalid is below InvalidArgument, since
+// the call to the library was wrong, but the session is the service's own: 503. A service
+// that passes no input of its client on turns each 400 into 500.
 //
 // An answer of 401 needs a WWW-Authenticate field (RFC 9110, 11.6.1), and Retry-After fits
 // 503 and 429 where Advice is to try again.
 func (c Condition) HTTPStatus() int { return int(c.row().http) }
 
 // GRPCCode returns the number of google.rpc.Code with which a gRPC service answers a request
-// that it could not serve for this condition. What [Condition.HTTPStatus] says of whose
-// matter it is holds here too. It is OK for the successes only.
+// that it could not serve for this condition, by the rule of [Condition.HTTPStatus]. It is
+// OK only for the successes.
 func (c Condition) GRPCCode() GRPCCode { return c.row().grpc }

@@ -2,24 +2,24 @@
 
 // Package conv converts status codes from one vocabulary to another.
 //
-// There are twelve conversions, from each of the four vocabularies to each other, such
-// as [PSAToPKCS11], and [Convert] for callers who hold a vocabulary and a number.
+//	rv, fidelity := conv.PSAToPKCS11(cpsa.DoesNotExist)
 //
-// Every conversion is total: each value of the source type becomes a code of the
-// target, and a [Fidelity] says how much of its meaning came along. Both follow
-// from the tree of conditions of package secstatus. Where the tree has no answer or
-// must be overruled, registry/conversions.toml says what is said instead, and why;
-// [Explain] tells the way from a code to its counterpart in words, and
+// There is a function for each of the twelve directions, and [Convert] for a vocabulary
+// that is known only at run time.
+//
+// Every conversion is total: each value of the source type becomes a code of the target,
+// and a [Fidelity] tells how much of its meaning is kept. Both follow from the tree of
+// conditions of package secstatus. registry/conversions.toml has the exceptions and their
+// reasons. [Explain] tells in words why a code becomes its counterpart, and
 // docs/conversions.md leads to a page for each direction.
 //
-// A success becomes a success, and nothing else does. An unfinished operation becomes
-// an unfinished operation, or a failure where the target knows no such thing: Parsec,
-// and OSStatus but for services such as Secure Transport. Everything else becomes a
-// failure. Nothing allocates.
+// Only a success becomes a success. An unfinished operation becomes an unfinished
+// operation, or a failure where the target has no such code: in Parsec, and in OSStatus
+// outside of services such as Secure Transport. Everything else becomes a failure.
+// Nothing allocates.
 //
-// What a caller is advised to do survives a conversion that is no [Fallback], or becomes
-// a more general one (docs/conversions.md lists which those are); registry/conversions.toml
-// lists the exceptions with their reasons. A code of a service, such as Secure Transport or the
-// part of Parsec that handles requests, speaks for that service: no code of another
-// vocabulary becomes one.
+// The advice for the caller stays the same or becomes more general, unless the conversion
+// is a [Fallback] or registry/conversions.toml gives a reason. No code becomes a code of a
+// service, such as Secure Transport or the part of Parsec that handles requests: these
+// speak only for their service.
 package conv

@@ -13,6 +13,17 @@ import (
 	"github.com/secstatus/secstatus/parsec"
 )
 
+func Example() {
+	status := cpsa.DoesNotExist
+	rv, fidelity := conv.PSAToPKCS11(status)
+	fmt.Println(status, "becomes", rv, "-", fidelity)
+	back, fidelity := conv.PKCS11ToPSA(rv)
+	fmt.Println(rv, "becomes", back, "-", fidelity)
+	// Output:
+	// PSA_ERROR_DOES_NOT_EXIST becomes CKR_OBJECT_HANDLE_INVALID - general
+	// CKR_OBJECT_HANDLE_INVALID becomes PSA_ERROR_INVALID_HANDLE - general
+}
+
 func ExamplePSAToPKCS11() {
 	fmt.Println(conv.PSAToPKCS11(cpsa.BufferTooSmall))
 	fmt.Println(conv.PSAToPKCS11(cpsa.DataInvalid))   // not CKR_DATA_INVALID, which blames the caller

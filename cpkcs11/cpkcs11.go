@@ -2,17 +2,21 @@
 
 // Package cpkcs11 is CK_RV, the return value of PKCS #11 functions, as a Go type.
 //
-// The constants are Go's own, so that a program that uses them is not linked to the C
-// library. Package [github.com/secstatus/secstatus/cpkcs11/proof] has the C compiler
-// compare each with the macro of include/pkcs11/pkcs11t.h. No function of C is ever called.
+//	if err := cpkcs11.FromC(rv).Err(); errors.Is(err, secstatus.PINLocked) {
+//		// Only the security officer can help.
+//	}
 //
-// An [RV] is exactly what C returned, and 64 bits wide on every platform, so that a
-// value never has to be cut to fit. [OK] is the one success; [Pending] is neither
-// success nor failure: it is not OK, and its Err is not nil. Everything else is a
-// failure, including vendor-defined and undefined values.
+// An [RV] is exactly what C returned. It has 64 bits on every platform, so that no value
+// is cut. Only [OK] is a success. [Pending] means that the operation is in progress: it
+// is not OK, and its Err is not nil. Everything else is a failure, including
+// vendor-defined and undefined values.
 //
-// The laws of package secstatus hold, and so does its list of what errors.Is
-// accepts. Codes are defined by the OASIS PKCS #11 Specification 3.2, section 5.1.
+// The constants are Go's own: a program that uses them is not linked to the C library.
+// In package [github.com/secstatus/secstatus/cpkcs11/proof] the C compiler compares each
+// with the macro of include/pkcs11/pkcs11t.h. No function of C is called.
+//
+// The laws of package secstatus hold, and so does its list of what errors.Is accepts.
+// The OASIS PKCS #11 Specification 3.2, section 5.1, defines the codes.
 package cpkcs11
 
 import (

@@ -3,15 +3,20 @@
 // Package parsec is ResponseStatus, the status of a response of Parsec, the Platform
 // AbstRaction for SECurity, as a Go type.
 //
-// A [Status] is exactly what the header of a response carried: 16 bits, also a value
-// that nobody defined. [Success] is the one success; Parsec knows no unfinished
-// operation. Codes below 1000 are the service's own; the others are PSA codes, each
-// 1000 more than its number without the sign, which [FromPSA] and [Status.PSA]
-// exchange. The numbering has holes: a PSA code need not have one.
+//	status, err := parsec.FromBytes(header[32:34])
+//	if err == nil {
+//		err = status.Err()
+//	}
 //
-// The laws of package secstatus hold, and so does its list of what errors.Is
-// accepts. Codes are those of the Parsec book, "Response Status Codes", under the
-// names of the current interface; earlier names are aliases.
+// A [Status] is exactly what the header of a response had: 16 bits, including undefined
+// values. Only [Success] is a success, and Parsec has no unfinished operations. Codes
+// below 1000 are the service's own. The others are PSA codes: 1000 more than the number
+// without its sign. [FromPSA] and [Status.PSA] convert them. Not every PSA code has a
+// counterpart.
+//
+// The laws of package secstatus hold, and so does its list of what errors.Is accepts.
+// The Parsec book, "Response Status Codes", defines the codes. Their names are those of
+// the current interface; earlier names are aliases.
 package parsec
 
 import (
@@ -26,10 +31,9 @@ import (
 const psaOffset = 1000
 
 // FromPSA returns the Parsec code that stands for a PSA code, and false if there is
-// none: for the holes in the numbering, for service-specific errors, and for
-// successes that say more than PSA_SUCCESS. The status is then PSAErrorGenericError,
-// which says nothing about psa: it may have been a success. To convert every value,
-// use package conv.
+// none: for gaps in the numbering, for service-specific errors, and for successes
+// other than PSA_SUCCESS. The status is then PSAErrorGenericError, even where psa is a
+// success. Package conv converts every value.
 func FromPSA(psa cpsa.Status) (Status, bool) {
 	if psa == cpsa.Success {
 		return Success, true
