@@ -22,7 +22,7 @@ ifneq ($(CPPFLAGS),)
 check_headers += -cppflags $(call quote,$(CPPFLAGS))
 endif
 
-.PHONY: help check-headers test test-all bench size lint generate update man site install uninstall deps
+.PHONY: help check-headers test test-all bench size lint generate update man site install install-man uninstall deps
 
 help:
 	@echo 'make check-headers   compile the headers with every compiler found, beside real ones'
@@ -39,6 +39,7 @@ help:
 	@echo 'make site            write a page for each code to site/, with the decoder: BASE=https://example.org/'
 	@echo 'make install         install the C headers, for pkg-config and CMake as well: PREFIX=/usr/local'
 	@echo '                     DESTDIR=, and INCLUDEDIR=include DATADIR=share below PREFIX; make uninstall'
+	@echo 'make install-man     install the manual pages of the command, below the same DATADIR'
 	@echo 'make deps            install what the checks can use, from Debian (as root)'
 
 check-headers:
@@ -89,6 +90,10 @@ site:
 
 # Make hands PREFIX, DESTDIR, INCLUDEDIR and DATADIR on.
 install uninstall:
+	sh packaging/install.sh $@
+
+# It needs Go, as the command does; the headers do not.
+install-man: man
 	sh packaging/install.sh $@
 
 # Compilers: native, and for Arm without an operating system, 64- and 32-bit Windows, and

@@ -9,6 +9,9 @@
 # of the system even where -I names them, and hide clashes of macros in those. So
 # pkg-config and CMake name INCLUDEDIR/secstatus-1, which is none.
 #
+# With install-man, it installs the manual pages of the command, which make man has written
+# to man/. uninstall takes them away, too.
+#
 # From the environment:
 #   PREFIX      where to: /usr/local
 #   INCLUDEDIR  of the headers: include, below PREFIX unless it is absolute
@@ -18,7 +21,7 @@ set -eu
 umask 022
 
 usage() {
-    echo "usage: $0 install|uninstall" >&2
+    echo "usage: $0 install|install-man|uninstall" >&2
     exit 2
 }
 [ $# -eq 1 ] || usage
@@ -100,7 +103,19 @@ install)
     fill packaging/secstatus-config.cmake.in "$data/cmake/secstatus/secstatus-config.cmake"
     fill packaging/secstatus-config-version.cmake.in "$data/cmake/secstatus/secstatus-config-version.cmake"
     ;;
+install-man)
+    [ -f man/secstatus.1 ] || {
+        echo "$0: man/secstatus.1 is missing; want make install-man, which writes it first" >&2
+        exit 1
+    }
+    for page in man/secstatus*.1; do
+        copy "$page" "$data/man/man1/${page#man/}"
+    done
+    ;;
 uninstall)
+    for page in "$data"/man/man1/secstatus.1 "$data"/man/man1/secstatus-*.1; do
+        [ ! -f "$page" ] || drop "$page" "$data"
+    done
     while read -r _ name; do
         drop "$include/$name" "$include"
         drop "$include/secstatus-1/$name" "$include"

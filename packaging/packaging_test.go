@@ -244,6 +244,19 @@ func TestInstall(t *testing.T) {
 	run(t, "..", nil, "make", "uninstall", "PREFIX="+dir)
 }
 
+// make install-man installs a page for each command, and make uninstall takes all away. The
+// script alone says what is missing.
+func TestInstallMan(t *testing.T) {
+	installed.Exhaustive(t, "the manual pages")
+	dir := folder(t)
+	run(t, "..", nil, "make", "install-man", "DESTDIR="+dir, "PREFIX=/usr")
+	for _, page := range []string{"secstatus.1", "secstatus-explain.1", "secstatus-check.1"} {
+		assert.FileExists(t, filepath.Join(dir, "usr/share/man/man1", page))
+	}
+	run(t, "..", nil, "make", "uninstall", "DESTDIR="+dir, "PREFIX=/usr")
+	assert.Empty(t, tree(t, dir))
+}
+
 // DESTDIR and PREFIX may be relative, and DESTDIR is in no installed file.
 func TestDestdir(t *testing.T) {
 	t.Parallel()
@@ -275,7 +288,7 @@ func TestDestdir(t *testing.T) {
 	assert.Contains(t, string(pc), "\nprefix=/usr\nincludedir=/opt/a & b\n")
 	out, err := try(t, dir, nil, "sh", script, "instal")
 	assert.Error(t, err)
-	assert.Equal(t, "usage: "+script+" install|uninstall\n", out)
+	assert.Equal(t, "usage: "+script+" install|install-man|uninstall\n", out)
 }
 
 // CMake and Meson install the same files as make, whatever the layout.

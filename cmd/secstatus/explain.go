@@ -56,7 +56,8 @@ Digits that may be hexadecimal without 0x are read both ways, the likelier first
 says when they disagree. Without -v, the first answer has eight lines at most, and
 every other one.
 
-With --format json: schema secstatus/explain/v1, see docs/command.md.
+With --format json: schema secstatus/explain/v1, an entry of inputs for each CODE
+with all that is known of its answers.
 
 Exit status: 0 each code has a name, 1 one has none, 2 the command line makes
 no sense.`,
@@ -77,20 +78,46 @@ no sense.`,
 	return cmd
 }
 
-// completeCode lists the names that begin with prefix, with what they mean. The case
-// of the prefix does not matter.
-func completeCode(in secstatus.Vocabulary, prefix string) (names []string) {
+// completeCode lists the names that begin with what is typed, with what they mean. Its case does
+// not matter, and the prefix of the vocabulary may be left out: pin_inc stands for
+// CKR_PIN_INCORRECT. A shell takes only what begins as its user typed, so what is listed then is the
+// rest of the name, as it was begun.
+func completeCode(in secstatus.Vocabulary, typed string) (names []string) {
 	for v := range secstatus.Vocabularies() {
 		if in != 0 && in != v {
 			continue
 		}
 		for n := range anycode.All(v) {
-			if len(n.Name) >= len(prefix) && strings.EqualFold(n.Name[:len(prefix)], prefix) {
-				names = append(names, cobra.CompletionWithDesc(n.Name, n.Summary))
+			name, ok := completed(n.Name, v, typed)
+			if !ok {
+				continue
 			}
+			names = append(names, cobra.CompletionWithDesc(name, n.Summary))
 		}
 	}
 	return names
+}
+
+// completed returns what completes a text to a name.
+func completed(name string, v secstatus.Vocabulary, typed string) (string, bool) {
+	begun := func(name string) bool { return len(name) >= len(typed) && strings.EqualFold(name[:len(typed)], typed) }
+	if begun(name) {
+		return typed + matchCase(name[len(typed):], typed), true
+	}
+	for bare := range anycode.WithoutPrefix(name, v) {
+		if begun(bare) {
+			return typed + matchCase(bare[len(typed):], typed), true
+		}
+	}
+	return "", false
+}
+
+// matchCase writes the rest of a name in lower case if what is typed is.
+func matchCase(rest, typed string) string {
+	if typed != "" && typed == strings.ToLower(typed) && strings.ToUpper(rest) == rest {
+		return strings.ToLower(rest)
+	}
+	return rest
 }
 
 func (f *explainFlags) run(cmd *cobra.Command, args []string) error {

@@ -4,6 +4,7 @@ package anycode
 
 import (
 	"cmp"
+	"iter"
 	"math"
 	"slices"
 	"strconv"
@@ -509,6 +510,17 @@ func ofName(text string, in secstatus.Vocabulary) []Reading {
 		readings = append(readings, m.Reading)
 	}
 	return readings
+}
+
+// WithoutPrefix iterates over what is left of a name without each prefix that people leave out.
+func WithoutPrefix(name string, v secstatus.Vocabulary) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, p := range of(v).omitted() {
+			if rest, ok := cutSqueezed(name, p); ok && !yield(strings.TrimLeft(rest, "_")) {
+				return
+			}
+		}
+	}
 }
 
 // prefixed reports whether a name says by its prefix whose it is.

@@ -32,6 +32,7 @@ func Files(r *registry.Registry) (map[string][]byte, error) {
 		"docs/conversions.md":               conversionsDoc(r),
 		"internal/neighbour/zneighbours.go": neighbours(r),
 		"internal/annotate/zrules.go":       annotateRules(r),
+		"internal/search/zkeys.go":          searchKeys(r),
 	}
 	for file := range descriptors {
 		var err error

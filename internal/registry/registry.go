@@ -46,6 +46,7 @@ type Registry struct {
 	Annotate     Annotate
 	Neighbours   []Neighbour
 	Meanings     []Meaning
+	Search       Search
 
 	byID map[string]*Condition // made by prepare, as what is below in Vocabulary
 }
@@ -285,7 +286,7 @@ func vocabularyFiles(fsys fs.FS) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	others := []string{conditionsFile, conversionsFile, HeaderFile, FunctionsFile, CompatFile, annotateFile, neighboursFile}
+	others := []string{conditionsFile, conversionsFile, HeaderFile, FunctionsFile, CompatFile, annotateFile, neighboursFile, searchFile}
 	files = slices.DeleteFunc(files, func(file string) bool { return slices.Contains(others, file) })
 	for _, file := range []string{"pkcs11.toml", "psa.toml"} {
 		if !slices.Contains(files, file) {
@@ -327,7 +328,7 @@ func Load(fsys fs.FS) (*Registry, error) {
 	}
 	slices.SortStableFunc(r.Vocabularies, func(a, b *Vocabulary) int { return cmp.Compare(a.Number, b.Number) })
 	problems = append(problems, r.readJudgements(fsys))
-	problems = append(problems, r.readAnnotate(fsys), r.readNeighbours(fsys))
+	problems = append(problems, r.readAnnotate(fsys), r.readNeighbours(fsys), r.readSearch(fsys))
 	r.Header = new(Header)
 	problems = append(problems, decode(fsys, HeaderFile, r.Header))
 	r.Compat = new(Header)
