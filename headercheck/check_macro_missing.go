@@ -4,8 +4,10 @@ package headercheck
 
 import (
 	"fmt"
-	"maps"
 	"slices"
+	"strings"
+
+	"github.com/secstatus/secstatus/headercheck/internal/cpp"
 )
 
 var macroMissing = &Check{
@@ -32,7 +34,7 @@ then the macro hides the declaration.`,
 	run: func(p *pass) {
 		declared := map[string]bool{}
 		for _, d := range p.declared {
-			m, pos := p.ref.names[d.Name], position(d.Pos())
+			m, pos := p.ref.macro(d.Name), position(d.Pos())
 			declared[d.Name] = true
 			f := Finding{Name: d.Name, Pos: pos, Spot: pos, Have: d.Kind, Want: m.Text(), Severity: Error,
 				Related: related(m, "the reference's macro is here"),
@@ -43,8 +45,8 @@ then the macro hides the declaration.`,
 		if !p.claims() || len(p.alone.Missing) > 0 {
 			return // what is not here may be in what is missing
 		}
-		for _, name := range slices.Sorted(maps.Keys(p.ref.names)) {
-			m := p.ref.names[name]
+		for _, m := range slices.SortedFunc(p.ref.macros, func(a, b *cpp.Macro) int { return strings.Compare(a.Name, b.Name) }) {
+			name := m.Name
 			if p.later(name) {
 				continue
 			}

@@ -2,8 +2,6 @@
 
 package headercheck
 
-import "fmt"
-
 var macroSpacing = &Check{
 	Name:  "macro-spacing",
 	Title: "the same definition, with white space in other places",
@@ -22,8 +20,8 @@ a cast are the usual cause.`,
 	Many:     "definitions that differ in white space alone",
 	Harmless: true,
 	run: func(p *pass) {
-		p.redefined(func(k clash) string {
-			return fmt.Sprintf("%s is defined as %s, want %s: white space differs", k.here.Name, bodyOf(k.here), bodyOf(k.there))
+		p.redefined(func(k clash, have, want string) string {
+			return k.here.Name + " is defined as " + have + ", want " + want + ": white space differs"
 		})
 	},
 }

@@ -2,8 +2,6 @@
 
 package headercheck
 
-import "fmt"
-
 var macroSpelling = &Check{
 	Name:  "macro-spelling",
 	Title: "the same value, in another spelling",
@@ -20,8 +18,8 @@ includes two PKCS #11 headers.`,
 	Many:     "constants of the same value in another spelling",
 	Harmless: true,
 	run: func(p *pass) {
-		p.redefined(func(k clash) string {
-			return fmt.Sprintf("%s is defined as %s, want %s: other tokens", k.here.Name, bodyOf(k.here), bodyOf(k.there))
+		p.redefined(func(k clash, have, want string) string {
+			return k.here.Name + " is defined as " + have + ", want " + want + ": other tokens"
 		})
 	},
 }

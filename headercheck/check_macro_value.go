@@ -2,8 +2,6 @@
 
 package headercheck
 
-import "fmt"
-
 var macroValue = &Check{
 	Name:  "macro-value",
 	Title: "another value under the same name",
@@ -18,19 +16,19 @@ interface of what was built before, so --fix leaves it to you.`,
 	Severity: Error,
 	Many:     "definitions with another value",
 	run: func(p *pass) {
-		p.redefined(func(k clash) string {
+		p.redefined(func(k clash, have, want string) string {
 			v, ok := p.alone.Value(k.here)
 			w, ok2 := p.unitOf(k.there).Value(k.there)
 			if ok && ok2 {
-				return fmt.Sprintf("%s is %s, want %s", k.here.Name, p.profile.number(v), p.profile.number(w))
+				return k.here.Name + " is " + p.profile.number(v) + ", want " + p.profile.number(w)
 			}
-			return fmt.Sprintf("%s is defined as %s, want %s", k.here.Name, bodyOf(k.here), bodyOf(k.there))
+			return k.here.Name + " is defined as " + have + ", want " + want
 		})
 		// Codes that another header of the same family of specifications
 		// defines, such as psa/crypto.h: their values are known all the same.
 		for _, m := range p.macros {
 			f, ok := factNamed(p.profile.facts(), m.Name)
-			if !ok || p.ref.names[m.Name] != nil {
+			if !ok || p.ref.macro(m.Name) != nil {
 				continue
 			}
 			if v, ok := p.alone.Value(m); ok && v.Int64() != f.Value {

@@ -42,7 +42,7 @@ struct CK_VERSION { CK_BYTE major, minor; };
 // clashing reports what of an order of including the headers C forbids, in one finding.
 func (p *pass) clashing(order Order, all []ctypes.Clash) {
 	all = slices.DeleteFunc(all, func(c ctypes.Clash) bool {
-		return p.said(c) || c.Kind == ctypes.Macro && p.ref.names[c.Name] != nil
+		return p.said(c) || c.Kind == ctypes.Macro && p.ref.macro(c.Name) != nil
 	})
 	if len(all) == 0 {
 		return

@@ -63,8 +63,8 @@ func (p Profile) defined(macros []*cpp.Macro) bool {
 
 // defines says whether the reference has names of a profile.
 func (r *refHeader) defines(p Profile) bool {
-	for name, m := range r.names {
-		if p.owns(name) && m.Name != m.File().Guard() {
+	for m := range r.macros {
+		if p.owns(m.Name) && m.Name != m.File().Guard() {
 			return true
 		}
 	}

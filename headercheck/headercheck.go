@@ -111,6 +111,15 @@ type Report struct {
 	wholes    []*Report // the headers in which it is judged, if it is a part of them
 }
 
+// Source is the header as it was read: its path as findings have it, and its text. There
+// is none if it is Unreadable.
+func (r Report) Source() (path, text string, ok bool) {
+	if r.file == nil {
+		return "", "", false
+	}
+	return r.file.Path, r.file.Source(), true
+}
+
 // Missing is an include that was not found.
 type Missing struct {
 	Name string // with its quotes or brackets

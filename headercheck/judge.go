@@ -3,6 +3,7 @@
 package headercheck
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -13,24 +14,7 @@ func (r *Report) finish() {
 	if r.Verdict == Unreadable {
 		return
 	}
-	slices.SortStableFunc(r.Findings, func(a, b Finding) int {
-		if c := b.Severity.rank() - a.Severity.rank(); c != 0 {
-			return c
-		}
-		if c := strings.Compare(a.Pos.File, b.Pos.File); c != 0 {
-			// The header's own findings come first.
-			if a.Pos.File == r.file.Path {
-				return -1
-			} else if b.Pos.File == r.file.Path {
-				return 1
-			}
-			return c
-		}
-		if a.Pos.Line != b.Pos.Line {
-			return a.Pos.Line - b.Pos.Line
-		}
-		return a.Pos.Column - b.Pos.Column
-	})
+	r.sort()
 	r.judge()
 	var said []string
 	for i, m := range r.Missing {
@@ -48,6 +32,41 @@ func (r *Report) finish() {
 		said = append(said, "there is more to find than is kept")
 	}
 	r.Err = strings.Join(said, "; ")
+}
+
+// sort sorts the findings by severity, and then by place, the header's own first. A finding is large: the order
+// is found first, and then each is moved once.
+func (r *Report) sort() {
+	order := make([]int32, len(r.Findings))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortFunc(order, func(i, j int32) int {
+		if c := r.Findings[j].Severity.rank() - r.Findings[i].Severity.rank(); c != 0 {
+			return c
+		}
+		a, b := &r.Findings[i].Pos, &r.Findings[j].Pos
+		if c := strings.Compare(a.File, b.File); c != 0 {
+			if a.File == r.file.Path {
+				return -1
+			} else if b.File == r.file.Path {
+				return 1
+			}
+			return c
+		}
+		return cmp.Or(a.Line-b.Line, a.Column-b.Column, int(i-j))
+	})
+	for i := range order {
+		// What belongs here is at order[i]; what is here goes where that was, and so on.
+		first := r.Findings[i]
+		at := int32(i)
+		for order[at] != int32(i) {
+			next := order[at]
+			r.Findings[at], order[at] = r.Findings[next], at
+			at = next
+		}
+		r.Findings[at], order[at] = first, at
+	}
 }
 
 func (r *Report) judge() {

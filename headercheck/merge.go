@@ -2,7 +2,10 @@
 
 package headercheck
 
-import "slices"
+import (
+	"hash/maphash"
+	"slices"
+)
 
 func (r *Report) worth() int {
 	if r.Verdict == Unreadable {
@@ -12,7 +15,7 @@ func (r *Report) worth() int {
 }
 
 // merge adds findings that are not yet there; of one that is, the orders.
-func (r *Report) merge(more []Finding) { r.Findings = merge(r.Findings, more) }
+func (r *Report) merge(more []Finding) { r.Findings = merged(append(r.Findings, more...)) }
 
 // key is what is the same in findings of the same thing.
 type key struct {
@@ -22,24 +25,47 @@ type key struct {
 
 func (f *Finding) key() key { return key{f.Check, f.Name, f.Want, f.Pos} }
 
-func merge(list, more []Finding) []Finding {
-	known := make(map[key]int, len(list)+len(more))
-	for i, f := range list {
-		known[f.key()] = i
+// merged are findings, each once with the orders of all that are the same. It takes the
+// place of the list.
+func merged(list []Finding) []Finding {
+	if len(list) < 2 {
+		return list
 	}
-	for _, f := range more {
-		k := f.key()
-		i, ok := known[k]
+	seed := maphash.MakeSeed()
+	first := make(map[uint64]int32, len(list)) // of a hash, the finding that came last
+	before := make([]int32, len(list))         // and of a finding the one before, or -1
+	n := 0
+	for _, f := range list {
+		hash := maphash.Comparable(seed, f.key())
+		i, ok := first[hash]
 		if !ok {
-			known[k] = len(list)
-			list = append(list, f)
+			i = -1
+		}
+		last := i
+		for i >= 0 && list[i].key() != f.key() {
+			i = before[i]
+		}
+		if i < 0 {
+			first[hash], before[n] = int32(n), last
+			list[n] = f
+			n++
 			continue
 		}
 		for _, o := range f.Orders {
 			list[i].addOrder(o)
 		}
 	}
-	return list
+	clear(list[n:])
+	return list[:n]
+}
+
+// orders are those of including the two headers. Findings share them.
+var orders = []Order{ReferenceFirst, HeaderFirst}
+
+// ordered is an order by itself.
+func ordered(o Order) []Order {
+	i := slices.Index(orders, o)
+	return orders[i : i+1 : i+1]
 }
 
 func (f *Finding) addOrder(o Order) {

@@ -65,7 +65,7 @@ func (s *setup) shared(name string) bool {
 	if p := specified(name); s.several && p != s.profile && (p != "" || s.profile != PSA) {
 		return false
 	}
-	return s.ref.names[name] == nil && (s.ref.file == nil || specified(name) != "")
+	return s.ref.macro(name) == nil && (s.ref.file == nil || specified(name) != "")
 }
 
 // pair reports where a second header clashes with a first, which takes the place of the
@@ -96,7 +96,7 @@ func (s *setup) pair(ctx context.Context, first, second *Report) []Finding {
 	for _, c := range s.newClashes(ctx, known, b, a) {
 		add(c.Prev, c.New, before(second, first))
 	}
-	return merge(nil, list)
+	return merged(list)
 }
 
 // unit is the one of files alone, in this order; nil if it cannot be read.

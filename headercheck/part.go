@@ -155,7 +155,7 @@ func (r *Report) judgeIn(at places, wholes []*Report) {
 			known[keyOf(f)] = true
 			more = append(more, f)
 		}
-		list = merge(list, more)
+		list = merged(append(list, more...))
 		r.wholes = append(r.wholes, w)
 	}
 	others, first := 0, -1

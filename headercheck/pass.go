@@ -18,6 +18,7 @@ type pass struct {
 	profile   Profile
 	ref       *refHeader
 	trace     *cpp.Trace // of the units; nil if nobody asks
+	room      cpp.Room   // of the units, which take turns
 	path      string
 	file      *cpp.File
 	macros    []*cpp.Macro // what the header and its own includes define in the end
@@ -45,8 +46,8 @@ const maxFindings = 20_000
 // not have, here is the later one.
 type clash struct {
 	here, there *cpp.Macro
-	order       Order  // "" if the reference has no part in it
-	kind        string // the check that reports it
+	orders      []Order // shared
+	kind        string  // the check that reports it
 }
 
 type typeClash struct {
@@ -57,7 +58,7 @@ type typeClash struct {
 // unit begins a translation unit, and afterReference one in which the reference is first.
 func (p *pass) unit(ctx context.Context) *cpp.Unit {
 	u := cpp.NewUnit(ctx, p.setup.cfg, p.setup.files)
-	u.Trace = p.trace
+	u.Trace, u.Room = p.trace, &p.room
 	u.Borrow(p.ref.end)
 	u.Spare(p.file)
 	return u
@@ -71,20 +72,31 @@ func (p *pass) afterReference(ctx context.Context) *cpp.Unit {
 		}
 	}
 	u := p.ref.end.Fork(ctx)
-	u.Trace = p.trace
+	u.Trace, u.Room = p.trace, &p.room
 	return u
 }
 
 // keep keeps the clashes of one translation unit.
 func (p *pass) keep(order Order, u *cpp.Unit) {
 	p.more = p.more || u.More
+	if p.clashes == nil {
+		p.clashes = make([]clash, 0, len(u.Clashes))
+	}
+	known := make(map[*cpp.Macro]int, len(p.clashes))
+	for i, k := range p.clashes {
+		known[k.here] = i
+	}
 	for _, c := range u.Clashes {
-		k := clash{here: c.New, there: c.Prev, order: order}
-		if ref := p.ref.names[c.New.Name]; ref != nil {
+		k := clash{here: c.New, there: c.Prev, orders: ordered(order)}
+		if ref := p.ref.macro(c.New.Name); ref != nil {
 			// Whichever of the two departs from the reference is wrong.
 			if k.there = ref; c.New.Same(ref) {
 				k.here = c.Prev
 			}
+		}
+		if i, ok := known[k.here]; ok && p.clashes[i].there == k.there {
+			p.clashes[i].orders = orders // of both
+			continue
 		}
 		if p.ours(k.here, k.there) {
 			k.kind = p.classify(k.here, k.there)
@@ -119,7 +131,7 @@ func (p *pass) system(f *cpp.File) bool {
 	return is
 }
 
-func (p *pass) fromReference(m *cpp.Macro) bool { return p.ref.names[m.Name] == m }
+func (p *pass) fromReference(m *cpp.Macro) bool { return p.ref.macro(m.Name) == m }
 
 // ours says whether a clash is the header's business: not one inside the
 // system's headers, nor inside the reference.
@@ -127,7 +139,7 @@ func (p *pass) ours(here, there *cpp.Macro) bool {
 	if here.File() == nil || p.fromReference(here) || slices.Contains(anybodys, here.Name) {
 		return false
 	}
-	if p.ref.names[here.Name] != nil {
+	if p.ref.macro(here.Name) != nil {
 		return true
 	}
 	return !p.system(here.File()) || there.File() != nil && !p.system(there.File())
@@ -170,17 +182,17 @@ func classify(a *cpp.Unit, here *cpp.Macro, b *cpp.Unit, there *cpp.Macro) strin
 }
 
 // redefined reports the clashes of one kind.
-func (p *pass) redefined(message func(k clash) string) {
+func (p *pass) redefined(message func(k clash, have, want string) string) {
 	for _, k := range p.clashes {
 		if k.kind != p.check.Name {
 			continue
 		}
 		f := Finding{
 			Name: k.here.Name, Pos: position(k.here.Pos()), Spot: position(k.here.Differs(k.there)),
-			Have: k.here.Text(), Want: k.there.Text(), Message: message(k),
+			Have: k.here.Text(), Want: k.there.Text(), Orders: k.orders,
 			Related: related(k.there, "the other definition is here"),
 		}
-		f.addOrder(k.order)
+		f.Message = message(k, orNothing(f.Have), orNothing(f.Want))
 		if !p.fromReference(k.here) && k.here.Slashes() {
 			f.Message += "; C90 has no // comments: gcc reads this one as a part of the definition"
 		}
@@ -213,11 +225,13 @@ func (p *pass) fixable(k clash) bool {
 }
 
 // bodyOf is the text of a macro in a message.
-func bodyOf(m *cpp.Macro) string {
-	if text := m.Text(); text != "" {
-		return text
+func bodyOf(m *cpp.Macro) string { return orNothing(m.Text()) }
+
+func orNothing(text string) string {
+	if text == "" {
+		return "nothing"
 	}
-	return "nothing"
+	return text
 }
 
 func related(m *cpp.Macro, message string) *Related {
@@ -237,6 +251,9 @@ func (p *pass) report(f Finding) {
 	f.Check, f.profile = p.check.Name, p.profile
 	if f.Severity == "" {
 		f.Severity = p.check.severity(p.profile)
+	}
+	if p.findings == nil {
+		p.findings = make([]Finding, 0, len(p.clashes)+8)
 	}
 	if len(p.findings) == maxFindings {
 		p.more = true
@@ -259,13 +276,13 @@ func (p *pass) newCodes(yield func(m *cpp.Macro, v int64)) {
 		if _, known := factNamed(p.profile.facts(), m.Name); known || m.Function || len(m.Body) == 0 || p.profile.foreign(m.Name) {
 			continue
 		}
-		if _, old := retired(m.Name); old || p.ref.names[m.Name] != nil {
+		if _, old := retired(m.Name); old || p.ref.macro(m.Name) != nil {
 			continue
 		}
 		typed, alias := false, false
 		for _, t := range m.Body {
 			typed = typed || t.Text == p.profile.typeName()
-			alias = alias || t.Kind == cpp.Ident && t.Text != p.profile.typeName() && (p.alone.Macro(t.Text) != nil || p.ref.names[t.Text] != nil)
+			alias = alias || t.Kind == cpp.Ident && t.Text != p.profile.typeName() && (p.alone.Macro(t.Text) != nil || p.ref.macro(t.Text) != nil)
 		}
 		if alias || !typed && !p.profile.reserved(m.Name) {
 			continue
@@ -289,7 +306,7 @@ func (p *pass) documents() bool {
 		if m.Function || len(m.Body) > 0 {
 			return false
 		}
-		if _, known := factNamed(p.profile.facts(), m.Name); !known && p.ref.names[m.Name] == nil {
+		if _, known := factNamed(p.profile.facts(), m.Name); !known && p.ref.macro(m.Name) == nil {
 			continue
 		}
 		if names++; first == nil {

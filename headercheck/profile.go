@@ -3,10 +3,11 @@
 package headercheck
 
 import (
-	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/secstatus/secstatus/headercheck/internal/cpp"
+	"github.com/secstatus/secstatus/include"
 )
 
 // A Profile is a vocabulary of codes, and how strict its specification is.
@@ -68,17 +69,19 @@ func specified(name string) Profile {
 // number prints a value the way the profile's specification does.
 func (p Profile) number(v cpp.Int) string {
 	if p == PKCS11 {
-		return fmt.Sprintf("0x%X", v.Uint64())
+		return inHex(v.Uint64())
 	}
 	return v.String()
 }
 
+func inHex(v uint64) string { return "0x" + strings.ToUpper(strconv.FormatUint(v, 16)) }
+
 // code is number for the value of a code.
 func (p Profile) code(v int64) string {
 	if p == PKCS11 {
-		return fmt.Sprintf("0x%X", uint64(v))
+		return inHex(uint64(v))
 	}
-	return fmt.Sprint(v)
+	return strconv.FormatInt(v, 10)
 }
 
 // header is the name of the profile's header in package include, and claim how the path
@@ -88,6 +91,14 @@ func (p Profile) header() string {
 		return "pkcs11/pkcs11t.h"
 	}
 	return "psa/error.h"
+}
+
+// text is that of the profile's header.
+func (p Profile) text() string {
+	if p == PKCS11 {
+		return include.PKCS11T()
+	}
+	return include.PSAError()
 }
 
 func (p Profile) claim() string {

@@ -125,6 +125,7 @@ func (s *setup) header(ctx context.Context, path string, trace *cpp.Trace) Repor
 	if err != nil {
 		return unreadable(path, err)
 	}
+	u.Settle()
 	p.alone = u.Fork(ctx)
 	p.reference = p.afterReference(ctx) // asking for values changes a unit
 	for m := range u.Macros {
@@ -158,7 +159,7 @@ func (s *setup) header(ctx context.Context, path string, trace *cpp.Trace) Repor
 			c.run(p)
 		}
 	}
-	r := Report{Path: path, file: file, documents: documents, defines: p.macros, Findings: merge(nil, p.findings), more: p.more}
+	r := Report{Path: path, file: file, documents: documents, defines: p.macros, Findings: merged(p.findings), more: p.more}
 	r.claims = p.claims()
 	for f := range p.alone.Files {
 		if f != file && !p.system(f) {
@@ -178,7 +179,7 @@ func (s *setup) header(ctx context.Context, path string, trace *cpp.Trace) Repor
 func (p *pass) text(ctx context.Context, u *cpp.Unit, mentioned bool) {
 	if mentioned {
 		v := p.afterReference(ctx)
-		v.Text = &cpp.Text{Macros: p.ref.numbers(), Skip: p.system}
+		v.Text = &cpp.Text{Macros: p.ref.number, Skip: p.system}
 		if v.Include(p.file) == nil && !v.Text.Unread {
 			p.declared = v.Text.Declared
 		}
@@ -199,8 +200,10 @@ func (p *pass) text(ctx context.Context, u *cpp.Unit, mentioned bool) {
 
 // byPosition sorts macros by file, then by place.
 func byPosition(a, b *cpp.Macro) int {
-	if c := strings.Compare(a.File().Path, b.File().Path); c != 0 {
-		return c
+	if a.File() != b.File() {
+		if c := strings.Compare(a.File().Path, b.File().Path); c != 0 {
+			return c
+		}
 	}
 	return a.Offset() - b.Offset()
 }

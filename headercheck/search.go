@@ -76,8 +76,8 @@ func (c *Checker) mentioned(text string) bool {
 	if c.profile.mentioned(text) || ref.builtin {
 		return c.profile.mentioned(text)
 	}
-	for name := range ref.names {
-		if strings.Contains(text, name) {
+	for m := range ref.macros {
+		if strings.Contains(text, m.Name) {
 			return true
 		}
 	}
@@ -89,7 +89,7 @@ func (c *Checker) mentioned(text string) bool {
 func (c *Checker) looksFor(name string) bool {
 	ref := &c.sets[0].setup.ref
 	if specified(name) == "" {
-		return !ref.builtin && ref.names[name] != nil
+		return !ref.builtin && ref.macro(name) != nil
 	}
-	return ref.names[name] != nil || c.profile.reserved(name)
+	return ref.macro(name) != nil || c.profile.reserved(name)
 }

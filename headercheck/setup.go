@@ -5,7 +5,6 @@ package headercheck
 import (
 	"context"
 	"fmt"
-	"io/fs"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -13,7 +12,6 @@ import (
 	"sync/atomic"
 
 	"github.com/secstatus/secstatus/headercheck/internal/cpp"
-	"github.com/secstatus/secstatus/include"
 )
 
 // setup is what headers are compared with under one set of flags.
@@ -38,10 +36,10 @@ type refHeader struct {
 	file    *cpp.File // nil for None
 	text    *cpp.File // file without its guard
 	end     *cpp.Unit // the unit of the reference alone, which stays as it is
-	names   map[string]*cpp.Macro
-	numbers func() map[string]*cpp.Macro // those of names that are integers
-	builtin bool                         // it is the profile's header
-	claim   string                       // how a path ends that claims to be this header
+	system  func(*cpp.File) bool
+	numbers numbers
+	builtin bool   // it is the profile's header
+	claim   string // how a path ends that claims to be this header
 }
 
 // A Checker checks headers. It reads each file once, and may be used by
@@ -187,6 +185,7 @@ func (s *setup) readReference(ctx context.Context, path string) error {
 	if r.end, _, err = s.read(ctx, text, begin); err != nil {
 		return err
 	}
+	r.end.Settle()
 	if path == None {
 		return nil // the types of the codes are known, and nothing else
 	}
@@ -194,23 +193,63 @@ func (s *setup) readReference(ctx context.Context, path string) error {
 	if !r.builtin {
 		r.claim = filepath.Base(path)
 	}
-	r.names = map[string]*cpp.Macro{}
+	r.system = s.system
+	r.numbers.unit = r.end.Fork(context.WithoutCancel(ctx)) // for whichever header asks
+	return nil
+}
+
+// macro is the reference's definition of a name, or nil.
+func (r *refHeader) macro(name string) *cpp.Macro {
+	if r.file == nil {
+		return nil
+	}
+	m := r.end.FileMacro(name)
+	if m == nil || m.File() != r.file && (r.system(m.File()) || r.end.Forced(m.File())) {
+		return nil
+	}
+	return m
+}
+
+// macros calls yield for each definition of the reference, in no order.
+func (r *refHeader) macros(yield func(*cpp.Macro) bool) {
+	if r.file == nil {
+		return
+	}
 	for m := range r.end.Macros {
-		if !s.system(m.File()) && !r.end.Forced(m.File()) {
-			r.names[m.Name] = m
+		if r.macro(m.Name) == m && !yield(m) {
+			return
 		}
 	}
-	r.numbers = sync.OnceValue(func() map[string]*cpp.Macro {
-		u := r.end.Fork(context.WithoutCancel(ctx)) // for whichever header asks first
-		numbers := map[string]*cpp.Macro{}
-		for name, m := range r.names {
-			if _, ok := u.Value(m); ok && !m.Function {
-				numbers[name] = m
-			}
+}
+
+// number is the reference's definition of a name if it is an integer, or nil.
+func (r *refHeader) number(name string) *cpp.Macro {
+	m := r.macro(name)
+	if m == nil || m.Function {
+		return nil
+	}
+	n := &r.numbers
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	is, known := n.known[m]
+	if !known {
+		if n.known == nil {
+			n.known = map[*cpp.Macro]bool{}
 		}
-		return numbers
-	})
-	return nil
+		_, is = n.unit.Value(m)
+		n.known[m] = is
+	}
+	if !is {
+		return nil
+	}
+	return m
+}
+
+// numbers are which of the reference's macros are integers, as far as somebody has asked.
+type numbers struct {
+	mu    sync.Mutex
+	unit  *cpp.Unit
+	known map[*cpp.Macro]bool
 }
 
 // referenceFile reads the file of a path, or the header of the profile.
@@ -224,12 +263,7 @@ func (s *setup) referenceFile(ctx context.Context, path string) (*cpp.File, erro
 
 // builtinFile is the header of the profile.
 func (s *setup) builtinFile() (*cpp.File, error) {
-	name := s.profile.header()
-	text, err := fs.ReadFile(include.FS(), name)
-	if err != nil {
-		return nil, err
-	}
-	return s.files.Add("<secstatus>/"+name, string(text))
+	return s.files.Add("<secstatus>/"+s.profile.header(), s.profile.text())
 }
 
 // system says whether a file belongs to the compiler or the C library.
@@ -248,7 +282,7 @@ func (s *setup) system(f *cpp.File) bool {
 func (s *setup) mentioned(f *cpp.File) bool {
 	known, ok := s.mentions.Load(f)
 	if !ok {
-		known = f.Mentions(func(name string) bool { return s.ref.numbers()[name] != nil }, s.pasted)
+		known = f.Mentions(func(name string) bool { return s.ref.number(name) != nil }, s.pasted)
 		s.mentions.Store(f, known)
 	}
 	return known.(bool)
@@ -260,8 +294,8 @@ func (s *setup) pasted(begin, end string) bool {
 	if begin == "" && end == "" {
 		return false // of which nothing is known
 	}
-	for name := range s.ref.numbers() {
-		if strings.HasPrefix(name, begin) && strings.HasSuffix(name, end) {
+	for m := range s.ref.macros {
+		if strings.HasPrefix(m.Name, begin) && strings.HasSuffix(m.Name, end) && s.ref.number(m.Name) != nil {
 			return true
 		}
 	}

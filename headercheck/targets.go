@@ -15,6 +15,9 @@ const AllTargets = "all"
 
 // onTargets checks the headers on each further target, and adds what is found there.
 func (c *Checker) onTargets(ctx context.Context, paths []string, reports []Report) {
+	if len(c.others) == 0 {
+		return
+	}
 	for i := range reports {
 		for j := range reports[i].Findings {
 			reports[i].Findings[j].targets = []string{c.target}
@@ -28,11 +31,9 @@ func (c *Checker) onTargets(ctx context.Context, paths []string, reports []Repor
 			reports[i].addTarget(more[i], other.target)
 		}
 	}
-	if len(c.others) > 0 {
-		for i := range reports {
-			for j := range reports[i].Findings {
-				reports[i].Findings[j].nameTargets(1 + len(c.others))
-			}
+	for i := range reports {
+		for j := range reports[i].Findings {
+			reports[i].Findings[j].nameTargets(1 + len(c.others))
 		}
 	}
 }

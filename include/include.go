@@ -14,6 +14,20 @@ import (
 //go:embed psa/error.h pkcs11/*.h secstatus/*.h
 var headers embed.FS
 
+// The two that programs read often, as texts: the linker has one copy of each.
+//
+//go:embed psa/error.h
+var psaError string
+
+//go:embed pkcs11/pkcs11t.h
+var pkcs11t string
+
+// PSAError is the text of psa/error.h.
+func PSAError() string { return psaError }
+
+// PKCS11T is the text of pkcs11/pkcs11t.h.
+func PKCS11T() string { return pkcs11t }
+
 // FS returns the headers, under the names by which C code includes them:
 // "psa/error.h", "pkcs11/pkcs11t.h", "secstatus/convert.h" and so on.
 func FS() fs.FS { return headers }

@@ -86,8 +86,8 @@ func (k Kind) open(ctx context.Context, path string, to text) error {
 	return err
 }
 
-// chunks are what is read between two looks at the context.
-var chunks = sync.Pool{New: func() any { return new([64 << 10]byte) }}
+// chunks are what is read between two looks at the context. Most files are smaller.
+var chunks = sync.Pool{New: func() any { return new([16 << 10]byte) }}
 
 func (k Kind) read(ctx context.Context, f fs.File, to text) error {
 	st, err := f.Stat()
@@ -102,7 +102,7 @@ func (k Kind) read(ctx context.Context, f fs.File, to text) error {
 		return &SizeError{k, st.Size()}
 	}
 	to.Grow(int(st.Size()))
-	chunk := chunks.Get().(*[64 << 10]byte)
+	chunk := chunks.Get().(*[16 << 10]byte)
 	defer chunks.Put(chunk)
 	for left := int(st.Size()); left > 0; {
 		if err := ctx.Err(); err != nil {

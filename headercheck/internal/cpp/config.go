@@ -5,7 +5,7 @@ package cpp
 import (
 	"embed"
 	"fmt"
-	"maps"
+	"iter"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -179,56 +179,16 @@ func define(d string) (*Macro, error) {
 //go:embed predefined.txt
 var predefinedText string
 
-// predefined are the macros that exist before the first line (6.10.8).
-func (c *Config) predefined() map[string]*Macro {
-	macros := maps.Clone(c.compiler().named)
-	for name, m := range c.own {
-		if m == nil {
-			delete(macros, name)
-		} else {
-			macros[name] = m
-		}
-	}
-	return macros
-}
-
 // Macros whose value depends on where they stand.
 var (
 	positional = [...]string{"__LINE__", "__COUNTER__", "__INCLUDE_LEVEL__", "__FILE__", "__BASE_FILE__", "__DATE__", "__TIME__", "__TIMESTAMP__"}
 	builtins   = [...]builtin{bLine, bCounter, bLevel, bFile, bFile, bDate, bDate, bDate}
 )
 
-// compilerMacros are the macros that compilers for a target and dialect define.
-func compilerMacros(target, std string) (list []*Macro) {
-	strict := !strings.HasPrefix(std, "gnu") && std != ""
-	text := targetMacros(target) + version(std)
-	if cplusplus(std) && strings.HasPrefix(target, "linux/") {
-		text += "_GNU_SOURCE 1\n"
-	}
-	// linux, unix, i386: not in the name space of the implementation
-	return definitions(text, func(m *Macro) bool { return !strict || m.Name[0] == '_' })
-}
-
-// definitions are the wanted macros of a text, one a line.
-func definitions(text string, wanted func(*Macro) bool) (list []*Macro) {
-	pre := make([]Macro, 0, 512)
-	l := lexer{s: text, many: 1 << 16}
-	for l.i < len(l.s) {
-		l.room()
-		if m, err := newMacro(l.line()); err == nil && wanted(m) {
-			pre = append(pre, *m)
-		}
-	}
-	for i := range pre {
-		list = append(list, &pre[i])
-	}
-	return list
-}
-
 // microsoftMacros are those that Microsoft's compiler predefines (Microsoft C/C++
 // preprocessor reference, "Predefined macros"), of the given _MSC_VER. The GNU dialects
 // stand for its own.
-func microsoftMacros(target, std string, version int) []*Macro {
+func microsoftMacros(target, std string, version int) string {
 	text := fmt.Sprintf("_MSC_VER %d\n_MSC_FULL_VER %d00000\n_MSC_BUILD 0\n_MSC_EXTENSIONS 1\n_WIN32 1\n_INTEGRAL_MAX_BITS 64\n_MSVC_TRADITIONAL 1\n__STDC_HOSTED__ 1\n", version, version)
 	switch target {
 	case "windows/386":
@@ -244,36 +204,44 @@ func microsoftMacros(target, std string, version int) []*Macro {
 	} else {
 		text += "__STDC__ 1\n" + versionOfC(std)
 	}
-	return definitions(text, func(*Macro) bool { return true })
+	return text
 }
 
 // targetMacros are the lines of predefined.txt for a target.
-func targetMacros(target string) string {
-	var text strings.Builder
-	on := false
-	for line := range strings.Lines(predefinedText) {
-		switch {
-		case line[0] == '#':
-		case line[0] == '=':
-			on = strings.TrimSpace(line[1:]) == "*" || slices.Contains(strings.Fields(line), target)
-		case on:
-			text.WriteString(line)
+func targetMacros(target string) iter.Seq[string] {
+	return func(yield func(line string) bool) {
+		on := false
+		for line := range strings.Lines(predefinedText) {
+			switch {
+			case line[0] == '#':
+			case line[0] == '=':
+				on = false
+				for word := range strings.FieldsSeq(line[1:]) {
+					on = on || word == "*" || word == target
+				}
+			case on && !yield(line):
+				return
+			}
 		}
 	}
-	return text.String()
 }
 
-// learn takes what a predefined macro says of the target.
-func (d *dialect) learn(m *Macro) {
-	rank := slices.Index(sizeMacros[:], m.Name)
-	switch {
-	case rank >= 0:
-		d.sizes[rank] = m.Body[0].Text[0] - '0'
-	case m.Name == "__CHAR_UNSIGNED__":
-		d.uchar = true
-	case m.Name == "__clang__":
-		d.clang = true
+// learn takes what predefined macros say of the target.
+func (d *dialect) learn() {
+	has := func(name string) (line string, ok bool) {
+		_, n := d.place(name, hashOf(name))
+		if n == 0 {
+			return "", false
+		}
+		return d.lines[n-1], true
 	}
+	for rank, name := range sizeMacros {
+		if line, ok := has(name); ok {
+			d.sizes[rank] = line[len(name)+1] - '0'
+		}
+	}
+	_, d.uchar = has("__CHAR_UNSIGNED__")
+	_, d.clang = has("__clang__")
 }
 
 // sizeMacros say what the size of an integer type is, by its rank.
@@ -450,7 +418,7 @@ func (m *Machine) dirs(target string) []string {
 			gcc(strings.Replace(t, "-linux-gnu", "-pc-linux-gnu", 1))
 			patterns = append(patterns, "/usr/lib/gcc-cross/"+t+"/*/include")
 		}
-		if len(existing(patterns)) == 0 && strings.Contains(targetMacros(target), "\n__clang__ 1\n") {
+		if len(existing(patterns)) == 0 && isClang(target) {
 			// They ask for what only clang predefines. One alone: a compiler's header includes the next of its name.
 			if clang := existing([]string{"/usr/lib/llvm-*/lib/clang/*/include", "/usr/lib/clang/*/include"}); len(clang) > 0 {
 				patterns = append(patterns, clang[0])
@@ -493,6 +461,16 @@ func triplets(target string) (own, cross string) {
 		return own, "i686-linux-gnu"
 	}
 	return own, own
+}
+
+// isClang says whether clang is the compiler of a target.
+func isClang(target string) bool {
+	for line := range targetMacros(target) {
+		if line == "__clang__ 1\n" {
+			return true
+		}
+	}
+	return false
 }
 
 // existing are the folders that patterns name. Of several versions of one

@@ -29,6 +29,52 @@ type tok struct {
 	hide *hidden
 }
 
+// A slab is room for what one expansion needs, which the next takes again.
+type slab[T any] struct {
+	room []T
+	used int
+}
+
+// list is an empty list with room for n.
+func (s *slab[T]) list(n int) []T {
+	const most = 1 << 12 // of what is kept
+	if n > most {
+		return make([]T, 0, n)
+	}
+	if s.used+n > len(s.room) {
+		s.room, s.used = make([]T, max(64, min(2*len(s.room), most), n)), 0
+	}
+	s.used += n
+	return s.room[s.used-n : s.used-n : s.used]
+}
+
+// add appends to a list, which moves to where there is room.
+func (s *slab[T]) add(list, more []T) []T {
+	if len(list)+len(more) > cap(list) {
+		list = append(s.list(2*(len(list)+len(more))), list...)
+	}
+	return append(list, more...)
+}
+
+// hide is a set with one name more.
+func (u *Unit) hide(name string, next *hidden) *hidden {
+	h := append(u.Room.hides.list(1), hidden{name, next})
+	return &h[0]
+}
+
+// expander begins the expansion of tokens, all others being over.
+func (u *Unit) expander(cond bool) expander {
+	u.Room.hides.used, u.Room.toks.used = 0, 0
+	return expander{u: u, cond: cond, todo: u.Room.todo[:0]}
+}
+
+// finish expands what there is to do. What it returns is good until the next expansion.
+func (x *expander) finish() ([]Token, error) {
+	out := x.run(x.u.Room.out[:0])
+	x.u.Room.todo, x.u.Room.out = x.todo, out
+	return out, x.err
+}
+
 // expander replaces macros in one line.
 type expander struct {
 	u    *Unit
@@ -50,11 +96,9 @@ func (u *Unit) expand(in []Token, cond bool) ([]Token, error) {
 	if plain {
 		return in, nil
 	}
-	x := expander{u: u, cond: cond, todo: u.todo[:0]}
+	x := u.expander(cond)
 	x.push(in, nil)
-	out := x.run(u.out[:0])
-	u.todo, u.out = x.todo, out
-	return out, x.err
+	return x.finish()
 }
 
 func (x *expander) push(in []Token, hide *hidden) {
@@ -106,14 +150,11 @@ func (x *expander) run(out []Token) []Token {
 // replace pushes the expansion of t, if it has one.
 func (x *expander) replace(t tok) bool {
 	m := x.u.macro(t.Text)
-	if m == nil || x.u.reading && x.u.Text.Macros[t.Text] == m {
+	if m == nil || x.u.reading && x.u.Text.watches(m) {
 		return false
 	}
-	if x.u.reading {
-		if x.u.Text.Opaque[m] {
-			m = m.opaque()
-		}
-		m = m.placed(t.Off)
+	if x.u.reading && x.u.Text.Opaque[m] {
+		m = m.opaque()
 	}
 	for h := t.hide; h != nil; h = h.next {
 		if h.name == t.Text || !x.step(1) {
@@ -124,8 +165,7 @@ func (x *expander) replace(t tok) bool {
 	case m.builtin != bNone:
 		x.todo = append(x.todo, tok{x.u.builtin(m.builtin), nil})
 	case !m.Function:
-		hide := &hidden{t.Text, t.hide}
-		x.pushBody(x.paste(m.Body, hide))
+		x.pushBody(x.paste(m.Body, t.Off, x.u.hide(t.Text, t.hide)))
 	default:
 		if len(x.todo) == 0 || x.todo[len(x.todo)-1].Text != "(" {
 			return false
@@ -134,8 +174,8 @@ func (x *expander) replace(t tok) bool {
 		if !ok {
 			return false
 		}
-		hide := &hidden{t.Text, x.intersect(t.hide, last.hide)}
-		x.pushBody(x.substitute(m, args, hide))
+		hide := x.u.hide(t.Text, x.intersect(t.hide, last.hide))
+		x.pushBody(x.substitute(m, args, t.Off, hide))
 	}
 	return true
 }
@@ -164,7 +204,7 @@ func (x *expander) intersect(a, b *hidden) (out *hidden) {
 				return nil
 			}
 			if h.name == a.name {
-				out = &hidden{a.name, out}
+				out = x.u.hide(a.name, out)
 				break
 			}
 		}
@@ -194,6 +234,7 @@ func (x *expander) arguments(m *Macro) (args [][]tok, last tok, ok bool) {
 // it, and says whether there is one.
 func (x *expander) parenthesized() (taken []tok, ok bool) {
 	depth := 0
+	taken = x.u.Room.toks.list(min(len(x.todo), 64))
 	for {
 		t, more := x.next()
 		if !more {
@@ -239,8 +280,12 @@ func (m *Macro) divide(toks []tok) (args [][]tok, ok bool) {
 }
 
 // substitute puts arguments into a replacement list (6.10.3.1 to 6.10.3.3).
-func (x *expander) substitute(m *Macro, args [][]tok, hide *hidden) []tok {
-	s := substituting{x: x, m: m, args: args, hide: hide, expanded: make([]*[]tok, len(args))}
+func (x *expander) substitute(m *Macro, args [][]tok, off int32, hide *hidden) []tok {
+	n := len(m.Body)
+	for _, a := range args {
+		n += len(a)
+	}
+	s := substituting{x: x, m: m, args: args, off: off, hide: hide, expanded: make([][]tok, len(args)), out: x.u.Room.toks.list(n)}
 	for i := 0; i < len(m.Body) && x.err == nil; {
 		i += s.element(i)
 	}
@@ -255,21 +300,38 @@ type substituting struct {
 	x        *expander
 	m        *Macro
 	args     [][]tok
+	off      int32 // of the macro's name
 	hide     *hidden
-	expanded []*[]tok // arguments, once they are needed
+	expanded [][]tok // arguments, once they are needed
 	out      []tok
+}
+
+// body is token i of the replacement list.
+func (s *substituting) body(i int) Token {
+	t := s.m.Body[i]
+	t.Off = s.x.u.placed(t.Off, s.off)
+	return t
+}
+
+// placed is the offset of a token of a replacement list: where text is read, that of the
+// macro's name, so that it is in the file that uses the macro.
+func (u *Unit) placed(own, name int32) int32 {
+	if u.reading {
+		return name
+	}
+	return own
 }
 
 // element appends what the token at i of the replacement list stands for, and returns how
 // many tokens that took.
 func (s *substituting) element(i int) int {
-	t := s.m.Body[i]
+	t := s.body(i)
 	p := s.m.param(t)
 	if i+1 == len(s.m.Body) {
 		s.plain(t, p)
 		return 1
 	}
-	next := s.m.Body[i+1]
+	next := s.body(i + 1)
 	switch operand := s.m.param(next); {
 	case operand >= 0 && isString(t):
 		s.out = append(s.out, tok{s.x.stringize(s.args[operand], t), s.hide})
@@ -293,11 +355,10 @@ func (s *substituting) plain(t Token, p int) {
 		return
 	}
 	if s.expanded[p] == nil {
-		full := s.x.argument(s.args[p])
-		s.expanded[p] = &full
+		s.expanded[p] = s.x.argument(s.args[p])
 	}
-	if s.x.step(len(*s.expanded[p])) {
-		s.out = append(s.out, *s.expanded[p]...)
+	if s.x.step(len(s.expanded[p])) {
+		s.out = s.x.u.Room.toks.add(s.out, s.expanded[p])
 	}
 }
 
@@ -336,14 +397,14 @@ func (x *expander) union(a, b *hidden) *hidden {
 		if !x.step(1) {
 			return nil
 		}
-		b = &hidden{h.name, b}
+		b = x.u.hide(h.name, b)
 	}
 	return b
 }
 
 // argument expands an argument by itself (6.10.3.1).
 func (x *expander) argument(in []tok) []tok {
-	y := expander{u: x.u, cond: x.cond}
+	y := expander{u: x.u, cond: x.cond, todo: x.u.Room.toks.list(2*len(in) + 16)}
 	for i := len(in) - 1; i >= 0; i-- {
 		y.todo = append(y.todo, in[i])
 	}
@@ -353,7 +414,7 @@ func (x *expander) argument(in []tok) []tok {
 		x.err = x.u.errorf("macro arguments nested more than %d deep", maxNesting)
 		return nil
 	}
-	var out []tok
+	out := x.u.Room.toks.list(len(in))
 	for {
 		t, ok := y.next()
 		if !ok {
@@ -368,15 +429,20 @@ func (x *expander) argument(in []tok) []tok {
 }
 
 // paste does the ## of an object-like macro.
-func (x *expander) paste(body []Token, hide *hidden) []tok {
-	out := make([]tok, 0, len(body))
+func (x *expander) paste(body []Token, off int32, hide *hidden) []tok {
+	out := x.u.Room.toks.list(len(body))
 	for i := 0; i < len(body); i++ {
-		if isPaste(body[i]) && len(out) > 0 && i+1 < len(body) {
+		paste := isPaste(body[i]) && len(out) > 0 && i+1 < len(body)
+		if paste {
 			i++
-			out = x.glue(out, tok{body[i], hide})
-			continue
 		}
-		out = append(out, tok{body[i], hide})
+		t := body[i]
+		t.Off = x.u.placed(t.Off, off)
+		if paste {
+			out = x.glue(out, tok{t, hide})
+		} else {
+			out = append(out, tok{t, hide})
+		}
 	}
 	return out
 }

@@ -140,8 +140,8 @@ func operatorOf(word string) string {
 // simple expands what most conditions consist of: defined, and macros that are
 // one number. It gives up on anything else.
 func (u *Unit) simple(toks []Token) ([]Token, bool) {
-	out := u.scratch[:0]
-	defer func() { u.scratch = out }()
+	out := u.Room.simple[:0]
+	defer func() { u.Room.simple = out }()
 	for i := 0; i < len(toks); {
 		t, n := toks[i], 1
 		switch {
@@ -199,11 +199,14 @@ func (u *Unit) Value(m *Macro) (Int, bool) {
 	}
 	u.valuing = true
 	defer func() { u.valuing = false }()
-	x := expander{u: u}
-	x.push(m.Body, &hidden{name: m.Name})
-	toks := x.run(nil)
-	if x.err != nil {
-		return Int{}, false
+	toks := m.Body
+	if slices.ContainsFunc(toks, func(t Token) bool { return t.Kind == Ident && u.macro(t.Text) != nil || isPaste(t) }) {
+		x := u.expander(false)
+		x.push(m.Body, u.hide(m.Name, nil))
+		var err error
+		if toks, err = x.finish(); err != nil {
+			return Int{}, false
+		}
 	}
 	e := evaluator{toks: toks, cfg: u.cfg, unit: u}
 	v, err := e.all()
@@ -585,27 +588,11 @@ func (e *evaluator) number(s string) (Int, error) {
 	if n, ok := small(s); ok && e.unit == nil {
 		return Int{bits: n, typ: intmax}, nil
 	}
-	s = strings.ToLower(strings.ReplaceAll(s, "'", ""))
-	digits := strings.TrimRight(s, "ul")
-	suffix := s[len(digits):]
-	unsigned := strings.Contains(suffix, "u")
-	longs := strings.Count(suffix, "l")
-	if strings.Count(suffix, "u") > 1 || longs > 2 || suffix == "lul" {
+	n, base, suffix, ok := integer(strings.ReplaceAll(s, "'", ""))
+	if !ok {
 		return Int{}, errExpr
 	}
-	base := 10
-	switch {
-	case strings.HasPrefix(digits, "0x"):
-		base, digits = 16, digits[2:]
-	case strings.HasPrefix(digits, "0b"):
-		base, digits = 2, digits[2:]
-	case len(digits) > 1 && digits[0] == '0':
-		base = 8
-	}
-	n, err := strconv.ParseUint(digits, base, 64)
-	if err != nil {
-		return Int{}, errExpr
-	}
+	unsigned, longs := suffix.unsigned > 0, suffix.longs
 	v := Int{bits: n}
 	if e.unit == nil {
 		v.typ = intmax
@@ -627,6 +614,60 @@ func (e *evaluator) number(s string) (Int, error) {
 	}
 	v.typ = intType{size: 8, rank: 5, unsigned: true}
 	return v, nil
+}
+
+// suffixes are the letters behind a number.
+type suffixes struct{ unsigned, longs int }
+
+// integer reads the digits and the suffix of an integer constant without separators.
+func integer(s string) (n uint64, base int, suffix suffixes, ok bool) {
+	base = 10
+	switch {
+	case len(s) > 1 && s[0] == '0' && s[1]|0x20 == 'x':
+		base, s = 16, s[2:]
+	case len(s) > 1 && s[0] == '0' && s[1]|0x20 == 'b':
+		base, s = 2, s[2:]
+	case len(s) > 1 && s[0] == '0' && s[1] >= '0' && s[1] <= '9':
+		base = 8
+	}
+	digits := 0
+	for ; digits < len(s); digits++ {
+		d := digit(s[digits])
+		if d >= base {
+			break
+		}
+		high, low := bits.Mul64(n, uint64(base))
+		sum, carry := bits.Add64(low, uint64(d), 0)
+		if high != 0 || carry != 0 {
+			return 0, 0, suffix, false
+		}
+		n = sum
+	}
+	for i, c := range []byte(s[digits:]) {
+		switch c | 0x20 {
+		case 'u':
+			suffix.unsigned++
+			if i == 1 && len(s) > digits+2 && s[digits+2]|0x20 == 'l' { // lul
+				return 0, 0, suffix, false
+			}
+		case 'l':
+			suffix.longs++
+		default:
+			return 0, 0, suffix, false
+		}
+	}
+	return n, base, suffix, digits > 0 && suffix.unsigned <= 1 && suffix.longs <= 2
+}
+
+// digit is the value of a digit, or more than any base.
+func digit(c byte) int {
+	switch {
+	case c >= '0' && c <= '9':
+		return int(c - '0')
+	case c|0x20 >= 'a' && c|0x20 <= 'f':
+		return int(c|0x20-'a') + 10
+	}
+	return 99
 }
 
 // small reads what most numbers in an #if are: few decimal digits, perhaps an

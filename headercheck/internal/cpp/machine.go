@@ -6,7 +6,9 @@ import (
 	"io/fs"
 	"os"
 	"slices"
+	"strings"
 	"sync"
+	"sync/atomic"
 )
 
 // A Machine is what configurations of one target have in common: the macros that compilers
@@ -49,12 +51,15 @@ func (f folder) in(list []folder) bool {
 	return slices.ContainsFunc(list, func(o folder) bool { return os.SameFile(f.is, o.is) })
 }
 
-// dialect is what a compiler predefines for a target and a value of -std.
+// dialect is what a compiler predefines for a target and a value of -std. It keeps the
+// definitions as text, since headers ask for few of them.
 type dialect struct {
-	named map[string]*Macro
-	sizes [6]uint8 // of _Bool, char, short, int, long, long long
-	uchar bool
-	clang bool
+	lines  []string // of each macro the name, and what it expands to
+	macros []atomic.Pointer[Macro]
+	places [1024]uint16 // of a name's hash: 1 + the index in lines; 0 is the end of a search
+	sizes  [6]uint8     // of _Bool, char, short, int, long, long long
+	uchar  bool
+	clang  bool
 }
 
 // dialect returns that of a value of -std.
@@ -62,36 +67,122 @@ func (m *Machine) dialect(std string) *dialect {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	d := m.dialects[std]
-	if d != nil {
-		return d
-	}
-	if m.dialects == nil {
-		m.dialects = map[string]*dialect{}
-	}
-	macros := compilerMacros(m.Target, std)
-	d = &dialect{named: make(map[string]*Macro, 2*len(macros)), sizes: [6]uint8{1, 1}}
-	for _, macro := range macros {
-		d.learn(macro)
-		if m.Microsoft == 0 {
-			d.named[macro.Name] = macro
+	if d == nil {
+		if m.dialects == nil {
+			m.dialects = map[string]*dialect{}
 		}
+		d = m.newDialect(std)
+		m.dialects[std] = d
+	}
+	return d
+}
+
+func (m *Machine) newDialect(std string) *dialect {
+	d := &dialect{sizes: [6]uint8{1, 1}}
+	strict := !strings.HasPrefix(std, "gnu") && std != ""
+	d.begin()
+	for line := range targetMacros(m.Target) {
+		// linux, unix, i386: not in the name space of the implementation
+		if !strict || line[0] == '_' {
+			d.add(line)
+		}
+	}
+	d.addAll(version(std))
+	if cplusplus(std) && strings.HasPrefix(m.Target, "linux/") {
+		d.add("_GNU_SOURCE 1\n")
+	}
+	d.learn()
+	if m.Microsoft != 0 {
+		d.begin()
 	}
 	if m.Clang && !d.clang {
 		d.clang = true
-		for _, macro := range definitions(clangMacros, func(*Macro) bool { return true }) {
-			d.named[macro.Name] = macro
-		}
+		d.addAll(clangMacros)
 	}
 	if m.Microsoft != 0 {
-		for _, macro := range microsoftMacros(m.Target, std, m.Microsoft) {
-			d.named[macro.Name] = macro
+		d.addAll(microsoftMacros(m.Target, std, m.Microsoft))
+	}
+	for _, name := range positional {
+		d.add(name)
+	}
+	d.macros = make([]atomic.Pointer[Macro], len(d.lines))
+	return d
+}
+
+// begin begins with no definitions.
+func (d *dialect) begin() {
+	d.lines, d.places = make([]string, 0, 512), [1024]uint16{}
+}
+
+func (d *dialect) addAll(text string) {
+	for line := range strings.Lines(text) {
+		d.add(line)
+	}
+}
+
+// add adds a line, in the place of another of the name if there is one.
+func (d *dialect) add(line string) {
+	name := defined(line)
+	at, n := d.place(name, hashOf(name))
+	if n > 0 {
+		d.lines[n-1] = line
+		return
+	}
+	d.lines = append(d.lines, line)
+	d.places[at] = uint16(len(d.lines))
+}
+
+// defined is the name that a line defines.
+func defined(line string) string {
+	if i := strings.IndexAny(line, " (\n"); i >= 0 {
+		return line[:i]
+	}
+	return line
+}
+
+// place is where a name is in places, or would be, and what is there.
+func (d *dialect) place(name string, hash uint32) (at, n uint16) {
+	for at := uint16(hash); ; at++ {
+		at %= uint16(len(d.places))
+		n := d.places[at]
+		if n == 0 || strings.HasPrefix(d.lines[n-1], name) && defined(d.lines[n-1]) == name {
+			return at, n
 		}
 	}
-	for i, name := range positional {
-		d.named[name] = &Macro{Name: name, builtin: builtins[i]}
+}
+
+// macro is the definition of a name, or nil.
+func (d *dialect) macro(name string, hash uint32) *Macro {
+	_, n := d.place(name, hash)
+	if n == 0 {
+		return nil
 	}
-	m.dialects[std] = d
-	return d
+	known := &d.macros[n-1]
+	if known.Load() == nil {
+		known.CompareAndSwap(nil, d.define(d.lines[n-1]))
+	}
+	return known.Load()
+}
+
+func (d *dialect) define(line string) *Macro {
+	if i := slices.Index(positional[:], line); i >= 0 {
+		return &Macro{Name: line, hash: hashOf(line), builtin: builtins[i]}
+	}
+	l := lexer{s: line, many: 1 << 16}
+	m, err := newMacro(l.line())
+	if err != nil {
+		panic(line + ": " + err.Error()) // which a test shows for all targets and dialects
+	}
+	return m
+}
+
+// names are all that there are.
+func (d *dialect) names(yield func(name string) bool) {
+	for _, line := range d.lines {
+		if !yield(defined(line)) {
+			return
+		}
+	}
 }
 
 // system are the folders of system headers for a language.

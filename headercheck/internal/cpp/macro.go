@@ -11,15 +11,17 @@ import (
 
 // A Macro is one definition.
 type Macro struct {
-	Name     string
-	Params   []string
-	Body     []Token
-	file     *File // nil: predefined, or given on the command line
-	off      int32 // of the name, in the clean text
-	end      int32 // after the name, or after the parameter list
-	Function bool
-	Variadic bool // the last of Params takes the rest
-	builtin  builtin
+	Name      string
+	Params    []string
+	Body      []Token
+	file      *File  // nil: predefined, or given on the command line
+	off       int32  // of the name, in the clean text
+	end       int32  // after the name, or after the parameter list
+	hash      uint32 // of Name
+	Function  bool
+	Variadic  bool // the last of Params takes the rest
+	builtin   builtin
+	undefined bool // it stands in a table for #undef
 }
 
 // newMacro reads what follows #define (6.10.3).
@@ -28,7 +30,7 @@ func newMacro(toks []Token) (*Macro, error) {
 		return nil, errNoName
 	}
 	name := toks[0]
-	m := &Macro{Name: name.Text, Body: toks[1:], off: name.Off, end: name.Off + int32(len(name.Text))}
+	m := &Macro{Name: name.Text, hash: hashOf(name.Text), Body: toks[1:], off: name.Off, end: name.Off + int32(len(name.Text))}
 	if m.Name == "defined" || strings.HasPrefix(m.Name, "__has_include") {
 		return nil, errors.New(m.Name + " cannot be used as a macro name")
 	}
@@ -187,29 +189,60 @@ func (m *Macro) SameParams(o *Macro) bool {
 // Text is the definition in one canonical form, single spaces for white space:
 // for an object-like macro the replacement list, else parameters and list.
 func (m *Macro) Text() string {
-	var b strings.Builder
-	if m.Function {
-		b.WriteByte('(')
-		for i, p := range m.Params {
-			if i > 0 {
-				b.WriteByte(',')
-			}
-			if m.Variadic && i == len(m.Params)-1 {
-				p = strings.TrimPrefix(p+"...", "__VA_ARGS__")
-			}
-			b.WriteString(p)
-		}
-		b.WriteString(") ")
+	if !m.Function {
+		return m.BodyText()
 	}
+	var b strings.Builder
+	b.WriteByte('(')
+	for i, p := range m.Params {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		if m.Variadic && i == len(m.Params)-1 {
+			p = strings.TrimPrefix(p+"...", "__VA_ARGS__")
+		}
+		b.WriteString(p)
+	}
+	b.WriteString(") ")
 	b.WriteString(m.BodyText())
 	return b.String()
 }
 
 // BodyText is the replacement list with single spaces for white space.
-func (m *Macro) BodyText() string { return joined(m.Body) }
+func (m *Macro) BodyText() string {
+	if text, ok := m.inSource(); ok {
+		return text
+	}
+	return joined(m.Body)
+}
+
+// inSource is the replacement list as it stands in the file, if that is how BodyText writes
+// it.
+func (m *Macro) inSource() (string, bool) {
+	if m.file == nil || len(m.Body) < 2 {
+		return "", false
+	}
+	end := m.Body[0].Off
+	for i, t := range m.Body {
+		if i > 0 && t.Space {
+			if m.file.text[end] != ' ' {
+				return "", false
+			}
+			end++
+		}
+		if t.Off != end {
+			return "", false
+		}
+		end += int32(len(t.Text))
+	}
+	return m.file.text[m.Body[0].Off:end], true
+}
 
 // joined is the spelling of tokens with single spaces for white space between them.
 func joined(toks []Token) string {
+	if len(toks) == 1 {
+		return toks[0].Text
+	}
 	var b strings.Builder
 	for i, t := range toks {
 		if i > 0 && t.Space {

@@ -128,7 +128,7 @@ func (u *Unit) tags(f *File, l *line, toks []Token) {
 				continue
 			}
 			if typ, name := tagged(toks[i:]); name != "" {
-				u.defineType(Typedef{Name: name, Type: typ, file: f, off: l.off, tag: true})
+				u.defineType(&Typedef{Name: name, Type: typ, file: f, off: l.off, tag: true})
 			}
 		}
 	}
@@ -144,13 +144,13 @@ func (u *Unit) using(f *File, l *line) error {
 	if i >= len(toks)-1 || toks[i].Text != "=" {
 		return nil
 	}
-	spec := unqualified(withoutAttributes(toks[i+1:]))
+	spec := unqualified(withoutAttributes(nil, toks[i+1:]))
 	u.tags(f, l, spec)
 	t, ok := u.typeOf(spec)
 	if !ok {
 		t = Type{text: spelling(spec)}
 	}
-	u.defineType(Typedef{Name: toks[1].Text, Type: t, file: f, off: l.off})
+	u.defineType(&Typedef{Name: toks[1].Text, Type: t, file: f, off: l.off})
 	return nil
 }
 

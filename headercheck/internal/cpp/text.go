@@ -10,9 +10,9 @@ import (
 // was found. A unit has none unless it is asked: most headers can be judged
 // without reading their text.
 type Text struct {
-	// Macros are names, and the definitions while which nobody may declare
-	// them: the preprocessor would replace the name by a number.
-	Macros map[string]*Macro
+	// Macros, if not nil, returns the definition of a name while which nobody may
+	// declare it, or nil: the preprocessor would replace the name by a number.
+	Macros func(name string) *Macro
 	// Word is an identifier to look for.
 	Word string
 	// Skip says which files not to look into, if it is not nil.
@@ -75,7 +75,8 @@ func (u *Unit) read(f *File, i int) error {
 	if i+1 < len(f.lines) {
 		end = int(f.lines[i+1].off)
 	}
-	p := passage{u: u, f: f}
+	p := passage{u: u, f: f, toks: u.Room.piece[:0]}
+	defer func() { u.Room.piece = p.toks[:0] }()
 	for !u.Text.Unread {
 		at := s.scan(false)
 		if s.i >= end {
@@ -151,7 +152,7 @@ func (u *Unit) expandText(f *File, piece []Token) error {
 				i = after - 1
 				continue
 			}
-			if m := u.macros[tok.Text]; m != nil && t.Macros[tok.Text] == m {
+			if t.watches(u.macros.get(tok.Text)) {
 				tok.Kind = replaced
 			}
 		}
@@ -159,6 +160,9 @@ func (u *Unit) expandText(f *File, piece []Token) error {
 	}
 	return nil
 }
+
+// watches says whether a definition is one of Macros.
+func (t *Text) watches(m *Macro) bool { return m != nil && t.Macros != nil && t.Macros(m.Name) == m }
 
 // pragma hands on what an operator holds: _Pragma a string (6.10.9), __pragma the tokens.
 func (t *Text) pragma(toks []Token) {
@@ -196,19 +200,9 @@ func (m *Macro) opaque() *Macro {
 func (u *Unit) Expansion(m *Macro) ([]Token, error) {
 	u.reading = true
 	defer func() { u.reading = false }()
-	x := expander{u: u}
-	x.push(m.Body, &hidden{name: m.Name})
-	return x.run(nil), x.err
-}
-
-// placed is the macro with all of its replacement list where it is used.
-func (m *Macro) placed(off int32) *Macro {
-	p := *m
-	p.Body = slices.Clone(m.Body)
-	for i := range p.Body {
-		p.Body[i].Off = off
-	}
-	return &p
+	x := u.expander(false)
+	x.push(m.Body, u.hide(m.Name, nil))
+	return x.finish()
 }
 
 // Mentions says whether an identifier in the text of the file, or in the

@@ -18,10 +18,10 @@ func Differing(list []*Config) map[string]bool {
 			names[name] = true
 		}
 		if c.Std != list[0].Std || c.Machine != list[0].Machine {
-			for name := range c.compiler().named {
+			for name := range c.compiler().names {
 				names[name] = true
 			}
-			for name := range list[0].compiler().named {
+			for name := range list[0].compiler().names {
 				names[name] = true
 			}
 		}
@@ -36,16 +36,17 @@ func Differing(list []*Config) map[string]bool {
 
 // sameInitial says whether a name is the same in two configurations before the first line.
 func sameInitial(a, b *Config, name string) bool {
-	m, n := a.initial(name), b.initial(name)
+	hash := hashOf(name)
+	m, n := a.initial(name, hash), b.initial(name, hash)
 	return m == n || m != nil && n != nil && m.builtin == n.builtin && m.Same(n)
 }
 
 // initial is the definition of a name before the first line, or nil.
-func (c *Config) initial(name string) *Macro {
+func (c *Config) initial(name string, hash uint32) *Macro {
 	if m, ok := c.own[name]; ok {
 		return m
 	}
-	return c.compiler().named[name]
+	return c.compiler().macro(name, hash)
 }
 
 // A Trace records what units ask of their configuration. Under a configuration that

@@ -3,7 +3,6 @@
 package cpp
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -78,7 +77,8 @@ func (u *Unit) typedef(f *File, l *line) error {
 	if changesType(toks) {
 		return nil
 	}
-	toks = withoutAttributes(toks)
+	toks = withoutAttributes(u.Room.spec[:0], toks)
+	u.Room.spec = toks
 	if f.rules.CPlusPlus {
 		toks = unqualified(toks)
 		u.tags(f, l, toks)
@@ -127,39 +127,47 @@ func (u *Unit) typename(f *File, l *line, spec []Token, t Type, toks []Token) {
 		return
 	}
 	if len(toks) > 1 {
-		t = Type{text: spelling(slices.Concat(spec, toks[:n.at], toks[n.at+1:]))}
+		t = Type{text: spelling(spec, toks[:n.at], toks[n.at+1:])}
 	}
-	u.defineType(Typedef{Name: toks[n.at].Text, Type: t, file: f, off: l.off})
+	u.defineType(&Typedef{Name: toks[n.at].Text, Type: t, file: f, off: l.off})
 }
 
 // defineType defines the name of a type. A class or enumeration may be declared again, and
 // have a typedef of its name (ISO C++ 9.2.4).
-func (u *Unit) defineType(def Typedef) {
-	prev, ok := u.types[def.Name]
+func (u *Unit) defineType(def *Typedef) {
+	prev, ok := u.types.get(def.Name)
 	if ok && (prev.tag || def.tag) && prev.Type == def.Type {
 		return
 	}
 	if ok && (prev.file != def.file || prev.off != def.off) && len(u.Typedefs) < maxNotes {
-		u.Typedefs = append(u.Typedefs, TypeClash{prev, def})
+		u.Typedefs = append(u.Typedefs, TypeClash{*prev, *def})
 	}
-	u.types[def.Name] = def
+	u.types.set(def.Name, def)
 }
 
-func spelling(toks []Token) string {
-	var b strings.Builder
-	for i, t := range toks {
-		if i > 0 {
-			b.WriteByte(' ')
+func spelling(lists ...[]Token) string {
+	n := 0
+	for _, toks := range lists {
+		for _, t := range toks {
+			n += len(t.Text) + 1
 		}
-		b.WriteString(t.Text)
+	}
+	var b strings.Builder
+	b.Grow(n)
+	for _, toks := range lists {
+		for _, t := range toks {
+			if b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			b.WriteString(t.Text)
+		}
 	}
 	return b.String()
 }
 
-// withoutAttributes drops __attribute__((…)), __declspec(…) and the words of a declaration
+// withoutAttributes appends tokens without __attribute__((…)), __declspec(…) and the words of a declaration
 // that are no part of its type.
-func withoutAttributes(toks []Token) []Token {
-	var out []Token
+func withoutAttributes(out, toks []Token) []Token {
 	for i := 0; i < len(toks); {
 		if j := attributes(toks, i); j > i {
 			i = j

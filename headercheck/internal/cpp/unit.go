@@ -42,6 +42,8 @@ type Unit struct {
 	Missing []Missing
 	// More says that there were more of these than the bounds allow to keep.
 	More bool
+	// Room is the unit's own, if it is not set.
+	Room *Room
 	// Text, if not nil, is to be found in what is included from now on.
 	Text *Text
 	// Trace, if not nil, records what the unit asks of its configuration.
@@ -57,9 +59,9 @@ type Unit struct {
 	ctx     context.Context
 	cfg     *Config
 	files   *Files
-	macros  map[string]*Macro
+	macros  macros
 	pushed  map[string]*pushed
-	types   map[string]Typedef
+	types   table[*Typedef]
 	once    map[int32]bool // texts that are not to be included again
 	charged map[*File]bool // files that count in taken
 	taken   Cost
@@ -78,9 +80,17 @@ type Unit struct {
 	spared  *File          // what is not to be included by Config.Forced
 	forced  map[*File]bool // what was included by it
 	valuing bool           // a value is computed
-	scratch []Token        // of simple
-	out     []Token        // of expand
-	todo    []tok          // of expand
+}
+
+// Room is memory for what a unit needs for the moment. Units that take turns may share it.
+type Room struct {
+	simple []Token // of simple
+	spec   []Token // of typedef
+	piece  []Token // of read
+	out    []Token // of expand
+	todo   []tok   // of expand
+	hides  slab[hidden]
+	toks   slab[tok]
 }
 
 // pushed is a stack of definitions. Forks share what was there before them.
@@ -123,7 +133,13 @@ type Missing struct {
 // NewUnit starts a translation unit with the configuration's predefined macros.
 func NewUnit(ctx context.Context, cfg *Config, files *Files) *Unit {
 	Work.Units.Add(1)
-	return &Unit{ctx: ctx, cfg: cfg, files: files, macros: cfg.predefined(), types: map[string]Typedef{}}
+	return &Unit{ctx: ctx, cfg: cfg, files: files, macros: macros{cfg: cfg}, Room: new(Room)}
+}
+
+// Settle has forks from now on share what the unit has so far, which saves each a copy.
+func (u *Unit) Settle() {
+	u.macros.settle()
+	u.types.settle()
 }
 
 // Fork is a copy of the unit at this point, that goes on by itself.
@@ -131,10 +147,10 @@ func (u *Unit) Fork(ctx context.Context) *Unit {
 	Work.Units.Add(1)
 	f := *u
 	f.ctx = ctx
-	f.macros, f.types, f.pushed = maps.Clone(u.macros), maps.Clone(u.types), maps.Clone(u.pushed)
+	f.macros, f.types, f.pushed = u.macros.clone(), u.types.clone(), maps.Clone(u.pushed)
 	f.Clashes, f.Typedefs, f.Missing = slices.Clip(u.Clashes), slices.Clip(u.Typedefs), slices.Clip(u.Missing)
 	f.once, f.charged = maps.Clone(u.once), maps.Clone(u.charged)
-	f.scratch, f.out, f.todo = nil, nil, nil
+	f.Room = new(Room)
 	f.Text, f.Entered, f.Judged, f.Defined = nil, nil, nil, nil
 	return &f
 }
@@ -150,14 +166,14 @@ func (u *Unit) macro(name string) *Macro {
 	if m := u.Macro(name); m != nil || !u.valuing || u.lender == nil {
 		return m
 	}
-	return u.lender.macros[name]
+	return u.lender.macros.get(name)
 }
 
 // typed is the type definition of a name at this point, or that of the lender.
-func (u *Unit) typed(name string) (Typedef, bool) {
-	t, ok := u.types[name]
+func (u *Unit) typed(name string) (*Typedef, bool) {
+	t, ok := u.types.get(name)
 	if !ok && u.lender != nil {
-		t, ok = u.lender.types[name]
+		t, ok = u.lender.types.get(name)
 	}
 	return t, ok
 }
@@ -165,22 +181,30 @@ func (u *Unit) typed(name string) (Typedef, bool) {
 // Macro is the definition of a name at this point, or nil.
 func (u *Unit) Macro(name string) *Macro {
 	u.Trace.name(name)
-	return u.macros[name]
+	return u.macros.get(name)
+}
+
+// FileMacro is the definition of a name at this point if a file has it, or nil. Trace does
+// not hear of the question.
+func (u *Unit) FileMacro(name string) *Macro {
+	if m := u.macros.find(name, hashOf(name)); m != nil && m.file != nil {
+		return m
+	}
+	return nil
 }
 
 // Macros calls yield for each macro that a file has defined, in no order.
 func (u *Unit) Macros(yield func(*Macro) bool) {
-	for _, m := range u.macros {
-		if m.file != nil && !yield(m) {
-			return
-		}
-	}
+	u.macros.each(yield)
 }
 
 // Typedef is the type definition of a name at this point.
 func (u *Unit) Typedef(name string) (Typedef, bool) {
-	t, ok := u.types[name]
-	return t, ok
+	t, ok := u.types.get(name)
+	if !ok {
+		return Typedef{}, false
+	}
+	return *t, true
 }
 
 // Spare keeps a file from being included before the first line: where one of Config.Forced
@@ -266,6 +290,7 @@ func (u *Unit) Include(f *File) error {
 	defer func() { u.depth--; u.at, u.off = at, off }()
 
 	u.at = f
+	u.macros.own.expect(f.defines)
 	u.Trace.file(f)
 	if u.Entered != nil {
 		u.Entered(f)
@@ -327,6 +352,8 @@ func (u *Unit) line(f *File, i int) (int, error) {
 		return i, err
 	}
 	switch {
+	case f.bare && slices.Contains(f.guards[:], i):
+		return i, nil
 	case l.kind >= dElif:
 		// Reached from the group before it, which was taken.
 		for f.lines[i].kind != dEndif {
@@ -379,7 +406,7 @@ func (u *Unit) directive(f *File, l *line) error {
 	case dUndef:
 		if len(l.toks) > 0 {
 			if m := u.Macro(l.toks[0].Text); m != nil && m.builtin == 0 {
-				delete(u.macros, m.Name)
+				u.macros.drop(m.Name)
 			}
 		}
 	case dTypedef:
@@ -389,7 +416,7 @@ func (u *Unit) directive(f *File, l *line) error {
 		return u.tellPragma(l.toks)
 	case dTag:
 		typ, name := tagged(l.toks)
-		u.defineType(Typedef{Name: name, Type: typ, file: f, off: l.off, tag: true})
+		u.defineType(&Typedef{Name: name, Type: typ, file: f, off: l.off, tag: true})
 	case dUsing:
 		return u.using(f, l)
 	case dPragmaOperator:
@@ -417,7 +444,7 @@ func (u *Unit) define(m *Macro) {
 			}
 		}
 	}
-	u.macros[m.Name] = m
+	u.macros.set(m)
 }
 
 func (u *Unit) defined(name string) bool {
@@ -542,11 +569,11 @@ func (u *Unit) pop(name string) {
 		return
 	}
 	u.pushed[name] = top.next
-	if top.macro != nil {
-		u.macros[name] = top.macro
-	} else {
-		delete(u.macros, name)
+	if top.macro == nil {
+		u.macros.drop(name)
+		return
 	}
+	u.macros.set(top.macro)
 }
 
 // pragmaOperator is pragma for _Pragma("…") (6.10.9).

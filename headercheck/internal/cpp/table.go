@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package cpp
+
+import (
+	"hash/maphash"
+	"maps"
+	"slices"
+)
+
+// A table has what names mean at one point of a unit. What is settled is shared with other
+// tables, and does not change.
+type table[V any] struct {
+	own     map[string]V
+	settled *layer[V]
+}
+
+type layer[V any] struct {
+	names map[string]V
+	below *layer[V]
+}
+
+func (t *table[V]) get(name string) (v V, ok bool) {
+	if v, ok = t.own[name]; ok {
+		return v, true
+	}
+	for l := t.settled; l != nil; l = l.below {
+		if v, ok = l.names[name]; ok {
+			return v, true
+		}
+	}
+	return v, false
+}
+
+func (t *table[V]) set(name string, v V) {
+	if t.own == nil {
+		t.own = map[string]V{}
+	}
+	t.own[name] = v
+}
+
+// settle has clones from now on share what there is.
+func (t *table[V]) settle() {
+	if len(t.own) > 0 {
+		t.settled, t.own = &layer[V]{t.own, t.settled}, nil
+	}
+}
+
+// clone is a table that goes on by itself.
+func (t *table[V]) clone() table[V] { return table[V]{maps.Clone(t.own), t.settled} }
+
+// macros are a table of the macros at one point of a unit: what is not in it is as the
+// configuration has it (6.10.8). Since all that is kept of a name is in its macro, an entry
+// is a pointer.
+type macros struct {
+	own     definitions
+	settled *settled
+	cfg     *Config
+}
+
+type settled struct {
+	definitions
+	below *settled
+}
+
+// get is the definition of a name, or nil.
+func (t *macros) get(name string) *Macro {
+	hash := hashOf(name)
+	if m := t.find(name, hash); m != nil {
+		if m.undefined {
+			return nil
+		}
+		return m
+	}
+	return t.cfg.initial(name, hash)
+}
+
+// find is the entry of a name, or nil.
+func (t *macros) find(name string, hash uint32) *Macro {
+	if m := t.own.find(name, hash); m != nil {
+		return m
+	}
+	for l := t.settled; l != nil; l = l.below {
+		if m := l.find(name, hash); m != nil {
+			return m
+		}
+	}
+	return nil
+}
+
+func (t *macros) set(m *Macro) { t.own.set(m) }
+
+// drop leaves a name without a definition.
+func (t *macros) drop(name string) {
+	t.own.set(&Macro{Name: name, hash: hashOf(name), undefined: true})
+}
+
+func (t *macros) settle() {
+	if t.own.n > 0 {
+		t.settled, t.own = &settled{t.own, t.settled}, definitions{}
+	}
+}
+
+func (t *macros) clone() macros {
+	return macros{definitions{slices.Clone(t.own.slots), t.own.n}, t.settled, t.cfg}
+}
+
+// each calls yield for each macro that a file has defined.
+func (t *macros) each(yield func(*Macro) bool) {
+	for l := (&settled{t.own, t.settled}); l != nil; l = l.below {
+		for _, m := range l.slots {
+			// One further up may hide it.
+			if m != nil && m.file != nil && t.find(m.Name, m.hash) == m && !yield(m) {
+				return
+			}
+		}
+	}
+}
+
+// definitions are a hash table with open addressing, of which at least a quarter is empty.
+type definitions struct {
+	slots []*Macro // as many as a power of two, or none
+	n     int      // that are taken
+}
+
+// place is where a name is, or would be, in a table that is not empty.
+func (d *definitions) place(name string, hash uint32) *(*Macro) {
+	mask := uint32(len(d.slots) - 1)
+	for i := hash & mask; ; i = (i + 1) & mask {
+		if m := d.slots[i]; m == nil || m.hash == hash && m.Name == name {
+			return &d.slots[i]
+		}
+	}
+}
+
+func (d *definitions) find(name string, hash uint32) *Macro {
+	if d.n == 0 {
+		return nil
+	}
+	return *d.place(name, hash)
+}
+
+// expect makes room for the first definitions, of which there will be about n.
+func (d *definitions) expect(n int) {
+	if d.slots == nil && n > 0 {
+		size := 16
+		for 3*size < 4*(n+1) {
+			size *= 2
+		}
+		d.slots = make([]*Macro, size)
+	}
+}
+
+func (d *definitions) set(m *Macro) {
+	if 4*(d.n+1) > 3*len(d.slots) {
+		old := d.slots
+		d.slots = make([]*Macro, max(16, 2*len(old)))
+		for _, m := range old {
+			if m != nil {
+				*d.place(m.Name, m.hash) = m
+			}
+		}
+	}
+	slot := d.place(m.Name, m.hash)
+	if *slot == nil {
+		d.n++
+	}
+	*slot = m
+}
+
+var seed = maphash.MakeSeed()
+
+// hashOf is the hash of a name, by which tables find it.
+func hashOf(name string) uint32 { return uint32(maphash.String(seed, name)) }
