@@ -5,8 +5,8 @@ package main
 import (
 	"bufio"
 	"context"
-	"fmt"
 	"io"
+	"strconv"
 	"strings"
 
 	"github.com/secstatus/secstatus/headercheck"
@@ -17,41 +17,110 @@ import (
 // writeText writes findings as compilers do: a line for editors to jump to,
 // the source line with a caret, what it should be, and the other place.
 func writeText(w io.Writer, reports []headercheck.Report, how style) error {
-	b := bufio.NewWriter(w)
-	paint := func(colours, s string) string {
-		if !how.colour {
-			return s
-		}
-		return colours + s + ansi.Reset
-	}
+	t := textWriter{bufio.NewWriterSize(w, 16<<10), how.colour}
 	sources := source{}
+	for _, r := range reports {
+		sources.add(r)
+	}
 	for _, f := range grouped(reports, how.all) {
-		severity := map[headercheck.Severity]string{headercheck.Error: ansi.Red, headercheck.Warning: ansi.Purple, headercheck.Note: ansi.Cyan}[f.Severity]
-		fmt.Fprintf(b, "%s %s %s [%s]\n", paint(ansi.Bold, shownPath(f.Pos.String())+":"), paint(severity, string(f.Severity)+":"), paint(ansi.Bold, escape.Cut(f.Message, mostOfLine)), tag(f))
-		if line, ok := sources.line(f.Spot); ok && f.Check != "macro-missing" {
-			fmt.Fprintf(b, "%5d | %s\n", f.Spot.Line, excerpt(line))
-			fmt.Fprintf(b, "      | %s%s\n", blanks(line, f.Spot.Column), paint(ansi.Green, "^"))
-			if f.Fixable() {
-				fmt.Fprintf(b, "      | %s%s\n", blanks(line, f.Pos.Column), paint(ansi.Green, escape.Cut(f.Name+spaceBefore(f.Want)+f.Want, mostOfLine)))
-			}
-		}
-		if f.Related != nil {
-			fmt.Fprintf(b, "%s %s %s\n", paint(ansi.Bold, shownPath(strings.TrimSuffix(f.Related.Pos.String(), ":0:0"))+":"), paint(ansi.Cyan, "note:"), escape.Cut(f.Related.Message, mostOfLine))
+		t.finding(&f, sources)
+	}
+	return t.Flush()
+}
+
+// A textWriter writes findings piece by piece: there may be thousands.
+type textWriter struct {
+	*bufio.Writer
+	colour bool
+}
+
+func (w textWriter) finding(f *headercheck.Finding, sources source) {
+	severity := ansi.Cyan
+	switch f.Severity {
+	case headercheck.Error:
+		severity = ansi.Red
+	case headercheck.Warning:
+		severity = ansi.Purple
+	}
+	w.paint(ansi.Bold, func() { w.place(f.Pos); w.strings(":") })
+	w.strings(" ")
+	w.paint(severity, func() { w.strings(string(f.Severity), ":") })
+	w.strings(" ")
+	w.paint(ansi.Bold, func() { w.strings(escape.Cut(f.Message, mostOfLine)) })
+	w.strings(" [", tag(f), "]\n")
+	if line, ok := sources.line(f.Spot); ok && f.Check != "macro-missing" {
+		w.strings(spaces(max(0, 5-digits(f.Spot.Line))))
+		w.number(f.Spot.Line)
+		w.strings(" | ", excerpt(line), "\n      | ", blanks(line, f.Spot.Column))
+		w.paint(ansi.Green, func() { w.strings("^") })
+		w.strings("\n")
+		if f.Fixable() {
+			w.strings("      | ", blanks(line, f.Pos.Column))
+			w.paint(ansi.Green, func() { w.strings(escape.Cut(f.Name+spaceBefore(f.Want)+f.Want, mostOfLine)) })
+			w.strings("\n")
 		}
 	}
-	return b.Flush()
+	if f.Related != nil {
+		w.paint(ansi.Bold, func() { w.place(f.Related.Pos); w.strings(":") })
+		w.strings(" ")
+		w.paint(ansi.Cyan, func() { w.strings("note:") })
+		w.strings(" ", escape.Cut(f.Related.Message, mostOfLine), "\n")
+	}
+}
+
+func (w textWriter) paint(colours string, write func()) {
+	if !w.colour {
+		write()
+		return
+	}
+	w.strings(colours)
+	write()
+	w.strings(ansi.Reset)
+}
+
+func (w textWriter) strings(texts ...string) {
+	for _, s := range texts {
+		w.WriteString(s)
+	}
+}
+
+func (w textWriter) number(n int) { w.Write(strconv.AppendInt(w.AvailableBuffer(), int64(n), 10)) }
+
+// digits is how many a number above 0 has.
+func digits(n int) (count int) {
+	for ; n > 0; n /= 10 {
+		count++
+	}
+	return count
+}
+
+// place writes a place in a file; what is predefined has no line.
+func (w textWriter) place(p headercheck.Position) {
+	const numbers = 50 // bytes that they take at most
+	if strings.HasSuffix(p.File, ":") || len(p.File) > mostOfPath-numbers {
+		w.strings(shownPath(strings.TrimSuffix(p.String(), ":0:0"))) // which the numbers behind it may change
+		return
+	}
+	w.strings(shownPath(p.File))
+	if p.Line != 0 || p.Column != 0 {
+		w.strings(":")
+		w.number(p.Line)
+		w.strings(":")
+		w.number(p.Column)
+	}
 }
 
 // tag is the check and the orders of including in which C forbids it.
-func tag(f headercheck.Finding) string {
-	s := f.Check
-	for i, o := range f.Orders {
-		if i == 0 {
-			s += "; "
-		} else {
-			s += ", "
-		}
-		s += shownPath(string(o))
+func tag(f *headercheck.Finding) string {
+	switch {
+	case len(f.Orders) == 0:
+		return f.Check
+	case len(f.Orders) == 1:
+		return f.Check + "; " + shownPath(string(f.Orders[0]))
+	}
+	s := f.Check + "; " + shownPath(string(f.Orders[0])) + ", " + shownPath(string(f.Orders[1]))
+	for _, o := range f.Orders[2:] {
+		s += ", " + shownPath(string(o))
 	}
 	return s
 }
@@ -72,6 +141,13 @@ type source map[string]*listing
 type listing struct {
 	text     string
 	at, line int // the offset at which a line begins, and its number
+}
+
+// add takes the text of a report's header, which need not be read again.
+func (s source) add(r headercheck.Report) {
+	if path, text, ok := r.Source(); ok && s[path] == nil {
+		s[path] = &listing{text: text, line: 1}
+	}
 }
 
 func (s source) line(p headercheck.Position) (string, bool) {

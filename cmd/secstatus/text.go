@@ -47,19 +47,38 @@ func excerpt(line string) string {
 	if len(line) > mostOfLine {
 		line = line[:mostOfLine] + "…"
 	}
+	line = escape.Keep(line, "\t")
+	tabs := strings.Count(line, "\t")
+	if tabs == 0 {
+		return line
+	}
 	var b strings.Builder
-	for i, part := range strings.Split(escape.Keep(line, "\t"), "\t") {
+	b.Grow(len(line) + tabs*tab)
+	width := 0 // of what is in b
+	for i, part := range strings.Split(line, "\t") {
 		if i > 0 {
-			b.WriteString(strings.Repeat(" ", tab-utf8.RuneCountInString(b.String())%tab))
+			blanks := tab - width%tab
+			b.WriteString(spaces(blanks))
+			width += blanks
 		}
 		b.WriteString(part)
+		width += utf8.RuneCountInString(part)
 	}
 	return b.String()
 }
 
+// spaces are n spaces.
+func spaces(n int) string {
+	const some = "                                                                "
+	if n <= len(some) {
+		return some[:n]
+	}
+	return strings.Repeat(" ", n)
+}
+
 // blanks are as wide as the excerpt of a line is before a column, which counts from 1.
 func blanks(line string, column int) string {
-	return strings.Repeat(" ", utf8.RuneCountInString(excerpt(line[:min(max(column-1, 0), len(line), mostOfLine)])))
+	return spaces(utf8.RuneCountInString(excerpt(line[:min(max(column-1, 0), len(line), mostOfLine)])))
 }
 
 // unifiedDiff is a difference as diff -u shows it, and whether patch(1) can apply it. It

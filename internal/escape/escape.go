@@ -83,6 +83,9 @@ func visible(r rune) bool { return unicode.IsGraphic(r) }
 // escaped escapes text but for the characters in keep. If words, "::" is escaped at the
 // start of each word, and otherwise at the start of the text alone.
 func escaped(text, keep string, words bool) string {
+	if plain(text, keep) {
+		return text
+	}
 	var b strings.Builder
 	done := 0         // bytes of text that are in b
 	wordStart := true // only blanks are before, or one is and words
@@ -123,6 +126,19 @@ func escaped(text, keep string, words bool) string {
 	}
 	b.WriteString(text[done:])
 	return b.String()
+}
+
+// plain says of most texts that nothing is to be escaped, soon: ASCII that shows or is
+// kept, without what may begin a command.
+func plain(text, keep string) bool {
+	for i := range len(text) {
+		c := text[i]
+		shows := c >= ' ' && c <= '~' || c < utf8.RuneSelf && strings.IndexByte(keep, c) >= 0
+		if !shows || (c == ':' || c == '#') && i+1 < len(text) && text[i+1] == c {
+			return false
+		}
+	}
+	return true
 }
 
 // maxCommand is how long what follows "##" can be in a command.
