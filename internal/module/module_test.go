@@ -322,8 +322,21 @@ func TestDocumentedExamples(t *testing.T) {
 	}
 }
 
+// The table of folders in CONTRIBUTING.md has each that holds packages.
+func TestLayout(t *testing.T) {
+	text, err := os.ReadFile("CONTRIBUTING.md")
+	require.NoError(t, err)
+	folders, err := filepath.Glob("internal/*")
+	require.NoError(t, err)
+	require.Greater(t, len(folders), 10)
+	for _, folder := range append(folders, "cmd/secstatus", "conv", "cpkcs11", "cpsa", "examples", "headercheck", "header_test", "include", "osstatus", "packaging", "parsec", "registry") {
+		assert.Regexp(t, "(?m)^\\|.*`"+filepath.ToSlash(folder)+"/?`.*\\|$", string(text))
+	}
+}
+
 // The two walks that CONTRIBUTING.md draws name what is there: each name in a numbered line
-// stands in a file that the walk has named by then.
+// stands in a file that the walk has named by then, and is declared in the file that follows it
+// in parentheses.
 func TestWalks(t *testing.T) {
 	text, err := os.ReadFile("CONTRIBUTING.md")
 	require.NoError(t, err)
@@ -332,6 +345,7 @@ func TestWalks(t *testing.T) {
 	walks := strings.Split(layout, " on its way ")[1:]
 	require.Len(t, walks, 2)
 	quoted := regexp.MustCompile("`([^`]+)`")
+	placed := regexp.MustCompile("((?:`[^`]+`(?: and )?)+) \\(`([^`]+\\.go)`\\)")
 	for _, walk := range walks {
 		files, steps := "", 0
 		for line := range strings.Lines(walk) {
@@ -339,6 +353,14 @@ func TestWalks(t *testing.T) {
 				continue
 			}
 			steps++
+			for _, m := range placed.FindAllStringSubmatch(line, -1) {
+				source, err := os.ReadFile(filepath.FromSlash(m[2]))
+				assert.NoError(t, err)
+				for _, w := range quoted.FindAllStringSubmatch(m[1], -1) {
+					name := w[1][strings.LastIndex(w[1], ".")+1:]
+					assert.Regexp(t, `(?m)^(?:func (?:\([^)]*\) )?|var |type )`+name+`\b`, string(source), "%s", line)
+				}
+			}
 			words := quoted.FindAllStringSubmatch(line, -1)
 			for _, w := range words {
 				if filepath.Ext(w[1]) == ".go" {
