@@ -142,19 +142,15 @@ func (c *checker) conditions() {
 		if row.Parent == "" && row.ID != Success && row.ID != Incomplete && row.ID != Failure {
 			c.reject(row.ID, "parent is missing; only %s, %s and %s are roots", Success, Incomplete, Failure)
 		}
-		if row.Parent != "" {
-			i := slices.Index(open, row.Parent)
-			switch {
-			case i < 0 && ids[row.Parent]:
-				c.reject(row.ID, "stands apart from its parent %s: keep a parent's children together", row.Parent)
-			case i < 0:
-				c.reject(row.ID, "parent %q is unknown, or stands below%s", row.Parent, c.meanCondition(row.Parent))
-			}
-			open = open[:i+1]
-		} else {
-			open = open[:0]
+		i := slices.Index(open, row.Parent) // -1 for a root
+		switch {
+		case row.Parent == "" || i >= 0:
+		case ids[row.Parent]:
+			c.reject(row.ID, "stands apart from its parent %s: keep a parent's children together", row.Parent)
+		default:
+			c.reject(row.ID, "parent %q is unknown, or stands below%s", row.Parent, c.meanCondition(row.Parent))
 		}
-		open = append(open, row.ID)
+		open = append(open[:i+1], row.ID)
 		ids[row.ID] = true
 	}
 	for _, id := range []string{Success, QualifiedSuccess, Incomplete, Failure, Unknown} {
@@ -544,35 +540,50 @@ func (c *checker) conversions() {
 	used := map[any]bool{}
 	for _, from := range c.r.Vocabularies {
 		for _, to := range c.r.Vocabularies {
-			if from == to {
-				continue
-			}
-			for i := range from.Codes {
-				c.conversion(from, &from.Codes[i], to, used)
-			}
-			for _, id := range []string{Unknown, QualifiedSuccess} {
-				used[c.r.target(from, "", id, to).row] = true
+			if from != to {
+				c.direction(from, to, used)
 			}
 		}
 	}
 	for _, row := range c.r.SeenIns {
 		c.seenIn(row)
 	}
-	for i := range c.r.StandIns {
-		if row := &c.r.StandIns[i]; !used[row] {
-			c.reject(row.title(), "is idle: no code of that condition becomes it")
+	for _, row := range c.r.rules() {
+		if !used[row] {
+			c.reject(row.title(), "%s", row.idle())
 		}
 	}
-	for i := range c.r.Fallbacks {
-		if row := &c.r.Fallbacks[i]; !used[row] {
-			c.reject(row.title(), "is not so: no code of that condition has nothing better in %s", strings.Join(row.To, " or "))
-		}
+}
+
+// direction checks what the codes of a vocabulary become in another, and what the values
+// without a code do.
+func (c *checker) direction(from, to *Vocabulary, used map[any]bool) {
+	for i := range from.Codes {
+		c.conversion(from, &from.Codes[i], to, used)
 	}
-	for i := range c.r.NewAdvices {
-		if row := &c.r.NewAdvices[i]; !used[row] {
-			c.reject(row.title(), "is idle: no conversion changes the advice so")
-		}
+	for _, id := range []string{Unknown, QualifiedSuccess} {
+		used[c.r.target(from, "", id, to).row] = true
 	}
+}
+
+// A rule is a row on which conversions depend, or none does, and then it has no reason to be.
+type rule interface {
+	title() string
+	idle() string // what is wrong with it then
+}
+
+// rules are those of the registry that may be idle: pointers into its tables.
+func (r *Registry) rules() (all []rule) {
+	for i := range r.StandIns {
+		all = append(all, &r.StandIns[i])
+	}
+	for i := range r.Fallbacks {
+		all = append(all, &r.Fallbacks[i])
+	}
+	for i := range r.NewAdvices {
+		all = append(all, &r.NewAdvices[i])
+	}
+	return all
 }
 
 // conversion checks what a code becomes, and notes the rows that it takes.
@@ -601,6 +612,12 @@ func (c *checker) conversion(from *Vocabulary, code *Code, to *Vocabulary, used 
 		c.reject(code.Name, "advises %s and becomes %s, which advises %s: that is neither the same nor more general, and no [[new_advice]] says why", have, got.code.Name, want)
 	}
 }
+
+func (s *StandIn) idle() string { return "is idle: no code of that condition becomes it" }
+func (f *Fallback) idle() string {
+	return "is not so: no code of that condition has nothing better in " + strings.Join(f.To, " or ")
+}
+func (n *NewAdvice) idle() string { return "is idle: no conversion changes the advice so" }
 
 func (s *StandIn) title() string  { return fmt.Sprintf("stand_in %s for %s", s.Code, s.Condition) }
 func (f *Fallback) title() string { return "fallback " + f.Condition }
