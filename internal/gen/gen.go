@@ -7,6 +7,7 @@ package gen
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"go/format"
 	"strings"
@@ -18,7 +19,8 @@ import (
 // the module's root.
 func Files(r *registry.Registry) (map[string][]byte, error) {
 	psa, pkcs11 := r.Vocabulary("psa"), r.Vocabulary("pkcs11")
-	files := map[string][]byte{
+	o := output{files: map[string][]byte{}}
+	for name, text := range map[string][]byte{
 		"include/psa/error.h":               psaHeader(psa),
 		"include/pkcs11/pkcs11t.h":          pkcs11Header(pkcs11, r.Header, r.Functions),
 		"include/pkcs11/pkcs11f.h":          functionHeader(r.Functions),
@@ -33,53 +35,61 @@ func Files(r *registry.Registry) (map[string][]byte, error) {
 		"internal/neighbour/zneighbours.go": neighbours(r),
 		"internal/annotate/zrules.go":       annotateRules(r),
 		"internal/search/zkeys.go":          searchKeys(r),
+		psa.Package + "/proof/zproof.go":    proof(psa, "psa/error.h"),
+		pkcs11.Package + "/proof/zproof.go": proof(pkcs11, "pkcs11/pkcs11t.h"),
+	} {
+		o.add(name, text, nil)
 	}
 	for file := range descriptors {
-		var err error
-		if files[file], err = descriptor(r, file); err != nil {
-			return nil, err
-		}
-	}
-	for _, v := range r.Vocabularies {
-		files["internal/vocab/zrowsof"+v.ID+".go"] = rowsOf(v)
-		files[v.Package+"/zconst.go"] = constants(v)
-		files[v.Package+"/ztable.go"] = codeTable(r, v)
-		var err error
-		if files["include/secstatus/"+v.C+"_name.h"], err = nameHeader(v); err != nil {
-			return nil, err
-		}
-		if files[v.Package+"/zvocabulary.go"], err = vocabularyFile(v); err != nil {
-			return nil, fmt.Errorf("gen: %s: %w", v.File, err)
-		}
-		for _, to := range r.Vocabularies {
-			if to != v {
-				files[directionFile(v, to)] = directionDoc(r, v, to)
-				files["conv/z"+v.ID+to.ID+".go"] = conversionTable(r, v, to)
-			}
-		}
+		text, err := descriptor(r, file)
+		o.add(file, text, err)
 	}
 	for name, make := range map[string]func(*registry.Registry) ([]byte, error){"convert.h": firmwareHeader, "convert_osstatus.h": osstatusHeader} {
 		text, err := make(r)
-		if err != nil {
-			return nil, fmt.Errorf("gen: %s: %w", name, err)
-		}
-		files["include/secstatus/"+name] = text
+		o.add("include/secstatus/"+name, text, err)
 	}
-	for header, v := range map[string]*registry.Vocabulary{"psa/error.h": psa, "pkcs11/pkcs11t.h": pkcs11} {
-		files[v.Package+"/proof/zproof.go"] = proof(v, header)
+	for _, v := range r.Vocabularies {
+		o.vocabulary(r, v)
 	}
-	for name, text := range files {
-		if !strings.HasSuffix(name, ".go") {
-			continue
-		}
-		formatted, err := format.Source(text)
-		if err != nil {
-			return nil, fmt.Errorf("gen: %s: %w", name, err)
-		}
-		files[name] = formatted
+	if o.err != nil {
+		return nil, o.err
 	}
-	files[headerFolder+"SHA256SUMS"] = headerSums(files)
-	return files, nil
+	o.add(headerFolder+"SHA256SUMS", headerSums(o.files), nil)
+	return o.files, nil
+}
+
+// vocabulary adds the files of one vocabulary, and of its conversions to the others.
+func (o *output) vocabulary(r *registry.Registry, v *registry.Vocabulary) {
+	o.add("internal/vocab/zrowsof"+v.ID+".go", rowsOf(v), nil)
+	o.add(v.Package+"/zconst.go", constants(v), nil)
+	o.add(v.Package+"/ztable.go", codeTable(r, v), nil)
+	text, err := nameHeader(v)
+	o.add("include/secstatus/"+v.C+"_name.h", text, err)
+	text, err = vocabularyFile(v)
+	o.add(v.Package+"/zvocabulary.go", text, err)
+	for _, to := range r.Vocabularies {
+		if to != v {
+			o.add(directionFile(v, to), directionDoc(r, v, to), nil)
+			o.add("conv/z"+v.ID+to.ID+".go", conversionTable(r, v, to), nil)
+		}
+	}
+}
+
+// An output is what is generated, and the errors of what is not.
+type output struct {
+	files map[string][]byte
+	err   error
+}
+
+// add adds a file, which is formatted if it is of Go, or its error.
+func (o *output) add(name string, text []byte, err error) {
+	if err == nil && strings.HasSuffix(name, ".go") {
+		text, err = format.Source(text)
+	}
+	if err != nil {
+		o.err = errors.Join(o.err, fmt.Errorf("gen: %s: %w", name, err))
+	}
+	o.files[name] = text
 }
 
 // goFile begins a generated Go file.
