@@ -49,13 +49,10 @@ func ccv4(t *testing.T, cfg *Config, path string) (ast *cc.AST, values bool, err
 	abi, err := cc.NewABI(goos, goarch)
 	require.NoError(t, err)
 	var pre strings.Builder
-	for _, m := range compilerMacros(cfg.Target, "gnu17") {
-		space := " "
-		if m.Function {
-			space = ""
-		}
-		fmt.Fprintf(&pre, "#define %s%s%s\n", m.Name, space, m.Text())
+	for line := range targetMacros(cfg.Target) {
+		pre.WriteString("#define " + line)
 	}
+	pre.WriteString("#define __STDC_VERSION__ 201710L\n")
 	for _, text := range ccv4Macros {
 		pre.WriteString("#define " + text + "\n")
 	}
