@@ -68,7 +68,15 @@ func attempted(line []byte) bool {
 		clause = clause[i+1:]
 	}
 	clause = bytes.ToLower(bytes.TrimLeft(clause, " \t\""))
-	return slices.ContainsFunc(attempts.exact, func(a string) bool { return bytes.HasPrefix(clause, []byte(a+" ")) })
+	return slices.ContainsFunc(attempts.exact, func(a string) bool {
+		first, gerund := strings.CutSuffix(a, "*ing")
+		rest, ok := bytes.CutPrefix(clause, []byte(first))
+		if gerund {
+			word, _, more := bytes.Cut(rest, []byte(" "))
+			return ok && more && bytes.HasSuffix(word, []byte("ing"))
+		}
+		return ok && len(rest) > 0 && rest[0] == ' '
+	})
 }
 
 // separators goes back over the few bytes that may separate a word from a number, and
@@ -85,7 +93,7 @@ func separators(line []byte, i int) (at int, closed, assigned, ok bool) {
 			assigned = true
 			marks++
 		case '>':
-			if i < 2 || line[i-2] != '-' {
+			if i < 2 || line[i-2] != '-' && line[i-2] != '=' {
 				return i, closed, assigned, marks <= 3
 			}
 			i--

@@ -107,7 +107,7 @@ func TestCorpus(t *testing.T) {
 		assert.True(t, strings.Contains(string(document), figure), "docs/command.md does not state: %s", figure)
 	}
 	total := score{}
-	for _, file := range []string{"tuning.txt", "heldout.txt"} {
+	for _, file := range []string{"tuning.txt", "heldout.txt", "later.txt"} {
 		for _, in := range []bool{false, true} {
 			s := measure(t, file, in, func(text string) {
 				if file == "tuning.txt" || os.Getenv("HELDOUT") != "" {

@@ -46,7 +46,11 @@ func find(text []byte) (all []found) {
 			if e.isFunction(text[i:end]) {
 				all = append(all, found{i, end, v, needFunction, -1})
 			} else if length := fits(text, i, e.words); length > 0 && fits(text, i, e.but) == 0 {
-				all = append(all, found{i, max(end, i+length), v, needWord, -1})
+				last := max(end, i+length)
+				for bytes.IndexByte(text[i:last], '.') >= 0 && last+1 < len(text) && (isWord(text[last]) || text[last] == ':' && isWord(text[last+1])) {
+					last++ // the rest of a subsystem and its category
+				}
+				all = append(all, found{i, last, v, needWord, -1})
 			} else if length := fits(text, i, e.commands); length > 0 {
 				all = append(all, found{i, max(end, i+length), v, needCommand, -1})
 			}
@@ -212,7 +216,7 @@ func (p *passage) supported(t token, r *rule) bool {
 			continue
 		}
 		before = true
-		if !p.interrupted(e.end, t.start, e.kind) && (t.hex || r.forms&formDecimal == 0 || r.vocabulary != secstatus.PKCS11 || !hasNumber(p.text[e.end:t.start])) {
+		if !p.interrupted(e.end, t.start, e) && (t.hex || r.forms&formDecimal == 0 || r.vocabulary != secstatus.PKCS11 || !hasNumber(p.text[e.end:t.start])) {
 			return true
 		}
 		break // what is farther away is interrupted, too
@@ -222,7 +226,9 @@ func (p *passage) supported(t token, r *rule) bool {
 		case !e.serves(r) || before || e.start-t.end > maxReach:
 		case in >= 0 && p.within(in, e.object):
 			return true
-		case in < 0 && e.kind == needFunction && !p.interrupted(max(0, t.start-maxReach), t.start, needNothing):
+		case in < 0 && e.kind == needCommand:
+			return true
+		case in < 0 && e.kind == needFunction && !p.interrupted(max(0, t.start-maxReach), t.start, found{}):
 			return true
 		}
 	}
@@ -234,8 +240,8 @@ func (p *passage) supported(t token, r *rule) bool {
 	return r.need == needCommand && p.afterCommand && !before
 }
 
-// hasNumber reports whether a text has a number that stands by itself, the arguments of a call
-// aside.
+// hasNumber reports whether a text has a number that stands by itself, the arguments of a call and
+// numbers that are said to be others aside.
 func hasNumber(text []byte) bool {
 	if len(text) > 0 && text[0] == '(' {
 		if end := bytes.IndexByte(text, ')'); end > 0 {
@@ -243,7 +249,10 @@ func hasNumber(text []byte) bool {
 		}
 	}
 	for i := range text {
-		if isDigit(text[i]) && (i == 0 || text[i-1] == ' ') {
+		if !isDigit(text[i]) || i > 0 && text[i-1] != ' ' {
+			continue
+		}
+		if word, _ := wordBefore(text, max(0, i-1)); !numbers.has(word) {
 			return true
 		}
 	}
@@ -274,7 +283,7 @@ func (p *passage) calledByOther(in int, v secstatus.Vocabulary) bool {
 
 // interrupted reports whether the text between evidence, which may be none, and a number
 // speaks of something else: a call that is done, or one that is no evidence.
-func (p *passage) interrupted(from, to int, kind need) bool {
+func (p *passage) interrupted(from, to int, behind found) bool {
 	for i := from; i < to; i++ {
 		if !isWord(p.text[i]) {
 			continue
@@ -290,10 +299,11 @@ func (p *passage) interrupted(from, to int, kind need) bool {
 		next = bytes.ToLower(next[:min(len(next), len("return value"))])
 		said := bytes.HasPrefix(next, []byte("failed")) || bytes.HasPrefix(next, []byte("return")) && !bytes.HasPrefix(next, []byte("return value"))
 		key := i > 0 && p.text[i-1] == '"'
-		// A word right behind the word of a vocabulary is what it has: keychain lookup failed.
-		its := kind == needWord && i == from+1 && p.text[from] == ' '
+		// A word right behind the word of a vocabulary is what it has: keychain lookup failed. Behind
+		// Apple's, whose numbers are like no other's, marks may stand between.
+		its := behind.kind == needWord && (i == from+1 && p.text[from] == ' ' || behind.vocabulary == secstatus.OSStatus && i <= from+3)
 		switch {
-		case isEvidence || isDigit(word[0]) || key || kind == needCommand:
+		case isEvidence || isDigit(word[0]) || key || behind.kind == needCommand:
 		case worlds.has(lower):
 			return true
 		case !results.has(lower) && foreignCall(word):
@@ -306,13 +316,15 @@ func (p *passage) interrupted(from, to int, kind need) bool {
 	return false
 }
 
+func isLower(c byte) bool { return 'a' <= c && c <= 'z' }
+
 // foreignCall reports whether a word looks like the name of a function.
 func foreignCall(word string) bool {
 	if strings.HasSuffix(word, "Exception") || strings.HasSuffix(word, "Error") || strings.HasSuffix(word, "Code") {
 		return false
 	}
 	for i := 1; i+1 < len(word); i++ {
-		if word[i] == '_' || 'A' <= word[i] && word[i] <= 'Z' && 'a' <= word[i-1] && word[i-1] <= 'z' {
+		if word[i] == '_' || 'A' <= word[i] && word[i] <= 'Z' && isLower(word[i-1]) && isLower(word[i+1]) { // not as in MacOS
 			return true
 		}
 	}

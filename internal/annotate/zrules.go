@@ -189,7 +189,7 @@ var followers = words{
 }
 
 var attempts = words{
-	exact: []string{"can't", "cannot", "could not", "couldn't", "failed to", "unable to"},
+	exact: []string{"can't", "cannot", "could not", "couldn't", "error *ing", "failed to", "unable to"},
 	begin: []string{},
 	end:   []string{},
 }
@@ -206,12 +206,13 @@ var rules = [...]rule{
 	{secstatus.PSA, []string{"status", "error", "code", "err", "ret", "rc", "rv",
 		"result", "returned", "returns", "return", "return value", "failed", "failure", "with",
 		"response", "failed to *"}, "", needWord, formNegative, 0, false},
-	{secstatus.PSA, []string{"got"}, "", needFunction, formNegative, 0, false},
+	{secstatus.PSA, []string{"got", "gave", "said"}, "", needFunction, formNegative, 0, false},
 	{secstatus.PSA, []string{""}, "", needNothing, formNegative | formHex8, 0, false},
 	{secstatus.PKCS11, []string{"ck_rv"}, "", needNothing, formDecimal | formHex, 0, true},
-	{secstatus.PKCS11, []string{"rv", "pkcs11exception", "pkcs11"}, "", needNothing, formHex, 0, false},
+	{secstatus.PKCS11, []string{"rv", "ckr", "pkcs11exception", "pkcs11"}, "", needNothing, formHex, 0, false},
 	{secstatus.PKCS11, []string{"rv", "error", "code", "err", "rc", "ret", "result",
-		"returned", "returns", "failed", "failure", "status", "with", "value"}, "", needFunction, formHex | formDecimal, 0, false},
+		"returned", "returns", "failed", "failure", "status", "with", "value", "gave",
+		"said", "returning", "failed to *"}, "", needFunction, formHex | formDecimal, 0, false},
 	{secstatus.PKCS11, []string{"error", "code", "err", "rc", "ret", "result", "returned",
 		"returns", "failed", "failure", "failed to *"}, "", needWord, formHex, 0, false},
 	{secstatus.PKCS11, []string{""}, "", needNothing, formHex | formDecimal, 0, false},
@@ -224,7 +225,7 @@ var rules = [...]rule{
 	{secstatus.OSStatus, []string{"was"}, "exit status of command", needCommand, formExit, 0, false},
 	{secstatus.Parsec, []string{"responsestatus"}, "", needNothing, formDecimal, 1129, false},
 	{secstatus.Parsec, []string{"status", "error", "code", "response", "returned", "returns", "result",
-		"failed", "failed to *"}, "", needWord, formDecimal, 1129, false},
+		"failed", "with", "failed to *"}, "", needWord, formDecimal, 1129, false},
 }
 
 var asked = [...]rule{

@@ -102,11 +102,11 @@ func grpc(text string) string {
 	return fmt.Sprintf("%d of gRPC is %v, a google.rpc.Code and no code of a vocabulary", n, secstatus.GRPCCode(n))
 }
 
-// hexOf returns a number as the neighbours take it: with 0x, if it is the eight digits that
-// OpenSSL prints, alone or behind "error:".
+// hexOf returns a number as the neighbours take it: with 0x, if it is eight digits as OpenSSL
+// prints them, alone or behind "error:", and Apple behind a #.
 func hexOf(text string) string {
 	const word, digits = "error:", 8
-	number := text
+	number := strings.TrimPrefix(strings.TrimSpace(text), "#")
 	if i := strings.Index(text, word); i >= 0 && len(text) >= i+len(word)+digits {
 		number = text[i+len(word) : i+len(word)+digits]
 	}
