@@ -34,6 +34,7 @@ type checkFlags struct {
 	compile string
 	given   bool // --target
 	format  string
+	output  []string
 	all     bool
 	failOn  string
 	explain string
@@ -43,10 +44,11 @@ type checkFlags struct {
 
 // formats write reports; text is the default.
 var formats = map[string]func(w io.Writer, reports []headercheck.Report, how style) error{
-	"text":   writeText,
-	"json":   writeJSON,
-	"sarif":  writeSARIF,
-	"github": writeGitHub,
+	"text":     writeText,
+	"json":     writeJSON,
+	"sarif":    writeSARIF,
+	"github":   writeGitHub,
+	"markdown": writeMarkdown,
 }
 
 // style is how a report is written.
@@ -86,7 +88,8 @@ read or the command line makes no sense.`,
 	fl.StringVar(&f.Target, "target", headercheck.DefaultTarget(), "one or more of "+strings.Join(headercheck.Targets(), ", ")+"; or all")
 	fl.BoolVar(&f.Types, "types", false, "also compare types: layouts, members, and what both headers define")
 	fl.StringVarP(&f.compile, "compile-commands", "p", "", "take include paths, macros, dialects and targets from `compile_commands.json`")
-	fl.StringVar(&f.format, "format", "text", "text, json, sarif or github")
+	fl.StringVar(&f.format, "format", "text", "text, json, sarif, github, or markdown for a summary")
+	fl.StringArrayVar(&f.output, "output", nil, "also write a report to a file: `FORMAT=FILE`")
 	addColor(cmd, &f.color)
 	fl.BoolVar(&f.all, "all", false, "list each finding, also where many of one kind are told as one")
 	fl.StringVar(&f.failOn, "fail-on", string(headercheck.Error), "exit with status 1 on findings that are at least this bad: error, warning or note")
@@ -107,7 +110,7 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 	write := formats[f.format]
 	switch {
 	case write == nil:
-		return fmt.Errorf("--format %s: want text, json, sarif or github", f.format)
+		return fmt.Errorf("--format %s: want text, json, sarif, github or markdown", f.format)
 	case !slices.Contains(headercheck.Severities(), headercheck.Severity(f.failOn)):
 		return fmt.Errorf("--fail-on %s: want error, warning or note", f.failOn)
 	case f.dryRun && !f.fix:
@@ -116,6 +119,10 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 		return fmt.Errorf("--std %s: no dialect of the language of -x %s; want one that is", f.flags.Std, f.Language)
 	case len(args) == 0 && f.compile == "":
 		return errors.New("no headers given; want secstatus check HEADER|DIR…")
+	}
+	more, err := outputs(f.output)
+	if err != nil {
+		return err
 	}
 	// A run is short: it ends before collecting often would pay.
 	debug.SetGCPercent(400)
@@ -133,6 +140,11 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 		}
 	}
 	once := headercheck.Once(reports)
+	for _, o := range more {
+		if err := o.write(once, f.all); err != nil {
+			return err
+		}
+	}
 	if !f.dryRun {
 		if err := write(out, once, style{f.color.on(out), f.all}); err != nil {
 			return err
