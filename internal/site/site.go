@@ -510,7 +510,7 @@ const (
 func picture(all []secstatus.Condition) template.HTML {
 	var b strings.Builder
 	ordered := ordered(all)
-	fmt.Fprintf(&b, `<svg class="tree" role="img" aria-label="The tree of conditions" width="%d" viewBox="0 0 %[1]d %d" xmlns="http://www.w3.org/2000/svg">`+"\n", treeWidth, rowHeight*len(ordered)+rowHeight/2)
+	fmt.Fprintf(&b, `<svg class="tree" role="group" aria-label="The tree of conditions" width="%d" viewBox="0 0 %[1]d %d" xmlns="http://www.w3.org/2000/svg">`+"\n", treeWidth, rowHeight*len(ordered)+rowHeight/2)
 	row := map[secstatus.Condition]int{}
 	for i, c := range ordered {
 		row[c] = i

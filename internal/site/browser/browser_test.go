@@ -166,7 +166,7 @@ func TestTable(t *testing.T) {
 	o.do(chromedp.Navigate(base+"osstatus/index.html"), chromedp.SendKeys("#filter", "keychain"), until(`document.getElementById("count").textContent`))
 	count := get(o, chromedp.Evaluate[string](`document.getElementById("count").textContent`))
 	o.do(evaluate(`document.getElementById("filter").value = ""`), evaluate(`document.getElementById("filter").dispatchEvent(new Event("input"))`), chromedp.Click("th[data-sort=value] button"),
-		until(`document.querySelector("#codes tbody tr td:nth-child(2)").textContent.trim() === "-2147416064"`))
+		until(`document.querySelector("#codes tbody tr td:nth-child(2)").textContent.trim() === "-67904"`))
 	assert.Equal(t, "ascending", get(o, chromedp.Evaluate[string](`document.querySelector("th[data-sort=value]").getAttribute("aria-sort")`)))
 	o.do(evaluate(`document.getElementById("group").value = "condition"`), evaluate(`document.getElementById("group").dispatchEvent(new Event("change"))`), until(`document.querySelector("tr.group")`))
 	group := get(o, chromedp.Evaluate[string](`document.querySelector("tr.group th").textContent`))
@@ -259,7 +259,7 @@ func TestPages(t *testing.T) {
 	for _, page := range pages {
 		for _, width := range []int64{360, 768, 1280} {
 			o := s.open(t, base)
-			o.do(chromedp.EmulateViewport(width, 800), chromedp.Navigate(base+page), chromedp.WaitVisible("main"))
+			o.do(chromedp.EmulateViewport(width, 800), chromedp.Navigate(base+page), chromedp.WaitVisible(chromedp.CSS("main")))
 			assert.False(t, get(o, chromedp.Evaluate[bool](`document.documentElement.scrollWidth > innerWidth`)), "%s is wider than %d pixels", page, width)
 			if dir := os.Getenv("SCREENSHOTS"); dir != "" {
 				name := strings.NewReplacer("/", "-", ".html", "").Replace(page)
