@@ -20,6 +20,13 @@ type fact struct {
 // retiredName is a name that a specification has dropped, and today's.
 type retiredName struct{ Name, Now string }
 
+// dropped is a code of an old version of a specification, and the version that dropped it.
+type dropped struct {
+	Name         string
+	Value        int64
+	Since, Until string
+}
+
 // codeRange is a range of values, both ends included, and who may use it.
 type codeRange struct {
 	From, To int64
@@ -48,4 +55,13 @@ func retired(name string) (now string, ok bool) {
 		return "", false
 	}
 	return retiredNames[i].Now, true
+}
+
+// droppedNamed is the code of an old version of the profile's specification.
+func (p Profile) droppedNamed(name string) (dropped, bool) {
+	i := slices.IndexFunc(pkcs11Dropped, func(d dropped) bool { return d.Name == name })
+	if i < 0 || p != PKCS11 {
+		return dropped{}, false
+	}
+	return pkcs11Dropped[i], true
 }

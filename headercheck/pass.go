@@ -288,6 +288,9 @@ func (p *pass) newCodes(yield func(m *cpp.Macro, v int64)) {
 			continue
 		}
 		if v, ok := p.alone.Value(m); ok {
+			if d, dropped := p.profile.droppedNamed(m.Name); dropped && v.Int64() == d.Value {
+				continue // it was the specification's
+			}
 			yield(m, v.Int64())
 		}
 	}

@@ -197,5 +197,10 @@ var pkcs11Forms = []form{
 	{"CK_CCM_MESSAGE_PARAMS_PTR", 0x0300, "typedef struct { unsigned long int ulDataLen; void * pNonce; unsigned long int ulNonceLen; unsigned long int ulNonceFixedBits; unsigned long int nonceGenerator; void * pMAC; unsigned long int ulMACLen; } CK_CCM_MESSAGE_PARAMS_PTR;", "pkcs11t.h of OASIS PKCS #11 3.0, corrected in 3.1"},
 }
 
+// pkcs11Dropped are return values of old versions of PKCS #11 that later ones do not have.
+var pkcs11Dropped = []dropped{
+	{"CKR_KEY_PARAMS_INVALID", 0x0000006B, "2.11", "2.20"},
+}
+
 // pkcs11Vendor is where vendors' return values begin.
 const pkcs11Vendor = 0x80000000

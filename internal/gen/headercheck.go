@@ -80,6 +80,12 @@ func checkerFacts(psa, pkcs11 *registry.Vocabulary, header *registry.Header) []b
 	}
 	fmt.Fprint(b, "}\n\n")
 
+	fmt.Fprint(b, "// pkcs11Dropped are return values of old versions of PKCS #11 that later ones do not have.\nvar pkcs11Dropped = []dropped{\n")
+	for _, d := range pkcs11.Dropped {
+		fmt.Fprintf(b, "{%q, %s, %q, %q},\n", d.Name, goLiteral(pkcs11, d.Value), d.Since, d.Until)
+	}
+	fmt.Fprint(b, "}\n\n")
+
 	for _, r := range pkcs11.Ranges {
 		if r.Go == "RangeVendor" {
 			fmt.Fprintf(b, "// pkcs11Vendor is where vendors' return values begin.\nconst pkcs11Vendor = %#x\n", r.Min)

@@ -152,6 +152,7 @@ type Vocabulary struct {
 	Ranges           []Range           `toml:"range"`
 	Codes            []Code            `toml:"code"`
 	Lineages         []Lineage         `toml:"lineage"`
+	Dropped          []Dropped         `toml:"dropped"`
 
 	byName  map[string]*Code
 	byPSA   map[string]*Code   // by the name of the PSA code that means the same
@@ -265,6 +266,15 @@ type Lineage struct {
 	Note   string        `toml:"note"`
 	Source string        `toml:"source"`
 	Codes  []LineageCode `toml:"code"`
+}
+
+// A Dropped code is one of an old version that today's do not have.
+type Dropped struct {
+	Name   string `toml:"name"`
+	Value  int64  `toml:"value"`
+	Since  string `toml:"since"` // the version that brought it
+	Until  string `toml:"until"` // the version that dropped it
+	Source string `toml:"source"`
 }
 
 // A LineageCode is a name with the value that a lineage gives it.

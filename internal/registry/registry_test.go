@@ -75,6 +75,8 @@ func TestValidator(t *testing.T) {
 			"registry/psa.toml: PSA_ERROR_INSUFFICIENT_ENTROPY: since is missing"},
 		"no version": {"psa.toml", "since = \"Status code API 1.0.1\"", "since = \"Status code API one\"",
 			"since \"Status code API one\" has no version of the Status code API; want 1.0 or 1.0.1"},
+		"dropped code": {"pkcs11.toml", `name = "CKR_KEY_PARAMS_INVALID"`, `name = "CKR_OK"`,
+			"registry/pkcs11.toml: CKR_OK: is dropped, and is a code"},
 		"missing summary": {"psa.toml", `summary = "the operation succeeded"`, "",
 			"registry/psa.toml: PSA_SUCCESS: summary is missing"},
 		"long summary": {"psa.toml", `summary = "the operation succeeded"`, `summary = "` + strings.Repeat("long ", 16) + `"`,

@@ -256,6 +256,14 @@ func (c *checker) vocabulary(v *Vocabulary) {
 	c.precedence(v)
 	c.ranges(v, goNames)
 	c.lineages(v)
+	for _, d := range v.Dropped {
+		c.require(d.Name, "since", d.Since)
+		c.require(d.Name, "until", d.Until)
+		c.require(d.Name, "source", d.Source)
+		if v.Code(d.Name) != nil {
+			c.reject(d.Name, "is dropped, and is a code")
+		}
+	}
 	c.aparts(v)
 }
 
