@@ -116,7 +116,9 @@ func (v variant) ask(ctx context.Context, folder string, checkers map[string]*he
 // expected returns the names over which compilers have to complain, sorted: those in package
 // headercheck's report and those that it overlooks. The error names what it does not overlook.
 func (v variant) expected(report headercheck.Report, at situation) ([]string, error) {
-	names := clashes(report, at.order, at.std == "c99")
+	// Before C11 no typedef may be repeated; gcc says so as flags asks it, in GNU dialects, too.
+	repeats := slices.Contains([]string{"c90", "gnu90", "c99", "gnu99"}, at.std)
+	names := clashes(report, at.order, repeats)
 	if !v.FileScope && v.Profile == string(headercheck.PKCS11) {
 		names = slices.DeleteFunc(names, func(name string) bool { return !strings.HasPrefix(name, "CKR_") }) // ckrRenamed has no others
 	}
