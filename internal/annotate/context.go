@@ -22,6 +22,7 @@ type before struct {
 	bracket      bool   // a bracket opens before the number
 	argument     bool   // it opens right behind the last word
 	attempt      bool   // the clause before a colon says what was tried
+	member       bool   // the last word is the key of a member of JSON
 }
 
 // How long a word can be that says anything, and the name of a function.
@@ -40,6 +41,7 @@ func wordsBefore(line []byte, start int) (b before) {
 	b.bracket = bytes.IndexByte(line[i:start], '(') >= 0 || bytes.IndexByte(line[i:start], '[') >= 0
 	b.argument = !closed && (line[i] == '(' || line[i] == '[')
 	b.attempt = line[i] == ':' && attempted(line[:i])
+	b.member = line[i] == '"' && assigned && !closed
 	if closed && i > 0 && line[i] == ')' { // of a call with arguments
 		if open := bytes.LastIndexByte(line[:i], '('); open > 0 && isWord(line[open-1]) {
 			i = open
@@ -68,6 +70,10 @@ func attempted(line []byte) bool {
 		clause = clause[i+1:]
 	}
 	clause = bytes.ToLower(bytes.TrimLeft(clause, " \t\""))
+	// A number behind its own word is no code, unless that was to be opened, and has none yet.
+	if last, _ := wordBefore(clause, len(clause)); numbers.has(last) && !bytes.Contains(clause, []byte("open")) {
+		return false
+	}
 	return slices.ContainsFunc(attempts.exact, func(a string) bool {
 		first, gerund := strings.CutSuffix(a, "*ing")
 		rest, ok := bytes.CutPrefix(clause, []byte(first))
@@ -226,7 +232,7 @@ func (r *rule) follows(b before, t token, after []byte, callee bool) bool {
 				return true
 			}
 		case w == "*":
-			if !numbers.has(b.last) && (b.assigned || b.bracket || results.has(b.last) || callee) {
+			if !numbers.has(b.last) && (!b.member && (b.assigned || b.bracket) || results.has(b.last) || callee) {
 				return true
 			}
 		case w == "failed to *":
@@ -320,7 +326,8 @@ func name(t token, v secstatus.Vocabulary, success bool) string {
 			return ""
 		}
 	case secstatus.Parsec:
-		if t.negative || t.value > math.MaxUint16 {
+		const digits = 4 // of 16 bits in hexadecimal
+		if t.negative || t.value > math.MaxUint16 || t.hex && t.digits > digits {
 			return ""
 		}
 	default:

@@ -11,7 +11,7 @@ import (
 )
 
 // An evidence is what says that a text is about a vocabulary.
-type evidence struct{ functions, words, but, types, commands []string }
+type evidence struct{ functions, words, but, types, commands, counting []string }
 
 // A found is a place of a text that has evidence.
 type found struct {
@@ -157,7 +157,11 @@ func (p *passage) read() {
 	if bytes.IndexByte(p.text, '{') >= 0 {
 		p.objects = objectsIn(p.text)
 		for i := range p.found {
-			p.found[i].object = p.objectAt(p.found[i].start)
+			e := &p.found[i]
+			e.object = p.objectAt(e.start)
+			if in := p.text[e.end:]; bytes.HasPrefix(in, []byte(`":{`)) { // a key says what is below it
+				e.object = p.objectAt(e.end + len(`":{`))
+			}
 		}
 	}
 }
@@ -205,7 +209,7 @@ func (p *passage) supported(t token, r *rule) bool {
 	p.read()
 	in := p.objectAt(t.start)
 	if r.need == needNothing {
-		return in < 0 || !p.calledByOther(in, r.vocabulary)
+		return in >= 0 && !p.calledByOther(in, r.vocabulary) || in < 0 && !p.afterOther(t, r.vocabulary)
 	}
 	// The evidence before the number, and that behind it.
 	behind, _ := slices.BinarySearchFunc(p.found, t.start, func(e found, at int) int { return e.start - at })
@@ -216,7 +220,7 @@ func (p *passage) supported(t token, r *rule) bool {
 			continue
 		}
 		before = true
-		if !p.interrupted(e.end, t.start, e) && (t.hex || r.forms&formDecimal == 0 || r.vocabulary != secstatus.PKCS11 || !hasNumber(p.text[e.end:t.start])) {
+		if !p.interrupted(e.end, t.start, e) && (t.hex || r.forms&formDecimal == 0 || r.vocabulary != secstatus.PKCS11 || !hasNumber(p.text[e.end:t.start]) && !e.counts(p.text)) {
 			return true
 		}
 		break // what is farther away is interrupted, too
@@ -224,7 +228,7 @@ func (p *passage) supported(t token, r *rule) bool {
 	for _, e := range p.found[behind:min(len(p.found), behind+maxEvidence)] {
 		switch {
 		case !e.serves(r) || before || e.start-t.end > maxReach:
-		case in >= 0 && p.within(in, e.object):
+		case in >= 0 && p.within(in, e.object) && (t.hex || t.negative || !e.counts(p.text)):
 			return true
 		case in < 0 && e.kind == needCommand:
 			return true
@@ -238,6 +242,23 @@ func (p *passage) supported(t token, r *rule) bool {
 		}
 	}
 	return r.need == needCommand && p.afterCommand && !before
+}
+
+// counts reports whether evidence is a function of which wrappers return a number of things.
+func (e found) counts(text []byte) bool {
+	return slices.Contains(evidences[e.vocabulary-1].counting, string(text[e.start:e.end]))
+}
+
+// afterOther reports whether a line without evidence of a vocabulary before the number has another
+// call there.
+func (p *passage) afterOther(t token, v secstatus.Vocabulary) bool {
+	from := max(bytes.LastIndexByte(p.text[:t.start], '\n')+1, t.start-maxReach)
+	for _, e := range p.found {
+		if e.vocabulary == v && from <= e.start && e.start < t.start {
+			return false
+		}
+	}
+	return p.interrupted(from, t.start, found{})
 }
 
 // hasNumber reports whether a text has a number that stands by itself, the arguments of a call and
@@ -297,13 +318,15 @@ func (p *passage) interrupted(from, to int, behind found) bool {
 		isEvidence := slices.ContainsFunc(p.found, func(e found) bool { return e.start <= i && end <= e.end })
 		next := bytes.TrimLeft(p.text[end:to], "() !:")
 		next = bytes.ToLower(next[:min(len(next), len("return value"))])
-		said := bytes.HasPrefix(next, []byte("failed")) || bytes.HasPrefix(next, []byte("return")) && !bytes.HasPrefix(next, []byte("return value"))
+		said := bytes.HasPrefix(next, []byte("failed")) || bytes.HasPrefix(next, []byte("exited")) || bytes.HasPrefix(next, []byte("return")) && !bytes.HasPrefix(next, []byte("return value"))
 		key := i > 0 && p.text[i-1] == '"'
 		// A word right behind the word of a vocabulary is what it has: keychain lookup failed. Behind
 		// Apple's, whose numbers are like no other's, marks may stand between.
 		its := behind.kind == needWord && (i == from+1 && p.text[from] == ' ' || behind.vocabulary == secstatus.OSStatus && i <= from+3)
 		switch {
-		case isEvidence || isDigit(word[0]) || key || behind.kind == needCommand:
+		case behind.kind == needCommand && bytes.ContainsAny(p.text[from:i], ";&|"):
+			return true
+		case isEvidence || isDigit(word[0]) || key || behind.kind == needCommand && !said:
 		case worlds.has(lower):
 			return true
 		case !results.has(lower) && foreignCall(word):

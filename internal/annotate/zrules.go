@@ -31,6 +31,7 @@ var evidences = [...]evidence{
 		but:      []string{"psa_key_*", "psa_fs", "psa_arch*", "psa_test", "psa_version", "psa_framework_version"},
 		types:    []string{"psa_status", "psa_status_t"},
 		commands: []string{},
+		counting: []string{},
 	},
 	{
 		functions: []string{"C_AsyncComplete", "C_AsyncGetID", "C_AsyncJoin", "C_CancelFunction", "C_CloseAllSessions", "C_CloseSession", "C_CopyObject",
@@ -51,6 +52,7 @@ var evidences = [...]evidence{
 		but:      []string{},
 		types:    []string{"ck_rv", "pkcs11exception"},
 		commands: []string{},
+		counting: []string{"C_FindObjects", "C_GetMechanismList", "C_GetSlotList"},
 	},
 	{
 		functions: []string{"AttestKey", "CanDoCrypto", "DeleteClient", "ListAuthenticators", "ListClients", "ListKeys", "ListOpcodes",
@@ -61,6 +63,7 @@ var evidences = [...]evidence{
 		but:      []string{},
 		types:    []string{"responsestatus"},
 		commands: []string{},
+		counting: []string{},
 	},
 	{
 		functions: []string{"AuthorizationCopyInfo", "AuthorizationCopyPrivilegedReference", "AuthorizationCopyRights", "AuthorizationCopyRightsAsync", "AuthorizationCreate", "AuthorizationCreateFromExternalForm", "AuthorizationExecuteWithPrivileges",
@@ -109,6 +112,7 @@ var evidences = [...]evidence{
 			"security delete-generic-password", "security delete-identity", "security delete-internet-password", "security delete-keychain", "security dump-keychain", "security find-certificate", "security find-generic-password", "security find-identity",
 			"security find-internet-password", "security find-key", "security list-keychains", "security lock-keychain", "security login-keychain", "security set-key-partition-list", "security set-keychain-password", "security set-keychain-settings",
 			"security show-keychain-info", "security unlock-keychain", "usr/bin/security"},
+		counting: []string{},
 	},
 }
 
@@ -154,7 +158,8 @@ var statuses = words{
 }
 
 var foreigners = words{
-	exact: []string{"curl", "errno", "esys", "sqlite", "sqlite3"},
+	exact: []string{"curl", "errno", "esys", "hresult", "mariadb", "mysql", "ntstatus",
+		"postgres", "sqlite", "sqlite3", "sqlstate", "win32", "windows"},
 	begin: []string{"esys_", "mbedtls_", "tcti", "tss2"},
 	end:   []string{},
 }

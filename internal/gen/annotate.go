@@ -19,7 +19,7 @@ func annotateRules(r *registry.Registry) []byte {
 	for _, v := range r.Vocabularies {
 		for _, e := range r.Annotate.Evidence {
 			if e.Vocabulary == v.ID {
-				fmt.Fprintf(b, "{\nfunctions: %s,\nwords: %s,\nbut: %s,\ntypes: %s,\ncommands: %s,\n},\n", goStrings(e.Functions), goStrings(e.Words), goStrings(e.But), goStrings(e.Types), goStrings(e.Commands))
+				fmt.Fprintf(b, "{\nfunctions: %s,\nwords: %s,\nbut: %s,\ntypes: %s,\ncommands: %s,\ncounting: %s,\n},\n", goStrings(e.Functions), goStrings(e.Words), goStrings(e.But), goStrings(e.Types), goStrings(e.Commands), goStrings(e.Counting))
 			}
 		}
 	}
