@@ -5,8 +5,10 @@ package main
 
 import (
 	"context"
+	"errors"
 	"flag"
 	"fmt"
+	"io/fs"
 	"maps"
 	"os"
 	"path/filepath"
@@ -18,7 +20,7 @@ import (
 )
 
 func main() {
-	dir := flag.String("o", "site", "the folder to write; what it had is removed")
+	dir := flag.String("o", "site", "the folder to write; one that this program wrote is replaced")
 	base := flag.String("base", "", "the address at which the site will stand, for search engines")
 	flag.Parse()
 	if err := write(*dir, *base); err != nil {
@@ -44,6 +46,9 @@ func write(dir, base string) error {
 		return err
 	}
 	maps.Copy(files, programs)
+	if err := clear(dir); err != nil {
+		return err
+	}
 	size := 0
 	for name, text := range files {
 		name = filepath.Join(dir, filepath.FromSlash(name))
@@ -57,4 +62,22 @@ func write(dir, base string) error {
 	}
 	fmt.Printf("wrote %d files, %d KB, to %s\n", len(files), size/1000, dir)
 	return nil
+}
+
+// clear removes a site that stands in a folder. Any other folder with something in it is
+// not this program's to remove.
+func clear(dir string) error {
+	entries, err := os.ReadDir(dir)
+	if errors.Is(err, fs.ErrNotExist) || err == nil && len(entries) == 0 {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	for _, name := range []string{"index.html", "site.css", "search.js"} {
+		if _, err := os.Stat(filepath.Join(dir, name)); err != nil {
+			return fmt.Errorf("%s is not empty, and no site: want another folder", dir)
+		}
+	}
+	return os.RemoveAll(dir)
 }
