@@ -20,6 +20,7 @@ import (
 	"github.com/secstatus/secstatus"
 	"github.com/secstatus/secstatus/headercheck"
 	"github.com/secstatus/secstatus/internal/anycode"
+	"github.com/secstatus/secstatus/internal/neighbour"
 	"github.com/secstatus/secstatus/internal/registry"
 )
 
@@ -286,11 +287,12 @@ func (s *Site) code(v *registry.Vocabulary, typed secstatus.Vocabulary, c *regis
 		Orders      []order
 		Aliases     []secstatus.Alias
 		Lineages    []string
+		Modules     []string // what known modules mean by it
 		Go, Where   string
 		Conversions []conversion
 	}{page: s.page(name, c.Name, fmt.Sprintf("%s is %s (%s): %s", c.Name, info.Code.Number(), v.CType, info.Summary)),
 		V: v, C: info, Meaning: sentence(info.Summary), Kind: sentence(info.Kind.String()), Failure: info.Kind != secstatus.KindSuccess,
-		Numbers: numbers(v, info), Path: conditionPath(info.Condition), Definition: info.Condition.Definition(), Where: where(info)}
+		Numbers: numbers(v, info), Path: conditionPath(info.Condition), Definition: info.Condition.Definition(), Where: where(info), Modules: neighbour.Meanings(c.Name)}
 	if info.GoName != "" {
 		data.Go = v.Package + "." + info.GoName
 	}

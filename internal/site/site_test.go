@@ -13,6 +13,7 @@ import (
 	"github.com/secstatus/secstatus/headercheck"
 	"github.com/secstatus/secstatus/internal/anycode"
 	"github.com/secstatus/secstatus/internal/explain"
+	"github.com/secstatus/secstatus/internal/neighbour"
 	"github.com/secstatus/secstatus/internal/registry"
 	"github.com/secstatus/secstatus/internal/site"
 	facts "github.com/secstatus/secstatus/registry"
@@ -99,6 +100,9 @@ func TestPages(t *testing.T) {
 			assert.Contains(t, index, ">"+n.Name+"<", v)
 			assert.Contains(t, page("conditions/"+info.Condition.String()+".html"), ">"+n.Name+"<")
 			assert.Contains(t, page("search.js"), `"`+n.Name+`"`)
+			for _, says := range neighbour.Meanings(n.Name) {
+				assert.Contains(t, text, says)
+			}
 			for _, a := range info.Aliases {
 				if strings.EqualFold(a.Name, n.Name) {
 					continue
