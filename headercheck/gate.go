@@ -10,7 +10,17 @@ import (
 )
 
 // rank orders severities, the worst last.
-func (s Severity) rank() int { return slices.Index([]Severity{Note, Warning, Error}, s) }
+func (s Severity) rank() int {
+	switch s {
+	case Note:
+		return 0
+	case Warning:
+		return 1
+	case Error:
+		return 2
+	}
+	return -1
+}
 
 // Reaches says whether s is as bad as least, or worse.
 func (s Severity) Reaches(least Severity) bool { return s.rank() >= least.rank() }
@@ -22,6 +32,9 @@ func Severities() []Severity { return []Severity{Error, Warning, Note} }
 // several headers include is found in each. The report of the file itself keeps it, or else
 // the first, with all orders of including. Elsewhere counts what a report lost.
 func Once(reports []Report) []Report {
+	if len(reports) < 2 {
+		return reports
+	}
 	owner := map[string]int{}
 	for i, r := range reports {
 		if path := filepath.Clean(r.Path); r.Verdict != Unreadable {
@@ -67,6 +80,9 @@ func Once(reports []Report) []Report {
 
 // Findings are those of all reports, the worst first, and otherwise in the order of the reports.
 func Findings(reports []Report) (list []Finding) {
+	if len(reports) == 1 {
+		return reports[0].Findings // which are in this order
+	}
 	for _, r := range reports {
 		list = append(list, r.Findings...)
 	}

@@ -16,7 +16,10 @@ import (
 // translation unit, in both orders, to see whether C minds. Names that the reference
 // defines have been compared with it already.
 func (c *Checker) pairs(ctx context.Context, reports []Report) {
-	s := c.sets[0].setup // what names are shared is the same for C and C++
+	if len(reports) < 2 {
+		return
+	}
+	s := c.first(ctx) // what names are shared is the same for C and C++
 	type owner struct {
 		report int
 		macro  *cpp.Macro

@@ -52,7 +52,7 @@ func (c *Checker) Find(ctx context.Context, dir string) (paths []string, err err
 // wants looks at a file's text before it takes the trouble, and the memory, to
 // read its directives: most files of a project have nothing to do with it.
 func (c *Checker) wants(ctx context.Context, path string) bool {
-	s := c.sets[0].setup
+	s := c.first(ctx)
 	all := c.profiles()
 	if s.ref.file == nil {
 		return true
@@ -61,18 +61,18 @@ func (c *Checker) wants(ctx context.Context, path string) bool {
 	if err != nil {
 		return true
 	}
-	if !slices.ContainsFunc(all, func(one *Checker) bool { return one.mentioned(text) }) {
+	if !slices.ContainsFunc(all, func(one *Checker) bool { return one.mentioned(ctx, text) }) {
 		return false
 	}
 	f, err := s.files.Load(ctx, path)
 	return err != nil || f.Defines(func(name string) bool {
-		return slices.ContainsFunc(all, func(one *Checker) bool { return one.looksFor(name) })
+		return slices.ContainsFunc(all, func(one *Checker) bool { return one.looksFor(ctx, name) })
 	})
 }
 
 // mentioned says whether a text may define a name that is looked for.
-func (c *Checker) mentioned(text string) bool {
-	ref := &c.sets[0].setup.ref
+func (c *Checker) mentioned(ctx context.Context, text string) bool {
+	ref := &c.first(ctx).ref
 	if c.profile.mentioned(text) || ref.builtin {
 		return c.profile.mentioned(text)
 	}
@@ -86,8 +86,8 @@ func (c *Checker) mentioned(text string) bool {
 
 // looksFor says whether a header that defines a name is looked for. What the built-in
 // reference has beside the names of its specification, such as TRUE, says nothing.
-func (c *Checker) looksFor(name string) bool {
-	ref := &c.sets[0].setup.ref
+func (c *Checker) looksFor(ctx context.Context, name string) bool {
+	ref := &c.first(ctx).ref
 	if specified(name) == "" {
 		return !ref.builtin && ref.macro(name) != nil
 	}

@@ -19,6 +19,9 @@ func find(t *testing.T, o Options, dir string) (names []string, tokens int64) {
 	t.Helper()
 	c, err := New(context.Background(), o)
 	require.NoError(t, err)
+	for _, one := range c.profiles() {
+		one.first(context.Background()) // which reads the reference
+	}
 	before := cpp.Work.Tokens.Load()
 	paths, err := c.Find(context.Background(), dir)
 	require.NoError(t, err)

@@ -73,7 +73,7 @@ type flagSet struct {
 // maxKept is for how many sets of flags a setup is kept. Each takes about 0.1 MB.
 const maxKept = 256
 
-// New prepares a checker, and reads the reference. Where the options leave the profile
+// New prepares a checker, and reads the reference if it is given. Where the options leave the profile
 // to what headers define, it is one checker for each.
 func New(ctx context.Context, o Options) (*Checker, error) {
 	share := new(shared)
@@ -93,7 +93,7 @@ func New(ctx context.Context, o Options) (*Checker, error) {
 		c.also, err = newProfile(ctx, o, share)
 		return c, err
 	}
-	if ref := &c.sets[0].setup.ref; ref.defines(PKCS11) && !ref.defines(PSA) {
+	if ref := &c.first(ctx).ref; ref.defines(PKCS11) && !ref.defines(PSA) {
 		return newProfile(ctx, o, share)
 	}
 	return c, nil
@@ -143,10 +143,23 @@ func newChecker(ctx context.Context, o Options, share *shared) (*Checker, error)
 	if c.languages, err = newLanguages(o, share); err != nil {
 		return nil, err
 	}
+	if c.several {
+		return c, nil // most headers have to do with one of the profiles
+	}
 	if _, err := c.setup(ctx, c.sets[0]); err != nil {
 		return nil, err
 	}
 	return c, nil
+}
+
+// first is what headers are compared with under the first set of flags. If the reference
+// cannot be read under it, there is none: each header says so.
+func (c *Checker) first(ctx context.Context) *setup {
+	s, err := c.setup(ctx, c.sets[0])
+	if err != nil {
+		return &setup{profile: c.profile, several: c.several}
+	}
+	return s
 }
 
 // setup returns what headers are compared with under a set of flags.

@@ -54,7 +54,11 @@ func main() {
 }
 
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	root := newRoot()
+	list := commands
+	if len(args) > 0 && args[0] == "check" {
+		list = []func() *cobra.Command{newCheck} // which is called often, and must start soon
+	}
+	root := newRoot(list)
 	root.SetArgs(harmlessToComplete(codesLast(root, explained(root, args))))
 	root.SetIn(stdin)
 	root.SetOut(stdout)
@@ -71,7 +75,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	return exitFailure
 }
 
-func newRoot() *cobra.Command {
+func newRoot(commands []func() *cobra.Command) *cobra.Command {
 	root := &cobra.Command{
 		Use:           "secstatus",
 		Short:         "Security status codes: PSA, PKCS #11, Parsec, Apple",

@@ -392,10 +392,13 @@ func (f *File) Position(off int32) Position {
 func (f *File) At(n int) Position {
 	f.late.lines.Do(func() {
 		starts := make([]int32, 1, 1+strings.Count(f.src, "\n"))
-		for i := range len(f.src) {
-			if f.src[i] == '\n' {
-				starts = append(starts, int32(i+1))
+		for i := strings.IndexByte(f.src, '\n') + 1; i > 0; {
+			starts = append(starts, int32(i))
+			n := strings.IndexByte(f.src[i:], '\n') + 1
+			if n == 0 {
+				break
 			}
+			i += n
 		}
 		f.late.starts = starts
 	})

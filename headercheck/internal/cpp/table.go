@@ -102,7 +102,7 @@ func (t *macros) settle() {
 }
 
 func (t *macros) clone() macros {
-	return macros{definitions{slices.Clone(t.own.slots), t.own.n}, t.settled, t.cfg}
+	return macros{definitions{slices.Clone(t.own.slots), slices.Clone(t.own.tags), t.own.n}, t.settled, t.cfg}
 }
 
 // each calls yield for each macro that a file has defined.
@@ -120,15 +120,35 @@ func (t *macros) each(yield func(*Macro) bool) {
 // definitions are a hash table with open addressing, of which at least a quarter is empty.
 type definitions struct {
 	slots []*Macro // as many as a power of two, or none
+	tags  []uint16 // of each slot, part of the hash, so that few others are looked at; 0 if it is empty
 	n     int      // that are taken
 }
 
+func tagOf(hash uint32) uint16 { return uint16(hash>>16) | 1 }
+
+// grow makes the table one of a size.
+func (d *definitions) grow(size int) {
+	old := d.slots
+	d.slots, d.tags = make([]*Macro, size), make([]uint16, size)
+	for _, m := range old {
+		if m != nil {
+			i := d.place(m.Name, m.hash)
+			d.slots[i], d.tags[i] = m, tagOf(m.hash)
+		}
+	}
+}
+
 // place is where a name is, or would be, in a table that is not empty.
-func (d *definitions) place(name string, hash uint32) *(*Macro) {
-	mask := uint32(len(d.slots) - 1)
+func (d *definitions) place(name string, hash uint32) uint32 {
+	mask := uint32(len(d.tags) - 1)
 	for i := hash & mask; ; i = (i + 1) & mask {
-		if m := d.slots[i]; m == nil || m.hash == hash && m.Name == name {
-			return &d.slots[i]
+		switch d.tags[i] {
+		case 0:
+			return i
+		case tagOf(hash):
+			if m := d.slots[i]; m.hash == hash && m.Name == name {
+				return i
+			}
 		}
 	}
 }
@@ -137,7 +157,7 @@ func (d *definitions) find(name string, hash uint32) *Macro {
 	if d.n == 0 {
 		return nil
 	}
-	return *d.place(name, hash)
+	return d.slots[d.place(name, hash)]
 }
 
 // expect makes room for the first definitions, of which there will be about n.
@@ -147,25 +167,19 @@ func (d *definitions) expect(n int) {
 		for 3*size < 4*(n+1) {
 			size *= 2
 		}
-		d.slots = make([]*Macro, size)
+		d.grow(size)
 	}
 }
 
 func (d *definitions) set(m *Macro) {
 	if 4*(d.n+1) > 3*len(d.slots) {
-		old := d.slots
-		d.slots = make([]*Macro, max(16, 2*len(old)))
-		for _, m := range old {
-			if m != nil {
-				*d.place(m.Name, m.hash) = m
-			}
-		}
+		d.grow(max(16, 2*len(d.slots)))
 	}
-	slot := d.place(m.Name, m.hash)
-	if *slot == nil {
+	i := d.place(m.Name, m.hash)
+	if d.tags[i] == 0 {
 		d.n++
 	}
-	*slot = m
+	d.slots[i], d.tags[i] = m, tagOf(m.hash)
 }
 
 var seed = maphash.MakeSeed()
