@@ -20,7 +20,8 @@ type reader struct {
 	prev  Token   // in a body
 	types map[string]bool
 	known map[Declaration]bool
-	plus  bool // the text is C++
+	plus  bool   // the text is C++
+	open  []bool // of extern "C" and namespaces that are open, whether it is a namespace
 	t     *Text
 }
 
@@ -68,7 +69,8 @@ func (r *reader) push(t *Text, f *File, tok Token) {
 	case tok.Text == "(" || tok.Text == "[" || tok.Text == "{":
 		r.depth++
 	case tok.Text == ")" || tok.Text == "]" || tok.Text == "}":
-		if r.depth == 0 { // the end of extern "C", if the text is right
+		if r.depth == 0 { // the end of extern "C" or a namespace, if the text is right
+			r.open = r.open[:max(0, len(r.open)-1)]
 			r.toks, r.files = r.toks[:0], r.files[:0]
 			return
 		}
@@ -91,7 +93,11 @@ func (r *reader) push(t *Text, f *File, tok Token) {
 // of extern "C", and passes it then.
 func (r *reader) block() bool {
 	n := len(r.toks)
-	if n == 2 && r.toks[0].Text == "extern" && r.toks[1].Kind == String || r.plus && namespace(r.toks) {
+	scope := r.plus && namespace(r.toks)
+	if n == 2 && r.toks[0].Text == "extern" && r.toks[1].Kind == String || scope {
+		if len(r.open) < maxScopes {
+			r.open = append(r.open, scope)
+		}
 		r.toks, r.files = r.toks[:0], r.files[:0]
 		return true
 	}
@@ -125,7 +131,7 @@ func (r *reader) end() {
 		n := template(r.toks)
 		r.toks, r.files = r.toks[n:], r.files[n:]
 	}
-	if r.t.Each != nil && len(r.toks) > 0 {
+	if r.t.Each != nil && len(r.toks) > 0 && !slices.Contains(r.open, true) {
 		r.t.Each(r.toks, r.files)
 	}
 	if slices.ContainsFunc(r.toks, func(t Token) bool { return t.Kind == replaced }) {

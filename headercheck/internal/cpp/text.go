@@ -17,9 +17,9 @@ type Text struct {
 	Word string
 	// Skip says which files not to look into, if it is not nil.
 	Skip func(*File) bool
-	// Each, if not nil, is given each external declaration without its semicolon and
-	// without the body of a function, macros expanded, and the files that the tokens come
-	// from. Both are good until it returns.
+	// Each, if not nil, is given each external declaration that is in no namespace, without
+	// its semicolon and without the body of a function, macros expanded, and the files that
+	// the tokens come from. Both are good until it returns.
 	Each func(toks []Token, files []*File)
 	// Pragma, if not nil, is given what follows #pragma, and what _Pragma and __pragma hold.
 	Pragma func(toks []Token)
