@@ -361,20 +361,17 @@ func (c Code) InLineage() bool {
 }
 
 // Pair reads a number beside the name that somebody gave it, such as "-134
-// (PSA_ERROR_DOES_NOT_EXIST)". It returns the readings of the number in the vocabulary of the
+// (PSA_ERROR_DOES_NOT_EXIST)" or "CKR_GENERAL_ERROR:5". It returns the readings of the number in the vocabulary of the
 // name, and the name; ok is false for any other text.
 func Pair(text string) (readings []Reading, name string, ok bool) {
 	if len(text) > MaxText {
 		return nil, "", false
 	}
-	first, second, ok := strings.Cut(strings.Trim(text, " ()"), "(")
-	if !ok {
-		first, second, ok = strings.Cut(strings.Trim(text, " ()"), "/")
-	}
-	if !ok {
+	parts := strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" ()/=:,'\"", r) })
+	if len(parts) != 2 {
 		return nil, "", false
 	}
-	number, name := strings.TrimSpace(first), strings.TrimSpace(second)
+	number, name := strings.TrimSuffix(parts[0], "-"), parts[1] // 6-'CKR_FUNCTION_FAILED'
 	if _, isNumber := parseNumber(number); !isNumber {
 		number, name = name, number
 	}

@@ -73,7 +73,7 @@ func (e Explanation) Nothing() string {
 	if len(e.nearest) > 0 {
 		return s + "; did you mean " + suggest.Or(e.nearest) + "?"
 	}
-	return s + "; want a name that 'secstatus list VOCAB' prints, or a number that fits its type"
+	return s + "; want a name that 'secstatus list VOCAB' prints, or a number that fits its type; 'secstatus search' finds codes by words"
 }
 
 // quote quotes what was asked for, with an escape for each letter beyond ASCII: no name has one,
@@ -138,6 +138,10 @@ func Code(text string, in secstatus.Vocabulary) (Explanation, error) {
 		readings = pair
 		if named, ok := anycode.One(name, pair[0].Code.Vocabulary); ok && named != pair[0].Code {
 			e.note = fmt.Sprintf("%s is %v, not %s", pair[0].Code.Number(), pair[0].Code, name)
+			if others := anycode.Read(pair[0].Code.Number(), 0); !pair[0].Code.Named() && len(others) > 0 && others[0].Code.Named() {
+				readings = others
+				e.note = fmt.Sprintf("%s is not %s; it is no code of %s, but one of %s", pair[0].Code.Number(), name, pair[0].Code.Vocabulary.Title(), others[0].Code.Vocabulary.Title())
+			}
 		}
 	}
 	for _, r := range readings {
@@ -156,7 +160,11 @@ func Code(text string, in secstatus.Vocabulary) (Explanation, error) {
 	if len(text) > anycode.MaxText {
 		return e, nil
 	}
-	for _, candidate := range []string{number, text} {
+	candidates := []string{number, text}
+	if len(e.answers) > 0 { // of which the text may name the type
+		candidates = append(candidates, e.answers[0].Code.Number())
+	}
+	for _, candidate := range candidates {
 		if e.others == nil {
 			e.others = neighbour.OfNumber(candidate, in, e.Known())
 		}
