@@ -125,6 +125,9 @@ func (s *setup) header(ctx context.Context, path string, trace *cpp.Trace) Repor
 	if err != nil {
 		return unreadable(path, err)
 	}
+	if s.withTypes && s.ref.file != nil {
+		go s.typesOf(ctx) // they are asked for last
+	}
 	u.Settle()
 	p.alone = u.Fork(ctx)
 	p.reference = p.afterReference(ctx) // asking for values changes a unit

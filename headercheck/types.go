@@ -4,6 +4,7 @@ package headercheck
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -34,6 +35,7 @@ func (s *setup) typesOf(ctx context.Context) (*ctypes.Types, *ctypes.Unit, error
 		ctx := context.WithoutCancel(ctx) // for whichever header asks first
 		u := cpp.NewUnit(ctx, s.cfg, s.files)
 		u.Trace = s.trace
+		s.typed.end = u
 		if s.typed.unit, s.typed.err = ctypes.Read(u, s.ref.file); s.typed.err == nil {
 			s.typed.types, s.typed.err = s.typed.unit.Types(ctx, s.cfg.Target, -1, s.typed.unit.Declared(func(f *cpp.File) bool { return f == s.ref.file }))
 		}
@@ -45,6 +47,7 @@ func (s *setup) typesOf(ctx context.Context) (*ctypes.Types, *ctypes.Unit, error
 type referenceTypes struct {
 	once  sync.Once
 	unit  *ctypes.Unit
+	end   *cpp.Unit // that has read it
 	types *ctypes.Types
 	err   error
 }
@@ -76,15 +79,8 @@ func (p *pass) readTypes(ctx context.Context, before prelude) {
 		}
 		lead = append(lead, f)
 	}
-	read := func(files ...*cpp.File) *ctypes.Unit {
-		u, err := ctypes.Read(p.unit(ctx), slices.Concat(lead, files)...)
-		if err != nil {
-			r.failure = err.Error()
-		}
-		return u
-	}
-	r.first, r.last = read(s.ref.file, p.file), read(p.file, s.ref.file)
-	if r.failure != "" {
+	if r.last, err = ctypes.Read(p.unit(ctx), slices.Concat(lead, []*cpp.File{p.file, s.ref.file})...); err != nil {
+		r.failure = err.Error()
 		return
 	}
 	if len(lead) > 0 {
@@ -109,9 +105,29 @@ func (p *pass) readTypes(ctx context.Context, before prelude) {
 		}
 		return u.Types(ctx, s.cfg.Target, -1, ctypes.All)
 	}
-	if r.have, err = r.repacked(-1); err != nil {
+	var other error // the front end and the other order are of no concern to each other
+	parallel(2, func(i int) {
+		if i == 0 {
+			r.have, err = r.repacked(-1)
+		} else {
+			r.first, other = p.readFirst(ctx, lead, reference)
+		}
+	})
+	if err = errors.Join(err, other); err != nil {
 		r.failure = err.Error()
 	}
+}
+
+// readFirst reads the reference and then the header, after what the header leaves to its
+// includer. The reference need not be read again where there is nothing before it.
+func (p *pass) readFirst(ctx context.Context, lead []*cpp.File, reference *ctypes.Unit) (*ctypes.Unit, error) {
+	if len(lead) > 0 || p.ref.end.Forced(p.file) {
+		return ctypes.Read(p.unit(ctx), slices.Concat(lead, []*cpp.File{p.ref.file, p.file})...)
+	}
+	u := p.setup.typed.end.Fork(ctx)
+	u.Trace, u.Room = p.trace, &p.room
+	u.Spare(p.file)
+	return reference.Then(u, p.file)
 }
 
 // sides are the header's and the reference's, for clashes.

@@ -13,6 +13,7 @@
 package ctypes
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -93,16 +94,28 @@ const maxTokens = 1 << 20
 // Read reads the files into a unit of package cpp, in this order. An error is cpp's.
 func Read(c *cpp.Unit, list ...*cpp.File) (*Unit, error) {
 	u := &Unit{named: map[name]*Decl{}}
+	return u, u.read(c, list...)
+}
+
+// Then is the unit with more files after it, which the unit of package cpp reads that has
+// read it, or a fork of that. An error is cpp's.
+func (u *Unit) Then(c *cpp.Unit, list ...*cpp.File) (*Unit, error) {
+	r := &Unit{Decls: slices.Clip(u.Decls), Pack: u.Pack, Unread: u.Unread, ends: slices.Clip(u.ends),
+		pack: slices.Clip(u.pack), total: u.total, named: maps.Clone(u.named)}
+	return r, r.read(c, list...)
+}
+
+func (u *Unit) read(c *cpp.Unit, list ...*cpp.File) error {
 	c.Text = &cpp.Text{Each: u.add, Pragma: u.pragma}
 	for _, f := range list {
 		if err := c.Include(f); err != nil {
-			return nil, err
+			return err
 		}
 		u.ends = append(u.ends, end{len(u.Decls), u.Pack})
 	}
 	u.Unread = u.Unread || c.Text.Unread
 	c.Text = nil
-	return u, nil
+	return nil
 }
 
 // After is the unit as it was after the first n files.
