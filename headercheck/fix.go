@@ -61,6 +61,7 @@ type repair struct {
 	path  string // under which a finding names it first
 	place place
 	text  string
+	rules cpp.Rules     // by which the file was read
 	edits map[int]*edit // by the offset of the name
 	fixed map[int]Finding
 	mine  []*Finding // that ask for one of the edits
@@ -154,7 +155,7 @@ func (c *Checker) repairs(ctx context.Context, reports []Report, g grant) []*rep
 				k := slices.IndexFunc(list, func(o *repair) bool { return o.place.same(p) })
 				if k < 0 {
 					k = len(list)
-					list = append(list, &repair{path: file.Path, place: p, text: file.Source(), why: why, edits: map[int]*edit{}, fixed: map[int]Finding{}})
+					list = append(list, &repair{path: file.Path, place: p, text: file.Source(), rules: file.Rules(), why: why, edits: map[int]*edit{}, fixed: map[int]Finding{}})
 					m, err := formatterOf(ctx, p.path)
 					if list[k].marks = m; err != nil && why == "" {
 						list[k].why = err.Error()
@@ -300,7 +301,7 @@ func (r *repair) proveText() bool {
 	if len(r.edits) == 0 {
 		return false
 	}
-	if cpp.SameBut(r.text, r.after(), func(a, b *cpp.Macro) bool {
+	if cpp.SameBut(r.text, r.after(), r.rules, func(a, b *cpp.Macro) bool {
 		e := r.edits[a.Pos().Offset]
 		return e != nil && a.Name == b.Name && a.SameParams(b) && b.Same(e.there)
 	}) {

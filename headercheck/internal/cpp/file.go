@@ -407,6 +407,9 @@ func (f *File) At(n int) Position {
 	return Position{Path: f.Path, Line: line, Column: 1 + n - int(f.late.starts[line-1]), Offset: n}
 }
 
+// Rules are those by which the file is cut into tokens.
+func (f *File) Rules() Rules { return f.rules }
+
 // Source is the file's text as it is on disk.
 func (f *File) Source() string { return f.src }
 

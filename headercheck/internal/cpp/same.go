@@ -20,21 +20,23 @@ func SameText(a, b string) bool {
 	if a == b {
 		return true
 	}
-	return SameBut(a, b, func(*Macro, *Macro) bool { return false })
+	return SameBut(a, b, Rules{}, func(*Macro, *Macro) bool { return false })
 }
 
-// SameBut is [SameText] for texts that may differ in definitions: but says whether one may
-// stand in the place of the other.
-func SameBut(a, b string, but func(a, b *Macro) bool) bool {
-	if !sameBut(a, b, false, but) {
+// SameBut is [SameText] by the rules of a dialect, for texts that may differ in definitions:
+// but says whether one may stand in the place of the other.
+func SameBut(a, b string, rules Rules, but func(a, b *Macro) bool) bool {
+	rules.Trigraphs = false
+	if !sameBut(a, b, rules, but) {
 		return false
 	}
+	rules.Trigraphs = true
 	// What is the same with trigraphs need not be so without, and the other way round.
-	return !strings.Contains(a, "??") && !strings.Contains(b, "??") || sameBut(a, b, true, but)
+	return !strings.Contains(a, "??") && !strings.Contains(b, "??") || sameBut(a, b, rules, but)
 }
 
-func sameBut(a, b string, tri bool, but func(a, b *Macro) bool) bool {
-	p, q := cut(a, tri), cut(b, tri)
+func sameBut(a, b string, rules Rules, but func(a, b *Macro) bool) bool {
+	p, q := cut(a, rules), cut(b, rules)
 	if p.quote || q.quote || lone(a) || lone(b) {
 		return lf(a) == lf(b)
 	}
@@ -73,11 +75,11 @@ type whole struct {
 	quote   bool // there is an unterminated one, or that of a raw string
 }
 
-func cut(text string, tri bool) whole {
+func cut(text string, rules Rules) whole {
 	var w whole
-	f := &File{src: text, late: new(late)}
-	f.text, f.splice = clean(text, tri)
-	s := newScanner(f.text, len(f.text)+1, Rules{})
+	f := &File{src: text, rules: rules, late: new(late)}
+	f.text, f.splice = clean(text, rules.Trigraphs)
+	s := newScanner(f.text, len(f.text)+1, rules)
 	var last Token
 	for {
 		p := piece{}
