@@ -404,43 +404,6 @@ func TestMicrosoft(t *testing.T) {
 	assert.Equal(t, map[string]int{"macro-spacing error": 1}, count(check(t, Options{Flags: b.Sets}, path)[0]))
 }
 
-// A text is cut as a shell, gcc and Windows cut it.
-func TestWords(t *testing.T) {
-	for _, text := range []string{`a "b c" 'd e'`, `-DX=\"a\ b\" x`, `"a\b\\c\"d\$e"`, `'a\b'`, `a\\b`, "a\\\nb", `-D"X=a"'b'c`, `'' ""`, `a'"'b"'"`, `"a\` + "\n" + `b"`} {
-		out, err := installed.Command(t, "sh", "-c", `printf '%s\0' `+text).Output()
-		require.NoError(t, err)
-		got, err := posixRules.split(text)
-		require.NoError(t, err)
-		assert.Equal(t, strings.Split(strings.TrimSuffix(string(out), "\x00"), "\x00"), got, text)
-	}
-	for text, want := range map[string][]string{
-		// Microsoft C runtime, "Parsing C command-line arguments"
-		`"abc" d e`:        {"abc", "d", "e"},
-		`a\\b d"e f"g h`:   {`a\\b`, "de fg", "h"},
-		`a\\\"b c d`:       {`a\"b`, "c", "d"},
-		`a\\\\"b c" d e`:   {`a\\b c`, "d", "e"},
-		`a"b"" c d`:        {`ab" c d`},
-		`/I"Z:\my inc\\"`:  {`/IZ:\my inc\`},
-		`/I"Z:\my inc\" b`: {`/IZ:\my inc" b`},
-		`it's`:             {`it's`},
-		`"" x`:             {"", "x"},
-		" a\r\nb\t":        {"a", "b"},
-	} {
-		got, err := windowsRules.split(text)
-		require.NoError(t, err)
-		assert.Equal(t, want, got, text)
-	}
-	for _, text := range []string{`"a`, `'a`, `a"b'`} {
-		_, err := posixRules.split(text)
-		assert.ErrorContains(t, err, "want a closing")
-	}
-	for text, want := range map[string][]string{`a'b\'c'd`: {`ab'cd`}, `"a\nb"`: {"anb"}, "a\\ b\nc": {"a b", "c"}} {
-		got, err := gnuRules.split(text)
-		require.NoError(t, err)
-		assert.Equal(t, want, got, text)
-	}
-}
-
 // A bad entry is named, and the others count.
 func TestBadEntries(t *testing.T) {
 	dir := t.TempDir()

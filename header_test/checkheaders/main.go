@@ -34,9 +34,8 @@ import (
 	"strings"
 	"syscall"
 
-	"github.com/mattn/go-shellwords"
-
-	headertest "github.com/secstatus/secstatus/header_test"
+	"github.com/secstatus/secstatus/header_test"
+	"github.com/secstatus/secstatus/internal/argv"
 	"github.com/secstatus/secstatus/internal/escape"
 )
 
@@ -122,7 +121,7 @@ func parse(args []string, stderr io.Writer) (headertest.Options, error) {
 
 // words splits a list as a shell does.
 func words(flag, list string) ([]string, error) {
-	all, err := shellwords.Parse(list)
+	all, err := argv.Shell(list)
 	if err != nil {
 		return nil, fmt.Errorf("%s %q: a quote is not closed", flag, list)
 	}

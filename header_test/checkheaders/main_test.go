@@ -95,7 +95,7 @@ func TestNoCompiler(t *testing.T) {
 		{[]string{"-headers", "broken.h"}, 1, []string{"cannot find <absent.h>"}},
 		{[]string{"-headers", "layout.h"}, 0, []string{"CK_VERSION: \"unsigned long major, minor\" (8 bytes at 0), want \"CK_BYTE major\" (1 byte at 0) on linux/amd64", "[type-layout]"}},
 		{[]string{"-headers", "good.h", "-cc", "cc/v4"}, 0, []string{alone}},
-		{[]string{"-headers", "good.h", "-cppflags", "-include x.h"}, 2, nil},
+		{[]string{"-headers", "good.h", "-cppflags", "-include x.h"}, 1, []string{"cannot find \"x.h\""}},
 		{[]string{"-cc", "gcc"}, 2, nil},
 	} {
 		var stdout, stderr strings.Builder
