@@ -22,7 +22,7 @@ ifneq ($(CPPFLAGS),)
 check_headers += -cppflags $(call quote,$(CPPFLAGS))
 endif
 
-.PHONY: help check-headers test test-all bench size lint generate update man site install install-man uninstall deps
+.PHONY: help check-headers packages test test-all bench size lint generate update man site install install-man uninstall deps
 
 help:
 	@echo 'make check-headers   compile the headers with every compiler found, beside real ones'
@@ -50,11 +50,17 @@ check-headers:
 # that is a tenth of the time.
 test_flags = -vet=off -ldflags='-s -w'
 
+# All packages, with those that go.mod has ./... ignore.
+packages = ./... $(shell go mod edit -json | sed -n 's,.*"Path": "\(\./[^"]*\)".*,\1,p')
+
+packages:
+	@echo $(packages)
+
 test:
-	go run ./internal/testrun -timeout 2h $(test_flags) ./...
+	go run ./internal/testrun -timeout 2h $(test_flags) $(packages)
 
 test-all:
-	SECSTATUS_EXHAUSTIVE=1 go run ./internal/testrun -timeout 4h $(test_flags) ./...
+	SECSTATUS_EXHAUSTIVE=1 go run ./internal/testrun -timeout 4h $(test_flags) $(packages)
 	cd internal/site/browser && go test -v -timeout 1h .
 
 bench:
@@ -68,8 +74,8 @@ size:
 
 lint:
 	gofmt -d . | (! grep .)
-	go vet ./...
-	go run honnef.co/go/tools/cmd/staticcheck@v0.8.2 ./...
+	go vet $(packages)
+	go run honnef.co/go/tools/cmd/staticcheck@v0.8.2 $(packages)
 
 generate:
 	go run ./internal/gen/write
@@ -115,6 +121,6 @@ deps:
 		gcc-arm-linux-gnueabihf libc6-dev-armhf-cross qemu-user qemu-system-arm \
 		softhsm2 opensc opensc-pkcs11 p11-kit p11-kit-modules libnss3 opencryptoki \
 		make cmake cppcheck gnutls-bin openssl zsh fish man-db \
-		meson ninja-build pkgconf \
+		meson ninja-build pkgconf pre-commit \
 		bazel-bootstrap bazel-platforms bazel-rules-java bazel-rules-proto \
 		chromium
