@@ -356,6 +356,10 @@ func name(t token, v secstatus.Vocabulary, success bool) string {
 // address do not count at all.
 func (p *passage) plain(t token, v secstatus.Vocabulary) string {
 	line := p.text
+	f := formOf(t)
+	if name(t, v, true) == "" && (v != secstatus.OSStatus || f&formExit == 0) {
+		return ""
+	}
 	e := &evidences[v-1]
 	b := wordsBefore(line, t.start)
 	placed := b.assigned || b.bracket || opensQuote(line, t.start-1) || len(bytes.TrimSpace(line)) == t.end-t.start
@@ -380,7 +384,6 @@ func (p *passage) plain(t token, v secstatus.Vocabulary) string {
 	case assignedBy(line, t.start) == '=' && b.last != "":
 		return ""
 	}
-	f := formOf(t)
 	for i := range asked {
 		a := &asked[i]
 		if said || a.vocabulary != v || f&a.forms == 0 || t.value < a.least {
