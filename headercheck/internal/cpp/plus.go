@@ -95,6 +95,9 @@ func (p *parser) keepTag(off int) {
 	for n := 0; n < long && p.many > 0 && p.scan(false) == atToken && !strings.ContainsAny(p.s[p.i:p.i+1], "{;<>,)"); n++ {
 		p.many--
 		p.group = append(p.group, p.token(p.space))
+		if last := p.group[len(p.group)-1].Text; n == 0 && (last == "class" || last == "struct") {
+			after = p.i // enum class is one keyword
+		}
 	}
 	if _, name := tagged(p.group[start:]); name != "" {
 		p.f.lines = append(p.f.lines, line{kind: dTag, off: int32(off), end: int32(off), toks: p.group[start:len(p.group):len(p.group)]})
