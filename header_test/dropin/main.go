@@ -169,6 +169,15 @@ func (p project) replace(dir string) error {
 			return err
 		}
 	}
+	for name, other := range p.aside {
+		text, err := os.ReadFile(filepath.Join(dir, name))
+		if err != nil {
+			return fmt.Errorf("the project has changed: %w", err)
+		}
+		if err := os.WriteFile(filepath.Join(dir, other), text, 0o666); err != nil {
+			return err
+		}
+	}
 	for name, text := range p.files {
 		if header, ok := strings.CutPrefix(text, "="); ok {
 			whole, err := fs.ReadFile(include.FS(), header)
@@ -178,11 +187,14 @@ func (p project) replace(dir string) error {
 			text = string(whole)
 		}
 		file := filepath.Join(dir, name)
-		if _, err := os.Stat(file); err != nil && !p.adds {
+		old, err := os.ReadFile(file)
+		if err != nil {
 			return fmt.Errorf("the project has changed: %w", err)
 		}
-		if err := os.MkdirAll(filepath.Dir(file), 0o777); err != nil {
-			return err
+		if p.keep != nil {
+			for _, line := range p.keep.FindAllString(string(old), -1) {
+				text += line
+			}
 		}
 		if err := os.WriteFile(file, []byte(text), 0o666); err != nil {
 			return err

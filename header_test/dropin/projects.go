@@ -12,7 +12,8 @@ type project struct {
 	what    string            // the headers that are replaced
 	folder  string            // where all of ours go, below secstatus/; "": nowhere
 	files   map[string]string // the new text of files; "=pkcs11/pkcs11t.h" is ours
-	adds    bool              // the files may be new
+	keep    *regexp.Regexp    // lines of the replaced files that stay: names of the project's own
+	aside   map[string]string // files that stay under another name as well, for who needs them
 	edits   []edit
 	build   string // a script of sh, as is the next
 	test    string
@@ -140,15 +141,18 @@ make -j2`,
 		what:    "`src/pkcs11.h`, p11-kit's of 3.2",
 		folder:  "src",
 		files:   map[string]string{"src/pkcs11.h": "#include <stddef.h>\n" + entry},
+		keep:    regexp.MustCompile(`(?m)^#define CK[A-Z]_(?:PQC_)?FALCON\w*[ \t].*\n`),
 		build:   `autoreconf -fi && ./configure && make -j2`,
 		test:    `make -k check`,
 		results: automake,
 	},
 	{
 		name: "p11-kit", from: "p11-glue/p11-kit", needs: "gcc meson ninja-build pkg-config libtasn1-dev libffi-dev gettext",
-		what:    "`common/pkcs11.h`",
-		folder:  "common",
-		files:   map[string]string{"common/pkcs11.h": "#include <stddef.h>\n" + entry},
+		what:   "`common/pkcs11.h`, but for one file, which is in the GNU dialect",
+		folder: "common",
+		files: map[string]string{"common/pkcs11.h": "#ifdef CRYPTOKI_GNU\n#include \"pkcs11-gnu.h\"\n#else\n#include <stddef.h>\n" +
+			"#define SECSTATUS_PKCS11_WITHOUT_GOST /* pkcs11x.h has them */\n" + entry + "#endif\n"},
+		aside:   map[string]string{"common/pkcs11.h": "common/pkcs11-gnu.h"},
 		build:   `meson setup build-here -Dsystemd=disabled -Dbash_completion=disabled -Dzsh_completion=disabled && ninja -C build-here`,
 		test:    `meson test -C build-here`,
 		results: regexp.MustCompile(`(?m)^((?:Ok|Fail|Expected Fail|Unexpected Pass|Skipped|Timeout): +[0-9]+)`),

@@ -78,10 +78,12 @@ typedef CK_OTP_MECHANISM_INFO CK_PTR CK_OTP_MECHANISM_INFO_PTR;
  *
  * Values of a vendor's, the Technical Committee 26 of Russia's standards body:
  * modules and programs agree on them beside the standard. The first two are
- * what the others are made of.
+ * what the others are made of. p11-kit's pkcs11x.h has some of them in another
+ * spelling: with it, define SECSTATUS_PKCS11_WITHOUT_GOST.
  *
  * From OpenSC 14c80b0ab, src/pkcs11/pkcs11.h, which names the guidelines of TC
  * 26 for PKCS #11; the same in OpenSSH 0ef0f5a83, pkcs11.h. */
+#ifndef SECSTATUS_PKCS11_WITHOUT_GOST
 #define NSSCK_VENDOR_PKCS11_RU_TEAM 0xD4321000UL
 #define CK_VENDOR_PKCS11_RU_TEAM_TK26 NSSCK_VENDOR_PKCS11_RU_TEAM
 #define CKK_GOSTR3410_512 0xD4321003UL
@@ -94,6 +96,7 @@ typedef CK_OTP_MECHANISM_INFO CK_PTR CK_OTP_MECHANISM_INFO_PTR;
 #define CKM_GOSTR3411_12_512 0xD4321013UL
 #define CKM_GOSTR3411_12_256_HMAC 0xD4321014UL
 #define CKM_GOSTR3411_12_512_HMAC 0xD4321015UL
+#endif
 
 /* An older name of a pointer.
  *

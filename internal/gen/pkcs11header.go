@@ -40,12 +40,18 @@ func writeGroup(b *bytes.Buffer, v *registry.Vocabulary, g registry.HeaderGroup,
 		paragraphs = append(paragraphs, g.Comment)
 	}
 	cComment(b, append(paragraphs, more...)...)
+	if g.Unless != "" {
+		fmt.Fprintf(b, "#ifndef %s\n", g.Unless)
+	}
 	items := typeItems(g.Types)
 	if g.Codes {
 		items = append(items, codeItems(v)...)
 	}
 	writeItems(b, append(items, constantItems(g.Constants)...))
 	fmt.Fprint(b, g.Text)
+	if g.Unless != "" {
+		fmt.Fprintln(b, "#endif")
+	}
 }
 
 // writeProbe refuses the functions of an older version where no version has been chosen.

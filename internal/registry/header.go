@@ -58,7 +58,8 @@ type HeaderGroup struct {
 	Types     []Type     `toml:"types"`
 	Codes     bool       `toml:"codes"` // the codes of pkcs11.toml stand here
 	Constants []Constant `toml:"constants"`
-	Text      string     `toml:"text"` // directives that no constant can say
+	Text      string     `toml:"text"`   // directives that no constant can say
+	Unless    string     `toml:"unless"` // a macro with which the group is left out
 }
 
 // A Type is one typedef. Exactly one of Is, PointerTo, Incomplete, Members and
