@@ -61,7 +61,7 @@ func TestExplainShort(t *testing.T) {
 // The JSON is read back by its own schema, without a field that it does not have, and
 // no list is null.
 func TestExplainJSON(t *testing.T) {
-	for _, args := range [][]string{{"0xa0"}, {"0x1C3", "-5", "nothing at all"}, {"CKR_PIN_TOO_WEAK"}, {"0xb8"}, {"18446744073709551481"}, {"--exit-status", "44"}} {
+	for _, args := range [][]string{{"0xa0"}, {"0x1C3", "-5", "nothing at all"}, {"CKR_PIN_TOO_WEAK"}, {"0xb8"}, {"18446744073709551481"}, {"--exit-status", "44"}, {"CKR_FUNCTION_REJECTED", "-140", "0x8000001A"}} {
 		var out, errs bytes.Buffer
 		run(t.Context(), append([]string{"explain", "--format", "json"}, args...), nil, &out, &errs)
 		d := json.NewDecoder(&out)
@@ -72,6 +72,11 @@ func TestExplainJSON(t *testing.T) {
 		assert.NotContains(t, text, "null")
 		assert.Equal(t, "secstatus/explain/v1", doc.Schema)
 		assert.NotEmpty(t, doc.Inputs)
+		if args[0] == "CKR_FUNCTION_REJECTED" {
+			assert.Len(t, doc.Inputs[0].Answers[0]["modules"], 1)
+			assert.Equal(t, []string{"errno of Zephyr and newlib, where PSA lives too: ECANCELED"}, doc.Inputs[1].Neighbours)
+			assert.Equal(t, []string{"if the module is Thales Luna, CKR_USER_NOT_AUTHORIZED"}, doc.Inputs[2].Neighbours)
+		}
 	}
 }
 
@@ -88,6 +93,7 @@ type jsonExplainOne struct {
 	Answers    []map[string]any `json:"answers"`
 	Nearest    []string         `json:"nearest"`
 	Note       string           `json:"note"`
+	Neighbours []string         `json:"neighbours"`
 }
 
 // With an address of the site, --url prints that of each code's page, and nothing for a
