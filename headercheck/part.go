@@ -138,8 +138,7 @@ func (r *Report) judgeIn(at places, wholes []*Report) {
 		names[at.absolute(path)] = path
 	}
 	keyOf := func(f Finding) key {
-		f.Pos.File, f.Want = at.absolute(f.Pos.File), "" // nor does it matter how it is said
-		return f.key()
+		return key{name: f.Name, pos: Position{at.absolute(f.Pos.File), f.Pos.Line, f.Pos.Column}} // whatever is said of it
 	}
 	var list []Finding
 	known := map[key]bool{}
