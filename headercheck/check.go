@@ -26,6 +26,8 @@ type Check struct {
 	// reads one knows what the others are.
 	Many     string
 	Harmless bool
+	// Suppression says that the check is about the comments that accept findings.
+	Suppression bool
 
 	run func(*pass)
 }
@@ -41,6 +43,7 @@ const (
 var checks = []*Check{
 	macroSpacing, macroSpelling, macroValue, macroMissing, macroExtra,
 	typedefUnguarded, typedefType, typeLayout, typeRedefined, rangeReserved, valueDuplicate, nameRetired,
+	suppressionUnused, suppressionInvalid,
 }
 
 // Checks are all checks.

@@ -79,6 +79,7 @@ func Once(reports []Report) []Report {
 }
 
 // Findings are those of all reports, the worst first, and otherwise in the order of the reports.
+// The list may be that of a report.
 func Findings(reports []Report) (list []Finding) {
 	if len(reports) == 1 {
 		return reports[0].Findings // which are in this order
@@ -96,9 +97,11 @@ type Summary struct {
 	Warnings   int // without one, but with a warning
 	Compatible int // with notes at most
 	Unreadable int
+	Suppressed int // findings that are accepted; the others are headers
 }
 
-// Summarize sums reports up, as Check returned them.
+// Summarize sums reports up, as Check returned them. A header with a conflict is one,
+// whoever has accepted it; warnings that are accepted do not count.
 func Summarize(reports []Report) (s Summary) {
 	for _, r := range reports {
 		switch {
@@ -106,10 +109,15 @@ func Summarize(reports []Report) (s Summary) {
 			s.Unreadable++
 		case r.Verdict == Conflict:
 			s.Conflicts++
-		case slices.ContainsFunc(r.Findings, func(f Finding) bool { return f.Severity == Warning }):
+		case slices.ContainsFunc(r.Findings, func(f Finding) bool { return f.Severity == Warning && f.Suppressed == nil }):
 			s.Warnings++
 		default:
 			s.Compatible++
+		}
+	}
+	for _, f := range Findings(Once(reports)) {
+		if f.Suppressed != nil {
+			s.Suppressed++
 		}
 	}
 	return s
@@ -132,10 +140,13 @@ func (s Summary) String() string {
 	if s.Compatible > 0 {
 		parts = append(parts, fmt.Sprintf("%d compatible", s.Compatible))
 	}
-	if len(parts) == 0 {
-		return text
+	if len(parts) > 0 {
+		text += ": " + strings.Join(parts, ", ")
 	}
-	return text + ": " + strings.Join(parts, ", ")
+	if s.Suppressed > 0 {
+		text += "; " + counted(s.Suppressed, "finding") + " accepted"
+	}
+	return text
 }
 
 // counted is a number of things.

@@ -75,6 +75,8 @@ type Finding struct {
 	Want     string
 	Message  string
 	Related  *Related
+	// Suppressed says who has accepted the finding; nil if nobody has.
+	Suppressed *Suppression
 
 	fix     *edit
 	profile Profile  // by which it is found

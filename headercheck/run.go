@@ -40,6 +40,9 @@ func (c *Checker) Check(ctx context.Context, paths []string, progress func(done 
 	for i, list := range judged {
 		reports[i] = joined(list)
 		reports[i].selectChecks(c.selected)
+	}
+	c.suppress(ctx, reports)
+	for i := range reports {
 		reports[i].finish()
 	}
 	return reports, ctx.Err()
@@ -158,7 +161,7 @@ func (s *setup) header(ctx context.Context, path string, trace *cpp.Trace) Repor
 	documents := p.documents()
 	p.note(before)
 	for _, c := range checks {
-		if p.check = c; !documents {
+		if p.check = c; !documents && c.run != nil {
 			c.run(p)
 		}
 	}

@@ -202,7 +202,7 @@ func conclude(errw io.Writer, reports []headercheck.Report, failOn headercheck.S
 		case r.Err != "":
 			complain(errw, "%s: warning: %s; checked without", r.Path, r.Err)
 		}
-		if slices.ContainsFunc(r.Findings, func(f headercheck.Finding) bool { return f.Severity.Reaches(failOn) }) && status == exitFine {
+		if slices.ContainsFunc(r.Findings, func(f headercheck.Finding) bool { return f.Suppressed == nil && f.Severity.Reaches(failOn) }) && status == exitFine {
 			status = exitFound
 		}
 	}

@@ -4,6 +4,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 
 	"github.com/secstatus/secstatus/headercheck"
@@ -12,10 +13,10 @@ import (
 // together is how many findings of one kind in one file are told as one.
 const together = 4
 
-// grouped is the findings of reports, the worst first. Those of one kind in one file that
+// grouped is the findings of reports that nobody has accepted, the worst first. Those of one kind in one file that
 // say little by themselves are told as the first of them, with their number.
 func grouped(reports []headercheck.Report, all bool) []headercheck.Finding {
-	list := headercheck.Findings(reports)
+	list := slices.DeleteFunc(slices.Clone(headercheck.Findings(reports)), func(f headercheck.Finding) bool { return f.Suppressed != nil })
 	if all {
 		return list
 	}

@@ -35,6 +35,14 @@ type jsonFinding struct {
 	Have     string              `json:"have"`
 	Want     string              `json:"want"`
 	Message  string              `json:"message"`
+
+	Suppressed *jsonSuppression `json:"suppressed,omitempty"`
+}
+
+// jsonSuppression says who has accepted a finding.
+type jsonSuppression struct {
+	Kind   string `json:"kind"`
+	Reason string `json:"reason,omitempty"`
 }
 
 func writeJSON(w io.Writer, reports []headercheck.Report, _ style) error {
@@ -47,7 +55,10 @@ func writeJSON(w io.Writer, reports []headercheck.Report, _ style) error {
 				orders = []headercheck.Order{}
 			}
 			h.Findings = append(h.Findings, jsonFinding{f.Check, string(f.Severity), f.Name, f.Pos.File, f.Pos.Line, f.Pos.Column,
-				orders, f.Have, f.Want, f.Message})
+				orders, f.Have, f.Want, f.Message, nil})
+			if s := f.Suppressed; s != nil {
+				h.Findings[len(h.Findings)-1].Suppressed = &jsonSuppression{string(s.Kind), s.Reason}
+			}
 		}
 		doc.Headers = append(doc.Headers, h)
 	}

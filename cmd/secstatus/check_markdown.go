@@ -39,7 +39,9 @@ func writeMarkdown(w io.Writer, reports []headercheck.Report, s style) error {
 		}
 		count := map[headercheck.Severity]int{}
 		for _, f := range r.Findings {
-			count[f.Severity]++
+			if f.Suppressed == nil {
+				count[f.Severity]++
+			}
 		}
 		verdict := string(r.Verdict)
 		if r.Err != "" {

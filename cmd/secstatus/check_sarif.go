@@ -73,7 +73,13 @@ type (
 		Locations []sarifLocation `json:"locations"`
 		Related   []sarifLocation `json:"relatedLocations,omitempty"`
 
-		Fingerprints map[string]string `json:"partialFingerprints"`
+		Fingerprints map[string]string  `json:"partialFingerprints"`
+		Suppressions []sarifSuppression `json:"suppressions"` // empty: nobody has accepted it (3.27.23)
+	}
+	sarifSuppression struct {
+		Kind          string         `json:"kind"`
+		Justification string         `json:"justification,omitempty"`
+		Location      *sarifLocation `json:"location,omitempty"`
 	}
 	sarifLocation struct {
 		Physical sarifPhysical `json:"physicalLocation"`
@@ -137,6 +143,7 @@ func writeSARIF(w io.Writer, reports []headercheck.Report, _ style) error {
 			if f.Related != nil && !builtin(f.Related.Pos.File) {
 				res.Related = []sarifLocation{places.location(f.Related.Pos, f.Name, f.Related.Message)}
 			}
+			res.Suppressions = places.suppressions(f.Suppressed)
 			run.Results = append(run.Results, res)
 		}
 	}
@@ -213,4 +220,18 @@ func (s *sarifPlaces) artifact(file string) sarifArtifact {
 		file = abs
 	}
 	return sarifArtifact{URI: fileURI(file, onWindows)}
+}
+
+// suppressions say who has accepted a finding.
+func (p *sarifPlaces) suppressions(s *headercheck.Suppression) []sarifSuppression {
+	list := []sarifSuppression{}
+	if s == nil {
+		return list
+	}
+	one := sarifSuppression{Kind: string(s.Kind), Justification: s.Reason}
+	if s.Pos.File != "" {
+		l := p.location(s.Pos, "", "")
+		one.Location = &l
+	}
+	return append(list, one)
 }

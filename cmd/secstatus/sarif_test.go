@@ -42,7 +42,9 @@ var sarifObjects = map[string]map[string]string{
 	// §3.58
 	"notification": {"message": "!message", "level": "?level", "locations": "?[]location"},
 	// §3.27
-	"result": {"message": "!message", "ruleId": "?string", "ruleIndex": "?index", "level": "?level", "locations": "?[]location", "relatedLocations": "?[]location", "partialFingerprints": "?{}string"},
+	"result": {"message": "!message", "ruleId": "?string", "ruleIndex": "?index", "level": "?level", "locations": "?[]location", "relatedLocations": "?[]location", "partialFingerprints": "?{}string", "suppressions": "?[]suppression"},
+	// §3.35
+	"suppression": {"kind": "!suppressionKind", "justification": "?string", "location": "?location"},
 	// §3.28
 	"location": {"physicalLocation": "?physicalLocation", "message": "?message"},
 	// §3.29
@@ -119,6 +121,8 @@ func sarifFaults(at, typ string, value any) (faults []string) {
 		right = text == "2.1.0" // 3.13.2
 	case "level":
 		right = slices.Contains([]string{"none", "note", "warning", "error"}, text) // 3.27.10
+	case "suppressionKind":
+		right = slices.Contains([]string{"inSource", "external"}, text) // 3.35.2
 	case "columnKind":
 		right = slices.Contains([]string{"utf16CodeUnits", "unicodeCodePoints"}, text) // 3.14.17
 	case "uri": // a reference after RFC 3986
