@@ -23,7 +23,7 @@ import (
 // toggles are predefined macros that flags change.
 var toggles = []string{"__OPTIMIZE__", "__OPTIMIZE_SIZE__", "__NO_INLINE__", "__PIC__", "__PIE__", "_REENTRANT", "__STDC_HOSTED__", "__STDC_VERSION__", "__cplusplus", "__STRICT_ANSI__",
 	"_OPENMP", "__CHAR_UNSIGNED__", "__ARM_ARCH_PROFILE", "__ARM_ARCH", "__ARM_ARCH_4T__", "__ARM_ARCH_7EM__", "__ARM_ARCH_8M_MAIN__", "__ARM_FEATURE_CMSE", "__ARM_SIZEOF_MINIMAL_ENUM",
-	"__thumb__", "__thumb2__", "__LP64__", "__SIZEOF_LONG__", "__linux__", "_WIN32", "__EXCEPTIONS", "__GXX_RTTI"}
+	"__thumb__", "__thumb2__", "__LP64__", "__SIZEOF_LONG__", "__linux__", "_WIN32", "__EXCEPTIONS", "__GXX_RTTI", "__DEPRECATED"}
 
 var defined = regexp.MustCompile(`(?m)^#define (\w+)(.*)$`)
 
@@ -493,4 +493,26 @@ func TestResponseBounds(t *testing.T) {
 	b := buildOf(t, entries...)
 	assert.Len(t, b.Bad, 40)
 	assert.Len(t, b.Sets, 1)
+}
+
+// No database makes CompileCommands panic, and what it returns is a build.
+func FuzzCompileCommands(f *testing.F) {
+	for _, text := range []string{
+		`[{"directory": "/src", "file": "a.c", "command": "ccache arm-none-eabi-gcc -mcpu=cortex-m4 -Wp,-DA,-Wp -Xclang -Xclang -I= -D'F(x)=x' -U F -include a.h -c a.c"}]`,
+		`[{"directory": "C:\\src", "file": "a.cpp", "command": "cl.exe /D \"A#\\\"x\\\"\" /I /Tp a.cpp -"}]`,
+		`[{"arguments": ["clang-cl", "--", "/U"], "file": "a.c"}, {"arguments": ["env"]}, {"arguments": ["-std"]}, 7]`,
+		"\ufeff[]", "\xff\xfe[\x00",
+	} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		path := write(t, t.TempDir()+"/compile_commands.json", text)
+		b, err := CompileCommands(context.Background(), path, "")
+		if err != nil {
+			assert.ErrorContains(t, err, path)
+			return
+		}
+		_, err = New(context.Background(), Options{Flags: b.Sets})
+		assert.NoError(t, err, "each set makes sense")
+	})
 }

@@ -263,7 +263,7 @@ func version(std string) string {
 		// ISO C++ 15.11 (C++23), and what g++ adds
 		years := map[string]string{"98": "199711L", "03": "199711L", "11": "201103L", "14": "201402L", "17": "201703L", "20": "202002L", "23": "202302L"}
 		year := std[len(std)-2:]
-		s = "__cplusplus " + years[year] + "\n__GNUG__ 12\n__EXCEPTIONS 1\n__GXX_RTTI 1\n__GXX_WEAK__ 1\n__STDCPP_THREADS__ 1\n" + features(year)
+		s = "__cplusplus " + years[year] + "\n__GNUG__ 12\n__EXCEPTIONS 1\n__GXX_RTTI 1\n__GXX_WEAK__ 1\n__DEPRECATED 1\n__STDCPP_THREADS__ 1\n" + features(year)
 	}
 	if strings.HasPrefix(std, "c") {
 		s += "__STRICT_ANSI__ 1\n"
