@@ -69,7 +69,7 @@ func (o *Options) choose() (number int, err error) {
 	for _, p := range Profiles {
 		id, _ := p.specification()
 		for _, v := range p.versions() {
-			if o.Spec == id+"@"+v.Name {
+			if named := id + "@" + v.Name; o.Spec == named || o.Spec == named+".0" {
 				profile, number = p, v.Number
 			}
 		}
