@@ -73,7 +73,7 @@ cd here/tests && for suite in psa_crypto psa_crypto_hash psa_crypto_slot_managem
 	},
 	{
 		name: "mbedtls", from: "Mbed-TLS/mbedtls, branch mbedtls-3.6", needs: "gcc make python3 python3-jinja2 python3-jsonschema perl binutils",
-		what:   "as in TF-PSA-Crypto",
+		what:   "the definitions of status codes in `include/psa/crypto_values.h`, and the type in `crypto_types.h`",
 		folder: "include/psa",
 		edits: []edit{
 			{"include/psa/crypto_values.h", statusCodes, "", "psa/error.h has them"},
