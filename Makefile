@@ -5,6 +5,8 @@
 # CC counts only when it is given: make's own default says nothing of what to check.
 ifneq ($(filter command line environment override,$(origin CC)),)
 check_cc = -cc $(call quote,$(CC))
+# What make hands on is for the headers: go takes no path such as cc/v4 for its own.
+own_cc = CC= #
 endif
 quote = '$(subst ','\'',$(1))'
 
@@ -43,7 +45,7 @@ help:
 	@echo 'make deps            install what the checks can use, from Debian (as root)'
 
 check-headers:
-	go run ./header_test/checkheaders $(check_cc) $(check_headers)
+	$(own_cc)go run ./header_test/checkheaders $(check_cc) $(check_headers)
 
 # No wait in a test is longer than some minutes, and each names what it waits for.
 # Programs of tests are linked without symbols for debuggers, and make lint runs go vet:

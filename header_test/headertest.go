@@ -208,7 +208,7 @@ func (r *runner) complete(ctx context.Context, report *Report, o Options) ([]ste
 		}
 	}
 	if report.noCompiler() {
-		report.note("no C or C++ compiler is there: " + FrontEnd + ", which is a part of this program, has read the headers. " +
+		report.note(nobody(o.Compilers) + ": " + FrontEnd + ", which is a part of this program, has read the headers. " +
 			"Nobody was asked about other dialects, C++, macros that are defined twice, variants, and headers of others")
 	}
 	flags, err := projectFlags(ctx, r, o.Dir, o.Flags)

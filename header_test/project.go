@@ -143,7 +143,7 @@ func (r *runner) project(ctx context.Context, report *Report, o Options) ([]step
 		headers = append(headers, under(o.Dir, name))
 	}
 	if report.noCompiler() {
-		report.note("no C or C++ compiler is there: package headercheck alone has read the headers, and says what it finds on each of its targets")
+		report.note(nobody(o.Compilers) + ": package headercheck alone has read the headers, and says what it finds on each of its targets")
 		report.compilers = nil
 		return nil, report.askAlone(ctx, headers, o.Headers, flags.checker)
 	}

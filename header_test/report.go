@@ -87,6 +87,14 @@ func (r *Report) noCompiler() bool {
 	return !slices.ContainsFunc(r.compilers, func(c *compiler) bool { return c.family != familyFrontEnd })
 }
 
+// nobody says that there is no compiler beside the front end, or that only that was asked for.
+func nobody(asked [][]string) string {
+	if len(asked) > 0 {
+		return "no C or C++ compiler was asked for"
+	}
+	return "no C or C++ compiler is there"
+}
+
 // asks reports whether a check is asked for.
 func (r *Report) asks(check string) bool { return len(r.asked) == 0 || slices.Contains(r.asked, check) }
 

@@ -94,7 +94,7 @@ func TestNoCompiler(t *testing.T) {
 			"FAILED headercheck: value.h", "PSA_SUCCESS", "3 failed"}},
 		{[]string{"-headers", "broken.h"}, 1, []string{"cannot find <absent.h>"}},
 		{[]string{"-headers", "layout.h"}, 0, []string{"CK_VERSION: \"unsigned long major, minor\" (8 bytes at 0), want \"CK_BYTE major\" (1 byte at 0) on linux/amd64", "[type-layout]"}},
-		{[]string{"-headers", "good.h", "-cc", "cc/v4"}, 0, []string{alone}},
+		{[]string{"-headers", "good.h", "-cc", "cc/v4"}, 0, []string{"no C or C++ compiler was asked for: package headercheck alone has read the headers"}},
 		{[]string{"-headers", "good.h", "-cppflags", "-include x.h"}, 1, []string{"cannot find \"x.h\""}},
 		{[]string{"-cc", "gcc"}, 2, nil},
 	} {
@@ -105,6 +105,13 @@ func TestNoCompiler(t *testing.T) {
 			require.Contains(t, stdout.String(), words, "%s", test.args)
 		}
 	}
+}
+
+// Make hands CC on to what it runs, and go refuses a path such as cc/v4 there.
+func TestMake(t *testing.T) {
+	out, err := installed.Command(t, installed.Program(t, "make", "make"), "-n", "-C", "../..", "check-headers", "CC=cc/v4").Output()
+	require.NoError(t, err)
+	require.Contains(t, string(out), "CC= go run ./header_test/checkheaders -cc 'cc/v4'")
 }
 
 // REQUIRE_ALL=1 turns what is missing into failures.
@@ -236,7 +243,7 @@ func TestInterrupt(t *testing.T) {
 
 // Make runs it in another project's folder, from wherever it is called, on headers that need
 // the project's folders and macros.
-func TestMake(t *testing.T) {
+func TestMakeCC(t *testing.T) {
 	make := installed.Program(t, "make", "make")
 	if _, err := exec.LookPath("cc"); err != nil {
 		installed.Missing(t, "cc", "gcc libc6-dev")
