@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"runtime/debug"
 	"slices"
@@ -37,9 +38,12 @@ type checkFlags struct {
 	output  []string
 	all     bool
 	failOn  string
-	explain string
-	fix     bool
-	dryRun  bool
+
+	baseline      string
+	writeBaseline bool
+	explain       string
+	fix           bool
+	dryRun        bool
 }
 
 // formats write reports; text is the default.
@@ -93,6 +97,8 @@ read or the command line makes no sense.`,
 	addColor(cmd, &f.color)
 	fl.BoolVar(&f.all, "all", false, "list each finding, also where many of one kind are told as one")
 	fl.StringVar(&f.failOn, "fail-on", string(headercheck.Error), "exit with status 1 on findings that are at least this bad: error, warning or note")
+	fl.StringVar(&f.baseline, "baseline", "", "accept the findings in `FILE`, which --write-baseline wrote")
+	fl.BoolVar(&f.writeBaseline, "write-baseline", false, "write what is found to the file of --baseline, and exit with status 0")
 	fl.StringSliceVar(&f.Select, "select", nil, "run these `CHECKS` alone")
 	fl.StringSliceVar(&f.Disable, "disable", nil, "do not run these `CHECKS`")
 	fl.BoolVar(&f.fix, "fix", false, "rewrite the offending definitions whose value and type stay the same")
@@ -113,6 +119,8 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 		return fmt.Errorf("--format %s: want text, json, sarif, github or markdown", f.format)
 	case !slices.Contains(headercheck.Severities(), headercheck.Severity(f.failOn)):
 		return fmt.Errorf("--fail-on %s: want error, warning or note", f.failOn)
+	case f.writeBaseline && (f.baseline == "" || f.fix):
+		return errors.New("--write-baseline: want --baseline FILE with it, and not --fix")
 	case f.dryRun && !f.fix:
 		return errors.New("--dry-run: want --fix with it")
 	case f.Language != "" && f.flags.Std != "" && strings.HasPrefix(f.Language, "c++") != strings.Contains(f.flags.Std, "++"):
@@ -138,6 +146,9 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 		if reports, err = f.repair(cmd.Context(), out, errw, checker, reports, args); err != nil {
 			return err
 		}
+	}
+	if f.writeBaseline {
+		return f.newBaseline(cmd.Context(), errw, reports)
 	}
 	once := headercheck.Once(reports)
 	for _, o := range more {
@@ -165,6 +176,43 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 	return nil
 }
 
+// newBaseline writes the baseline anew.
+func (f *checkFlags) newBaseline(ctx context.Context, errw io.Writer, reports []headercheck.Report) error {
+	b, err := headercheck.ReadBaseline(ctx, f.baseline)
+	if errors.Is(err, fs.ErrNotExist) {
+		b, err = headercheck.NewBaseline(f.baseline), nil
+	}
+	if err != nil {
+		return fmt.Errorf("--baseline: %w", err)
+	}
+	if slices.ContainsFunc(reports, func(r headercheck.Report) bool { return r.Verdict == headercheck.Unreadable }) {
+		conclude(errw, reports, headercheck.Error)
+		return fmt.Errorf("%s: not written, since not all headers could be read", f.baseline)
+	}
+	b.Update(reports)
+	if err := b.Write(); err != nil {
+		return fmt.Errorf("--baseline: %w", err)
+	}
+	complain(errw, "%s: %s written", f.baseline, plural(b.Len(), "finding"))
+	return nil
+}
+
+// accept accepts what is in the baseline.
+func (f *checkFlags) accept(ctx context.Context, errw io.Writer, reports []headercheck.Report) error {
+	if f.baseline == "" || f.writeBaseline {
+		return nil
+	}
+	b, err := headercheck.ReadBaseline(ctx, f.baseline)
+	if err != nil {
+		return fmt.Errorf("--baseline: %w", err)
+	}
+	if stale := b.Apply(reports); len(stale) > 0 {
+		e := stale[0]
+		complain(errw, "%s: warning: %s not found any more, such as %s of %s in %s; --write-baseline takes them out", f.baseline, plural(len(stale), "finding"), e.Check, e.Name, e.File)
+	}
+	return nil
+}
+
 // check checks headers and those in folders.
 func (f *checkFlags) check(ctx context.Context, errw io.Writer, args []string) (*headercheck.Checker, []headercheck.Report, error) {
 	o := f.Options
@@ -188,7 +236,10 @@ func (f *checkFlags) check(ctx context.Context, errw io.Writer, args []string) (
 		return nil, nil, err
 	}
 	reports, err := checker.Check(ctx, paths, progress(errw, len(paths)))
-	return checker, reports, err
+	if err != nil {
+		return nil, nil, err
+	}
+	return checker, reports, f.accept(ctx, errw, reports)
 }
 
 // conclude says which headers could not be read as they are, and returns the exit status.

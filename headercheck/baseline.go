@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package headercheck
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/secstatus/secstatus/internal/regular"
+)
+
+// baselineFile is a baseline. One entry has some 200 bytes.
+var baselineFile = regular.Kind{Name: "a baseline", Max: 64 << 20}
+
+const baselineSchema = "secstatus/baseline/v1"
+
+// A Baseline is findings that were there when a project began to check, and are accepted. It
+// knows a finding by its check, file, name and what it says, and not by its line, so that
+// edits elsewhere do not matter.
+type Baseline struct {
+	path    string // of the file, to whose folder paths are relative
+	entries map[BaselineEntry]int
+}
+
+// A BaselineEntry is what a baseline knows of a finding.
+type BaselineEntry struct {
+	Check string `json:"check"`
+	File  string `json:"file"` // from the folder of the baseline, with slashes
+	Name  string `json:"name"`
+	Have  string `json:"have,omitempty"`
+	Want  string `json:"want,omitempty"`
+	// Message is there where the finding has neither of the two.
+	Message string `json:"message,omitempty"`
+}
+
+type baselineDoc struct {
+	Schema   string           `json:"schema"`
+	Findings []baselineNumber `json:"findings"`
+}
+
+type baselineNumber struct {
+	BaselineEntry
+	Count int `json:"count"` // of the same findings
+}
+
+// NewBaseline is an empty baseline, to be written to a path.
+func NewBaseline(path string) *Baseline {
+	return &Baseline{path: path, entries: map[BaselineEntry]int{}}
+}
+
+// ReadBaseline reads a baseline that Write wrote. The error names the file and what is wrong.
+func ReadBaseline(ctx context.Context, path string) (*Baseline, error) {
+	text, err := baselineFile.Read(ctx, path)
+	if err != nil {
+		return nil, err
+	}
+	var doc baselineDoc
+	d := json.NewDecoder(bytes.NewReader(text))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&doc); err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	if doc.Schema != baselineSchema {
+		return nil, fmt.Errorf("%s: schema %q; want %q", path, doc.Schema, baselineSchema)
+	}
+	b := NewBaseline(path)
+	for i, e := range doc.Findings {
+		if _, err := CheckFor(e.Check); err != nil {
+			return nil, fmt.Errorf("%s: finding %d: %w", path, i+1, err)
+		}
+		if e.Count < 1 {
+			return nil, fmt.Errorf("%s: finding %d: count %d; want 1 or more", path, i+1, e.Count)
+		}
+		b.entries[e.BaselineEntry] += e.Count
+	}
+	return b, nil
+}
+
+// file is a path as the baseline has it.
+func (b *Baseline) file(path string) string {
+	dir, err := filepath.Abs(filepath.Dir(b.path))
+	abs, err2 := filepath.Abs(path)
+	if err = errors.Join(err, err2); err != nil {
+		return filepath.ToSlash(path)
+	}
+	if rel, err := filepath.Rel(dir, abs); err == nil {
+		abs = rel
+	}
+	return filepath.ToSlash(abs)
+}
+
+func (b *Baseline) entry(f Finding) BaselineEntry {
+	e := BaselineEntry{Check: f.Check, File: b.file(f.Pos.File), Name: f.Name, Have: f.Have, Want: f.Want}
+	if e.Have == "" && e.Want == "" {
+		e.Message = f.Message
+	}
+	return e
+}
+
+// Apply marks the findings that the baseline has as accepted, of the same ones as many as it
+// counts. It returns the entries that are not found any more in the headers that were checked.
+func (b *Baseline) Apply(reports []Report) (stale []BaselineEntry) {
+	left := map[BaselineEntry]int{}
+	for e, n := range b.entries {
+		left[e] = n
+	}
+	accepted := map[key]bool{} // a finding stands in the report of each header that includes it
+	for i := range reports {
+		for j := range reports[i].Findings {
+			f := &reports[i].Findings[j]
+			if f.Suppressed != nil {
+				continue
+			}
+			yes, known := accepted[f.key()]
+			if !known {
+				e := b.entry(*f)
+				yes = left[e] > 0
+				left[e]--
+				accepted[f.key()] = yes
+			}
+			if yes {
+				f.Suppressed, f.fix = &Suppression{Kind: External, Reason: "in the baseline"}, nil
+			}
+		}
+	}
+	read := b.read(reports)
+	for e, n := range left {
+		if n > 0 && read[e.File] {
+			stale = append(stale, e)
+		}
+	}
+	slices.SortFunc(stale, func(a, b BaselineEntry) int {
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Check, b.Check), cmp.Compare(a.Name, b.Name))
+	})
+	return stale
+}
+
+// read are the headers that were checked.
+func (b *Baseline) read(reports []Report) map[string]bool {
+	read := map[string]bool{}
+	for _, r := range reports {
+		if r.Verdict != Unreadable {
+			read[b.file(r.Path)] = true
+		}
+	}
+	return read
+}
+
+// Update makes the findings of the headers that were checked what the baseline has of them,
+// other than those that comments accept. What it has of files that are gone is taken out.
+func (b *Baseline) Update(reports []Report) {
+	read := b.read(reports)
+	for _, f := range Findings(Once(reports)) {
+		read[b.file(f.Pos.File)] = true
+	}
+	for e := range b.entries {
+		_, err := os.Stat(filepath.Join(filepath.Dir(b.path), filepath.FromSlash(e.File)))
+		if read[e.File] || errors.Is(err, fs.ErrNotExist) {
+			delete(b.entries, e)
+		}
+	}
+	for _, f := range Findings(Once(reports)) {
+		if f.Suppressed == nil || f.Suppressed.Kind == External {
+			b.entries[b.entry(f)]++
+		}
+	}
+}
+
+// Len is how many findings the baseline has.
+func (b *Baseline) Len() (n int) {
+	for _, count := range b.entries {
+		n += count
+	}
+	return n
+}
+
+// Write writes the baseline to its path: one line for each entry, in order, so that it can be merged.
+func (b *Baseline) Write() error {
+	var lines [][]byte
+	for e, n := range b.entries {
+		line, err := json.Marshal(baselineNumber{e, n})
+		if err != nil {
+			return err
+		}
+		lines = append(lines, line)
+	}
+	slices.SortFunc(lines, bytes.Compare)
+	var text bytes.Buffer
+	fmt.Fprintf(&text, "{\"schema\":%q,\"findings\":[", baselineSchema)
+	for i, line := range lines {
+		if i > 0 {
+			text.WriteByte(',')
+		}
+		text.WriteString("\n")
+		text.Write(line)
+	}
+	text.WriteString("\n]}\n")
+	return os.WriteFile(b.path, text.Bytes(), 0o666)
+}
