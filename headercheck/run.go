@@ -168,7 +168,7 @@ func (s *setup) header(ctx context.Context, path string, trace *cpp.Trace) Repor
 	r := Report{Path: path, file: file, documents: documents, defines: p.macros, Findings: merged(p.findings), more: p.more}
 	r.claims = p.claims()
 	for f := range p.alone.Files {
-		if f != file && !p.system(f) {
+		if f != file && !p.system(f) && !p.alone.Forced(f) {
 			r.includes = append(r.includes, f.Path)
 		}
 	}
