@@ -4,9 +4,11 @@ package headercheck
 
 import (
 	"runtime/metrics"
+	"strings"
 	"testing"
 
 	"github.com/secstatus/secstatus/headercheck/internal/cpp"
+	"github.com/secstatus/secstatus/include"
 	"github.com/stretchr/testify/assert"
 )
 
@@ -42,4 +44,15 @@ func bounds(t testing.TB) func() {
 
 func (w work) since(o work) work {
 	return work{w.files - o.files, w.read - o.read, w.tokens - o.tokens, w.steps - o.steps, w.allocs - o.allocs}
+}
+
+// A header of a thousand macros, all of which clash with the reference, takes little
+// memory: where touching it is slow, that is most of the time of a call.
+func TestAllocated(t *testing.T) {
+	path := write(t, t.TempDir()+"/a.h", strings.ReplaceAll(include.PKCS11T(), " 0x", " 0X"))
+	before := workSoFar()
+	r := check(t, Options{}, path)[0]
+	done := workSoFar().since(before)
+	assert.Greater(t, count(r)["macro-spelling warning"], 700)
+	assert.Less(t, done.allocs, int64(3<<20), "bytes allocated")
 }

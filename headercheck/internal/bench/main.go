@@ -3,34 +3,38 @@
 //go:build unix
 
 // Command bench measures "secstatus check" as a whole process beside gcc and
-// clang on the same headers, as "make bench" runs it. The processes take
-// turns, since machines are noisy and only ratios last; each line has the
-// median.
+// clang on the same headers, as "make bench" runs it: those that are given, or
+// installed ones. The processes take turns, since machines are noisy and only
+// ratios last; each line has medians, and what the first tool of its header
+// takes as 1. Page faults and instructions are the better figures on a machine
+// that does other work.
 package main
 
 import (
+	"bytes"
 	"flag"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"syscall"
 	"text/tabwriter"
 	"time"
 )
 
-// A job is a set of headers that each tool reads in one call.
+// A job is headers that each tool reads in one call. The first tool is what the others are
+// compared with.
 type job struct {
-	name    string
-	headers []string
-	flags   []string // of the compilers and of secstatus alike
-	check   []string // of secstatus alone
-	rounds  int
+	name   string
+	rounds int
+	tools  []tool
 }
 
-// A tool is a command line before the headers.
+// A tool is a command line.
 type tool struct {
 	name string
 	args []string
@@ -39,13 +43,13 @@ type tool struct {
 func main() {
 	rounds := flag.Int("rounds", 21, "how often each process runs")
 	flag.Parse()
-	if err := run(*rounds); err != nil {
+	if err := run(*rounds, flag.Args()); err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
 		os.Exit(2)
 	}
 }
 
-func run(rounds int) error {
+func run(rounds int, headers []string) error {
 	dir, err := os.MkdirTemp("", "secstatus-bench")
 	if err != nil {
 		return err
@@ -59,81 +63,133 @@ func run(rounds int) error {
 	if err := build.Run(); err != nil {
 		return err
 	}
-	list, err := jobs(dir, rounds)
+	b := bench{dir: dir, bin: bin, rounds: rounds}
+	list, err := b.jobs(headers)
 	if err != nil {
 		return err
 	}
 	w := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', tabwriter.AlignRight)
-	fmt.Fprintln(w, "headers\tsecstatus\tMB\tgcc -fsyntax-only\tMB\tclang -fsyntax-only\tMB\tgcc -E -dD\tMB\tgcc/secstatus\t")
+	fmt.Fprintln(w, "headers\ttool\tms\tof it\tpage faults\tof it\tM instructions\tof it\tMB\t")
 	for _, j := range list {
-		if _, err := os.Stat(j.headers[0]); err != nil {
-			fmt.Fprintf(w, "%s\tskipped: %v\t\n", j.name, err)
-			continue
-		}
-		tools := []tool{
-			{"secstatus", slices.Concat([]string{bin, "check"}, j.check)},
-			{"gcc -fsyntax-only", []string{"gcc", "-w", "-fsyntax-only", "-x", "c"}},
-			{"clang -fsyntax-only", []string{"clang", "-w", "-fsyntax-only", "-x", "c"}},
-			{"gcc -E -dD", []string{"gcc", "-w", "-E", "-dD", "-x", "c"}},
-		}
-		times := make([][]time.Duration, len(tools))
-		memory := make([]int64, len(tools))
-		for range j.rounds {
-			for i, t := range tools {
-				d, m, err := measure(slices.Concat(t.args, j.flags, j.headers))
-				if err != nil {
-					continue // not installed
-				}
-				times[i] = append(times[i], d)
-				memory[i] = max(memory[i], m)
-			}
-		}
-		fmt.Fprintf(w, "%s\t", j.name)
-		for i := range tools {
-			if len(times[i]) == 0 {
-				fmt.Fprint(w, "-\t-\t")
-				continue
-			}
-			fmt.Fprintf(w, "%.1f ms\t%.1f\t", float64(median(times[i]).Microseconds())/1000, float64(memory[i])/(1<<20))
-		}
-		if len(times[1]) > 0 {
-			fmt.Fprintf(w, "%.1f\t", float64(median(times[1]))/float64(median(times[0])))
-		}
-		fmt.Fprintln(w)
+		b.measure(w, j)
 	}
 	return w.Flush()
 }
 
-func median(d []time.Duration) time.Duration {
-	slices.Sort(d)
-	return d[len(d)/2]
+type bench struct {
+	dir, bin string
+	rounds   int
 }
 
-// measure runs a process and returns its time from start to end and the most
-// memory that it or one of its children had.
-func measure(args []string) (time.Duration, int64, error) {
+// figures are the medians of a tool, 0 where there are none.
+type figures struct{ ms, faults, instructions, mb float64 }
+
+func (b bench) measure(w *tabwriter.Writer, j job) {
+	runs := make([][]figures, len(j.tools))
+	for range j.rounds {
+		for i, t := range j.tools {
+			if f, ok := once(t.args); ok {
+				runs[i] = append(runs[i], f)
+			}
+		}
+	}
+	var first figures
+	for i, t := range j.tools {
+		if len(runs[i]) == 0 {
+			fmt.Fprintf(w, "%s\t%s\tnot installed\t\t\t\t\t\t\t\n", j.name, t.name)
+			continue
+		}
+		f := figures{ms: median(runs[i], func(f figures) float64 { return f.ms }), faults: median(runs[i], func(f figures) float64 { return f.faults }),
+			mb: median(runs[i], func(f figures) float64 { return f.mb })}
+		f.instructions = instructions(t.args)
+		if i == 0 {
+			first = f
+		}
+		fmt.Fprintf(w, "%s\t%s\t%.1f\t%s\t%.0f\t%s\t%s\t%s\t%.1f\t\n", j.name, t.name, f.ms, of(f.ms, first.ms), f.faults, of(f.faults, first.faults),
+			text("%.1f", f.instructions), of(f.instructions, first.instructions), f.mb)
+	}
+}
+
+func of(a, b float64) string {
+	if a == 0 || b == 0 {
+		return "-"
+	}
+	return fmt.Sprintf("%.2f", a/b)
+}
+
+func text(format string, f float64) string {
+	if f == 0 {
+		return "-"
+	}
+	return fmt.Sprintf(format, f)
+}
+
+func median(list []figures, of func(figures) float64) float64 {
+	var values []float64
+	for _, f := range list {
+		values = append(values, of(f))
+	}
+	slices.Sort(values)
+	return values[len(values)/2]
+}
+
+// once runs a process. What it and its children take counts.
+func once(args []string) (figures, bool) {
 	cmd := exec.Command(args[0], args[1:]...)
 	start := time.Now()
-	err := cmd.Run()
-	d := time.Since(start)
+	_ = cmd.Run() // findings are an exit status
+	took := time.Since(start)
 	if cmd.ProcessState == nil {
-		return 0, 0, err
+		return figures{}, false
 	}
-	return d, int64(cmd.ProcessState.SysUsage().(*syscall.Rusage).Maxrss) * 1024, nil
+	u := cmd.ProcessState.SysUsage().(*syscall.Rusage)
+	return figures{ms: float64(took.Microseconds()) / 1000, faults: float64(u.Minflt), mb: float64(u.Maxrss) / 1024}, true
 }
 
-func jobs(dir string, rounds int) ([]job, error) {
-	const (
-		psa = "include/psa/error.h"
-		p11 = "/usr/include/p11-kit-1/p11-kit/pkcs11.h"
-	)
+var counted = regexp.MustCompile(`(?m)^(\d+),,instructions`)
+
+// instructions are those that a process and its children run in user mode, in millions, as perf
+// counts them; 0 where the machine does not let it. Valgrind does not run programs in Go.
+func instructions(args []string) float64 {
+	var out bytes.Buffer
+	cmd := exec.Command("perf", append([]string{"stat", "-x,", "-e", "instructions:u"}, args...)...)
+	cmd.Stderr = &out
+	_ = cmd.Run()
+	m := counted.FindStringSubmatch(out.String())
+	if m == nil {
+		return 0
+	}
+	n, _ := strconv.ParseFloat(m[1], 64)
+	return n / 1e6
+}
+
+// jobs are those of the given headers, or of installed ones, and then those of many.
+func (b bench) jobs(given []string) ([]job, error) {
+	const psa = "include/psa/error.h"
 	text, err := os.ReadFile(psa)
 	if err != nil {
 		return nil, fmt.Errorf("%w; run in the root of the module", err)
 	}
+	folders := []string{"-I/usr/include/p11-kit-1", "-I/usr/include/nss", "-I/usr/include/nspr"}
+	if len(given) == 0 {
+		for _, path := range []string{psa, "/usr/include/psa/crypto.h", "/usr/include/p11-kit-1/p11-kit/pkcs11.h", "/usr/include/nss/pkcs11.h", "/usr/include/opencryptoki/pkcs11types.h"} {
+			if _, err := os.Stat(path); err == nil {
+				given = append(given, path)
+			}
+		}
+	}
+	var list []job
+	for _, path := range given {
+		list = append(list, job{path, b.rounds, b.compare(folders, []string{path})})
+	}
+	for _, path := range given {
+		if list, err = b.sets(list, path); err != nil {
+			return nil, err
+		}
+	}
 	var made, real []string
 	for i := range 100 {
-		path := filepath.Join(dir, fmt.Sprintf("status%d.h", i))
+		path := filepath.Join(b.dir, fmt.Sprintf("status%d.h", i))
 		t := strings.ReplaceAll(string(text), "PSA_ERROR_H", fmt.Sprintf("STATUS%d_H", i))
 		if err := os.WriteFile(path, []byte(t), 0o666); err != nil {
 			return nil, err
@@ -147,15 +203,40 @@ func jobs(dir string, rounds int) ([]job, error) {
 		}
 		real = append(real, found...)
 	}
-	real = append(real[:min(len(real), 100)], psa)
-	folders := []string{"-I/usr/include/p11-kit-1", "-I/usr/include/nss", "-I/usr/include/nspr"}
-	pkcs11 := []string{"--profile", "pkcs11"}
-	return []job{
-		{"psa/error.h", []string{psa}, nil, nil, rounds},
-		{"Mbed TLS psa/crypto.h", []string{"/usr/include/psa/crypto.h"}, nil, nil, rounds},
-		{"p11-kit pkcs11.h", []string{p11}, nil, pkcs11, rounds},
-		{"NSS pkcs11.h", []string{"/usr/include/nss/pkcs11.h"}, folders, pkcs11, rounds},
-		{"100 copies of psa/error.h", made, nil, nil, max(1, rounds/5)},
-		{"100 real headers", real, folders, nil, max(1, rounds/5)},
-	}, nil
+	real = append(real[:min(len(real), 99)], psa)
+	many := max(1, b.rounds/5)
+	return append(list, job{name: "100 copies of psa/error.h", rounds: many, tools: b.compare(nil, made)},
+		job{name: fmt.Sprintf("%d real headers", len(real)), rounds: many, tools: b.compare(folders, real)}), nil
+}
+
+// compare is gcc, and secstatus and others beside it.
+func (b bench) compare(flags, headers []string) []tool {
+	with := func(args ...string) []string { return slices.Concat(args, flags, headers) }
+	return []tool{
+		{"gcc -fsyntax-only", with("gcc", "-w", "-fsyntax-only", "-x", "c")},
+		{"secstatus check", with(b.bin, "check")},
+		{"clang -fsyntax-only", with("clang", "-w", "-fsyntax-only", "-x", "c")},
+		{"gcc -E -dD", with("gcc", "-w", "-E", "-dD", "-x", "c")},
+	}
+}
+
+// sets adds a job for compilation databases whose sets of flags do not matter to a header.
+func (b bench) sets(list []job, header string) ([]job, error) {
+	j := job{name: header + ", sets of flags", rounds: b.rounds, tools: []tool{{"secstatus check", []string{b.bin, "check", header}}}}
+	for _, n := range []int{1, 20, 800} {
+		var text strings.Builder
+		for i := range n {
+			separator := ","
+			if i == 0 {
+				separator = "["
+			}
+			fmt.Fprintf(&text, "%s\n{\"directory\": %q, \"file\": \"unit%d.c\", \"command\": \"gcc -O2 -DUNUSED=%d -c unit%d.c\"}", separator, b.dir, i, i, i)
+		}
+		path := filepath.Join(b.dir, fmt.Sprintf("%d.json", n))
+		if err := os.WriteFile(path, []byte(text.String()+"\n]\n"), 0o666); err != nil {
+			return nil, err
+		}
+		j.tools = append(j.tools, tool{fmt.Sprintf("-p, %d sets", n), []string{b.bin, "check", "-p", path, header}})
+	}
+	return append(list, j), nil
 }
