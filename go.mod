@@ -41,6 +41,7 @@ ignore (
 	./examples/pkcs11
 	./examples/psa
 	./header_test/checkheaders
+	./header_test/dropin
 	./header_test/size
 	./headercheck/internal/bench
 	./internal/bench
