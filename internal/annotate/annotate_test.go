@@ -177,6 +177,7 @@ func FuzzCopy(f *testing.F) {
 	}
 	f.Add("rv=0xa0 psa_status=-133 (psa_status_t)-135 OSStatus -25300 parsec: status 1135", uint8(0))
 	f.Add("status 1", uint8(3))
+	f.Add("CKR_PIN_INCORRECT(0X0", uint8(3))
 	f.Add(`x {"status":-149,"rv":"0xa0"} {"psa_status": -133}`, uint8(0))
 	f.Fuzz(func(t *testing.T, text string, v uint8) {
 		in := secstatus.Vocabulary(v % 5)
@@ -191,7 +192,7 @@ func FuzzCopy(f *testing.F) {
 }
 
 // insertions are what annotating puts into a text.
-var insertions = regexp.MustCompile(` \((` + anyName + `)\)|,\\*"[^"\\]+_name\\*":\\*"(` + anyName + `)\\*"`)
+var insertions = regexp.MustCompile(` \((` + anyName + `)(?:, not (?:` + anyName + `))?\)|,\\*"[^"\\]+_name\\*":\\*"(` + anyName + `)\\*"`)
 
 // quiet is a log without codes, as servers write them.
 func quiet() []byte {
