@@ -78,6 +78,9 @@ read or the command line makes no sense.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return f.run(cmd, args)
 		},
+		ValidArgsFunction: func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+			return []string{"h", "hh", "hpp", "hxx"}, cobra.ShellCompDirectiveFilterFileExt // and folders
+		},
 	}
 	fl := cmd.Flags()
 	fl.SortFlags = false
@@ -104,6 +107,16 @@ read or the command line makes no sense.`,
 	fl.BoolVar(&f.fix, "fix", false, "rewrite the offending definitions whose value and type stay the same")
 	fl.BoolVar(&f.dryRun, "dry-run", false, "with --fix, print a diff and write nothing")
 	fl.StringVar(&f.explain, "explain", "", "explain a `CHECK`, or all, and exit")
+	var checks []string
+	for _, c := range headercheck.Checks() {
+		checks = append(checks, c.Name)
+	}
+	for name, words := range map[string][]string{
+		"select": checks, "disable": checks, "explain": append([]string{"all"}, checks...), "profile": {string(headercheck.PSA), string(headercheck.PKCS11)},
+		"spec": headercheck.Specs(), "target": append(headercheck.Targets(), headercheck.AllTargets), "fail-on": {"error", "warning", "note"},
+	} {
+		_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))
+	}
 	return cmd
 }
 
