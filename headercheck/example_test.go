@@ -126,6 +126,8 @@ func ExampleChecks() {
 	// Output:
 	// macro-extra
 	// name-retired
+	// suppression-unused
+	// suppression-invalid
 }
 
 func ExampleTargets() {
