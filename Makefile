@@ -2,7 +2,7 @@
 #
 # Each target runs plain commands, which it prints; nothing needs make.
 
-# CC counts only when it is given: make's own default says nothing of what to check.
+# CC counts only when it is given: make's own default does not tell what to check.
 ifneq ($(filter command line environment override,$(origin CC)),)
 check_cc = -cc $(call quote,$(CC))
 # What make hands on is for the headers: go takes no path such as cc/v4 for its own.

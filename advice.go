@@ -5,7 +5,7 @@ package secstatus
 import "fmt"
 
 // An Advice says what a caller can do about a condition. It is the best first step of
-// a caller who knows nothing but the condition; who knows more may do better. The
+// a caller that knows only the condition; one that knows more may do better. The
 // zero Advice is to give up.
 type Advice uint8
 

@@ -147,9 +147,9 @@ const Incomplete ErrorCondition = rowIncomplete
 // of every failure.
 const Failure ErrorCondition = rowFailure
 
-// Canceled: Whoever could stop the operation stopped it: the user at a
-// protected PIN pad, or the application's callback. Not a fault, and not
-// PermissionDenied: nobody judged the request. Below [Failure].
+// Canceled: The user at a protected PIN pad or the application's callback
+// stopped the operation. Not a fault, and not PermissionDenied: nobody judged
+// the request. Below [Failure].
 const Canceled ErrorCondition = rowCanceled
 
 // InvalidArgument: The call is wrong as it was made: an argument, or the
@@ -164,8 +164,9 @@ const InvalidArgument ErrorCondition = rowInvalidArgument
 const ProgrammerError ErrorCondition = rowProgrammerError
 
 // InvalidHandle: A handle does not denote a live object of the kind that the
-// call needs. Not NotFound, which is said of names and identifiers. Below
-// [InvalidArgument].
+// call needs. Not NotFound, which is for names and identifiers; but the PSA
+// Crypto API returns PSA_ERROR_INVALID_HANDLE for a key identifier without a
+// key, too. Below [InvalidArgument].
 const InvalidHandle ErrorCondition = rowInvalidHandle
 
 // InvalidObjectHandle: A handle or reference that should denote an object, such
@@ -397,8 +398,10 @@ const PINExpired ErrorCondition = rowPINExpired
 const AnotherProofRequired ErrorCondition = rowAnotherProofRequired
 
 // NotFound: What the caller named does not exist. Not InvalidHandle, which is
-// about handles, and not DeviceAbsent, which is about hardware. Below
-// [Failure]. Matches [fs.ErrNotExist].
+// about handles, and not DeviceAbsent, which is about hardware. PKCS #11 has no
+// code for it: a search finds nothing and succeeds. The PSA Crypto API, and
+// Mbed TLS with it, returns PSA_ERROR_INVALID_HANDLE for the identifier of a
+// missing key. Below [Failure]. Matches [fs.ErrNotExist].
 const NotFound ErrorCondition = rowNotFound
 
 // StoreNotFound: The store that the call needs, such as a keychain, does not
@@ -752,10 +755,10 @@ var definitions = [...]string{
 	QualifiedSuccess:              "The call did what was asked, and the value tells the caller something besides, such as that it takes effect at the next restart. Not Incomplete: the work of the call itself is done.",
 	Incomplete:                    "The operation is still going on: it has neither succeeded nor failed, and must be continued or asked after. Not AlreadyActive, where the call itself was refused.",
 	Failure:                       "The call did not do what was asked, and no cause is given. The root of every failure.",
-	Canceled:                      "Whoever could stop the operation stopped it: the user at a protected PIN pad, or the application's callback. Not a fault, and not PermissionDenied: nobody judged the request.",
+	Canceled:                      "The user at a protected PIN pad or the application's callback stopped the operation. Not a fault, and not PermissionDenied: nobody judged the request.",
 	InvalidArgument:               "The call is wrong as it was made: an argument, or the combination of arguments, cannot be accepted by any implementation in this situation. The same call fails again. Not NotSupported, where the request is sound and this implementation cannot serve it.",
 	ProgrammerError:               "The call breaks the rules of the interface itself, so that the callee treats the caller as faulty or hostile and may drop the connection.",
-	InvalidHandle:                 "A handle does not denote a live object of the kind that the call needs. Not NotFound, which is said of names and identifiers.",
+	InvalidHandle:                 "A handle does not denote a live object of the kind that the call needs. Not NotFound, which is for names and identifiers; but the PSA Crypto API returns PSA_ERROR_INVALID_HANDLE for a key identifier without a key, too.",
 	InvalidObjectHandle:           "A handle or reference that should denote an object, such as an item of a store, does not.",
 	InvalidKeyHandle:              "A handle that should denote a key does not.",
 	SessionInvalid:                "The session that the call names is not open, or was closed under it. A new session can be opened. Not NotAuthenticated: the session is gone, not merely logged out.",
@@ -807,7 +810,7 @@ var definitions = [...]string{
 	PINLocked:                     "Too many wrong tries: the PIN is locked, and even the right one is refused until it is unlocked.",
 	PINExpired:                    "The PIN is right or might be, and must be changed before it is good for anything else.",
 	AnotherProofRequired:          "Authentication goes on with a further one-time password. Not PINIncorrect: what was given may have been right.",
-	NotFound:                      "What the caller named does not exist. Not InvalidHandle, which is about handles, and not DeviceAbsent, which is about hardware.",
+	NotFound:                      "What the caller named does not exist. Not InvalidHandle, which is about handles, and not DeviceAbsent, which is about hardware. PKCS #11 has no code for it: a search finds nothing and succeeds. The PSA Crypto API, and Mbed TLS with it, returns PSA_ERROR_INVALID_HANDLE for the identifier of a missing key.",
 	StoreNotFound:                 "The store that the call needs, such as a keychain, does not exist.",
 	AttributeNotFound:             "The object is there, and has no such attribute, field or value. Not AttributeUnknown, where no object can have it.",
 	ResourceNotFound:              "What is not there is no object of a store: a session, a policy, a callback, a timestamp, a piece of code.",
@@ -867,7 +870,7 @@ var adviceReasons = [...]string{
 	QualifiedSuccess:              "There is nothing left to do about this call.",
 	Incomplete:                    "The operation is under way and waits for the call that carries it on, or for the question whether it is done.",
 	Failure:                       "No cause is known, so that no step is likelier to help than another. One retry does no harm where the operation may happen twice.",
-	Canceled:                      "Whoever stopped it had a reason; only they can say whether to try again.",
+	Canceled:                      "The one who stopped it had a reason; only they can decide whether to try again.",
 	InvalidArgument:               "The same call fails again for as long as it is made in the same way.",
 	ProgrammerError:               "The same call fails again for as long as it is made in the same way.",
 	InvalidHandle:                 "The same call fails again for as long as it is made in the same way.",
@@ -886,7 +889,7 @@ var adviceReasons = [...]string{
 	InvalidParameter:              "The same call fails again for as long as it is made in the same way.",
 	ParameterMissing:              "The same call fails again for as long as it is made in the same way.",
 	InvalidDomainParameters:       "The same call fails again for as long as it is made in the same way.",
-	NewPINRejected:                "Whoever chose the PIN has to choose another.",
+	NewPINRejected:                "The user has to choose another PIN.",
 	InvalidUser:                   "The same call fails again for as long as it is made in the same way.",
 	NoSuchSlot:                    "The same call fails again for as long as it is made in the same way.",
 	Ambiguous:                     "The same call fails again for as long as it is made in the same way.",
@@ -905,7 +908,7 @@ var adviceReasons = [...]string{
 	AlreadyActive:                 "Something has to be begun or ended first, and that is for the caller to do.",
 	SessionConflict:               "Close the session, or log out the user, that stands in the way; it may be another application's.",
 	DependencyMissing:             "Bring the other part up to date first, or both together.",
-	ConfigurationInvalid:          "It has to be set up outside of the program, by whoever administers it.",
+	ConfigurationInvalid:          "It has to be set up outside of the program, by its administrator.",
 	PermissionDenied:              "A rule said no, and says no again until somebody changes it.",
 	ObjectProtected:               "A rule said no, and says no again until somebody changes it.",
 	ConnectionRefused:             "A rule said no, and says no again until somebody changes it.",

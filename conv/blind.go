@@ -11,7 +11,7 @@ import "github.com/secstatus/secstatus"
 //
 //	status = conv.Blind(status)
 //
-// Whoever can send ciphertexts and learn whether the padding, the length or the tag
+// An attacker who can send ciphertexts and learn whether the padding, the length or the tag
 // was wrong can decrypt without the key: a padding oracle (S. Vaudenay, "Security
 // Flaws Induced by CBC Padding", EUROCRYPT 2002; D. Bleichenbacher, CRYPTO 1998). PSA
 // says of PSA_ERROR_INVALID_PADDING that applications must not let it show (Arm IHI

@@ -564,7 +564,7 @@ func TestSomeConversions(t *testing.T) {
 	}
 }
 
-// Blind folds what tells about a ciphertext, and nothing else.
+// Blind folds only what tells about a ciphertext.
 func TestBlind(t *testing.T) {
 	for _, s := range []cpsa.Status{cpsa.InvalidPadding, cpsa.InvalidSignature, cpsa.DecryptionFailure} {
 		assert.Equal(t, cpsa.InvalidSignature, conv.Blind(s))

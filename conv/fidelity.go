@@ -9,7 +9,7 @@ import (
 	"github.com/secstatus/secstatus/internal/suggest"
 )
 
-// A Fidelity says how much of a code's meaning a conversion keeps. More is greater;
+// A Fidelity tells how much of a code's meaning a conversion keeps. More is greater;
 // the zero Fidelity is Fallback.
 type Fidelity uint8
 
@@ -17,7 +17,7 @@ const (
 	// Fallback: the target has nothing that says what the source says, so this is
 	// its generic failure. The meaning is lost.
 	Fallback Fidelity = iota
-	// General: the target says less than the source, and nothing that is not so: its
+	// General: the target is less specific than the source, never wrong: its
 	// condition stands above that of the source in the tree. Or it is what
 	// registry/conversions.toml names, with the reason: a neighbour, or a code that is
 	// nearer than the tree knows. Some meaning is lost.

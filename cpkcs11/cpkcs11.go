@@ -44,7 +44,7 @@ func (i Info) MayFrom() iter.Seq[string] { return vocab.Of(mayFrom[:], i.code, i
 func (i Info) Outranks() iter.Seq[RV] { return vocab.Of(outranks[:], i.code, i.listed) }
 
 // A Lineage is a value that some headers give to a standard name. A module built
-// with such a header returns it, and the standard knows nothing of it: RV, Err,
+// with such a header returns it, and the standard does not define it: RV, Err,
 // Condition and conversions treat it as any value without a name.
 type Lineage struct {
 	Title    string // of the headers

@@ -330,8 +330,8 @@ const KeyHandleInvalid RV = 0x00000060 // CKR_KEY_HANDLE_INVALID
 
 // The key's size is outside what library or token can handle. The operation
 // makes sense and would work with a key of another size, or elsewhere with this
-// one. C_WrapKey says it of the key to be wrapped, when the length of that key
-// is the only obstacle.
+// one. C_WrapKey returns it for the key to be wrapped, when the length of that
+// key is the only obstacle.
 //
 // Do not use it when
 //   - it is the wrapping or unwrapping key whose size does not fit: see
@@ -435,9 +435,9 @@ const KeyFunctionNotPermitted RV = 0x00000068 // CKR_KEY_FUNCTION_NOT_PERMITTED
 const KeyNotWrappable RV = 0x00000069 // CKR_KEY_NOT_WRAPPABLE
 
 // The key must not leave the token, not even wrapped. CKA_EXTRACTABLE of the
-// private or secret key to be wrapped is CK_FALSE, and once so it stays: no
-// other wrapping key and no other mechanism will help. That is the difference
-// from CKR_KEY_NOT_WRAPPABLE.
+// private or secret key to be wrapped is CK_FALSE, and once so it stays:
+// neither another wrapping key nor another mechanism helps. That is the
+// difference from CKR_KEY_NOT_WRAPPABLE.
 //
 // Do not use it when
 //   - the key may be extracted and this token cannot wrap it as asked: see
@@ -720,8 +720,7 @@ const TokenNotRecognized RV = 0x000000E1 // CKR_TOKEN_NOT_RECOGNIZED
 const TokenWriteProtected RV = 0x000000E2 // CKR_TOKEN_WRITE_PROTECTED
 
 // The handle of the unwrapping key is not valid. The same as
-// CKR_KEY_HANDLE_INVALID, said of the key that is to unwrap, or to decapsulate,
-// another.
+// CKR_KEY_HANDLE_INVALID, for the key that is to unwrap or decapsulate another.
 //
 // Do not use it when
 //   - it is a wrapping key whose handle is wrong: see
@@ -744,9 +743,9 @@ const UnwrappingKeyHandleInvalid RV = 0x000000F0 // CKR_UNWRAPPING_KEY_HANDLE_IN
 const UnwrappingKeySizeRange RV = 0x000000F1 // CKR_UNWRAPPING_KEY_SIZE_RANGE
 
 // The unwrapping key is of the wrong type for the mechanism. The same as
-// CKR_KEY_TYPE_INCONSISTENT, said of the key that is to unwrap, or to
-// decapsulate, another. If the wrapped key is what has the wrong type, the code
-// is CKR_WRAPPED_KEY_INVALID.
+// CKR_KEY_TYPE_INCONSISTENT, for the key that is to unwrap or decapsulate
+// another. If the wrapped key is what has the wrong type, the code is
+// CKR_WRAPPED_KEY_INVALID.
 //
 // Do not use it when
 //   - the wrapped key is not of the type that the template asks for: see
@@ -859,7 +858,7 @@ const WrappedKeyInvalid RV = 0x00000110 // CKR_WRAPPED_KEY_INVALID
 const WrappedKeyLenRange RV = 0x00000112 // CKR_WRAPPED_KEY_LEN_RANGE
 
 // The handle of the wrapping key is not valid. The same as
-// CKR_KEY_HANDLE_INVALID, said of the key that is to wrap another.
+// CKR_KEY_HANDLE_INVALID, for the key that is to wrap another.
 //
 // Do not use it when
 //   - it is the key to be wrapped whose handle is wrong: see
@@ -881,7 +880,7 @@ const WrappingKeyHandleInvalid RV = 0x00000113 // CKR_WRAPPING_KEY_HANDLE_INVALI
 const WrappingKeySizeRange RV = 0x00000114 // CKR_WRAPPING_KEY_SIZE_RANGE
 
 // The wrapping key is of the wrong type for the mechanism. The same as
-// CKR_KEY_TYPE_INCONSISTENT, said of the key that is to wrap another.
+// CKR_KEY_TYPE_INCONSISTENT, for the key that is to wrap another.
 //
 // Do not use it when
 //   - the wrapping key fits the mechanism and cannot wrap this key: see
@@ -959,8 +958,8 @@ const BufferTooSmall RV = 0x00000150 // CKR_BUFFER_TOO_SMALL
 
 // What should be restored is not usable saved state. C_SetOperationState was
 // given something that is not saved state, or the state of another token, or of
-// a session in another state such as another login. From C_AsyncJoin it is said
-// of the operation that was to be rejoined.
+// a session in another state such as another login. C_AsyncJoin returns it for
+// the operation that was to be rejoined.
 //
 // Do not use it when
 //   - the state is good and a key is missing, wrong or superfluous: see
@@ -985,7 +984,7 @@ const InformationSensitive RV = 0x00000170 // CKR_INFORMATION_SENSITIVE
 // The state of the active operation cannot be saved. There is an operation, and
 // for some reason its state cannot be handed out: perhaps the token cannot save
 // such a state at all, or part of it must not leave the token. C_AsyncGetID
-// says it of an asynchronous operation that cannot outlive its session.
+// returns it for an asynchronous operation that cannot outlive its session.
 //
 // Do not use it when
 //   - there is no active operation to save: see CKR_OPERATION_NOT_INITIALIZED.
@@ -1012,7 +1011,7 @@ const CryptokiNotInitialized RV = 0x00000190 // CKR_CRYPTOKI_NOT_INITIALIZED
 // The library has been initialized already. An earlier C_Initialize has not
 // been matched by C_Finalize, perhaps one made by another component of the same
 // process. The library can be used, with the locking that was chosen then;
-// leave C_Finalize to whoever initialized it.
+// leave C_Finalize to the component that initialized it.
 //
 // OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 // values.
@@ -1283,9 +1282,9 @@ const SessionHandleInvalid RV = 0x000000B3 // CKR_SESSION_HANDLE_INVALID
 // mutex-handling functions
 
 // The mutex is not a valid one. The application's own mutex functions return
-// this to the library, no library function does; whoever does not supply such
-// functions can ignore it. They need not notice a bad mutex, so nothing follows
-// from not getting the code.
+// this to the library, never a library function; an application that does not
+// supply such functions can ignore it. They need not notice a bad mutex, so
+// nothing follows from not getting the code.
 //
 // Do not use it when
 //   - the mutex is valid and is not locked: see CKR_MUTEX_NOT_LOCKED.
@@ -1295,9 +1294,9 @@ const SessionHandleInvalid RV = 0x000000B3 // CKR_SESSION_HANDLE_INVALID
 const MutexBad RV = 0x000001A0 // CKR_MUTEX_BAD
 
 // The mutex to be unlocked is not locked. The application's own unlocking
-// function returns this to the library, no library function does; whoever does
-// not supply mutex functions can ignore it. Unlocking a mutex that another
-// thread holds is not covered: that is undefined.
+// function returns this to the library, never a library function; an
+// application that does not supply mutex functions can ignore it. Unlocking a
+// mutex that another thread holds is not covered: that is undefined.
 //
 // Do not use it when
 //   - what was passed is no valid mutex: see CKR_MUTEX_BAD.

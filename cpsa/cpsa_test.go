@@ -60,7 +60,7 @@ func TestRange(t *testing.T) {
 	}
 	assert.Equal(t, "no range", cpsa.Range(0).String())
 	low, high := cpsa.Range(99).Bounds()
-	assert.Greater(t, low, high, "a range that is none is empty")
+	assert.Greater(t, low, high, "an undefined range is empty")
 }
 
 // C's type of any package is taken without a conversion.

@@ -76,7 +76,7 @@ const ProgrammerError Status = -129 // PSA_ERROR_PROGRAMMER_ERROR
 // Service has refused the connection.
 //
 // Do not use it when
-//   - the connection cannot be made at the moment, whoever asks: see
+//   - the connection cannot be made at the moment, by any client: see
 //     PSA_ERROR_CONNECTION_BUSY.
 //
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes.

@@ -530,7 +530,7 @@ var insteads = [...]vocab.Fact[Status, Instead]{
 	{Of: NotPermitted, Is: Instead{"no policy is in the way and a parameter is not valid", InvalidArgument}},
 	{Of: NotPermitted, Is: Instead{"no policy is in the way and the operation or a parameter is not supported", NotSupported}},
 	{Of: ConnectionBusy, Is: Instead{"this caller is not permitted to connect", ConnectionRefused}},
-	{Of: ConnectionRefused, Is: Instead{"the connection cannot be made at the moment, whoever asks", ConnectionBusy}},
+	{Of: ConnectionRefused, Is: Instead{"the connection cannot be made at the moment, by any client", ConnectionBusy}},
 	{Of: SuccessReboot, Is: Instead{"restarting the components concerned is enough", SuccessRestart}},
 	{Of: SuccessReboot, Is: Instead{"nothing is left to be done", Success}},
 	{Of: SuccessRestart, Is: Instead{"the whole system has to reboot", SuccessReboot}},

@@ -346,7 +346,7 @@ func FuzzAgainstGCC(f *testing.F) {
 		require.NoError(t, os.WriteFile(path, []byte(text), 0o666))
 		unit := compilation{compiler: gcc, dialect: "gnu17", source: includes(path), flags: []string{"-w"}}
 		if !r.compile(t.Context(), unit).clean {
-			t.Skip() // no header at all: what is said of it does not matter
+			t.Skip() // no header at all: what compilers say does not matter
 		}
 		said, err := checked(t, headercheck.Options{}, path)
 		require.NoError(t, err)

@@ -18,7 +18,7 @@ var constantLine = regexp.MustCompile(`(?m)^#define[ \t]+(CK\w*)(.*)$`)
 
 // Generators of bindings take each line of the published header that begins with "#define CK"
 // for one constant: a name, an expression, maybe a comment. Ours has the lines of version 3.2,
-// in their order, and no other.
+// in their order.
 func TestReadByLines(t *testing.T) {
 	text, err := fs.ReadFile(include.FS(), pkcs11Header)
 	require.NoError(t, err)

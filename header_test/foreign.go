@@ -17,7 +17,7 @@ type foreign struct {
 	check      string   // column for whether it is clean alone
 	references []reference
 	// pedantic asks also whether a typedef is repeated in C90 and C99, which
-	// gcc allows unless told to be pedantic. No compiler says so of a header in
+	// gcc allows unless told to be pedantic. No compiler reports it for a header in
 	// a system folder.
 	pedantic bool
 }

@@ -299,7 +299,7 @@ func TestHeaderDefects(t *testing.T) {
 	}
 }
 
-// A version that is none stops the compiler, which says what to do.
+// An unknown version stops the compiler, which says what to do.
 func TestUnusableVersion(t *testing.T) {
 	r := &runner{dir: t.TempDir(), timeout: time.Minute}
 	require.NoError(t, r.writeReference(include.FS(), Registry()))

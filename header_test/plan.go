@@ -136,7 +136,7 @@ func reset(texts ...string) string {
 	return b.String()
 }
 
-// parts returns a unit of several sources that know nothing of each other. Each stands
+// parts returns a unit of several independent sources. Each stands
 // after an #undef of all macros, and in a scope of its own, since a type cannot be
 // undefined: a namespace in C++, the body of a function in C. A system header that they
 // include comes before, at file scope, where it belongs. The names of the parts stand in

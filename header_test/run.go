@@ -165,7 +165,7 @@ func (r *runner) do(ctx context.Context, n int, f func(i int)) error {
 }
 
 // performAll performs the steps and returns their results in the order of the steps. done,
-// if not nil, is told of each step that is done, by its number, one at a time.
+// if not nil, is called for each step that is done, by its number, one at a time.
 func (r *runner) performAll(ctx context.Context, steps []step, done func(int, []result)) ([]result, error) {
 	results := make([][]result, len(steps))
 	var mu sync.Mutex

@@ -14,8 +14,8 @@ import (
 	"github.com/secstatus/secstatus/internal/installed"
 )
 
-// What compilers do not see, analyzers might: they have nothing to say of the headers of
-// functions, and do look into them.
+// Analyzers might see what compilers do not. They must read the headers of functions and
+// report nothing.
 func TestAnalyzers(t *testing.T) {
 	installed.Exhaustive(t, "analyzers")
 	broken := t.TempDir()

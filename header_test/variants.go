@@ -283,7 +283,7 @@ func (v variant) flags(c *compiler, std string) []string {
 }
 
 // quiet are the flags against words about the variants that are about no clash. No limit ends
-// what a compiler has to say.
+// a compiler's output.
 func quiet(c *compiler) []string {
 	flags := append([]string{"-Wno-unused", "-Wno-ignored-qualifiers", "-Wno-trigraphs"}, c.unlimited()...)
 	if c.family == familyGCC && !c.cxx {

@@ -81,7 +81,7 @@ func TestHostileCompileCommands(t *testing.T) {
 	}
 }
 
-// A formatter's configuration that is none does not keep --fix from its work; one that is
+// A formatter's configuration that cannot be read does not keep --fix from its work; one that is
 // there and cannot be read does, since the formatter might read it.
 func TestHostileConfiguration(t *testing.T) {
 	named := hostile(t, t.TempDir()+"/config")

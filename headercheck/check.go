@@ -22,8 +22,8 @@ type Check struct {
 	Severity Severity
 	PKCS11   Severity // in that profile, where it is another
 	// Many is what several findings are together, as in "12 constants that …"; "" where each
-	// is to be read by itself. Errors may be told together if Harmless says so: whoever
-	// reads one knows what the others are.
+	// is to be read by itself. Errors may be told together if Harmless says so: a
+	// reader of one knows what the others are.
 	Many     string
 	Harmless bool
 	// Suppression says that the check is about the comments that accept findings.

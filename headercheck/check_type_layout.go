@@ -27,7 +27,7 @@ A header is compared with the version that it states or implies: the text of
 2.40 has CK_GCM_PARAMS without ulIvBits, and a header of 2.40 may follow it,
 while one of 3.2 may not.
 
-Macros that the specification leaves to whoever includes its header, such as
+Macros that the specification leaves to the includer of its header, such as
 CK_PTR, and the packing with them, are set up for a header that uses and does
 not define them. A member with another name and the standard's type is a note:
 what is compiled works, what is written for the standard's name does not

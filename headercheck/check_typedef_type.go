@@ -16,7 +16,7 @@ type int32_t is, the target decides: int on Linux, long on arm-none-eabi, where
 "typedef int psa_status_t;" beside the reference does not compile. Check with
 --target what your code is built for.
 
-Whoever defines PSA_SUCCESS has defined psa_status_t: a header that defines the
+A header that defines PSA_SUCCESS has defined psa_status_t: a header that defines the
 macro without the type keeps the reference, included after it, from defining
 the type.`,
 	Before:   `typedef int psa_status_t;`,

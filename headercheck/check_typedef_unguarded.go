@@ -15,7 +15,7 @@ var typedefUnguarded = &Check{
 dialects a warning, since gcc lets it pass there. C11 and C++ allow it for the
 same type: a warning in headers that C90 and C99 may include. So that
 psa_status_t may stand in several headers, the PSA specification has each
-definition guarded by PSA_SUCCESS: whoever defines the macro has defined the
+definition guarded by PSA_SUCCESS: a header that defines the macro has defined the
 type. Define the macro in the same header, or the next one repeats the type.`,
 	Before: `typedef int32_t psa_status_t;`,
 	After: `#ifndef PSA_SUCCESS

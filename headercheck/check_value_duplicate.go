@@ -11,7 +11,7 @@ import (
 var valueDuplicate = &Check{
 	Name:  "value-duplicate",
 	Title: "a second name for the number of a standard code",
-	Text: `The number already means something: whoever gets it cannot tell the two apart.
+	Text: `The number already has a meaning: its receiver cannot tell the two apart.
 An alias that says so, by naming the other macro in its definition, is fine.`,
 	Before:   `#define MY_ERROR ((psa_status_t)-132)`,
 	After:    `#define MY_ERROR PSA_ERROR_GENERIC_ERROR`,

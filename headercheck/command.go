@@ -621,7 +621,7 @@ func (c *command) clVersion() int {
 	return 1940
 }
 
-// clang has the macros of clang-cl in the place of those of gcc on Windows.
+// clang has the macros of clang-cl instead of those of gcc on Windows.
 func (c *command) clang() {
 	own := []string{"D_MSC_VER=1933", "D_MSC_FULL_VER=193300000", "D_MSC_BUILD=1", "D_MSC_EXTENSIONS=1", "D_INTEGRAL_MAX_BITS=64"}
 	switch c.f.Target {

@@ -100,8 +100,8 @@ type Summary struct {
 	Suppressed int // findings that are accepted; the others are headers
 }
 
-// Summarize sums reports up, as Check returned them. A header with a conflict is one,
-// whoever has accepted it; warnings that are accepted do not count.
+// Summarize sums reports up, as Check returned them. A header with a conflict is one
+// even if it is accepted; warnings that are accepted do not count.
 func Summarize(reports []Report) (s Summary) {
 	for _, r := range reports {
 		switch {

@@ -26,7 +26,7 @@ func TestSummary(t *testing.T) {
 		Summarize([]Report{conflict, warned, noted, conflict, {Verdict: Unreadable}}).String())
 }
 
-// TestOnce: what a file has wrong stands with the file, whoever includes it.
+// TestOnce: what a file has wrong stands with the file, whatever includes it.
 func TestOnce(t *testing.T) {
 	dir := t.TempDir()
 	write(t, dir+"/part.h", "#define CKR_OK 1UL\n")
@@ -41,7 +41,7 @@ func TestOnce(t *testing.T) {
 			list = append(list, f.Name)
 		}
 		names = append(names, list)
-		assert.Equal(t, Conflict, r.Verdict, "of the header, whoever has the finding")
+		assert.Equal(t, Conflict, r.Verdict, "of the header, wherever the finding stands")
 	}
 	assert.Equal(t, [][]string{{"CKR_CANCEL"}, {"CKR_OK"}, nil}, names)
 	assert.Equal(t, []int{1, 0, 1}, []int{once[0].Elsewhere, once[1].Elsewhere, once[2].Elsewhere})

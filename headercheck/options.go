@@ -28,7 +28,7 @@ type Options struct {
 	Select, Disable []string
 	// Flags are sets of compiler flags, such as those of the units in
 	// compile_commands.json. A header is checked with each set under which it
-	// finds the most of its includes. No set is like one empty set.
+	// finds the most of its includes. An empty list means one empty set.
 	Flags []Flags
 
 	several bool // there is a checker for each profile

@@ -14,7 +14,7 @@ import (
 	"github.com/secstatus/secstatus/headercheck/internal/cpp"
 )
 
-// direct is how a header says that it is a part of another.
+// direct matches the words by which a header declares itself a part of another.
 var direct = sync.OnceValue(func() *regexp.Regexp {
 	return regexp.MustCompile(`(?i)` +
 		`\b(?:may|must|should|do|can)(?:\s+not|n't|not)\s+(?:be\s+)?included?\b[^.;#]{0,40}\b(?:directly|separately|on\s+its\s+own|by\s+itself)\b` +
@@ -35,7 +35,7 @@ func saysPart(f *cpp.File) bool {
 	return false
 }
 
-// part notes that a header is a part, in the place of a finding that the whole may not have.
+// part notes that a header is a part, instead of a finding that the whole may not have.
 func (p *pass) part(f Finding) {
 	f.Severity, f.Orders, f.Want = Note, nil, ""
 	f.Message += "; the header says that it is not to be included directly: check the one that includes it"
@@ -138,7 +138,7 @@ func (r *Report) judgeIn(at places, wholes []*Report) {
 		names[at.absolute(path)] = path
 	}
 	keyOf := func(f Finding) key {
-		return key{name: f.Name, pos: Position{at.absolute(f.Pos.File), f.Pos.Line, f.Pos.Column}} // whatever is said of it
+		return key{name: f.Name, pos: Position{at.absolute(f.Pos.File), f.Pos.Line, f.Pos.Column}} // whatever the check
 	}
 	var list []Finding
 	known := map[key]bool{}

@@ -145,7 +145,7 @@ func (p *pass) ours(here, there *cpp.Macro) bool {
 	return !p.system(here.File()) || there.File() != nil && !p.system(there.File())
 }
 
-// classify says which of the three macro checks a clash belongs to.
+// classify returns the one of the three macro checks that a clash belongs to.
 func (p *pass) classify(here, there *cpp.Macro) string {
 	return classify(p.alone, here, p.unitOf(there), there)
 }

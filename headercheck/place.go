@@ -22,7 +22,7 @@ func (p place) same(o place) bool {
 	return p.path == o.path || p.info != nil && o.info != nil && os.SameFile(p.info, o.info)
 }
 
-// is says whether the file of a path is in the place.
+// is reports whether the file of a path is in the place.
 func (p place) is(path string) bool {
 	st, err := os.Stat(path)
 	return err == nil && p.info != nil && os.SameFile(p.info, st)
@@ -90,7 +90,7 @@ func (g grant) has(p place) bool {
 	return false
 }
 
-// keeps says why a new file in the place of the old would not have all that the old has, or
+// keeps tells why a new file instead of the old would not have all that the old has, or
 // must not take its place.
 func keeps(p place) string {
 	if p.info.Mode().Perm()&0o200 == 0 {

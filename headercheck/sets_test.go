@@ -105,7 +105,7 @@ func said(r Report) []string {
 	return list
 }
 
-// A reference that cannot be read under one set of flags is said of the headers that need
+// A reference that cannot be read under one set of flags is reported for the headers that need
 // that set.
 func TestSetsOfReference(t *testing.T) {
 	dir := t.TempDir()

@@ -200,7 +200,7 @@ func (s *setup) readReference(ctx context.Context, path string) error {
 	}
 	r.end.Settle()
 	if path == None {
-		return nil // the types of the codes are known, and nothing else
+		return nil // only the types of the codes are known
 	}
 	r.file, r.text, r.claim = f, text, s.profile.claim()
 	if !r.builtin {

@@ -39,7 +39,7 @@ func (c *Checker) onTargets(ctx context.Context, paths []string, reports []Repor
 }
 
 // addTarget adds what is found on one more target. Where more includes are missing there,
-// the header says what it says to none of its users: only its types are compared.
+// the header differs from what its users read: only its types are compared.
 func (r *Report) addTarget(more Report, target string) {
 	if r.Verdict == Unreadable {
 		return
@@ -71,7 +71,7 @@ func (r *Report) addTarget(more Report, target string) {
 	}
 }
 
-// nameTargets says on which of all targets something is found, if not on all.
+// nameTargets names the targets on which something is found, if not on all.
 func (f *Finding) nameTargets(all int) {
 	named := strings.Contains(f.Message, f.targets[0])
 	rest := f.targets

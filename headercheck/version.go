@@ -39,7 +39,7 @@ func (p Profile) specification() (id, title string) {
 // erratum is a definition that the authors of a published header have corrected since.
 type erratum struct{ Name, Expansion, Source string }
 
-// form is what headers of the version until, or of an older one, may have in the place of a
+// form is what headers of the version until, or of an older one, may have instead of a
 // type: a typedef of that name.
 type form struct {
 	name   string

@@ -12,7 +12,7 @@ import (
 	"github.com/stretchr/testify/assert"
 )
 
-// The bounds for one file, whoever wrote it, and a small one beside it.
+// The bounds for one file, and a small one beside it.
 const (
 	maxSteps  = 8 << 20
 	maxTokens = 2 << 20

@@ -32,9 +32,9 @@ func (e *WriteError) Error() string {
 
 func (e *WriteError) Unwrap() error { return e.Err }
 
-// Write puts the new texts in the place of the old. First all are written under other
+// Write replaces the old texts by the new. First all are written under other
 // names beside them; if one cannot be, nothing changes. Then each takes its place in one
-// step: whoever reads a file sees the old text or the new. Mode, owner and group are kept,
+// step: a reader of a file sees the old text or the new. Mode, owner and group are kept,
 // and a symbolic link stays one. An error is a [*WriteError].
 func Write(ctx context.Context, changes []Change) error {
 	staged := make([]*stage, len(changes))

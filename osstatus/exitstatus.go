@@ -37,7 +37,7 @@ const (
 	ReasonService
 
 	// ReasonOwnStatus is that security(1) exits so of its own accord, so that the code
-	// is most likely not what happened, whoever defines it.
+	// is most likely not what happened.
 	ReasonOwnStatus
 )
 
@@ -79,7 +79,7 @@ const (
 // the other codes of the Security framework, then those of the services, as each
 // [Candidate] says in Reason; codes of the same Reason stand in the order of [All].
 //
-// 0 is [Success] alone, and nothing else is: errSecCSUnimplemented and
+// Only 0 is [Success]: errSecCSUnimplemented and
 // errSecInvalidStopOnPolicy, which have the low byte 0, would leave no trace.
 //
 // 1 means first of all that the tool failed, and 2 that it was called wrongly. Some of

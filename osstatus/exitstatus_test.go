@@ -29,7 +29,7 @@ func TestFromExitStatusObserved(t *testing.T) {
 	assert.Equal(t, osstatus.Param, osstatus.FromExitStatus(206)[0].Status, "errSecParam is -50, and exits as 206")
 }
 
-// Of the 256 exit statuses, each has all codes with its low byte and no other, once,
+// Of the 256 exit statuses, each has exactly the codes with its low byte, once,
 // by rising reasons and then in the order of All.
 func TestFromExitStatus(t *testing.T) {
 	var order []osstatus.Status
@@ -93,7 +93,7 @@ func TestReasons(t *testing.T) {
 		}
 	}
 	seen := map[string]bool{}
-	for r := range osstatus.ReasonOwnStatus + 2 { // none, all, and one that is none
+	for r := range osstatus.ReasonOwnStatus + 2 { // none, all, and one undefined
 		seen[r.String()] = true
 		assert.NotEmpty(t, r.String())
 	}
@@ -101,7 +101,7 @@ func TestReasons(t *testing.T) {
 	assert.Equal(t, osstatus.Reason(0).String(), osstatus.Reason(math.MaxUint8).String())
 }
 
-// Zero is success and nothing else is, whatever number comes in.
+// Only zero is a success.
 func TestFromExitStatusZero(t *testing.T) {
 	assert.Equal(t, []osstatus.Candidate{{Status: osstatus.Success, Reason: osstatus.ReasonSuccess}}, osstatus.FromExitStatus(0))
 	for _, exit := range []int{-1, -44, -128, -255, -256, -25300, 256, 256 + 44, 512, 1 << 16, math.MaxInt32, math.MinInt32, math.MaxInt, math.MinInt} {

@@ -644,9 +644,9 @@ const OCSPResponderTryLater Status = -67643 // errSecOCSPResponderTryLater
 // Apple open-source Security project, 2025-10, SecBase.h.
 const OCSPResponderSignatureRequired Status = -67644 // errSecOCSPResponderSignatureRequired
 
-// The OCSP responder declines to answer this request. It need not be about who
-// asks: RFC 6960, 2.3, has a responder say the same of certificates for which
-// it has no authoritative answer.
+// The OCSP responder declines to answer this request. It need not be about the
+// client: by RFC 6960, 2.3, a responder also answers so for certificates for
+// which it has no authoritative answer.
 //
 // Apple open-source Security project, 2025-10, SecBase.h.
 const OCSPResponderUnauthorized Status = -67645 // errSecOCSPResponderUnauthorized
@@ -1918,9 +1918,9 @@ const TimestampBadAlg Status = -67886 // errSecTimestampBadAlg
 // Apple open-source Security project, 2025-10, SecBase.h.
 const TimestampBadRequest Status = -67887 // errSecTimestampBadRequest
 
-// The timestamp request or reply has the wrong format. The authority says it of
-// the request; Apple's client says it of a reply without a status or without a
-// timestamp.
+// The timestamp request or reply has the wrong format. The authority uses it
+// for the request; Apple's client uses it for a reply without a status or
+// without a timestamp.
 //
 // Apple open-source Security project, 2025-10, SecBase.h.
 const TimestampBadDataFormat Status = -67888 // errSecTimestampBadDataFormat

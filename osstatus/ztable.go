@@ -5212,7 +5212,7 @@ var guidance = vocab.Texts[Status]{
 	{Of: TimestampWaiting, Is: "The authority's reply has status waiting (RFC 3161) and no timestamp. Apple's client does not ask again: repeat the signing later."},
 	{Of: TimestampRejection, Is: "Apple's client returns it for a refusal on whatever grounds, and for a reply whose nonce is not the one sent."},
 	{Of: SigningTimeMissing, Is: "This is the time that the signer claims, an optional attribute; a timestamp authority's time is another matter (errSecTimestampMissing)."},
-	{Of: TimestampBadDataFormat, Is: "The authority says it of the request; Apple's client says it of a reply without a status or without a timestamp."},
+	{Of: TimestampBadDataFormat, Is: "The authority uses it for the request; Apple's client uses it for a reply without a status or without a timestamp."},
 	{Of: TimestampServiceNotAvailable, Is: "Apple's client turns several HTTP errors into this, and any error while getting a timestamp that has no code of its own, so the network need not be to blame."},
 	{Of: TimestampInvalid, Is: "The token cannot be decoded, or its time is not within the validity period of the authority's certificate."},
 	{Of: TimestampMissing, Is: "From CMSDecoderCopySignerTimestamp it says no more than that the message is not timestamped, which need not be a fault."},
@@ -5249,7 +5249,7 @@ var guidance = vocab.Texts[Status]{
 	{Of: CodeSigningNoExtendedKeyUsage, Is: "There is none at all. One that is there and names other uses is errSecInvalidExtendedKeyUsage."},
 	{Of: CodeSigningBadCertChainLength, Is: "Some versions of macOS also report it for a chain that has to end at a root of Apple and ends at another."},
 	{Of: OCSPResponseNonceMismatch, Is: "The response may be an old one, played back."},
-	{Of: OCSPResponderUnauthorized, Is: "It need not be about who asks: RFC 6960, 2.3, has a responder say the same of certificates for which it has no authoritative answer."},
+	{Of: OCSPResponderUnauthorized, Is: "It need not be about the client: by RFC 6960, 2.3, a responder also answers so for certificates for which it has no authoritative answer."},
 	{Of: OCSPSignatureError, Is: "It is the response that is bad, not the certificate asked about, whose status stays open."},
 	{Of: RecordModified, Is: "Somebody else has written it in between. Fetch it again, apply the change to what is there now, and write that."},
 	{Of: OCSPStatusUnrecognized, Is: "The responder cannot speak for this certificate, neither for it nor against it. Do not take the answer for good."},
@@ -5333,7 +5333,7 @@ var advices = [...]vocab.Fact[Status, vocab.Advice]{
 	{Of: TimestampWaiting, Is: vocab.Advice{Advice: secstatus.AdviceRetryLater, Reason: "The authority will have handled the request by then; repeat the signing."}},
 	{Of: SigningTimeMissing, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "Only who signs can state the time."}},
 	{Of: TimestampMissing, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "Only who signs can add a timestamp."}},
-	{Of: DatabaseLocked, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "Whoever locked it has to unlock it; a locked PIN the security officer, or a PUK."}},
+	{Of: DatabaseLocked, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The program or user that locked it has to unlock it; for a locked PIN, the security officer or a PUK."}},
 	{Of: RequestLost, Is: vocab.Advice{Advice: secstatus.AdviceRetry, Reason: "Make the request anew."}},
 	{Of: NoDefaultAuthority, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Name an authority in the call."}},
 	{Of: InvalidCRLAuthority, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The same source answers the same the next time. Until another says more, do not take silence for consent."}},
@@ -5368,7 +5368,7 @@ var advices = [...]vocab.Fact[Status, vocab.Advice]{
 	{Of: SSLBadConfiguration, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Set the key and the certificate that the session needs."}},
 	{Of: InternalComponent, Is: vocab.Advice{Advice: secstatus.AdviceAskUser, Reason: "Unlock the keychain and allow the tool to use the key; in CI the user who set it up has to. If that is done already, report it."}},
 	{Of: WritePermission, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The operating system says who may write there; only somebody with more rights can."}},
-	{Of: OpenForWriting, Is: vocab.Advice{Advice: secstatus.AdviceRetryLater, Reason: "Whoever holds the file open will close it."}},
+	{Of: OpenForWriting, Is: vocab.Advice{Advice: secstatus.AdviceRetryLater, Reason: "The program that holds the file open will close it."}},
 }
 
 var insteads = [...]vocab.Fact[Status, Instead]{}

@@ -574,7 +574,7 @@ func TestInBuild(t *testing.T) {
 }
 
 // A library that has the headers in its build can be exported, as docs/c.md says; and
-// whoever wants to installs the headers with it.
+// a request installs the headers with it.
 func TestExport(t *testing.T) {
 	slow(t)
 	cmake := installed.Program(t, "cmake", "cmake")

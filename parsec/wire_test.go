@@ -15,7 +15,7 @@ import (
 
 var _ encoding.BinaryAppender = parsec.Status(0)
 
-// The Parsec book's list: every value that is a code, and no other.
+// The Parsec book's list: exactly the values that are codes.
 func TestCodes(t *testing.T) {
 	want := map[parsec.Status]bool{}
 	for s := parsec.Status(0); s <= 22; s++ {

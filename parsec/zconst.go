@@ -21,7 +21,7 @@ const Success Status = 0 // Success
 const WrongProviderID Status = 1 // WrongProviderId
 
 // The provider does not know the content type of the request. The content type
-// says how the body of the request is encoded.
+// tells how the body of the request is encoded.
 //
 // Parsec book, Response Status Codes, Service Internal Response Status Codes.
 const ContentTypeNotSupported Status = 2 // ContentTypeNotSupported
@@ -53,8 +53,8 @@ const ProviderNotRegistered Status = 5 // ProviderNotRegistered
 // Parsec book, Response Status Codes, Service Internal Response Status Codes.
 const ProviderDoesNotExist Status = 6 // ProviderDoesNotExist
 
-// The body of the message could not be decoded. Whoever read the body, service
-// or client, found it not to be what the content type says.
+// The body of the message could not be decoded. The service or the client read
+// the body, and it is not what the content type announces.
 //
 // Parsec book, Response Status Codes, Service Internal Response Status Codes.
 const DeserializingBodyFailed Status = 7 // DeserializingBodyFailed

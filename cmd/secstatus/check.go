@@ -356,7 +356,7 @@ func fixable(reports []headercheck.Report) (list []*headercheck.Finding) {
 	return list
 }
 
-// preview prints what would be written, and says which of the findings that may be repaired
+// preview prints what would be written, and tells which of the findings that may be repaired
 // cannot be.
 func preview(out, errw io.Writer, changes []headercheck.Change, fixable []*headercheck.Finding) error {
 	for _, c := range changes {

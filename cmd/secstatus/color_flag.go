@@ -30,7 +30,7 @@ func (f *colorFlag) Set(text string) error {
 }
 
 // on says whether to colour what goes to w. By itself that is so on a terminal,
-// unless NO_COLOR is set (https://no-color.org); who asks for colour gets it.
+// unless NO_COLOR is set (https://no-color.org); --color always overrules both.
 func (f *colorFlag) on(w io.Writer) bool {
 	return *f == "always" || *f == "auto" && os.Getenv("NO_COLOR") == "" && isTerminal(w)
 }

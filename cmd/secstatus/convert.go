@@ -32,8 +32,8 @@ func newConvert() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "convert --from VOCAB --to VOCAB [flags] [CODE...]",
 		Short: "Convert codes from one vocabulary to another",
-		Long: `Convert says which code of another vocabulary says best what a code says, and how
-much of its meaning is kept: exact, equivalent, general or fallback. Codes are
+		Long: `Convert names the code of another vocabulary that is closest in meaning, and tells how
+much of the meaning is kept: exact, equivalent, general or fallback. Codes are
 read from standard input, one a line, if none are given; empty lines do not count.
 
 A number without a name is converted like any other, and shown by type and number.
@@ -162,7 +162,7 @@ func (c *converter) stream(r io.Reader) error {
 	}
 }
 
-// trimSpace takes white space from both ends, and no other control characters.
+// trimSpace removes white space from both ends, and keeps other control characters.
 func trimSpace(b []byte) []byte { return bytes.Trim(b, " \t\n\v\f\r") }
 
 // convert writes the conversion of a code, or says that the text is none.

@@ -109,7 +109,7 @@ Of the last two it says whether the difference from the shipped text matters to 
 compiler: whether it reads the same; if not, whether the two can live in one
 translation unit. Then it shows the difference.
 
-Who has copies of some headers alone names them as C code does.
+To verify only some headers, name them as C code does.
 
 Exit status: 0 all are as shipped, 1 one differs or is missing, 2 one cannot be read.`,
 		Example: `  secstatus headers verify third_party/include
@@ -254,7 +254,7 @@ func (h shippedHeader) matter(ctx context.Context, path string, have, want []byt
 		}
 		for _, f := range r.Findings {
 			if len(f.Orders) > 0 {
-				return "a compiler minds:", reports, nil
+				return "does not compile with the reference:", reports, nil
 			}
 			verdict = "a compiler accepts both, with other contents:"
 		}

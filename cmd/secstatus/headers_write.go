@@ -31,7 +31,7 @@ already with the same text, and refuses to overwrite another text without --forc
 it writes nothing. A SHA256SUMS that has other files in it is never overwritten.
 
 Without --force, it follows no link out of DIR either. With it, it writes into a folder
-that is such a link, and puts a file in the place of a link.
+that is such a link, and replaces a link by a file.
 
 A file is there as a whole or not at all: if one cannot be written, because the disk is
 full, say, all of them stay as they were. SHA256SUMS comes last.

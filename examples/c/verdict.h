@@ -3,7 +3,7 @@
 #ifndef VERDICT_H
 #define VERDICT_H
 
-/* A header of the program's own, for parts of it that know nothing of cryptography:
+/* A header of the program's own, for parts of it without cryptography:
  * psa/error.h is all that it takes. */
 #include "psa/error.h"
 

@@ -173,7 +173,7 @@ func (p provoker) session(session ulong) {
 		_, rv := p.createObject(session, attribute{class, number(secretKey)})
 		return rv
 	})
-	p.try("class that is none", func() cpkcs11.RV {
+	p.try("undefined class", func() cpkcs11.RV {
 		_, rv := p.createObject(session, attribute{class, number(1<<31 | nothing)})
 		return rv
 	})

@@ -13,7 +13,7 @@ type project struct {
 	folder  string            // where all of ours go, below secstatus/; "": nowhere
 	files   map[string]string // the new text of files; "=pkcs11/pkcs11t.h" is ours
 	keep    *regexp.Regexp    // lines of the replaced files that stay: names of the project's own
-	aside   map[string]string // files that stay under another name as well, for who needs them
+	aside   map[string]string // files that stay under another name as well, for files that need them
 	edits   []edit
 	build   string // a script of sh, as is the next
 	test    string

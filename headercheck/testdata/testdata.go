@@ -67,7 +67,7 @@ var (
 	overlookedPattern = regexp.MustCompile(`/\* overlooked: (\w+), (reference-first|header-first)(?:, (\w+))? \*/`)
 )
 
-// Parse reads what a header says of itself. The error names a flag that is none, or
+// Parse reads what a header says of itself. The error names an unknown flag, or
 // what is overlooked if it is not in the form above.
 func Parse(file, text string) (Header, error) {
 	says := func(what string) bool { return strings.Contains(text, "/* "+what+" */\n") }

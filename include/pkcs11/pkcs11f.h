@@ -6,7 +6,7 @@
  *
  * Has CK_PKCS11_FUNCTION_INFO(name) for each function of the OASIS PKCS #11
  * Specification 3.2, in the order of the lists of functions, which never
- * changes. Whoever includes this header defines that macro: pkcs11.h makes
+ * changes. The includer of this header defines that macro: pkcs11.h makes
  * prototypes, types and lists of it. With CK_NEED_ARG_LIST, the parameters
  * follow, between parentheses and with a semicolon behind them. The header has
  * no guard, and takes effect each time. Where the macro is not defined, it is

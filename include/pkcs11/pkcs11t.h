@@ -121,7 +121,7 @@ extern "C" {
  * and macOS, 32 bits on 32-bit systems and on Windows. The specification asks
  * for at least 32. Text, in CK_UTF8CHAR or CK_CHAR, fills its array, padded
  * with blanks, or has a length beside it; it is null-terminated only where that
- * is said. A CK_BBOOL holds CK_TRUE or CK_FALSE and nothing else. */
+ * is said. A CK_BBOOL holds only CK_TRUE or CK_FALSE. */
 typedef unsigned char CK_BYTE;
 typedef CK_BYTE CK_CHAR;
 typedef CK_BYTE CK_UTF8CHAR;
@@ -1942,8 +1942,8 @@ typedef CK_ULONG CK_RV;
 
 /* The key's size is outside what library or token can handle. The operation
  * makes sense and would work with a key of another size, or elsewhere with this
- * one. C_WrapKey says it of the key to be wrapped, when the length of that key
- * is the only obstacle.
+ * one. C_WrapKey returns it for the key to be wrapped, when the length of that
+ * key is the only obstacle.
  *
  * Do not use it when
  *  - it is the wrapping or unwrapping key whose size does not fit: see
@@ -2033,9 +2033,9 @@ typedef CK_ULONG CK_RV;
 #define CKR_KEY_NOT_WRAPPABLE 0x00000069UL
 
 /* The key must not leave the token, not even wrapped. CKA_EXTRACTABLE of the
- * private or secret key to be wrapped is CK_FALSE, and once so it stays: no
- * other wrapping key and no other mechanism will help. That is the difference
- * from CKR_KEY_NOT_WRAPPABLE.
+ * private or secret key to be wrapped is CK_FALSE, and once so it stays:
+ * neither another wrapping key nor another mechanism helps. That is the
+ * difference from CKR_KEY_NOT_WRAPPABLE.
  *
  * Do not use it when
  *  - the key may be extracted and this token cannot wrap it as asked: see
@@ -2321,8 +2321,7 @@ typedef CK_ULONG CK_RV;
 #define CKR_TOKEN_WRITE_PROTECTED 0x000000E2UL
 
 /* The handle of the unwrapping key is not valid. The same as
- * CKR_KEY_HANDLE_INVALID, said of the key that is to unwrap, or to decapsulate,
- * another.
+ * CKR_KEY_HANDLE_INVALID, for the key that is to unwrap or decapsulate another.
  *
  * Do not use it when
  *  - it is a wrapping key whose handle is wrong: see
@@ -2343,9 +2342,9 @@ typedef CK_ULONG CK_RV;
 #define CKR_UNWRAPPING_KEY_SIZE_RANGE 0x000000F1UL
 
 /* The unwrapping key is of the wrong type for the mechanism. The same as
- * CKR_KEY_TYPE_INCONSISTENT, said of the key that is to unwrap, or to
- * decapsulate, another. If the wrapped key is what has the wrong type, the code
- * is CKR_WRAPPED_KEY_INVALID.
+ * CKR_KEY_TYPE_INCONSISTENT, for the key that is to unwrap or decapsulate
+ * another. If the wrapped key is what has the wrong type, the code is
+ * CKR_WRAPPED_KEY_INVALID.
  *
  * Do not use it when
  *  - the wrapped key is not of the type that the template asks for: see
@@ -2445,7 +2444,7 @@ typedef CK_ULONG CK_RV;
 #define CKR_WRAPPED_KEY_LEN_RANGE 0x00000112UL
 
 /* The handle of the wrapping key is not valid. The same as
- * CKR_KEY_HANDLE_INVALID, said of the key that is to wrap another.
+ * CKR_KEY_HANDLE_INVALID, for the key that is to wrap another.
  *
  * Do not use it when
  *  - it is the key to be wrapped whose handle is wrong: see
@@ -2465,7 +2464,7 @@ typedef CK_ULONG CK_RV;
 #define CKR_WRAPPING_KEY_SIZE_RANGE 0x00000114UL
 
 /* The wrapping key is of the wrong type for the mechanism. The same as
- * CKR_KEY_TYPE_INCONSISTENT, said of the key that is to wrap another.
+ * CKR_KEY_TYPE_INCONSISTENT, for the key that is to wrap another.
  *
  * Do not use it when
  *  - the wrapping key fits the mechanism and cannot wrap this key: see
@@ -2531,8 +2530,8 @@ typedef CK_ULONG CK_RV;
 
 /* What should be restored is not usable saved state. C_SetOperationState was
  * given something that is not saved state, or the state of another token, or of
- * a session in another state such as another login. From C_AsyncJoin it is said
- * of the operation that was to be rejoined.
+ * a session in another state such as another login. C_AsyncJoin returns it for
+ * the operation that was to be rejoined.
  *
  * Do not use it when
  *  - the state is good and a key is missing, wrong or superfluous: see
@@ -2553,7 +2552,7 @@ typedef CK_ULONG CK_RV;
 /* The state of the active operation cannot be saved. There is an operation, and
  * for some reason its state cannot be handed out: perhaps the token cannot save
  * such a state at all, or part of it must not leave the token. C_AsyncGetID
- * says it of an asynchronous operation that cannot outlive its session.
+ * returns it for an asynchronous operation that cannot outlive its session.
  *
  * Do not use it when
  *  - there is no active operation to save: see CKR_OPERATION_NOT_INITIALIZED.
@@ -2578,15 +2577,15 @@ typedef CK_ULONG CK_RV;
 /* The library has been initialized already. An earlier C_Initialize has not
  * been matched by C_Finalize, perhaps one made by another component of the same
  * process. The library can be used, with the locking that was chosen then;
- * leave C_Finalize to whoever initialized it.
+ * leave C_Finalize to the component that initialized it.
  *
  * Only from C_Initialize. */
 #define CKR_CRYPTOKI_ALREADY_INITIALIZED 0x00000191UL
 
 /* The mutex is not a valid one. The application's own mutex functions return
- * this to the library, no library function does; whoever does not supply such
- * functions can ignore it. They need not notice a bad mutex, so nothing follows
- * from not getting the code.
+ * this to the library, never a library function; an application that does not
+ * supply such functions can ignore it. They need not notice a bad mutex, so
+ * nothing follows from not getting the code.
  *
  * Do not use it when
  *  - the mutex is valid and is not locked: see CKR_MUTEX_NOT_LOCKED.
@@ -2595,9 +2594,9 @@ typedef CK_ULONG CK_RV;
 #define CKR_MUTEX_BAD 0x000001A0UL
 
 /* The mutex to be unlocked is not locked. The application's own unlocking
- * function returns this to the library, no library function does; whoever does
- * not supply mutex functions can ignore it. Unlocking a mutex that another
- * thread holds is not covered: that is undefined.
+ * function returns this to the library, never a library function; an
+ * application that does not supply mutex functions can ignore it. Unlocking a
+ * mutex that another thread holds is not covered: that is undefined.
  *
  * Do not use it when
  *  - what was passed is no valid mutex: see CKR_MUTEX_BAD.
@@ -3428,7 +3427,7 @@ typedef CK_KIP_PARAMS CK_PTR CK_KIP_PARAMS_PTR;
  * Mind the units: IVs, nonces, data and additional data (AAD) are in bytes;
  * tags of GCM in bits, MACs of CCM in bytes. The _MESSAGE_ structures are those
  * of C_EncryptMessage and its like, the _WRAP_ ones those of C_WrapKey; there a
- * CK_GENERATOR_FUNCTION (CKG_) says who makes the part of the IV that is not
+ * CK_GENERATOR_FUNCTION (CKG_) tells who makes the part of the IV that is not
  * fixed, and CKG_NO_GENERATE that the caller does. */
 typedef struct CK_AES_CTR_PARAMS {
     CK_ULONG ulCounterBits; /* of cb, the lowest; 1 to 128 */

@@ -78,7 +78,7 @@ typedef int32_t psa_status_t;
  * Service has refused the connection.
  *
  * Do not use it when
- *  - the connection cannot be made at the moment, whoever asks: see
+ *  - the connection cannot be made at the moment, by any client: see
  *    PSA_ERROR_CONNECTION_BUSY. */
 #define PSA_ERROR_CONNECTION_REFUSED ((psa_status_t)-130)
 

@@ -5,14 +5,14 @@
  * PKCS #11 and Parsec.
  *
  * There are six conversions, such as secstatus_psa_from_ckr, and beside each a
- * function that says how much of the code's meaning it keeps. They give what
+ * function that tells how much of the code's meaning it keeps. They give what
  * package conv of secstatus gives for the same values; docs/conversions.md
  * there lists all of them and the reasons.
  *
  * Each conversion is total: every value of the source's type becomes a code of
- * the target. A success becomes a success and nothing else does; an unfinished
- * operation becomes one, or a failure where the target knows of none. A value
- * without a name becomes the target's generic failure.
+ * the target. Only a success becomes a success; an unfinished operation becomes
+ * one, or a failure where the target knows of none. A value without a name
+ * becomes the target's generic failure.
  *
  * Needs C99 or C++11, <stddef.h> and <stdint.h>, no C library, no memory that
  * can be written. It includes neither psa/error.h nor pkcs11/pkcs11t.h, so that

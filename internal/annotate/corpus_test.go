@@ -26,7 +26,7 @@ func (s score) String() string {
 
 var mark = regexp.MustCompile(`⟦([^⟧≠]+)(?:≠([^⟧]+))?⟧`)
 
-// measure annotates a corpus. Say is told of each line that is not as it is wanted.
+// measure annotates a corpus. Say is called for each line with a wrong result.
 func measure(t *testing.T, file string, in bool, say func(string)) (s score) {
 	text, err := os.ReadFile("testdata/" + file)
 	require.NoError(t, err)

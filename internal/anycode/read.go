@@ -96,7 +96,7 @@ func Read(text string, in secstatus.Vocabulary) []Reading {
 	if typ, number, ok := typed(text); ok {
 		for v := range secstatus.Vocabularies() {
 			if v.CType() == typ && (in == 0 || in == v) {
-				// Whoever names the type says that the number is its.
+				// A type before the number tells the vocabulary.
 				readings := Read(number, v)
 				slices.SortStableFunc(readings, func(a, b Reading) int { return cmp.Compare(a.How, b.How) })
 				return readings
@@ -530,7 +530,7 @@ func prefixed(name string, v secstatus.Vocabulary) bool {
 	return false
 }
 
-// Nearest returns the names that are most like a text that is none, one of each
+// Nearest returns the names that are most like an unknown name, one of each
 // vocabulary at most, the likeliest first. If in is not 0, only that one is asked; if
 // the text has a prefix, only those whose prefix it is.
 func Nearest(text string, in secstatus.Vocabulary) []string {

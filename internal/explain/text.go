@@ -50,8 +50,8 @@ func (t textWriter) paint(colours, s string) string {
 	return colours + s + ansi.Reset
 }
 
-// write says all of the answers that have a name, and a line of each that has none;
-// if none has a name, all that can be said of each.
+// write prints the answers that have a name in full, and a line for each that has none;
+// if none has a name, all of them in full.
 func (t textWriter) write(e Explanation) {
 	if e.constant != "" {
 		t.lines("", escape.Line(e.constant)+".")
@@ -136,7 +136,7 @@ func (t textWriter) title(a answer) {
 	fmt.Fprintf(t.w, "%s  %s, %s\n", t.paint(ansi.Bold, a.Code.String()), a.Code.Vocabulary.Title(), t.paint(colours, a.Kind.String()))
 }
 
-// short says the most important of a code, in eight lines at most: name and vocabulary,
+// short prints the most important about a code, in eight lines at most: name and vocabulary,
 // meaning, advice, conversions.
 func (t textWriter) short(a answer) {
 	colours := map[secstatus.Kind]string{secstatus.KindFailure: ansi.Red, secstatus.KindSuccess: ansi.Green, secstatus.KindIncomplete: ansi.Purple}[a.Kind]
@@ -187,7 +187,7 @@ func (t textWriter) brief(a answer) {
 	t.wrap("    ", "    ", "["+a.how+"]")
 }
 
-// unnamed says what can be said of a value without a name.
+// unnamed prints what is known about a value without a name.
 func (t textWriter) unnamed(a answer) {
 	t.title(a)
 	t.value(a)
@@ -212,7 +212,7 @@ func rangeWords(a answer) string {
 	return fmt.Sprintf("%s, %s to %s", a.Range.Title, a.Range.Low.Number(), a.Range.High.Number())
 }
 
-// answer says all that is known of a code.
+// answer prints all that is known about a code.
 func (t textWriter) answer(a answer) {
 	t.title(a)
 	t.value(a)

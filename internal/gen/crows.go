@@ -250,7 +250,7 @@ enum secstatus_fidelity {
     /* The target has nothing that says what the source says, so its generic
      * failure stands for it. The meaning is lost. */
     SECSTATUS_FALLBACK = 0,
-    /* The target says less than the source, and nothing that is not so; or it
+    /* The target is less specific than the source, never wrong; or it
      * is a neighbour that is named as such, with a reason. Some meaning is
      * lost. */
     SECSTATUS_GENERAL = 1,

@@ -9,13 +9,13 @@ import (
 	"github.com/secstatus/secstatus/internal/registry"
 )
 
-// functionHeader makes include/pkcs11/pkcs11f.h: a macro for each function, so that whoever
-// includes it decides what becomes of it.
+// functionHeader makes include/pkcs11/pkcs11f.h: a macro for each function, so that its
+// includer decides what becomes of it.
 func functionHeader(f *registry.Functions) []byte {
 	b := new(bytes.Buffer)
 	headerHead(b,
 		"pkcs11/pkcs11f.h - the functions of PKCS #11 (Cryptoki), to make what one likes of.",
-		"Has CK_PKCS11_FUNCTION_INFO(name) for each function of the OASIS PKCS #11 Specification 3.2, in the order of the lists of functions, which never changes. Whoever includes this header defines that macro: pkcs11.h makes prototypes, types and lists of it. With CK_NEED_ARG_LIST, the parameters follow, between parentheses and with a semicolon behind them. The header has no guard, and takes effect each time. Where the macro is not defined, it is as pkcs11.h, which has everything ready.",
+		"Has CK_PKCS11_FUNCTION_INFO(name) for each function of the OASIS PKCS #11 Specification 3.2, in the order of the lists of functions, which never changes. The includer of this header defines that macro: pkcs11.h makes prototypes, types and lists of it. With CK_NEED_ARG_LIST, the parameters follow, between parentheses and with a semicolon behind them. The header has no guard, and takes effect each time. Where the macro is not defined, it is as pkcs11.h, which has everything ready.",
 		"With CK_PKCS11_2_0_ONLY, it ends with the functions of 2.40, with CK_PKCS11_3_0_ONLY with those of 3.0 and 3.1, as the published header does, and at the latest with those of SECSTATUS_PKCS11_VERSION: see pkcs11t.h, which comes first.",
 		"Differs from the published header in its comments, and in that seven parameters are called as the specification calls them.",
 		"Everything but names, types and order is this project's own, and may be copied freely. Generated from registry/pkcs11f.toml of https://github.com/secstatus/secstatus; to change it, change that file and run \"make generate\".")

@@ -151,7 +151,7 @@ func comment(b *bytes.Buffer, prefix string, paragraphs ...string) {
 	}
 }
 
-// prose is what is said of a code in a comment: what happened, what to make of it,
+// prose is the text about a code in a comment: what happened, what to make of it,
 // and when another code would be right.
 func prose(code registry.Code) []string {
 	paragraphs := []string{strings.TrimSpace(sentence(code.Summary) + " " + code.Guidance)}

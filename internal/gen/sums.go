@@ -15,7 +15,7 @@ import (
 const headerFolder = "include/"
 
 // headerSums lists the headers among files as sha256sum(1) does, under the names by
-// which C code includes them. Whoever installs or checks headers has the list of them
+// which C code includes them. Programs that install or check headers have the list of them
 // from here.
 func headerSums(files map[string][]byte) []byte {
 	b := new(bytes.Buffer)

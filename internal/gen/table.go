@@ -216,7 +216,7 @@ func texts(b *bytes.Buffer, v *registry.Vocabulary, name string, of func(registr
 	fmt.Fprint(b, "}\n\n")
 }
 
-// rowFacts makes the table of what is said of every row in words that many share.
+// rowFacts makes the table of the texts that many rows share.
 func rowFacts(b *bytes.Buffer, v *registry.Vocabulary) {
 	columns := []struct {
 		name string

@@ -37,7 +37,7 @@ func TestAnotherVocabulary(t *testing.T) {
 	made, err := gen.Files(r)
 	require.NoError(t, err)
 
-	// The compiler reads what was made in the place of what is there.
+	// The compiler reads the generated files instead of those that are there.
 	dir, top := t.TempDir(), absolute(t, root)
 	replaced := map[string]string{filepath.Join(top, "internal/gen/toyprogram/main.go"): absolute(t, "testdata/toy/main.go")}
 	for name, text := range made {

@@ -25,7 +25,7 @@ func Stub(t testing.TB) (module string) {
 	return module
 }
 
-// Faults returns all codes and values that are none: of other lineages, of vendors,
+// Faults returns all codes, and values that are not codes: of other lineages, of vendors,
 // of more than 32 bits, and garbage, the same in every run.
 func Faults() []uint64 {
 	var all []uint64

@@ -72,8 +72,8 @@ func win32(n int64) (string, bool) { return fmt.Sprintf("error %d", n&0xFFFF), t
 
 func errno100000(n int64) (string, bool) { return fmt.Sprintf("errno %d", n-100000), true }
 
-// Libraries outside of OpenSSL have numbers from 128 on. The first is that of whoever loads libp11,
-// its engine, say; and libp11 numbers its functions from 100 on.
+// Libraries outside of OpenSSL have numbers from 128 on. The first is that of the program that loads libp11,
+// such as its engine; and libp11 numbers its functions from 100 on.
 const (
 	openSSLUser   = 128
 	libp11        = 129

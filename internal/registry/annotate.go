@@ -24,7 +24,7 @@ type Evidence struct {
 	Vocabulary string   `toml:"vocabulary"`
 	Functions  []string `toml:"functions"` // sorted
 	Words      []string `toml:"words"`     // in lower case; * at the end stands for any rest
-	But        []string `toml:"but"`       // words that are none, though Words fit
+	But        []string `toml:"but"`       // words that are no evidence, though Words fit
 	Types      []string `toml:"types"`     // words that stand before a value in brackets
 	Counting   []string `toml:"counting"`  // functions of which wrappers return a number of things
 	Commands   []string `toml:"commands"`  // of a program whose exit status is the low byte of a code

@@ -4,7 +4,7 @@ package registry
 
 import "slices"
 
-// A Fidelity says how much of a code's meaning a conversion keeps. The names and
+// A Fidelity tells how much of a code's meaning a conversion keeps. The names and
 // their order are those of package conv.
 type Fidelity string
 

@@ -77,7 +77,7 @@ type Type struct {
 	Also       []Form      `toml:"also"`       // what headers of older versions may have as well
 }
 
-// A Form is what the document or header of a version has in the place of a type, from which
+// A Form is what the document or header of a version has instead of a type, from which
 // headers of that version or an older one were made: another type, or the structure
 // without some of its members.
 type Form struct {

@@ -314,7 +314,7 @@ func (c *checker) code(v *Vocabulary, code *Code) {
 }
 
 // kindByValue returns the kind that a vocabulary's sign rule gives a value, where
-// nothing else is said of it. PSA: negative is an error, zero or positive a
+// it has no other text. PSA: negative is an error, zero or positive a
 // success (Status code API 1.0, 2.1). Elsewhere zero is the one success.
 func (v *Vocabulary) kindByValue(value int64) string {
 	if value == 0 || value > 0 && v.OpenSuccess() {

@@ -145,7 +145,7 @@ func (c *checker) headerType(t Type, seen map[string]int) {
 	}
 }
 
-// form checks what older headers have in the place of a type.
+// form checks what older headers have instead of a type.
 func (c *checker) form(t Type, f Form, seen map[string]int) {
 	c.version(t.Name, "until of an also", f.Until)
 	c.require(t.Name, "source of an also", f.Source)

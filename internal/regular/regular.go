@@ -57,7 +57,7 @@ func (k Kind) Read(ctx context.Context, path string) ([]byte, error) {
 	return text.Bytes(), err
 }
 
-// ReadString is [Kind.Read] for who wants a string.
+// ReadString is [Kind.Read] with the text as a string.
 func (k Kind) ReadString(ctx context.Context, path string) (string, error) {
 	var text strings.Builder
 	err := k.open(ctx, path, &text)

@@ -164,7 +164,7 @@ func TestParsec(t *testing.T) {
 }
 
 // Apple's page "Security Framework Result Codes": each name, in its group. It gives no
-// values. What it marks as deprecated is an alias, and nothing else is.
+// values. Only what it marks as deprecated is an alias.
 func TestApple(t *testing.T) {
 	names := vocabulary(t, "osstatus")
 	variable := regexp.MustCompile(`^var (\w+): OSStatus$`)

@@ -28,7 +28,7 @@ func TestLong(t *testing.T)  { t.Skip("exhaustive: every value: run make test-al
 func TestCannot(t *testing.T) { t.Skip("no links here") }
 `
 
-// What go test has to say without -v is shown, its exit status kept, and what was skipped
+// The output of go test without -v is shown, its exit status kept, and what was skipped
 // is listed at the end.
 func TestRun(t *testing.T) {
 	dir := t.TempDir()

@@ -84,7 +84,7 @@ func (r *report) event(e event) {
 	}
 }
 
-// finish shows what a package has to say: that of failed tests and of those that did not
+// finish shows the output of a package: that of failed tests and of those that did not
 // end, and its own.
 func (r *report) finish(pkg test) {
 	var names []string

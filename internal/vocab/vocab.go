@@ -41,8 +41,7 @@ func Number[T Value](ctype string, v T, base int) string {
 	return string(append(b, ')'))
 }
 
-// ParseNumber reads what [Number] writes, and nothing else that it could not have
-// written: neither a number out of T's range nor one in another base. It reports
+// ParseNumber accepts exactly what [Number] writes: neither a number out of T's range nor one in another base. It reports
 // whether text is of that form.
 func ParseNumber[T Value](ctype, text string, base int) (T, bool) {
 	digits, ok := strings.CutPrefix(text, ctype+"(")
@@ -266,7 +265,7 @@ func StatusOf[E error](err error) (E, bool) {
 	return e, ok
 }
 
-// A Fact is something that is said of a code. A table of facts is sorted by code, and
+// A Fact is a statement about a code. A table of facts is sorted by code, and
 // has none, one or several for each.
 type Fact[C Value, T any] struct {
 	Of C

@@ -244,7 +244,7 @@ func (d *dialect) learn() {
 	_, d.clang = has("__clang__")
 }
 
-// sizeMacros say what the size of an integer type is, by its rank.
+// sizeMacros have the size of an integer type, by its rank.
 var sizeMacros = [...]string{2: "__SIZEOF_SHORT__", 3: "__SIZEOF_INT__", 4: "__SIZEOF_LONG__", 5: "__SIZEOF_LONG_LONG__"}
 
 // versionOfC is __STDC_VERSION__ in a dialect that has it.

@@ -120,7 +120,7 @@ func (d *dialect) addAll(text string) {
 	}
 }
 
-// add adds a line, in the place of another of the name if there is one.
+// add adds a line, and replaces another of the name.
 func (d *dialect) add(line string) {
 	name := defined(line)
 	at, n := d.place(name, hashOf(name))

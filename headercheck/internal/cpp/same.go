@@ -24,7 +24,7 @@ func SameText(a, b string) bool {
 }
 
 // SameBut is [SameText] by the rules of a dialect, for texts that may differ in definitions:
-// but says whether one may stand in the place of the other.
+// but reports whether one may replace the other.
 func SameBut(a, b string, rules Rules, but func(a, b *Macro) bool) bool {
 	rules.Trigraphs = false
 	if !sameBut(a, b, rules, but) {

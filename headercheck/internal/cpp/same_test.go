@@ -51,7 +51,7 @@ func TestOtherText(t *testing.T) {
 		"object or function":           {"#define A (x)\n", "#define A(x)\n"},
 		"parameter":                    {"#define A(x) x\n", "#define A(y) y\n"},
 		"name":                         {"#define A 1\n", "#define B 1\n"},
-		"definition that is none":      {"#define A(1\n", "#define A (1\n"},
+		"malformed definition":         {"#define A(1\n", "#define A (1\n"},
 		"directive":                    {"#ifdef A\n#endif\n", "#ifndef A\n#endif\n"},
 		"directive on a line":          {"int a;\n#undef A\n", "int a; #undef A\n"},
 		"directive and its line":       {"#define A\nint a;\n", "#define A int a;\n"},

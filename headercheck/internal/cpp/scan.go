@@ -27,7 +27,7 @@ const (
 
 // scan goes on to the next token, past white space, comments and the ends of lines; if it
 // is to find words alone, also past literals and punctuators. At a directive it has passed
-// the # and white space: the name is next, and who reads it reads the line to its end.
+// the # and white space: the name is next, and its reader reads the line to its end.
 func (s *scanner) scan(words bool) stop {
 	s.space, s.inDirective = s.fresh, false
 	for s.i < len(s.s) {

@@ -23,7 +23,7 @@ type Text struct {
 	Each func(toks []Token, files []*File)
 	// Pragma, if not nil, is given what follows #pragma, and what _Pragma and __pragma hold.
 	Pragma func(toks []Token)
-	// All, if not nil, is given all text, macros expanded, and nothing else is looked for.
+	// All, if not nil, gets all text, macros expanded; nothing is searched for then.
 	All func(toks []Token)
 	// Opaque are object-like macros that expand to one token, which is [OpaqueMark] and
 	// the name: where # or ## takes it, the mark is a part of a longer token. __LINE__ is 0
@@ -37,7 +37,7 @@ type Text struct {
 	// Borrows says that the text uses a type which it does not declare, so that
 	// it is a part of something, and no header by itself.
 	Borrows bool
-	// Unread says that not all of the text could be read.
+	// Unread is set if a part of the text could not be read.
 	Unread bool
 
 	reader reader

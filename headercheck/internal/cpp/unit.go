@@ -40,7 +40,7 @@ type Unit struct {
 	Typedefs []TypeClash
 	// Missing are the includes that were not found, each name once.
 	Missing []Missing
-	// More says that there were more of these than the bounds allow to keep.
+	// More is set if there were more of these than the bounds allow to keep.
 	More bool
 	// Room is the unit's own, if it is not set.
 	Room *Room
@@ -592,7 +592,7 @@ func destringized(text string) []Token {
 	return l.line()
 }
 
-// tellPragma hands #pragma pack to who reads the text. clang expands macros in it, and so
+// tellPragma hands #pragma pack to the reader of the text. clang expands macros in it, and so
 // does Microsoft's compiler; gcc does not, and passes over it.
 func (u *Unit) tellPragma(toks []Token) error {
 	if u.Text == nil || u.Text.Pragma == nil || len(toks) == 0 || toks[0].Text != "pack" {

@@ -89,7 +89,7 @@ func (t *Types) typeOf(c cc.Type, inside int) *Type {
 // made of it.
 const unknown = "?"
 
-// shortened puts a sum in the place of a long identity: types made of others twice would
+// shortened replaces a long identity by a checksum: types made of others twice would
 // have one that doubles with each.
 func shortened(id string) string {
 	const long = 200
@@ -142,7 +142,7 @@ func (t *Types) makeType(c cc.Type, inside int) *Type {
 		case x.IsVariadic():
 			b.WriteString(",...")
 		case len(x.Parameters()) == 0 && x.MaxArgs() < 0:
-			b.WriteString(unknown) // it says nothing of its parameters (6.7.6.3p14)
+			b.WriteString(unknown) // its parameters are unknown (6.7.6.3p14)
 		}
 		fmt.Fprintf(&b, ")(%s)", t.typeOf(x.Result(), inside+1).Identity)
 		r.Identity = b.String()

@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// Each departure, with a near miss that is none.
+// Each departure, with a near miss.
 func TestCompare(t *testing.T) {
 	const standard = "typedef struct S { unsigned char c; unsigned long l; void *p; } S; typedef struct S *P; typedef unsigned long U; typedef unsigned char B; typedef struct T { S s; B label[4]; } T;"
 	for name, c := range map[string]struct {
@@ -64,7 +64,7 @@ func TestCompare(t *testing.T) {
 	}
 }
 
-// The member that one lineage of headers has in the place of the standard's makes the
+// The member that one lineage of headers has instead of the standard's makes the
 // structure four bytes shorter where a long has four.
 func TestLineage(t *testing.T) {
 	const common = "#ifdef _WIN32\n#pragma pack(push, 1)\n#endif\ntypedef struct CK_ECDH_AES_KEY_WRAP_PARAMS { unsigned long ulAESKeyBits; unsigned long kdf; unsigned long ulSharedDataLen; "

@@ -49,7 +49,7 @@ type shown struct {
 	tok  int
 }
 
-// Class says what values of a type are.
+// Class is the kind of a type's values.
 type Class uint8
 
 // The classes. Other stands for what none of them is.

@@ -26,7 +26,7 @@ type Unit struct {
 	Decls []*Decl
 	// Pack is the packing in force at the end, 0 for none.
 	Pack int
-	// Unread says that not all of the text could be read.
+	// Unread is set if a part of the text could not be read.
 	Unread bool
 
 	ends  []end // of the files that were read

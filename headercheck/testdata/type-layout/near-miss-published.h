@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* flags: --types --profile pkcs11 --target windows/amd64 */
-/* As published: conventions and packing are left to whoever includes the header. */
+/* As published: conventions and packing are left to the includer. */
 #ifndef _PKCS11T_H_
 #define _PKCS11T_H_ 1
 typedef unsigned char CK_BYTE;
