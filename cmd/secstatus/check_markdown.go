@@ -8,6 +8,7 @@ import (
 	"io"
 	"path/filepath"
 	"strings"
+	"sync"
 
 	"github.com/secstatus/secstatus/headercheck"
 	"github.com/secstatus/secstatus/internal/escape"
@@ -16,9 +17,11 @@ import (
 // mostRows is how many rows a table of a summary has; GitHub takes 1 MB of one.
 const mostRows = 200
 
-// markdown has what GitHub Flavored Markdown and HTML would take for more than text.
-var markdown = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", "|", "&#124;", "`", "&#96;", "*", "&#42;", "_", "&#95;", "[", "&#91;", "]", "&#93;", "~", "&#126;",
-	`\`, "&#92;", "@", "&#64;", "#", "&#35;", "://", "&#58;//", "www.", "www&#46;", "$", "&#36;")
+// markdown replaces what GitHub Flavored Markdown and HTML would take for more than text.
+var markdown = sync.OnceValue(func() *strings.Replacer {
+	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", "|", "&#124;", "`", "&#96;", "*", "&#42;", "_", "&#95;", "[", "&#91;", "]", "&#93;", "~", "&#126;",
+		`\`, "&#92;", "@", "&#64;", "#", "&#35;", "://", "&#58;//", "www.", "www&#46;", "$", "&#36;")
+})
 
 // writeMarkdown writes a summary for people: how each header fares, and what is found, the
 // worst first.
@@ -29,7 +32,7 @@ func writeMarkdown(w io.Writer, reports []headercheck.Report, s style) error {
 		if rel, ok := belowRoot(top, file); ok {
 			file = filepath.ToSlash(rel)
 		}
-		return markdown.Replace(shownPath(file))
+		return markdown().Replace(shownPath(file))
 	}
 	fmt.Fprintf(b, "### secstatus check\n\n%s\n\n| header | verdict | errors | warnings | notes |\n|---|---|---:|---:|---:|\n", headercheck.Summarize(reports))
 	for i, r := range reports {
@@ -45,7 +48,7 @@ func writeMarkdown(w io.Writer, reports []headercheck.Report, s style) error {
 		}
 		verdict := string(r.Verdict)
 		if r.Err != "" {
-			verdict += ": " + markdown.Replace(escape.Cut(r.Err, mostOfMessage))
+			verdict += ": " + markdown().Replace(escape.Cut(r.Err, mostOfMessage))
 		}
 		fmt.Fprintf(b, "| %s | %s | %d | %d | %d |\n", path(r.Path), verdict, count[headercheck.Error], count[headercheck.Warning], count[headercheck.Note])
 	}
@@ -58,7 +61,7 @@ func writeMarkdown(w io.Writer, reports []headercheck.Report, s style) error {
 			fmt.Fprintf(b, "| | and %d more | |\n", len(findings)-i)
 			break
 		}
-		fmt.Fprintf(b, "| %s:%d | %s: %s | [%s](%s#the-checks) |\n", path(f.Pos.File), f.Pos.Line, f.Severity, markdown.Replace(escape.Cut(f.Message, mostOfMessage)), f.Check, manual)
+		fmt.Fprintf(b, "| %s:%d | %s: %s | [%s](%s#the-checks) |\n", path(f.Pos.File), f.Pos.Line, f.Severity, markdown().Replace(escape.Cut(f.Message, mostOfMessage)), f.Check, manual)
 	}
 	return b.Flush()
 }

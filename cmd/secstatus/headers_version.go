@@ -69,15 +69,15 @@ func (w headerWriter) versionsThere(ctx context.Context) []followed {
 	return found
 }
 
-var (
-	statedMajor = regexp.MustCompile(`(?m)^[ \t]*#[ \t]*define[ \t]+CRYPTOKI_VERSION_MAJOR[ \t]+([0-9]{1,2})\b`)
-	statedMinor = regexp.MustCompile(`(?m)^[ \t]*#[ \t]*define[ \t]+CRYPTOKI_VERSION_MINOR[ \t]+([0-9]{1,2})\b`)
-)
+// stated matches the definition of a part of the version that a header states.
+func stated(part string) *regexp.Regexp {
+	return regexp.MustCompile(`(?m)^[ \t]*#[ \t]*define[ \t]+CRYPTOKI_VERSION_` + part + `[ \t]+([0-9]{1,2})\b`)
+}
 
 // versionOf returns the version that a header of PKCS #11 states, or that its functions are of;
 // or 0.
 func versionOf(text []byte) pkcs11Version {
-	majors, minors := statedMajor.FindAllSubmatch(text, -1), statedMinor.FindAllSubmatch(text, -1)
+	majors, minors := stated("MAJOR").FindAllSubmatch(text, -1), stated("MINOR").FindAllSubmatch(text, -1)
 	if len(majors) == 1 && len(minors) == 1 {
 		major, _ := strconv.Atoi(string(majors[0][1]))
 		minor, _ := strconv.Atoi(string(minors[0][1]))
