@@ -35,13 +35,13 @@ type library struct {
 	known  map[string][]headercheck.Report
 }
 
-func (l *library) ask(ctx context.Context, profile headercheck.Profile, target, std string) ([]headercheck.Report, error) {
-	key := fmt.Sprint(profile, " ", target, " ", std)
+func (l *library) ask(ctx context.Context, profile headercheck.Profile, target, std string, clang bool) ([]headercheck.Report, error) {
+	key := fmt.Sprint(profile, " ", target, " ", std, " ", clang)
 	if reports, ok := l.known[key]; ok {
 		return reports, nil
 	}
 	flags := l.flags
-	flags.Std = std
+	flags.Std, flags.Clang = std, clang
 	c, err := headercheck.New(ctx, headercheck.Options{Profile: profile, Reference: l.reference, Target: target, Flags: []headercheck.Flags{flags}})
 	if err != nil {
 		return nil, err
@@ -68,7 +68,7 @@ func (r *Report) askLibrary(ctx context.Context, headers, named []string, flags 
 		profiles: map[string]headercheck.Profile{checkProjectPSA: headercheck.PSA, checkProjectPKCS11: headercheck.PKCS11}}
 	r.libraries = append(r.libraries, l)
 	for _, profile := range headercheck.Profiles {
-		reports, err := l.ask(ctx, profile, "", "")
+		reports, err := l.ask(ctx, profile, "", "", false)
 		if err != nil {
 			return err
 		}
@@ -150,7 +150,7 @@ func (r *Report) askThirdParty(ctx context.Context, dir string, t thirdParty, h 
 	}
 	l.headers = []string{filepath.Join(l.flags.Include[0], filepath.FromSlash(t.header))}
 	r.libraries = append(r.libraries, l)
-	reports, err := l.ask(ctx, profile, "", "")
+	reports, err := l.ask(ctx, profile, "", "", false)
 	if err != nil {
 		return err
 	}
@@ -217,7 +217,7 @@ func (r *Report) disagreement(ctx context.Context, l *library, res result) (titl
 	if !ok || !both || i < 0 || res.compiler.cxx || target == "" {
 		return "", ""
 	}
-	reports, err := l.ask(ctx, profile, target, res.dialect)
+	reports, err := l.ask(ctx, profile, target, res.dialect, res.compiler.family == familyClang)
 	if err != nil {
 		r.note(fmt.Sprintf("headercheck has no opinion on %s -std=%s: %v", res.compiler.name, res.dialect, err))
 		return "", ""

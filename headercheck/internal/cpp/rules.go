@@ -44,9 +44,11 @@ func rulesOf(std string, clang bool) Rules {
 	return r
 }
 
-// Rules are those of the configuration's dialect, for a compiler of its target.
+// Rules are those of the configuration's dialect, for a compiler of its target. For 32-bit
+// Windows that is mingw-w64's gcc, although clang told what is predefined there.
 func (c *Config) Rules() Rules {
-	return rulesOf(c.Std, c.Machine.dialect(c.Std).clang)
+	clang := c.Machine.dialect(c.Std).clang && (c.Machine.Clang || c.Target != "windows/386")
+	return rulesOf(c.Std, clang)
 }
 
 // rawPrefix says whether an identifier before a quote makes a raw string of what follows.
