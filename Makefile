@@ -52,8 +52,9 @@ check-headers:
 # that is a tenth of the time.
 test_flags = -vet=off -ldflags='-s -w'
 
-# All packages, with those that go.mod has ./... ignore.
-packages = ./... $(shell go mod edit -json | sed -n 's,.*"Path": "\(\./[^"]*\)".*,\1,p')
+# All packages, with those that go.mod has ./... ignore: of these, the ones that have files
+# for this platform, with cgo or without.
+packages = ./... $(shell go list -e -f '{{if or .GoFiles .CgoFiles}}{{.ImportPath}}{{end}}' $$(go mod edit -json | sed -n 's,.*"Path": "\(\./[^"]*\)".*,\1,p'))
 
 packages:
 	@echo $(packages)

@@ -110,7 +110,7 @@ func TestLibraryNames(t *testing.T) {
 		return headercheck.Finding{Check: "macro-value", Name: name, Orders: []headercheck.Order{headercheck.HeaderFirst}}
 	}
 	reports := []headercheck.Report{{Path: "x.h", Findings: []headercheck.Finding{finding("CKR_CANCEL"), finding("CKR_PIN_LOCKED"), finding("CKA_LABEL")}}}
-	l.known = map[string][]headercheck.Report{"pkcs11 linux/amd64 c99": reports}
+	l.known = map[string][]headercheck.Report{"pkcs11 linux/amd64 c99 false": reports}
 	const cancel, locked, incorrect = "error: \"CKR_CANCEL\" redefined\n", "error: 'CKR_PIN_LOCKED' macro redefined\n", "error: \"CKR_PIN_INCORRECT\" redefined\n"
 	for words, want := range map[string]string{
 		cancel + locked:             "",

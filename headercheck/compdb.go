@@ -166,7 +166,7 @@ func (e *entry) flags(raw json.RawMessage, files *responseFiles) (f Flags, err e
 	}
 	args, rules := e.Arguments, posixRules
 	switch {
-	case args != nil && len(args) > 0 && windowsCompiler(args[0]), windowsPath(e.Directory):
+	case len(args) > 0 && windowsCompiler(args[0]), windowsPath(e.Directory):
 		rules = windowsRules
 	case args == nil && windowsCompiler(firstWord(e.Command)):
 		rules = windowsRules

@@ -22,11 +22,13 @@ import (
 func TestOneProgram(t *testing.T) {
 	programs := func(patterns ...string) []string {
 		const mains = `{{if eq .Name "main"}}{{.ImportPath}}{{end}}`
-		return strings.Fields(goTool(t, ".", nil, append([]string{"list", "-f", mains}, patterns...)...))
+		return strings.Fields(goTool(t, ".", []string{"CGO_ENABLED=1"}, append([]string{"list", "-f", mains}, patterns...)...))
 	}
 	assert.Equal(t, []string{"github.com/secstatus/secstatus/cmd/secstatus"}, programs("./..."), "a program that is not for installing stands in go.mod under ignore")
 	installed.Program(t, "make", "make")
-	out, err := installed.Command(t, "make", "-s", "packages").Output()
+	cmd := installed.Command(t, "make", "-s", "packages")
+	cmd.Env = append(os.Environ(), "CGO_ENABLED=1")
+	out, err := cmd.Output()
 	require.NoError(t, err)
 	named := strings.Fields(string(out))
 	require.Equal(t, "./...", named[0])
