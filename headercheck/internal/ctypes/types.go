@@ -116,7 +116,7 @@ func All(string) bool { return true }
 
 // timeout is the last resort against input that fit lets pass, and that the front end does
 // not come to an end with.
-const timeout = 20 * time.Second
+var timeout = 20 * time.Second
 
 // Types asks the front end for the types whose names want accepts, on the target of the
 // unit. pack stands for the packing of all structures, or is -1 for the unit's own.
