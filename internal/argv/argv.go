@@ -20,92 +20,99 @@ func Shell(text string) ([]string, error) { return split(text, false) }
 // backslash is an escape within single quotes too.
 func GNU(text string) ([]string, error) { return split(text, true) }
 
-func split(text string, gnu bool) (words []string, err error) {
-	var word strings.Builder
-	begun, quote := false, byte(0)
+// A cutter collects arguments. One begins with its first character or quote, and so may be
+// empty.
+type cutter struct {
+	words []string
+	word  strings.Builder
+	begun bool
+}
+
+// add begins an argument unless one has begun, and adds a text to it.
+func (c *cutter) add(text string) {
+	c.begun = true
+	c.word.WriteString(text)
+}
+
+// end ends the argument, if one has begun.
+func (c *cutter) end() {
+	if c.begun {
+		c.words = append(c.words, c.word.String())
+	}
+	c.word.Reset()
+	c.begun = false
+}
+
+func split(text string, gnu bool) ([]string, error) {
+	var out cutter
+	quote := byte(0)
 	for i := 0; i < len(text); i++ {
 		c := text[i]
 		switch {
+		case c == '\\' && !gnu && quote != '\'' && strings.HasPrefix(text[i+1:], "\n"):
+			i++ // the line goes on, and no argument begins
 		case c == '\\' && (quote != '\'' || gnu):
-			begun = true
 			if i++; i == len(text) {
-				word.WriteByte('\\')
+				out.add(`\`)
 				break
 			}
-			switch {
-			case text[i] == '\n' && !gnu:
-			case quote == '"' && !gnu && !strings.ContainsRune("$`\"\\", rune(text[i])):
-				word.WriteByte('\\')
-				word.WriteByte(text[i])
-			default:
-				word.WriteByte(text[i])
+			if quote == '"' && !gnu && !strings.ContainsRune("$`\"\\", rune(text[i])) {
+				out.add(`\`)
 			}
+			out.add(text[i : i+1])
 		case quote != 0 && c == quote:
 			quote = 0
 		case quote != 0:
-			word.WriteByte(c)
+			out.add(text[i : i+1])
 		case c == '\'' || c == '"':
-			quote, begun = c, true
+			quote = c
+			out.add("")
 		case strings.IndexByte(Blanks, c) >= 0:
-			if begun {
-				words = append(words, word.String())
-				word.Reset()
-			}
-			begun = false
+			out.end()
 		default:
-			begun = true
-			word.WriteByte(c)
+			out.add(text[i : i+1])
 		}
 	}
 	if quote != 0 {
 		return nil, errors.New("the quotation does not end; want a closing " + string(quote))
 	}
-	if begun {
-		words = append(words, word.String())
-	}
-	return words, nil
+	out.end()
+	return out.words, nil
 }
 
 // Windows cuts a text as a program of Windows does (CommandLineToArgvW; Microsoft C runtime,
 // "Parsing C command-line arguments").
-func Windows(text string) (words []string) {
-	var word strings.Builder
-	begun, quoted := false, false
+func Windows(text string) []string {
+	var out cutter
+	quoted := false
 	for i := 0; i < len(text); i++ {
 		c := text[i]
 		switch {
 		case c == '\\':
 			n := len(text[i:]) - len(strings.TrimLeft(text[i:], `\`))
-			begun = true
 			i += n - 1
 			if i+1 == len(text) || text[i+1] != '"' {
-				word.WriteString(strings.Repeat(`\`, n))
+				out.add(strings.Repeat(`\`, n))
 				break
 			}
 			// Before a quote, two are one, and one that is left over escapes it.
-			word.WriteString(strings.Repeat(`\`, n/2))
+			out.add(strings.Repeat(`\`, n/2))
 			if n%2 == 1 {
-				word.WriteByte('"')
+				out.add(`"`)
 				i++
 			}
 		case c == '"' && quoted && i+1 < len(text) && text[i+1] == '"':
-			word.WriteByte('"') // two within a quotation are one
+			out.add(`"`) // two within a quotation are one
 			i++
 		case c == '"':
-			quoted, begun = !quoted, true
+			quoted = !quoted
+			out.add("")
 		case !quoted && strings.IndexByte(Blanks, c) >= 0:
-			if begun {
-				words = append(words, word.String())
-				word.Reset()
-			}
-			begun = false
+			out.end()
 		default:
-			begun = true
-			word.WriteByte(c)
+			out.add(text[i : i+1])
 		}
 	}
-	if begun {
-		words = append(words, word.String())
-	}
-	return words
+	out.end()
+	return out.words
 }

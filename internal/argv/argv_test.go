@@ -14,7 +14,7 @@ import (
 // A text is cut as a shell, gcc and Windows cut it.
 func TestSplit(t *testing.T) {
 	sh := installed.Program(t, "sh", "dash")
-	for _, text := range []string{`a "b c" 'd e'`, `-DX=\"a\ b\" x`, `"a\b\\c\"d\$e"`, `'a\b'`, `a\\b`, "a\\\nb", `-D"X=a"'b'c`, `'' ""`, `a'"'b"'"`, `"a\` + "\n" + `b"`} {
+	for _, text := range []string{`a "b c" 'd e'`, `-DX=\"a\ b\" x`, `"a\b\\c\"d\$e"`, `'a\b'`, `a\\b`, "a\\\nb", "a \\\n b", "a \\\n", "a \\\n '' \\\n", `-D"X=a"'b'c`, `'' ""`, `a'"'b"'"`, `"a\` + "\n" + `b"`} {
 		out, err := installed.Command(t, sh, "-c", `printf '%s\0' `+text).Output()
 		require.NoError(t, err)
 		got, err := Shell(text)
