@@ -124,7 +124,8 @@ func (f frontEndRun) translate(source string) (ast *cc.AST, err error) {
 // inItself is where in the front end's own source an error was found.
 var inItself = regexp.MustCompile(`:? \(\w+\.go:\d+:\w*:?\)`)
 
-// frontEndWords are what the front end says of the unit, and not of itself.
+// frontEndWords are what the front end says about the unit. It begins lines about its own
+// gaps with a word of its own, too.
 func frontEndWords(words string) string {
 	var lines []string
 	for line := range strings.Lines(words) {

@@ -128,10 +128,7 @@ func list[T, U any](in []T, f func(T) U) []U {
 }
 
 func jsonInfoOf(a answer) jsonInfo {
-	var above []secstatus.Condition
-	for parent, ok := a.Condition.Parent(); ok; parent, ok = parent.Parent() {
-		above = append(above, parent)
-	}
+	above := Path(a.Condition)[1:]
 	itself := func(s string) string { return s }
 	return jsonInfo{
 		jsonCode: jsonCodeOf(a.Code), Known: a.known(), ReadAs: a.how, Called: a.alias.Name, Kind: a.Kind.String(),

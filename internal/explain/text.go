@@ -141,7 +141,7 @@ func (t textWriter) title(a answer) {
 func (t textWriter) short(a answer) {
 	colours := map[secstatus.Kind]string{secstatus.KindFailure: ansi.Red, secstatus.KindSuccess: ansi.Green, secstatus.KindIncomplete: ansi.Purple}[a.Kind]
 	fmt.Fprintf(t.w, "%s (%s, %s)  %s, %s\n", t.paint(ansi.Bold, a.Code.String()), a.Code.Decimal(), a.Code.Hex(), a.Code.Vocabulary.Title(), t.paint(colours, a.Kind.String()))
-	meaning, advice := sentence(a.Summary), fmt.Sprintf("%v: %s", a.Advice, a.AdviceReason)
+	meaning, advice := Sentence(a.Summary), fmt.Sprintf("%v: %s", a.Advice, a.AdviceReason)
 	if a.Name == "" {
 		meaning, advice = rangeWords(a)+"; "+a.Range.Owner, ""
 	}
@@ -217,22 +217,21 @@ func (t textWriter) answer(a answer) {
 	t.title(a)
 	t.value(a)
 	if a.alias.Name != "" {
-		kind := map[string]string{"old": "an old name", "spelling": "a misspelling", "second": "a second name"}[a.alias.Kind]
-		t.field("called", fmt.Sprintf("%s, %s of it (%s)", a.alias.Name, kind, a.alias.Source))
+		t.field("called", fmt.Sprintf("%s, %s of it (%s)", a.alias.Name, AliasKind(a.alias), a.alias.Source))
 	}
 	for _, l := range a.Lineages {
 		if l.Value == a.Code {
 			t.field("lineage", fmt.Sprintf("%v in modules built with %s. The standard does not know the value; there %v is %s (%s).",
 				l.Standard, l.Title, l.Standard, l.Standard.Number(), l.Source))
 			standard := l.Standard.Info()
-			t.field("", sentence(standard.Summary))
+			t.field("", Sentence(standard.Summary))
 			t.field("", standard.Guidance)
 			t.field("", fmt.Sprintf("There the condition is %v, and the advice %v: %s", standard.Condition, standard.Advice, standard.AdviceReason))
 		} else {
 			t.field("lineage", fmt.Sprintf("%s in modules built with %s (%s).", l.Value.Number(), l.Title, l.Source))
 		}
 	}
-	t.field("meaning", sentence(a.Summary))
+	t.field("meaning", Sentence(a.Summary))
 	t.field("", a.Guidance)
 	t.field("note", a.Note)
 	for _, n := range a.Instead {
@@ -288,17 +287,31 @@ func (t textWriter) conversions(a answer) {
 	}
 }
 
-// path is a condition and those above it, up to the root.
-func path(c secstatus.Condition) string {
-	s := c.String()
-	for parent, ok := c.Parent(); ok; parent, ok = parent.Parent() {
-		s += " < " + parent.String()
-	}
-	return s
+// AliasKind says in words what kind of name an alias is.
+func AliasKind(a secstatus.Alias) string {
+	return map[string]string{"old": "an old name", "spelling": "a misspelling", "second": "a second name"}[a.Kind]
 }
 
-// sentence makes a sentence of a clause.
-func sentence(clause string) string {
+// Path is a condition and those above it, up to the root.
+func Path(c secstatus.Condition) []secstatus.Condition {
+	all := []secstatus.Condition{c}
+	for parent, ok := c.Parent(); ok; parent, ok = parent.Parent() {
+		all = append(all, parent)
+	}
+	return all
+}
+
+// path is Path in words.
+func path(c secstatus.Condition) string {
+	var names []string
+	for _, c := range Path(c) {
+		names = append(names, c.String())
+	}
+	return strings.Join(names, " < ")
+}
+
+// Sentence makes a sentence of a clause.
+func Sentence(clause string) string {
 	if clause == "" {
 		return ""
 	}

@@ -135,15 +135,11 @@ func directionDoc(r *registry.Registry, from, to *registry.Vocabulary) []byte {
 // seenIn says which programs convert a code, and why one does otherwise.
 func seenIn(r *registry.Registry, c *registry.Code, to *registry.Vocabulary) string {
 	var seen []string
-	for _, s := range r.SeenIns {
-		for _, pair := range s.Codes {
-			switch {
-			case pair[0] != c.Name || to.Code(pair[1]) == nil:
-			case s.Why(c.Name) != "":
-				seen = append(seen, fmt.Sprintf("not in %s (`%s`): %s", s.Project, pair[1], s.Why(c.Name)))
-			default:
-				seen = append(seen, s.Project)
-			}
+	for _, s := range r.Seen(c, to) {
+		if s.Why != "" {
+			seen = append(seen, fmt.Sprintf("not in %s (`%s`): %s", s.Project, s.Code, s.Why))
+		} else {
+			seen = append(seen, s.Project)
 		}
 	}
 	return strings.Join(seen, "; ")

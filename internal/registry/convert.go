@@ -282,3 +282,19 @@ func (s SeenIn) Why(from string) string {
 	}
 	return ""
 }
+
+// A Seen is what a program makes of a code: another code, and why it is not ours, or "".
+type Seen struct{ Project, Code, Why string }
+
+// Seen lists what programs make of a code in vocabulary to.
+func (r *Registry) Seen(code *Code, to *Vocabulary) []Seen {
+	var all []Seen
+	for _, s := range r.SeenIns {
+		for _, pair := range s.Codes {
+			if pair[0] == code.Name && to.Code(pair[1]) != nil {
+				all = append(all, Seen{s.Project, pair[1], s.Why(code.Name)})
+			}
+		}
+	}
+	return all
+}

@@ -20,6 +20,7 @@ import (
 	"github.com/secstatus/secstatus"
 	"github.com/secstatus/secstatus/headercheck"
 	"github.com/secstatus/secstatus/internal/anycode"
+	"github.com/secstatus/secstatus/internal/explain"
 	"github.com/secstatus/secstatus/internal/neighbour"
 	"github.com/secstatus/secstatus/internal/registry"
 )
@@ -224,7 +225,7 @@ func (s *Site) vocabulary(v *registry.Vocabulary, listed vocabulary) error {
 			if err := s.write(name, "redirect", struct {
 				page
 				To, Kind string
-			}{p, c.Name, sentence(aliasKind(a.Kind))}); err != nil {
+			}{p, c.Name, capital(explain.AliasKind(secstatus.Alias{Kind: a.Kind}))}); err != nil {
 				return err
 			}
 		}
@@ -246,11 +247,6 @@ func ranges(v *registry.Vocabulary, typed secstatus.Vocabulary) []anycode.Range 
 		all = append(all, info.Range)
 	}
 	return all
-}
-
-// aliasKind says what an alias is.
-func aliasKind(kind string) string {
-	return map[string]string{"old": "an old name", "spelling": "a misspelling", "second": "a second name"}[kind]
 }
 
 // A conversion is a row of the table on a code's page.
@@ -291,8 +287,8 @@ func (s *Site) code(v *registry.Vocabulary, typed secstatus.Vocabulary, c *regis
 		Go, Where   string
 		Conversions []conversion
 	}{page: s.page(name, c.Name, fmt.Sprintf("%s is %s (%s): %s", c.Name, info.Code.Number(), v.CType, info.Summary)),
-		V: v, C: info, Meaning: sentence(info.Summary), Kind: sentence(info.Kind.String()), Failure: info.Kind != secstatus.KindSuccess,
-		Numbers: numbers(v, info), Path: conditionPath(info.Condition), Definition: info.Condition.Definition(), Where: where(info), Modules: neighbour.Meanings(c.Name)}
+		V: v, C: info, Meaning: explain.Sentence(info.Summary), Kind: capital(info.Kind.String()), Failure: info.Kind != secstatus.KindSuccess,
+		Numbers: numbers(v, info), Path: explain.Path(info.Condition), Definition: info.Condition.Definition(), Where: where(info), Modules: neighbour.Meanings(c.Name)}
 	if info.GoName != "" {
 		data.Go = v.Package + "." + info.GoName
 	}
@@ -307,7 +303,7 @@ func (s *Site) code(v *registry.Vocabulary, typed secstatus.Vocabulary, c *regis
 		}
 	}
 	for _, a := range info.Aliases {
-		a.Kind = aliasKind(a.Kind)
+		a.Kind = explain.AliasKind(a)
 		data.Aliases = append(data.Aliases, a)
 	}
 	for _, l := range info.Lineages {
@@ -344,15 +340,11 @@ func (s *Site) conversion(v *registry.Vocabulary, c *registry.Code, to *registry
 	if change := s.r.AdviceChange(v, c, to); change != "" {
 		row.Reason = strings.TrimSpace(row.Reason + " " + change)
 	}
-	for _, seen := range s.r.SeenIns {
-		for _, pair := range seen.Codes {
-			switch {
-			case pair[0] != c.Name || to.Code(pair[1]) == nil:
-			case pair[1] != target.Name:
-				row.Seen = append(row.Seen, fmt.Sprintf("%s returns %s. %s", seen.Project, pair[1], seen.Why(c.Name)))
-			default:
-				row.Seen = append(row.Seen, fmt.Sprintf("%s does the same.", seen.Project))
-			}
+	for _, seen := range s.r.Seen(c, to) {
+		if seen.Why != "" {
+			row.Seen = append(row.Seen, fmt.Sprintf("%s returns %s. %s", seen.Project, seen.Code, seen.Why))
+		} else {
+			row.Seen = append(row.Seen, fmt.Sprintf("%s does the same.", seen.Project))
 		}
 	}
 	return row, nil
@@ -385,26 +377,8 @@ func where(info anycode.Info) string {
 	return strings.Join(words, ", ")
 }
 
-// sentence begins with a capital letter.
-func sentence(clause string) string {
-	if clause == "" {
-		return ""
-	}
-	clause = strings.ToUpper(clause[:1]) + clause[1:]
-	if strings.ContainsRune(clause, ' ') && !strings.HasPrefix(clause, "A") {
-		return clause + "."
-	}
-	return clause
-}
-
-// conditionPath is a condition and those above it, up to the root.
-func conditionPath(c secstatus.Condition) []secstatus.Condition {
-	all := []secstatus.Condition{c}
-	for parent, ok := c.Parent(); ok; parent, ok = parent.Parent() {
-		all = append(all, parent)
-	}
-	return all
-}
+// capital begins a text with a capital letter.
+func capital(text string) string { return strings.ToUpper(text[:1]) + text[1:] }
 
 func (s *Site) conditions() error {
 	all := slices.Collect(secstatus.Conditions())
@@ -446,7 +420,7 @@ func (s *Site) conditions() error {
 			Go              string
 			Titles          []string
 			Codes           [][]anycode.Code
-		}{s.page(name, c.String()+": condition of security status codes", c.Definition()), c, conditionPath(c)[1:], children, s.r.Condition(c.String()).Go, titles, byCondition[c]}); err != nil {
+		}{s.page(name, c.String()+": condition of security status codes", c.Definition()), c, explain.Path(c)[1:], children, s.r.Condition(c.String()).Go, titles, byCondition[c]}); err != nil {
 			return err
 		}
 	}
@@ -516,7 +490,7 @@ func picture(all []secstatus.Condition) template.HTML {
 	row := map[secstatus.Condition]int{}
 	for i, c := range ordered {
 		row[c] = i
-		depth := len(conditionPath(c)) - 1
+		depth := len(explain.Path(c)) - 1
 		x, y := 8+indentWidth*depth, rowHeight*i+rowHeight/2+4
 		if parent, ok := c.Parent(); ok {
 			fmt.Fprintf(&b, `<path d="M%d %dV%dH%d"/>`, x-indentWidth, rowHeight*row[parent]+rowHeight/2+4, y, x)
@@ -531,7 +505,7 @@ func picture(all []secstatus.Condition) template.HTML {
 func ordered(all []secstatus.Condition) []secstatus.Condition {
 	key := func(c secstatus.Condition) string {
 		var names []string
-		for _, p := range conditionPath(c) {
+		for _, p := range explain.Path(c) {
 			names = append([]string{fmt.Sprintf("%03d", slices.Index(all, p))}, names...)
 		}
 		return path.Join(names...)

@@ -56,11 +56,11 @@
     })());
     return programs.get(name);
   };
-  const run = async (button, name, use) => {
+  const run = async (button, name, output, use) => {
     button.disabled = true;
     try { await program(name); await use(); } catch (e) {
       programs.delete(name);
-      show("answer", e.message);
+      show(output, e.message);
     }
     button.disabled = false;
   };
@@ -70,11 +70,11 @@
   };
   element("decoder").hidden = false;
   element("decoder").addEventListener("submit", event => event.preventDefault());
-  element("decode").addEventListener("click", () => run(element("decode"), "decode", () => {
+  element("decode").addEventListener("click", () => run(element("decode"), "decode", "answer", () => {
     const {text, error} = window.secstatusDecode(element("text").value, element("in").value, element("to").value);
     show("answer", error ?? text);
   }));
-  element("check").addEventListener("click", () => run(element("check"), "check", async () => {
+  element("check").addEventListener("click", () => run(element("check"), "check", "findings", async () => {
     const {findings, fixed} = await window.secstatusCheck(element("source").value, element("target").value);
     show("findings", findings);
     element("fixed").textContent = fixed;
