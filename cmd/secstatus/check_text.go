@@ -49,13 +49,13 @@ func (w textWriter) finding(f *headercheck.Finding, sources source) {
 	w.paint(ansi.Bold, func() { w.strings(escape.Cut(f.Message, mostOfLine)) })
 	w.strings(" [", tag(f), "]\n")
 	if line, ok := sources.line(f.Spot); ok && f.Check != "macro-missing" {
-		w.strings(spaces(max(0, 5-digits(f.Spot.Line))))
+		w.strings(escape.Spaces(max(0, 5-digits(f.Spot.Line))))
 		w.number(f.Spot.Line)
-		w.strings(" | ", excerpt(line), "\n      | ", blanks(line, f.Spot.Column))
+		w.strings(" | ", escape.Excerpt(line, mostOfLine), "\n      | ", escape.Blanks(line, f.Spot.Column, mostOfLine))
 		w.paint(ansi.Green, func() { w.strings("^") })
 		w.strings("\n")
 		if f.Fixable() {
-			w.strings("      | ", blanks(line, f.Pos.Column))
+			w.strings("      | ", escape.Blanks(line, f.Pos.Column, mostOfLine))
 			w.paint(ansi.Green, func() { w.strings(escape.Cut(f.Name+spaceBefore(f.Want)+f.Want, mostOfLine)) })
 			w.strings("\n")
 		}

@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/rogpeppe/go-internal/diff"
 	"github.com/secstatus/secstatus/internal/escape"
@@ -39,46 +38,6 @@ func encodeJSON(w io.Writer, doc any) error {
 	}
 	_, err := w.Write(escape.JSON(b.Bytes()))
 	return err
-}
-
-// excerpt is a line of a file as it is shown, tabs expanded as compilers do.
-func excerpt(line string) string {
-	const tab = 8
-	if len(line) > mostOfLine {
-		line = line[:mostOfLine] + "…"
-	}
-	line = escape.Keep(line, "\t")
-	tabs := strings.Count(line, "\t")
-	if tabs == 0 {
-		return line
-	}
-	var b strings.Builder
-	b.Grow(len(line) + tabs*tab)
-	width := 0 // of what is in b
-	for i, part := range strings.Split(line, "\t") {
-		if i > 0 {
-			blanks := tab - width%tab
-			b.WriteString(spaces(blanks))
-			width += blanks
-		}
-		b.WriteString(part)
-		width += utf8.RuneCountInString(part)
-	}
-	return b.String()
-}
-
-// spaces are n spaces.
-func spaces(n int) string {
-	const some = "                                                                "
-	if n <= len(some) {
-		return some[:n]
-	}
-	return strings.Repeat(" ", n)
-}
-
-// blanks are as wide as the excerpt of a line is before a column, which counts from 1.
-func blanks(line string, column int) string {
-	return spaces(utf8.RuneCountInString(excerpt(line[:min(max(column-1, 0), len(line), mostOfLine)])))
 }
 
 // unifiedDiff is a difference as diff -u shows it, and whether patch(1) can apply it. It

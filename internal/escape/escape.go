@@ -153,3 +153,44 @@ func command(text string) bool {
 	}
 	return false
 }
+
+// Excerpt is a line of a file as it is shown, tabs expanded as compilers do, and cut if it
+// has more than most bytes.
+func Excerpt(line string, most int) string {
+	const tab = 8
+	if len(line) > most {
+		line = line[:most] + "…"
+	}
+	line = Keep(line, "\t")
+	tabs := strings.Count(line, "\t")
+	if tabs == 0 {
+		return line
+	}
+	var b strings.Builder
+	b.Grow(len(line) + tabs*tab)
+	width := 0 // of what is in b
+	for i, part := range strings.Split(line, "\t") {
+		if i > 0 {
+			blanks := tab - width%tab
+			b.WriteString(Spaces(blanks))
+			width += blanks
+		}
+		b.WriteString(part)
+		width += utf8.RuneCountInString(part)
+	}
+	return b.String()
+}
+
+// Spaces are n spaces.
+func Spaces(n int) string {
+	const some = "                                                                "
+	if n <= len(some) {
+		return some[:n]
+	}
+	return strings.Repeat(" ", n)
+}
+
+// Blanks are as wide as the Excerpt of a line is before a column, which counts from 1.
+func Blanks(line string, column, most int) string {
+	return Spaces(utf8.RuneCountInString(Excerpt(line[:min(max(column-1, 0), len(line), most)], most)))
+}

@@ -97,3 +97,20 @@ func FuzzLine(f *testing.F) {
 		}
 	})
 }
+
+// A caret under an excerpt stands where the column is, whatever stands before it.
+func TestExcerpt(t *testing.T) {
+	for line, want := range map[string]string{
+		"\ta b":     "        a b",
+		"abc\tb":    "abc     b",
+		"ä\tb":      "ä       b",
+		"a\x1b[31b": `a\x1b[31b`,
+	} {
+		assert.Equal(t, want, escape.Excerpt(line, 400))
+		column := strings.LastIndexByte(line, 'b') + 1
+		assert.Equal(t, strings.LastIndex(want, "b")-strings.Count(want, "ä"), len(escape.Blanks(line, column, 400)), line)
+	}
+	assert.Equal(t, "abc…", escape.Excerpt("abcdef", 3))
+	assert.Equal(t, "   ", escape.Blanks("abcdef", 6, 3))
+	assert.Empty(t, escape.Blanks("abc", 0, 400))
+}

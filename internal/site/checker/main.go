@@ -13,7 +13,11 @@ import (
 	"syscall/js"
 
 	"github.com/secstatus/secstatus/headercheck"
+	"github.com/secstatus/secstatus/internal/escape"
 )
+
+// mostOfLine is how many bytes of a line are shown.
+const mostOfLine = 400
 
 // pasted is the file that the page has.
 const pasted = "/header.h"
@@ -57,8 +61,8 @@ func check(source, target string) (findings, fixed string, err error) {
 		for _, f := range r.Findings {
 			fmt.Fprintf(&b, "%d:%d: %s: %s [%s]\n", f.Pos.Line, f.Pos.Column, f.Severity, f.Message, f.Check)
 			if n := f.Spot.Line; 0 < n && n <= len(lines) {
-				line := strings.ReplaceAll(strings.TrimSuffix(lines[n-1], "\r"), "\t", " ")
-				fmt.Fprintf(&b, "%5d | %s\n      | %s^\n", n, line, strings.Repeat(" ", max(0, len([]rune(line[:min(len(line), f.Spot.Column-1)])))))
+				line := strings.TrimSuffix(lines[n-1], "\r")
+				fmt.Fprintf(&b, "%5d | %s\n      | %s^\n", n, escape.Excerpt(line, mostOfLine), escape.Blanks(line, f.Spot.Column, mostOfLine))
 			}
 		}
 		if r.Err != "" {
