@@ -154,7 +154,7 @@ func frontEndSteps(c *compiler, functions []string, report *Report, expect Expec
 				answers = append(answers, answer)
 			}
 		}
-		for _, header := range []string{psaHeader, pkcs11Header, entryHeader, functionHeader, compatHeader} {
+		for _, header := range referenceHeaders {
 			add(checkAlone, header, func(f frontEndRun) error { return f.alone(header) })
 			add(checkTwice, header+", then "+header, func(f frontEndRun) error { return f.twice(header) })
 		}

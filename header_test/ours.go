@@ -59,51 +59,42 @@ const (
 // checks are the columns of a complete run, in order.
 var checks = []string{checkAlone, checkTwice, checkRenamed, checkValues, checkConvert, checkABI, checkVariants, "mbedtls", "p11-kit", "nss"}
 
+// referenceHeaders are those that compilers read first: each is complete, and can be included
+// twice.
+var referenceHeaders = []string{psaHeader, pkcs11Header, entryHeader, functionHeader, compatHeader}
+
 // writeReference stores the reference headers and their renamed copies. The
 // error says that a header is missing or is not of the form that a reference
 // must have.
 func (r *runner) writeReference(reference fs.FS, expect Expect) error {
-	psa, err := fs.ReadFile(reference, psaHeader)
-	if err != nil {
-		return err
+	text := map[string]string{}
+	for _, name := range referenceHeaders {
+		read, err := fs.ReadFile(reference, name)
+		if err != nil {
+			return err
+		}
+		text[name] = string(read)
+		if err := r.write(includeFolder+"/"+name, text[name]); err != nil {
+			return err
+		}
 	}
-	pkcs11, err := fs.ReadFile(reference, pkcs11Header)
-	if err != nil {
-		return err
-	}
-	entry, err := fs.ReadFile(reference, entryHeader)
-	if err != nil {
-		return err
-	}
-	functions, err := fs.ReadFile(reference, functionHeader)
-	if err != nil {
-		return err
-	}
-	compat, err := fs.ReadFile(reference, compatHeader)
-	if err != nil {
-		return err
-	}
-	psaCopy, err := renameGuard(string(psa))
+	psa, pkcs11 := text[psaHeader], text[pkcs11Header]
+	psaCopy, err := renameGuard(psa)
 	if err != nil {
 		return fmt.Errorf("%s: %w", psaHeader, err)
 	}
-	macros, ckr, err := macroDefinitions(string(pkcs11), expect.PKCS11)
+	macros, ckr, err := macroDefinitions(pkcs11, expect.PKCS11)
 	if err != nil {
 		return fmt.Errorf("%s: %w", pkcs11Header, err)
 	}
 	for name, text := range map[string]string{
-		includeFolder + "/" + psaHeader:                        string(psa),
-		includeFolder + "/" + pkcs11Header:                     string(pkcs11),
-		includeFolder + "/" + entryHeader:                      string(entry),
-		includeFolder + "/" + functionHeader:                   string(functions),
-		includeFolder + "/" + compatHeader:                     string(compat),
 		copiesFolder + "/" + psaRenamed:                        psaCopy,
-		copiesFolder + "/" + pkcs11Copied:                      strings.ReplaceAll(string(pkcs11), "_PKCS11T_H_", "_PKCS11T_H_RENAMED"),
+		copiesFolder + "/" + pkcs11Copied:                      strings.ReplaceAll(pkcs11, "_PKCS11T_H_", "_PKCS11T_H_RENAMED"),
 		copiesFolder + "/" + pkcs11Renamed:                     macros,
 		copiesFolder + "/" + ckrRenamed:                        ckr,
-		copiesFolder + "/" + systemCopies + "/" + psaHeader:    string(psa),
-		copiesFolder + "/" + systemCopies + "/" + pkcs11Header: string(pkcs11),
-		copiesFolder + "/" + resetHeader:                       reset(append(variantTexts(), string(psa), psaCopy, string(pkcs11), macros, ckr)...),
+		copiesFolder + "/" + systemCopies + "/" + psaHeader:    psa,
+		copiesFolder + "/" + systemCopies + "/" + pkcs11Header: pkcs11,
+		copiesFolder + "/" + resetHeader:                       reset(append(variantTexts(), psa, psaCopy, pkcs11, macros, ckr)...),
 	} {
 		if err := r.write(name, text); err != nil {
 			return err
