@@ -38,6 +38,10 @@ func TestOfNumber(t *testing.T) {
 			assert.NotContains(t, title, "2018", text)
 		}
 	}
+	// All bits of the reason count: these hold 0x8A0 and 0x4000A0, which are no CK_RV.
+	for _, text := range []string{"0x810828A0", "0x414000A0"} {
+		assert.NotContains(t, strings.Join(neighbour.OfNumber(text, 0, false), "; "), "CK_RV", text)
+	}
 	assert.Empty(t, neighbour.OfNumber("0x80070005", 0, true))
 	assert.NotContains(t, strings.Join(neighbour.OfNumber("0x80070005", 0, false), "; "), "OpenSSL")
 	assert.Equal(t, []string{"errno of Zephyr and newlib, where PSA lives too: ECANCELED"}, neighbour.OfNumber("-140", 0, true))
