@@ -209,7 +209,7 @@ func (p *passage) supported(t token, r *rule) bool {
 	p.read()
 	in := p.objectAt(t.start)
 	if r.need == needNothing {
-		return in >= 0 && !p.calledByOther(in, r.vocabulary) || in < 0 && !p.afterOther(t, r.vocabulary)
+		return in >= 0 && !p.calledByOther(in, r.vocabulary) || in < 0 && !p.afterOther(t, r.vocabulary) && !p.inOther(t, r.vocabulary)
 	}
 	// The evidence before the number, and that behind it.
 	behind, _ := slices.BinarySearchFunc(p.found, t.start, func(e found, at int) int { return e.start - at })
@@ -250,6 +250,28 @@ func (e found) counts(text []byte) bool {
 }
 
 // afterOther reports whether a line without evidence of a vocabulary before the number has another
+// inOther reports whether the words behind a number say that it is of a call that is none of
+// the vocabulary's: 0x5 in sqlite3_step.
+func (p *passage) inOther(t token, v secstatus.Vocabulary) bool {
+	for _, preposition := range []string{" in ", " from "} {
+		rest, ok := bytes.CutPrefix(p.text[t.end:], []byte(preposition))
+		if !ok {
+			continue
+		}
+		start, end := len(p.text)-len(rest), len(p.text)-len(rest)
+		for end < len(p.text) && isWord(p.text[end]) {
+			end++
+		}
+		word, e := p.text[start:end], &evidences[v-1]
+		its := slices.ContainsFunc(strings.Split(strings.ToLower(string(word)), "_"), func(part string) bool {
+			return slices.Contains(e.words, part) // pkcs11_login
+		})
+		return foreignCall(string(word)) && !its && !e.isFunction(word) &&
+			!slices.ContainsFunc(p.found, func(e found) bool { return e.vocabulary == v && e.start <= start && start < e.end })
+	}
+	return false
+}
+
 // call there.
 func (p *passage) afterOther(t token, v secstatus.Vocabulary) bool {
 	from := max(bytes.LastIndexByte(p.text[:t.start], '\n')+1, t.start-maxReach)
