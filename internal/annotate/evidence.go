@@ -250,8 +250,8 @@ func (e found) counts(text []byte) bool {
 }
 
 // afterOther reports whether a line without evidence of a vocabulary before the number has another
-// inOther reports whether the words behind a number say that it is of a call that is none of
-// the vocabulary's: 0x5 in sqlite3_step.
+// inOther reports whether the words behind a number name a call outside of the vocabulary:
+// 0x5 in sqlite3_step.
 func (p *passage) inOther(t token, v secstatus.Vocabulary) bool {
 	for _, preposition := range []string{" in ", " from "} {
 		rest, ok := bytes.CutPrefix(p.text[t.end:], []byte(preposition))
