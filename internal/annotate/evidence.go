@@ -249,7 +249,6 @@ func (e found) counts(text []byte) bool {
 	return slices.Contains(evidences[e.vocabulary-1].counting, string(text[e.start:e.end]))
 }
 
-// afterOther reports whether a line without evidence of a vocabulary before the number has another
 // inOther reports whether the words behind a number name a call outside of the vocabulary:
 // 0x5 in sqlite3_step.
 func (p *passage) inOther(t token, v secstatus.Vocabulary) bool {
@@ -272,6 +271,7 @@ func (p *passage) inOther(t token, v secstatus.Vocabulary) bool {
 	return false
 }
 
+// afterOther reports whether a line without evidence of a vocabulary before the number has another
 // call there.
 func (p *passage) afterOther(t token, v secstatus.Vocabulary) bool {
 	from := max(bytes.LastIndexByte(p.text[:t.start], '\n')+1, t.start-maxReach)
