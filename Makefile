@@ -65,6 +65,7 @@ test:
 test-all:
 	SECSTATUS_EXHAUSTIVE=1 go run ./internal/testrun -timeout 4h $(test_flags) $(packages)
 	cd internal/site/browser && go test -v -timeout 1h .
+	cd analysis && go test -timeout 1h ./...
 
 bench:
 	go run ./internal/bench

@@ -329,7 +329,7 @@ func TestLayout(t *testing.T) {
 	folders, err := filepath.Glob("internal/*")
 	require.NoError(t, err)
 	require.Greater(t, len(folders), 10)
-	for _, folder := range append(folders, "cmd/secstatus", "conv", "cpkcs11", "cpsa", "examples", "headercheck", "header_test", "include", "osstatus", "packaging", "parsec", "registry") {
+	for _, folder := range append(folders, "analysis", "cmd/secstatus", "conv", "cpkcs11", "cpsa", "examples", "headercheck", "header_test", "include", "osstatus", "packaging", "parsec", "registry") {
 		assert.Regexp(t, "(?m)^\\|.*`"+filepath.ToSlash(folder)+"/?`.*\\|$", string(text))
 	}
 }
