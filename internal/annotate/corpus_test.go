@@ -124,7 +124,7 @@ func TestCorpus(t *testing.T) {
 			states(fmt.Sprintf("| `%s` | %s | %v |", file, map[bool]string{false: "without", true: "with"}[in], s))
 		}
 	}
-	states(fmt.Sprintf("%d lines of our own in the shape of real logs, of which %d are traps", total.lines, total.traps))
+	states(fmt.Sprintf("%d lines of our own that have the shape of real logs; %d of them are traps", total.lines, total.traps))
 	assert.GreaterOrEqual(t, total.lines, 400)
 	assert.GreaterOrEqual(t, 2*total.traps, total.lines)
 }
