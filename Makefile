@@ -110,9 +110,9 @@ install-man: man
 # 32-bit x86 and 64-bit Arm Linux. Headers: Mbed TLS's PSA, p11-kit's and NSS's PKCS #11.
 # Then what runs programs of other processors, PKCS #11 modules with a token to work with
 # and OpenSC's pkcs11-tool, which knows it as well, what builds examples/c, and what
-# analyzes C. Programs whose logs annotate reads: GnuTLS and OpenSSL. Shells that complete:
-# zsh, fish. Build systems that take the headers: Meson with Ninja, pkg-config, Bazel with
-# its rules. The browser that reads the site.
+# analyzes C and the scripts of workflows. Programs whose logs annotate reads: GnuTLS and
+# OpenSSL. Shells that complete: zsh, fish. Build systems that take the headers: Meson with
+# Ninja, pkg-config, Bazel with its rules. The browser that reads the site.
 deps:
 	apt-get update
 	apt-get install -y --no-install-recommends \
@@ -124,7 +124,7 @@ deps:
 		libmbedtls-dev libp11-kit-dev libnss3-dev \
 		gcc-arm-linux-gnueabihf libc6-dev-armhf-cross qemu-user qemu-system-arm \
 		softhsm2 opensc opensc-pkcs11 p11-kit p11-kit-modules libnss3 opencryptoki \
-		make cmake cppcheck gnutls-bin openssl zsh fish man-db \
+		make cmake cppcheck shellcheck gnutls-bin openssl zsh fish man-db \
 		meson ninja-build pkgconf pre-commit \
 		bazel-bootstrap bazel-platforms bazel-rules-java bazel-rules-proto \
 		chromium
