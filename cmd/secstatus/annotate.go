@@ -22,25 +22,24 @@ func newAnnotate() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "annotate [flags] [FILE]",
 		Short: "Copy a log through and name the codes in it",
-		Long: `Annotate copies a file, or standard input if there is none or it is -, to standard
-output and puts " (NAME)" behind the codes that it is sure of. Nothing else changes:
-control characters in the input are in the output, too.
+		Long: `Annotate copies FILE, or standard input without one or with -, to standard output. It
+adds " (NAME)" after each code that it is sure of and changes nothing else. Control
+characters in the input are copied too.
 
-JSON stays JSON. A code that is the value of a member is named by another member:
-{"rv":"0xa0"} becomes {"rv":"0xa0","rv_name":"CKR_PIN_INCORRECT"}. In a
-string with other words, the name stands in brackets. Elements of arrays have none.
+JSON stays JSON. If a code is the value of a member, a new member names it:
+{"rv":"0xa0"} becomes {"rv":"0xa0","rv_name":"CKR_PIN_INCORRECT"}. In a string with
+other words, the name stands in brackets. Elements of arrays get no name.
 
-A number is named only where the line, or in JSON the record, says what it is: the
-name of a function of PSA, PKCS #11 or Apple's Security framework, a type, an error
-domain. Left alone are names, numbers whose name is on the same line, that are part
-of something larger (a date, a path), that another name or call stands beside, or that
-have a unit behind them. A name beside a number that has another value is told:
+A number gets a name only where the line, or the JSON record, says what it is: a
+function name of PSA, PKCS #11 or Apple's Security framework, a type, an error domain.
+Numbers are left alone if their name is on the same line, if they are part of
+something larger (a date, a path), if another name or call stands beside them, or if
+they have a unit. If a number and the name beside it disagree, annotate says so:
 -134 (PSA_ERROR_NOT_SUPPORTED, not PSA_ERROR_DOES_NOT_EXIST).
 
-With --in, numbers need no such words: who gives it says that the numbers are codes
-of the vocabulary. Those behind words such as length or address still are not, and
-small ones only behind words such as error or status. Numbers of other vocabularies
-are then left alone.
+--in says that the numbers are codes of one vocabulary. They then need no such words,
+except small numbers, which need a word such as error or status. Numbers after words
+such as length or address are left alone, and so are other vocabularies' codes.
 
 Exit status: 0 copied, 2 the job could not be done.`,
 		Example: annotateExample,
@@ -72,6 +71,6 @@ Exit status: 0 copied, 2 the job could not be done.`,
 			return nil
 		},
 	}
-	addVocabulary(cmd, &in, "in", "take numbers for codes of the vocabulary: "+vocabularyNames())
+	addVocabulary(cmd, &in, "in", "read numbers as codes of this vocabulary: "+vocabularyNames())
 	return cmd
 }

@@ -66,14 +66,15 @@ func newCheck() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "check [flags] HEADER|DIR...",
 		Short: "Say whether headers can live in one translation unit with the reference",
-		Long: `Check says whether C headers can live in one translation unit with the
-reference header, included before or after it, and if not, why. It needs no
-compiler. Folders are searched for headers that define such names; with -p and no
-header, those that the build reads and that define such names are checked. A header is
-judged by the vocabulary whose names it defines, or by both.
+		Long: `Check says whether a C header can share a translation unit with the reference header,
+included before or after it, and if not, why. It needs no compiler. A header is judged
+by the specification whose names it defines, or by both.
 
-Exit status: 0 nothing found that --fail-on asks for, 1 findings, 2 a header could not be
-read or the command line makes no sense.`,
+In a folder, it checks the headers that define such names. With -p and no header, it
+checks those that the build reads.
+
+Exit status: 0 no finding as severe as --fail-on, 1 findings, 2 a header could not be
+read or the command line is wrong.`,
 		Example: checkExample,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return f.run(cmd, args)
@@ -84,12 +85,12 @@ read or the command line makes no sense.`,
 	}
 	fl := cmd.Flags()
 	fl.SortFlags = false
-	fl.StringVar(&f.profile, "profile", "", "vocabulary: psa or pkcs11 (default: those whose names a header defines)")
-	fl.StringVar(&f.Spec, "spec", "", "judge by a version of a specification: `NAME@VERSION`, one of "+strings.Join(headercheck.Specs(), ", "))
-	fl.StringVar(&f.Reference, "reference", "", "compare with `FILE` instead of the built-in header; none compares the headers with one another")
+	fl.StringVar(&f.profile, "profile", "", "specification: psa or pkcs11 (default: that whose names a header defines)")
+	fl.StringVar(&f.Spec, "spec", "", "judge by a version of a specification: "+strings.Join(headercheck.Specs(), ", "))
+	fl.StringVar(&f.Reference, "reference", "", "compare with `FILE` instead of the built-in header; none: only compare the headers with each other")
 	fl.StringArrayVarP(&f.flags.Include, "include", "I", nil, "search `DIR` for included files")
-	fl.VarP(macros{&f.flags, false}, "define", "D", "define a macro: `NAME[=V]`")
-	fl.VarP(macros{&f.flags, true}, "undefine", "U", "undefine a macro: `NAME`; of -D and -U of one name the last counts")
+	fl.VarP(macros{&f.flags, false}, "define", "D", "define the macro `NAME[=V]`")
+	fl.VarP(macros{&f.flags, true}, "undefine", "U", "undefine the macro `NAME`; the last -D or -U of a name counts")
 	fl.StringVar(&f.flags.Std, "std", "", "dialect of C or C++ as in the compiler's -std (default gnu17, or gnu++17 for C++)")
 	fl.StringVarP(&f.Language, "language", "x", "", "read headers as `LANGUAGE`: "+strings.Join(headercheck.Languages, ", ")+" (default: C++ if the name ends in .hpp, .hh or .hxx)")
 	fl.StringVar(&f.Target, "target", headercheck.DefaultTarget(), "one or more of "+strings.Join(headercheck.Targets(), ", ")+"; or all")
@@ -98,13 +99,13 @@ read or the command line makes no sense.`,
 	fl.StringVar(&f.format, "format", "text", "text, json, sarif, github, or markdown for a summary")
 	fl.StringArrayVar(&f.output, "output", nil, "also write a report to a file: `FORMAT=FILE`")
 	addColor(cmd, &f.color)
-	fl.BoolVar(&f.all, "all", false, "list each finding, also where many of one kind are told as one")
-	fl.StringVar(&f.failOn, "fail-on", string(headercheck.Error), "exit with status 1 on findings that are at least this bad: error, warning or note")
+	fl.BoolVar(&f.all, "all", false, "list each finding, also where many of one kind share a line")
+	fl.StringVar(&f.failOn, "fail-on", string(headercheck.Error), "exit with status 1 if a finding is at least this severe: error, warning or note")
 	fl.StringVar(&f.baseline, "baseline", "", "accept the findings in `FILE`, which --write-baseline wrote")
-	fl.BoolVar(&f.writeBaseline, "write-baseline", false, "write what is found to the file of --baseline, and exit with status 0")
+	fl.BoolVar(&f.writeBaseline, "write-baseline", false, "write the findings to the --baseline file, and exit with status 0")
 	fl.StringSliceVar(&f.Select, "select", nil, "run these `CHECKS` alone")
 	fl.StringSliceVar(&f.Disable, "disable", nil, "do not run these `CHECKS`")
-	fl.BoolVar(&f.fix, "fix", false, "rewrite the offending definitions whose value and type stay the same")
+	fl.BoolVar(&f.fix, "fix", false, "rewrite definitions that differ only in their text")
 	fl.BoolVar(&f.dryRun, "dry-run", false, "with --fix, print a diff and write nothing")
 	fl.StringVar(&f.explain, "explain", "", "explain a `CHECK`, or all, and exit")
 	var checks []string

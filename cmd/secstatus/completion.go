@@ -12,14 +12,14 @@ func newCompletion() *cobra.Command {
 	return &cobra.Command{
 		Use:   "completion bash|zsh|fish",
 		Short: "Print a script that completes commands, flags and code names",
-		Long: `Completion prints a script for a shell that completes commands, flags, vocabularies,
-and for explain and convert the names of codes. To load it in the running shell:
+		Long: `Completion prints a script that completes commands, flags and vocabularies, and for
+explain and convert the names of codes. To load it in the running shell:
 
   bash: source <(secstatus completion bash)
   zsh:  source <(secstatus completion zsh)
   fish: secstatus completion fish | source
 
-To load it in every shell, write it to a file where the shell looks for such:
+To load it in every shell, write it to:
 
   bash: ~/.local/share/bash-completion/completions/secstatus
   zsh:  a file named _secstatus in a folder of $fpath

@@ -32,19 +32,18 @@ func newConvert() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "convert --from VOCAB --to VOCAB [flags] [CODE...]",
 		Short: "Convert codes from one vocabulary to another",
-		Long: `Convert names the code of another vocabulary that is closest in meaning, and tells how
-much of the meaning is kept: exact, equivalent, general or fallback. Codes are
-read from standard input, one a line, if none are given; empty lines do not count.
+		Long: `Convert names the code of another vocabulary that is closest in meaning, and says how
+much of the meaning it keeps: exact, equivalent, general or fallback. Without a CODE it
+reads standard input, one code a line, and skips empty lines.
 
 A number without a name is converted like any other, and shown by type and number.
-A word that is no code is named on standard error, and the rest is still converted.
+A word that is not a code is reported on standard error; the rest is still converted.
 
-The columns of tsv are from_name, from_value, to_name, to_value and fidelity. Values
-of PKCS #11 are hexadecimal, all others decimal. Schema of json:
-secstatus/convert/v1.
+The columns of tsv are from_name, from_value, to_name, to_value and fidelity. PKCS #11
+values are hexadecimal, all others decimal. The schema of json is secstatus/convert/v1.
 
-Exit status: 0 all are converted, 1 a word is no code of the vocabulary, 2 the job
-could not be done.`,
+Exit status: 0 everything is converted, 1 a word is not a code of the vocabulary, 2 the
+job could not be done.`,
 		Example: convertExample,
 		RunE:    func(cmd *cobra.Command, args []string) error { return f.run(cmd, args) },
 		ValidArgsFunction: func(_ *cobra.Command, _ []string, prefix string) ([]string, cobra.ShellCompDirective) {

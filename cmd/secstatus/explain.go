@@ -40,27 +40,30 @@ func newExplain() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "explain [flags] CODE...",
 		Short: "Say what codes mean, and what to do about them",
-		Long: `Explain says what is known of codes as a log has them: a name in any case, with
-or without its prefix, an old name, decimal, hexadecimal, a negative number
-printed without its sign (4294967161 is -135) or sign-extended to 64 bits.
+		Long: `Explain says what codes mean, as a log or a source file has them: a name in any case,
+with or without its prefix, an old name, a decimal or hexadecimal number, a negative
+number printed without its sign (4294967161 is -135) or sign-extended to 64 bits.
 
-A number can be a code of several vocabularies; the likeliest comes first:
-values with a name before values that some headers give a name to, and those
-before values without. Among equals, a hexadecimal number is first PKCS #11's,
-then PSA's, Apple's and Parsec's; a negative one PSA's, Apple's, PKCS #11's;
-one from 1000 to 1248 Parsec's; any other PKCS #11's, Parsec's, PSA's, Apple's.
-Of a value without a name the range is told, if nothing likelier is there.
+A number can be a code of several vocabularies. Values with a name come first, then
+values that only some headers name, then values without a name. Among equals, the
+likeliest vocabulary comes first:
+
+  hexadecimal        PKCS #11, PSA, Apple, Parsec
+  negative           PSA, Apple, PKCS #11
+  from 1000 to 1248  Parsec, then the others
+  any other          PKCS #11, Parsec, PSA, Apple
+
+For a value without a name, explain gives its range, unless a likelier answer exists.
 
 Digits that may be hexadecimal without 0x are read both ways, the likelier first:
-00000101 is 0x101. Of a number beside a name, as in '-134 (PSA_ERROR_BAD_STATE)', it
-says when they disagree. Without -v, the first answer has eight lines at most, and
-every other one.
+00000101 is 0x101. A number with a name, as in '-134 (PSA_ERROR_BAD_STATE)', shows
+whether the two agree. Without -v, the first answer takes at most eight lines, and
+every other answer one.
 
-With --format json: schema secstatus/explain/v1, an entry of inputs for each CODE
-with all that is known of its answers.
+--format json prints everything that is known of each CODE (schema
+secstatus/explain/v1).
 
-Exit status: 0 each code has a name, 1 one has none, 2 the command line makes
-no sense.`,
+Exit status: 0 each code has a name, 1 one has none, 2 the command line is wrong.`,
 		Example: explainExample,
 		RunE:    func(cmd *cobra.Command, args []string) error { return f.run(cmd, args) },
 		ValidArgsFunction: func(_ *cobra.Command, _ []string, prefix string) ([]string, cobra.ShellCompDirective) {
@@ -71,10 +74,10 @@ no sense.`,
 	fl.SortFlags = false
 	addVocabulary(cmd, &f.in, "in", "only codes of the vocabulary: "+vocabularyNames())
 	addFormat(cmd, &f.format, "text", "json")
-	fl.BoolVarP(&f.all, "verbose", "v", false, "say all that is known of each code")
+	fl.BoolVarP(&f.all, "verbose", "v", false, "print everything that is known of each code")
 	addColor(cmd, &f.color)
-	fl.BoolVar(&f.url, "url", false, "print the address of the page of each code instead")
-	fl.StringArrayVar(&f.exit, "exit-status", nil, "say what `N`, the exit status of macOS's security(1), may stand for")
+	fl.BoolVar(&f.url, "url", false, "print the address of each code's web page instead")
+	fl.StringArrayVar(&f.exit, "exit-status", nil, "explain `N`, an exit status of macOS's security(1)")
 	return cmd
 }
 

@@ -25,21 +25,20 @@ func newHeadersWrite() *cobra.Command {
 		Use:   "write [flags] DIR",
 		Short: "Write the headers below a folder",
 		Long: `Write writes the headers to DIR/psa/error.h, DIR/pkcs11/pkcs11t.h and so on, so that
--IDIR finds them, and their sums to DIR/SHA256SUMS, so that sha256sum -c can prove them
-where this command is not. It makes folders as needed, leaves a file alone that is there
-already with the same text, and refuses to overwrite another text without --force; then
-it writes nothing. A SHA256SUMS that has other files in it is never overwritten.
+-IDIR finds them, and their checksums to DIR/SHA256SUMS for sha256sum -c. It creates
+folders as needed and leaves files with the same text alone. If a file has another
+text, it writes nothing unless you give --force. It never overwrites a SHA256SUMS that
+lists other files.
 
-Without --force, it follows no link out of DIR either. With it, it writes into a folder
-that is such a link, and replaces a link by a file.
+Without --force, it follows no link out of DIR. With it, it writes into a folder that is
+such a link, and replaces a link by a file.
 
-A file is there as a whole or not at all: if one cannot be written, because the disk is
-full, say, all of them stay as they were. SHA256SUMS comes last.
+All files are written or none: if one does not fit on the disk, all stay as they were.
+SHA256SUMS comes last.
 
-Where it writes the headers of PKCS #11, it says which version a module that is built
-over them claims to be of, and how to choose another one. What is there already, in DIR,
-in DIR/pkcs11 or under the names that are overwritten, may follow another version: it
-says so.`,
+If it writes the PKCS #11 headers, it says which version a module built over them
+claims, and how to choose another. If existing headers in DIR, in DIR/pkcs11 or under
+the overwritten names follow another version, it says so.`,
 		Example:           `  secstatus headers write third_party/include`,
 		Args:              oneDir,
 		ValidArgsFunction: completeDir,

@@ -26,14 +26,16 @@ func newSearch() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "search [flags] WORD...",
 		Short: "Find codes by words",
-		Long: `Search finds the codes in whose name, search keys, summary, guidance or condition
-all words stand, in any order, in all vocabularies. The search keys are what systems'
-own messages say, and what people say instead: MAC verification failed, no memory,
-wrong pin. Words in names and keys count most, then those in summaries. A word that
-stands nowhere is taken for the word most like it. If no code has all words, those
-that have most are shown.
+		Long: `Search finds the codes of all vocabularies that contain all the words, in any order, in
+their name, search keys, summary, guidance or condition. Search keys are the messages
+that systems print for a code and the words that people use for it: MAC verification
+failed, no memory, wrong pin.
 
-Exit status: 0 found, 1 nothing found, 2 the command line makes no sense.`,
+Words in names and search keys count most, then words in summaries. A word that occurs
+nowhere is replaced by the most similar one. If no code contains all the words, search
+shows the codes with most of them.
+
+Exit status: 0 found, 1 nothing found, 2 the command line is wrong.`,
 		Example: searchExample,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			words := search.Words(strings.Join(args, " "))

@@ -14,9 +14,8 @@ func newVersion() *cobra.Command {
 	return &cobra.Command{
 		Use:   "version",
 		Short: "Print the version",
-		Long: `Version prints the version of the module that the command was built from, or the
-revision of its checkout, its commit and date, and the Go version and system it was
-built with and for.`,
+		Long: `Version prints the version of the module from which the command was built. A build from
+a checkout adds its commit and date. The Go version and the platform follow.`,
 		Example: `  secstatus version`,
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
