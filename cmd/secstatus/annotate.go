@@ -22,24 +22,25 @@ func newAnnotate() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "annotate [flags] [FILE]",
 		Short: "Copy a log through and name the codes in it",
-		Long: `Annotate copies FILE, or standard input without one or with -, to standard output. It
-adds " (NAME)" after each code that it is sure of and changes nothing else. Control
-characters in the input are copied too.
+		Long: `Annotate copies FILE, or standard input without one or with -, to standard
+output. It adds " (NAME)" after each code that it is sure of and changes nothing
+else. Control characters in the input are copied too.
 
 JSON stays JSON. If a code is the value of a member, a new member names it:
-{"rv":"0xa0"} becomes {"rv":"0xa0","rv_name":"CKR_PIN_INCORRECT"}. In a string with
-other words, the name stands in brackets. Elements of arrays get no name.
+{"rv":"0xa0"} becomes {"rv":"0xa0","rv_name":"CKR_PIN_INCORRECT"}. In a string
+with other words, the name stands in brackets. Elements of arrays get no name.
 
 A number gets a name only where the line, or the JSON record, says what it is: a
-function name of PSA, PKCS #11 or Apple's Security framework, a type, an error domain.
-Numbers are left alone if their name is on the same line, if they are part of
-something larger (a date, a path), if another name or call stands beside them, or if
-they have a unit. If a number and the name beside it disagree, annotate says so:
--134 (PSA_ERROR_NOT_SUPPORTED, not PSA_ERROR_DOES_NOT_EXIST).
+function name of PSA, PKCS #11 or Apple's Security framework, a type, an error
+domain. Numbers are left alone if their name is on the same line, if they are
+part of something larger (a date, a path), if another name or call stands beside
+them, or if they have a unit. If a number and the name beside it disagree,
+annotate says so: -134 (PSA_ERROR_NOT_SUPPORTED, not PSA_ERROR_DOES_NOT_EXIST).
 
---in says that the numbers are codes of one vocabulary. They then need no such words,
-except small numbers, which need a word such as error or status. Numbers after words
-such as length or address are left alone, and so are other vocabularies' codes.
+--in says that the numbers are codes of one vocabulary. They then need no such
+words, except small numbers, which need a word such as error or status. Numbers
+after words such as length or address are left alone, and so are other
+vocabularies' codes.
 
 Exit status: 0 copied, 2 the job could not be done.`,
 		Example: annotateExample,

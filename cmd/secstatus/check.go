@@ -22,7 +22,7 @@ import (
 const checkExample = `  secstatus check include/psa/error.h
   secstatus check --profile pkcs11 -I include -D CRYPTOKI_COMPAT src/
   secstatus check --target arm-none-eabi --format json interface/include/psa/*.h
-  secstatus check --reference none mbedtls/include/psa/crypto_values.h tfm/psa/crypto_values.h
+  secstatus check --reference none mbedtls/psa/error.h tfm/psa/error.h
   secstatus check --fix include/psa/error.h
   secstatus check --explain macro-spacing`
 
@@ -65,16 +65,16 @@ func newCheck() *cobra.Command {
 	var f checkFlags
 	cmd := &cobra.Command{
 		Use:   "check [flags] HEADER|DIR...",
-		Short: "Say whether headers can live in one translation unit with the reference",
-		Long: `Check says whether a C header can share a translation unit with the reference header,
-included before or after it, and if not, why. It needs no compiler. A header is judged
-by the specification whose names it defines, or by both.
+		Short: "Say whether headers compile with the reference header",
+		Long: `Check says whether a C header can share a translation unit with the reference
+header, included before or after it, and if not, why. It needs no compiler. A
+header is judged by the specification whose names it defines, or by both.
 
-In a folder, it checks the headers that define such names. With -p and no header, it
-checks those that the build reads.
+In a folder, it checks the headers that define such names. With -p and no
+header, it checks those that the build reads.
 
-Exit status: 0 no finding as severe as --fail-on, 1 findings, 2 a header could not be
-read or the command line is wrong.`,
+Exit status: 0 no finding as severe as --fail-on, 1 findings, 2 a header could
+not be read or the command line is wrong.`,
 		Example: checkExample,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return f.run(cmd, args)
@@ -85,25 +85,25 @@ read or the command line is wrong.`,
 	}
 	fl := cmd.Flags()
 	fl.SortFlags = false
-	fl.StringVar(&f.profile, "profile", "", "specification: psa or pkcs11 (default: that whose names a header defines)")
-	fl.StringVar(&f.Spec, "spec", "", "judge by a version of a specification: "+strings.Join(headercheck.Specs(), ", "))
+	fl.StringVar(&f.profile, "profile", "", "judge by the specification `NAME`, psa or pkcs11 (default: the one whose names a header defines)")
+	fl.StringVar(&f.Spec, "spec", "", "judge by the version `NAME@VERSION`, one of "+strings.Join(headercheck.Specs(), ", "))
 	fl.StringVar(&f.Reference, "reference", "", "compare with `FILE` instead of the built-in header; none: only compare the headers with each other")
 	fl.StringArrayVarP(&f.flags.Include, "include", "I", nil, "search `DIR` for included files")
 	fl.VarP(macros{&f.flags, false}, "define", "D", "define the macro `NAME[=V]`")
 	fl.VarP(macros{&f.flags, true}, "undefine", "U", "undefine the macro `NAME`; the last -D or -U of a name counts")
-	fl.StringVar(&f.flags.Std, "std", "", "dialect of C or C++ as in the compiler's -std (default gnu17, or gnu++17 for C++)")
+	fl.StringVar(&f.flags.Std, "std", "", "`DIALECT` of C or C++, as in the compiler's -std (default gnu17, or gnu++17 for C++)")
 	fl.StringVarP(&f.Language, "language", "x", "", "read headers as `LANGUAGE`: "+strings.Join(headercheck.Languages, ", ")+" (default: C++ if the name ends in .hpp, .hh or .hxx)")
-	fl.StringVar(&f.Target, "target", headercheck.DefaultTarget(), "one or more of "+strings.Join(headercheck.Targets(), ", ")+"; or all")
+	fl.StringVar(&f.Target, "target", headercheck.DefaultTarget(), "check for `TARGET`: all, or one or more of "+strings.Join(headercheck.Targets(), ", "))
 	fl.BoolVar(&f.Types, "types", false, "also compare types: layouts, members, and what both headers define")
-	fl.StringVarP(&f.compile, "compile-commands", "p", "", "take include paths, macros, dialects and targets from `compile_commands.json`")
-	fl.StringVar(&f.format, "format", "text", "text, json, sarif, github, or markdown for a summary")
-	fl.StringArrayVar(&f.output, "output", nil, "also write a report to a file: `FORMAT=FILE`")
+	fl.StringVarP(&f.compile, "compile-commands", "p", "", "take include paths, macros, dialects and targets from `FILE`, a compile_commands.json")
+	fl.StringVar(&f.format, "format", "text", "write the report as `FORMAT`: text, json, sarif, github, or markdown for a summary")
+	fl.StringArrayVar(&f.output, "output", nil, "also write a report to a file, as `FORMAT=FILE`")
 	addColor(cmd, &f.color)
 	fl.BoolVar(&f.all, "all", false, "list each finding, also where many of one kind share a line")
-	fl.StringVar(&f.failOn, "fail-on", string(headercheck.Error), "exit with status 1 if a finding is at least this severe: error, warning or note")
+	fl.StringVar(&f.failOn, "fail-on", string(headercheck.Error), "exit with status 1 if a finding is at least as severe as `SEVERITY`: error, warning or note")
 	fl.StringVar(&f.baseline, "baseline", "", "accept the findings in `FILE`, which --write-baseline wrote")
 	fl.BoolVar(&f.writeBaseline, "write-baseline", false, "write the findings to the --baseline file, and exit with status 0")
-	fl.StringSliceVar(&f.Select, "select", nil, "run these `CHECKS` alone")
+	fl.StringSliceVar(&f.Select, "select", nil, "run only these `CHECKS`")
 	fl.StringSliceVar(&f.Disable, "disable", nil, "do not run these `CHECKS`")
 	fl.BoolVar(&f.fix, "fix", false, "rewrite definitions that differ only in their text")
 	fl.BoolVar(&f.dryRun, "dry-run", false, "with --fix, print a diff and write nothing")

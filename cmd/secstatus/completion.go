@@ -12,8 +12,8 @@ func newCompletion() *cobra.Command {
 	return &cobra.Command{
 		Use:   "completion bash|zsh|fish",
 		Short: "Print a script that completes commands, flags and code names",
-		Long: `Completion prints a script that completes commands, flags and vocabularies, and for
-explain and convert the names of codes. To load it in the running shell:
+		Long: `Completion prints a script that completes commands, flags and vocabularies, and
+for explain and convert the names of codes. To load it in the running shell:
 
   bash: source <(secstatus completion bash)
   zsh:  source <(secstatus completion zsh)

@@ -20,7 +20,7 @@ import (
 
 const convertExample = `  secstatus convert --from psa --to pkcs11 PSA_ERROR_NOT_PERMITTED -135
   secstatus convert --from pkcs11 --to parsec --format tsv 0xa0
-  printf '%s\n' -25300 -25293 | secstatus convert --from osstatus --to psa --format json`
+  echo -25300 | secstatus convert --from osstatus --to psa --format json`
 
 type convertFlags struct {
 	from, to vocabularyFlag
@@ -32,18 +32,20 @@ func newConvert() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "convert --from VOCAB --to VOCAB [flags] [CODE...]",
 		Short: "Convert codes from one vocabulary to another",
-		Long: `Convert names the code of another vocabulary that is closest in meaning, and says how
-much of the meaning it keeps: exact, equivalent, general or fallback. Without a CODE it
-reads standard input, one code a line, and skips empty lines.
+		Long: `Convert names the code of another vocabulary that is closest in meaning, and
+says how much of the meaning it keeps: exact, equivalent, general or fallback.
+Without a CODE it reads standard input, one code a line, and skips empty lines.
 
-A number without a name is converted like any other, and shown by type and number.
-A word that is not a code is reported on standard error; the rest is still converted.
+A number without a name is converted like any other, and shown by type and
+number. A word that is not a code is reported on standard error; the rest is
+still converted.
 
-The columns of tsv are from_name, from_value, to_name, to_value and fidelity. PKCS #11
-values are hexadecimal, all others decimal. The schema of json is secstatus/convert/v1.
+The columns of tsv are from_name, from_value, to_name, to_value and fidelity.
+PKCS #11 values are hexadecimal, all others decimal. The schema of json is
+secstatus/convert/v1.
 
-Exit status: 0 everything is converted, 1 a word is not a code of the vocabulary, 2 the
-job could not be done.`,
+Exit status: 0 everything is converted, 1 a word is not a code of the
+vocabulary, 2 the job could not be done.`,
 		Example: convertExample,
 		RunE:    func(cmd *cobra.Command, args []string) error { return f.run(cmd, args) },
 		ValidArgsFunction: func(_ *cobra.Command, _ []string, prefix string) ([]string, cobra.ShellCompDirective) {

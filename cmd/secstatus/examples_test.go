@@ -20,14 +20,14 @@ import (
 
 // exampleFiles are the files that the examples speak of.
 var exampleFiles = map[string]string{
-	"include/psa/error.h":                 "#define PSA_SUCCESS ((psa_status_t) 0)\n",
-	"interface/include/psa/error.h":       "#define PSA_SUCCESS ((psa_status_t)0)\n",
-	"src/rv.h":                            "#define CKR_OK 0x00000000UL\n",
-	"mbedtls/include/psa/crypto_values.h": "#define PSA_SUCCESS ((psa_status_t)0)\n",
-	"tfm/psa/crypto_values.h":             "#define PSA_SUCCESS ((psa_status_t)0)\n",
-	"third_party/include/.keep":           "",
-	"app.log":                             "status -135\n",
-	"status.c":                            "#include <psa/error.h>\nint f(void) { return PSA_ERROR_BAD_STATE; }\n",
+	"include/psa/error.h":           "#define PSA_SUCCESS ((psa_status_t) 0)\n",
+	"interface/include/psa/error.h": "#define PSA_SUCCESS ((psa_status_t)0)\n",
+	"src/rv.h":                      "#define CKR_OK 0x00000000UL\n",
+	"mbedtls/psa/error.h":           "#define PSA_SUCCESS ((psa_status_t)0)\n",
+	"tfm/psa/error.h":               "#define PSA_SUCCESS ((psa_status_t)0)\n",
+	"third_party/include/.keep":     "",
+	"app.log":                       "status -135\n",
+	"status.c":                      "#include <psa/error.h>\nint f(void) { return PSA_ERROR_BAD_STATE; }\n",
 }
 
 // Every command has examples, and each runs, in a folder that has the files and a

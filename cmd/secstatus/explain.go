@@ -40,30 +40,33 @@ func newExplain() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "explain [flags] CODE...",
 		Short: "Say what codes mean, and what to do about them",
-		Long: `Explain says what codes mean, as a log or a source file has them: a name in any case,
-with or without its prefix, an old name, a decimal or hexadecimal number, a negative
-number printed without its sign (4294967161 is -135) or sign-extended to 64 bits.
+		Long: `Explain says what codes mean, as a log or a source file has them: a name in any
+case, with or without its prefix, an old name, a decimal or hexadecimal number,
+a negative number printed without its sign (4294967161 is -135) or sign-extended
+to 64 bits.
 
-A number can be a code of several vocabularies. Values with a name come first, then
-values that only some headers name, then values without a name. Among equals, the
-likeliest vocabulary comes first:
+A number can be a code of several vocabularies. Values with a name come first,
+then values that only some headers name, then values without a name. Among
+equals, the likeliest vocabulary comes first:
 
   hexadecimal        PKCS #11, PSA, Apple, Parsec
   negative           PSA, Apple, PKCS #11
   from 1000 to 1248  Parsec, then the others
   any other          PKCS #11, Parsec, PSA, Apple
 
-For a value without a name, explain gives its range, unless a likelier answer exists.
+For a value without a name, explain gives its range, unless a likelier answer
+exists.
 
-Digits that may be hexadecimal without 0x are read both ways, the likelier first:
-00000101 is 0x101. A number with a name, as in '-134 (PSA_ERROR_BAD_STATE)', shows
-whether the two agree. Without -v, the first answer takes at most eight lines, and
-every other answer one.
+Digits that may be hexadecimal without 0x are read both ways, the likelier
+first: 00000101 is 0x101. A number with a name, as in '-134
+(PSA_ERROR_BAD_STATE)', shows whether the two agree. Without -v, the first
+answer takes at most eight lines, and every other answer one.
 
 --format json prints everything that is known of each CODE (schema
 secstatus/explain/v1).
 
-Exit status: 0 each code has a name, 1 one has none, 2 the command line is wrong.`,
+Exit status: 0 each code has a name, 1 one has none, 2 the command line is
+wrong.`,
 		Example: explainExample,
 		RunE:    func(cmd *cobra.Command, args []string) error { return f.run(cmd, args) },
 		ValidArgsFunction: func(_ *cobra.Command, _ []string, prefix string) ([]string, cobra.ShellCompDirective) {

@@ -53,8 +53,8 @@ func newHeaders() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "headers",
 		Short: "List, write and verify the C headers, or say how to find them",
-		Long: `Headers lists, writes and verifies the C headers that are part of this command, such as
-psa/error.h and pkcs11/pkcs11t.h.`,
+		Long: `Headers lists, writes and verifies the C headers that are part of this command,
+such as psa/error.h and pkcs11/pkcs11t.h.`,
 		Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			return errors.New("headers: want list, write DIR, verify DIR or cflags")
@@ -68,9 +68,9 @@ func newHeadersList() *cobra.Command {
 	return &cobra.Command{
 		Use:   "list",
 		Short: "List the headers with SHA-256 and the version they follow",
-		Long: `List prints a line for each header: its SHA-256, its name, and the specification and
-version that it follows, separated by tabs. The specification of this project's own
-headers is secstatus.`,
+		Long: `List prints a line for each header: its SHA-256, its name, and the specification
+and version that it follows, separated by tabs. The specification of this
+project's own headers is secstatus.`,
 		Example: `  secstatus headers list`,
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -103,15 +103,16 @@ func newHeadersVerify() *cobra.Command {
 	return &cobra.Command{
 		Use:   "verify DIR [HEADER...]",
 		Short: "Say whether copies of the headers are as shipped",
-		Long: `Verify compares each header below DIR with the shipped text: it is as shipped, the text
-of an earlier release, or changed, which is any text that this version of the command
-does not know. For an earlier or changed text it says what the difference means to a
-compiler: the same, or other contents, or that the two texts do not compile together.
-Then it shows the difference.
+		Long: `Verify compares each header below DIR with the shipped text: it is as shipped,
+the text of an earlier release, or changed, which is any text that this version
+of the command does not know. For an earlier or changed text it says what the
+difference means to a compiler: the same, or other contents, or that the two
+texts do not compile together. Then it shows the difference.
 
 To verify only some headers, name them as C code does.
 
-Exit status: 0 all are as shipped, 1 one differs or is missing, 2 one cannot be read.`,
+Exit status: 0 all are as shipped, 1 one differs or is missing, 2 one cannot be
+read.`,
 		Example: `  secstatus headers verify third_party/include
   secstatus headers verify third_party/include psa/error.h`,
 		ValidArgsFunction: completeVerify,
@@ -266,9 +267,9 @@ func newHeadersCflags() *cobra.Command {
 	return &cobra.Command{
 		Use:   "cflags",
 		Short: "Print the compiler flag by which C code finds the headers",
-		Long: `Cflags prints -I and the folder of the headers in the module's checkout, quoted for a
-shell. The go command tells which checkout the module in the current folder uses: the
-module cache, a replacement or a vendor folder.`,
+		Long: `Cflags prints -I and the folder of the headers in the module's checkout, quoted
+for a shell. The go command tells which checkout the module in the current
+folder uses: the module cache, a replacement or a vendor folder.`,
 		Example: `  cc $(secstatus headers cflags) -c status.c`,
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {

@@ -70,13 +70,13 @@ func newList() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "list [flags] VOCAB|all",
 		Short: "List the codes of a vocabulary, or of all",
-		Long: `List prints all named codes of a vocabulary in the order of their values, or those of
-all vocabularies, one after the other.
+		Long: `List prints all named codes of a vocabulary in the order of their values, or
+those of all vocabularies, one after the other.
 
-tsv and csv have a header line and the columns name, value, kind (success, failure or
-incomplete), condition, aliases (separated by spaces) and summary. list all adds a
-column vocabulary at the end. PKCS #11 values are hexadecimal, all others decimal.
-The schema of json is secstatus/list/v1.
+tsv and csv have a header line and the columns name, value, kind (success,
+failure or incomplete), condition, aliases (separated by spaces) and summary.
+list all adds a column vocabulary at the end. PKCS #11 values are hexadecimal,
+all others decimal. The schema of json is secstatus/list/v1.
 
 Exit status: 0 listed, 2 the job could not be done.`,
 		Example: listExample,

@@ -19,6 +19,7 @@ import (
 	"github.com/secstatus/secstatus/internal/neighbour"
 	"github.com/secstatus/secstatus/internal/suggest"
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 )
 
 // The exit statuses. Others' scripts depend on them.
@@ -102,21 +103,56 @@ func newRoot(commands []func() *cobra.Command) *cobra.Command {
 		},
 	}
 	root.CompletionOptions.HiddenDefaultCmd = true
+	help := root.HelpFunc()
+	root.SetHelpFunc(func(cmd *cobra.Command, args []string) {
+		cmd.LocalFlags().VisitAll(wrapUsage)
+		help(cmd, args)
+	})
 	for _, c := range commands {
 		root.AddCommand(c())
 	}
 	root.InitDefaultHelpCmd()
-	help, _, err := root.Find([]string{"help"})
+	topic, _, err := root.Find([]string{"help"})
 	if err != nil {
 		panic(err) // the line above has added it
 	}
-	help.Args = func(_ *cobra.Command, args []string) error {
+	topic.Args = func(_ *cobra.Command, args []string) error {
 		if c, rest, err := root.Find(args); err != nil || len(rest) > 0 || len(args) > 0 && c == root {
 			return fmt.Errorf("help: no command is called %q", strings.Join(args, " "))
 		}
 		return nil
 	}
 	return root
+}
+
+// usageWidth is what an explanation of a flag may take, so that a line of help fits into 80
+// columns beside the longest of the flags.
+const usageWidth = 46
+
+// wrapUsage breaks what help says of a flag into lines, with the default that pflag adds.
+func wrapUsage(f *pflag.Flag) {
+	var b strings.Builder
+	column := 0
+	write := func(word string) {
+		switch {
+		case column == 0:
+		case column+1+len(word) > usageWidth:
+			b.WriteByte('\n')
+			column = 0
+		default:
+			b.WriteByte(' ')
+			column++
+		}
+		b.WriteString(word)
+		column += len(word)
+	}
+	for word := range strings.FieldsSeq(f.Usage) {
+		write(word)
+	}
+	if f.DefValue != "" && f.DefValue != "false" && f.DefValue != "[]" && column+len(f.DefValue)+len(` (default "")`) > usageWidth {
+		b.WriteByte('\n')
+	}
+	f.Usage = b.String()
 }
 
 // explained puts explain before the arguments if the first is a code and no command.

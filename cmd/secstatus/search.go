@@ -26,14 +26,14 @@ func newSearch() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "search [flags] WORD...",
 		Short: "Find codes by words",
-		Long: `Search finds the codes of all vocabularies that contain all the words, in any order, in
-their name, search keys, summary, guidance or condition. Search keys are the messages
-that systems print for a code and the words that people use for it: MAC verification
-failed, no memory, wrong pin.
+		Long: `Search finds the codes of all vocabularies that contain all the words, in any
+order, in their name, search keys, summary, guidance or condition. Search keys
+are the messages that systems print for a code and the words that people use for
+it: MAC verification failed, no memory, wrong pin.
 
-Words in names and search keys count most, then words in summaries. A word that occurs
-nowhere is replaced by the most similar one. If no code contains all the words, search
-shows the codes with most of them.
+Words in names and search keys count most, then words in summaries. A word that
+occurs nowhere is replaced by the most similar one. If no code contains all the
+words, search shows the codes with most of them.
 
 Exit status: 0 found, 1 nothing found, 2 the command line is wrong.`,
 		Example: searchExample,

@@ -14,8 +14,9 @@ func newVersion() *cobra.Command {
 	return &cobra.Command{
 		Use:   "version",
 		Short: "Print the version",
-		Long: `Version prints the version of the module from which the command was built. A build from
-a checkout adds its commit and date. The Go version and the platform follow.`,
+		Long: `Version prints the version of the module from which the command was built. A
+build from a checkout adds its commit and date. The Go version and the platform
+follow.`,
 		Example: `  secstatus version`,
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {

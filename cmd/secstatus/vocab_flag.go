@@ -58,7 +58,7 @@ func addVocabulary(cmd *cobra.Command, f *vocabularyFlag, name, usage string) {
 
 // addFormat adds --format, and its completion.
 func addFormat(cmd *cobra.Command, f *string, formats ...string) {
-	cmd.Flags().StringVar(f, "format", formats[0], suggest.Or(formats))
+	cmd.Flags().StringVar(f, "format", formats[0], "print as `FORMAT`: "+suggest.Or(formats))
 	_ = cmd.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(formats, cobra.ShellCompDirectiveNoFileComp))
 }
 
