@@ -152,269 +152,280 @@ const Failure ErrorCondition = rowFailure
 // the request. Below [Failure].
 const Canceled ErrorCondition = rowCanceled
 
-// InvalidArgument: The call is wrong as it was made: an argument, or the
-// combination of arguments, cannot be accepted by any implementation in this
-// situation. The same call fails again. Not NotSupported, where the request is
-// sound and this implementation cannot serve it. Below [Failure].
-const InvalidArgument ErrorCondition = rowInvalidArgument
+const (
+	// InvalidArgument: The call is wrong as it was made: an argument, or the
+	// combination of arguments, cannot be accepted by any implementation in this
+	// situation. The same call fails again. Not NotSupported, where the request is
+	// sound and this implementation cannot serve it. Below [Failure].
+	InvalidArgument ErrorCondition = rowInvalidArgument
 
-// ProgrammerError: The call breaks the rules of the interface itself, so that
-// the callee treats the caller as faulty or hostile and may drop the
-// connection. Below [InvalidArgument].
-const ProgrammerError ErrorCondition = rowProgrammerError
+	// ProgrammerError: The call breaks the rules of the interface itself, so that
+	// the callee treats the caller as faulty or hostile and may drop the
+	// connection. Below [InvalidArgument].
+	ProgrammerError ErrorCondition = rowProgrammerError
 
-// InvalidHandle: A handle does not denote a live object of the kind that the
-// call needs. Not NotFound, which is for names and identifiers; but the PSA
-// Crypto API returns PSA_ERROR_INVALID_HANDLE for a key identifier without a
-// key, too. Below [InvalidArgument].
-const InvalidHandle ErrorCondition = rowInvalidHandle
+	// InvalidHandle: A handle does not denote a live object of the kind that the
+	// call needs. Not NotFound, which is for names and identifiers; but the PSA
+	// Crypto API returns PSA_ERROR_INVALID_HANDLE for a key identifier without a
+	// key, too. Below [InvalidArgument].
+	InvalidHandle ErrorCondition = rowInvalidHandle
 
-// InvalidObjectHandle: A handle or reference that should denote an object, such
-// as an item of a store, does not. Below [InvalidHandle].
-const InvalidObjectHandle ErrorCondition = rowInvalidObjectHandle
+	// InvalidObjectHandle: A handle or reference that should denote an object,
+	// such as an item of a store, does not. Below [InvalidHandle].
+	InvalidObjectHandle ErrorCondition = rowInvalidObjectHandle
 
-// InvalidKeyHandle: A handle that should denote a key does not. Below
-// [InvalidObjectHandle].
-const InvalidKeyHandle ErrorCondition = rowInvalidKeyHandle
+	// InvalidKeyHandle: A handle that should denote a key does not. Below
+	// [InvalidObjectHandle].
+	InvalidKeyHandle ErrorCondition = rowInvalidKeyHandle
 
-// SessionInvalid: The session that the call names is not open, or was closed
-// under it. A new session can be opened. Not NotAuthenticated: the session is
-// gone, not merely logged out. Below [InvalidHandle].
-const SessionInvalid ErrorCondition = rowSessionInvalid
+	// SessionInvalid: The session that the call names is not open, or was closed
+	// under it. A new session can be opened. Not NotAuthenticated: the session is
+	// gone, not merely logged out. Below [InvalidHandle].
+	SessionInvalid ErrorCondition = rowSessionInvalid
 
-// InvalidLength: Input data is too short, too long, or no multiple of the block
-// size. Not BufferTooSmall, which is about room for output. Below
-// [InvalidArgument].
-const InvalidLength ErrorCondition = rowInvalidLength
+	// InvalidLength: Input data is too short, too long, or no multiple of the
+	// block size. Not BufferTooSmall, which is about room for output. Below
+	// [InvalidArgument].
+	InvalidLength ErrorCondition = rowInvalidLength
 
-// InvalidData: Input data that the caller passed in is not acceptable in
-// content or format. Not StoredDataInvalid, which is about what the
-// implementation read from its own storage. Below [InvalidArgument].
-const InvalidData ErrorCondition = rowInvalidData
+	// InvalidData: Input data that the caller passed in is not acceptable in
+	// content or format. Not StoredDataInvalid, which is about what the
+	// implementation read from its own storage. Below [InvalidArgument].
+	InvalidData ErrorCondition = rowInvalidData
 
-// InvalidKey: Key material that the caller passed in is not a valid key: it
-// fails validation, or is not a wrapped key of the stated type. Below
-// [InvalidData].
-const InvalidKey ErrorCondition = rowInvalidKey
+	// InvalidKey: Key material that the caller passed in is not a valid key: it
+	// fails validation, or is not a wrapped key of the stated type. Below
+	// [InvalidData].
+	InvalidKey ErrorCondition = rowInvalidKey
 
-// WrongTarget: The input is sound, but made for another device. Below
-// [InvalidData].
-const WrongTarget ErrorCondition = rowWrongTarget
+	// WrongTarget: The input is sound, but made for another device. Below
+	// [InvalidData].
+	WrongTarget ErrorCondition = rowWrongTarget
 
-// KeyMismatch: The key is valid, but not one that this operation or mechanism
-// can take, or not the one it was begun with. Not KeyUsageDenied: the key's
-// nature forbids it, not its attributes. Below [InvalidArgument].
-const KeyMismatch ErrorCondition = rowKeyMismatch
+	// KeyMismatch: The key is valid, but not one that this operation or mechanism
+	// can take, or not the one it was begun with. Not KeyUsageDenied: the key's
+	// nature forbids it, not its attributes. Below [InvalidArgument].
+	KeyMismatch ErrorCondition = rowKeyMismatch
 
-// InvalidAttribute: An attribute of an object is unknown, has a value it cannot
-// have, is missing, or contradicts another. Not ReadOnly, where the attribute
-// is sound and may not be changed. Below [InvalidArgument].
-const InvalidAttribute ErrorCondition = rowInvalidAttribute
+	// InvalidAttribute: An attribute of an object is unknown, has a value it
+	// cannot have, is missing, or contradicts another. Not ReadOnly, where the
+	// attribute is sound and may not be changed. Below [InvalidArgument].
+	InvalidAttribute ErrorCondition = rowInvalidAttribute
 
-// AttributeUnknown: There is no attribute of this type, or an object of this
-// kind cannot have it. Not AttributeNotFound, where the attribute could be
-// there and is not. Below [InvalidAttribute].
-const AttributeUnknown ErrorCondition = rowAttributeUnknown
+	// AttributeUnknown: There is no attribute of this type, or an object of this
+	// kind cannot have it. Not AttributeNotFound, where the attribute could be
+	// there and is not. Below [InvalidAttribute].
+	AttributeUnknown ErrorCondition = rowAttributeUnknown
 
-// AttributeMissing: An attribute that an object cannot do without was not
-// given. Not ParameterMissing, which is about the operation. Below
-// [InvalidAttribute].
-const AttributeMissing ErrorCondition = rowAttributeMissing
+	// AttributeMissing: An attribute that an object cannot do without was not
+	// given. Not ParameterMissing, which is about the operation. Below
+	// [InvalidAttribute].
+	AttributeMissing ErrorCondition = rowAttributeMissing
 
-// AttributeConflict: Attributes contradict one another, or do not go together
-// with what is to be done. Below [InvalidAttribute].
-const AttributeConflict ErrorCondition = rowAttributeConflict
+	// AttributeConflict: Attributes contradict one another, or do not go together
+	// with what is to be done. Below [InvalidAttribute].
+	AttributeConflict ErrorCondition = rowAttributeConflict
 
-// InvalidParameter: A parameter of the mechanism or algorithm, or of its
-// domain, is not valid for it. Below [InvalidArgument].
-const InvalidParameter ErrorCondition = rowInvalidParameter
+	// InvalidParameter: A parameter of the mechanism or algorithm, or of its
+	// domain, is not valid for it. Below [InvalidArgument].
+	InvalidParameter ErrorCondition = rowInvalidParameter
 
-// ParameterMissing: A parameter, key or credential that the operation or its
-// algorithm cannot do without was not given. Below [InvalidParameter].
-const ParameterMissing ErrorCondition = rowParameterMissing
+	// ParameterMissing: A parameter, key or credential that the operation or its
+	// algorithm cannot do without was not given. Below [InvalidParameter].
+	ParameterMissing ErrorCondition = rowParameterMissing
 
-// InvalidDomainParameters: Domain parameters, such as prime, subprime and base,
-// are not valid, not supported or not given. Below [InvalidParameter].
-const InvalidDomainParameters ErrorCondition = rowInvalidDomainParameters
+	// InvalidDomainParameters: Domain parameters, such as prime, subprime and
+	// base, are not valid, not supported or not given. Below [InvalidParameter].
+	InvalidDomainParameters ErrorCondition = rowInvalidDomainParameters
 
-// NewPINRejected: A PIN or password that is to be set cannot be: it is too
-// short, too long, too weak, or has characters that are not allowed. Not
-// PINIncorrect: nobody tried to log in with it. Below [InvalidArgument].
-const NewPINRejected ErrorCondition = rowNewPINRejected
+	// NewPINRejected: A PIN or password that is to be set cannot be: it is too
+	// short, too long, too weak, or has characters that are not allowed. Not
+	// PINIncorrect: nobody tried to log in with it. Below [InvalidArgument].
+	NewPINRejected ErrorCondition = rowNewPINRejected
 
-// InvalidUser: There is no user, or kind of user, by the name or number that
-// the call gives. Not AuthenticationFailed: no proof was looked at. Below
-// [InvalidArgument].
-const InvalidUser ErrorCondition = rowInvalidUser
+	// InvalidUser: There is no user, or kind of user, by the name or number that
+	// the call gives. Not AuthenticationFailed: no proof was looked at. Below
+	// [InvalidArgument].
+	InvalidUser ErrorCondition = rowInvalidUser
 
-// NoSuchSlot: No slot, provider or subservice has this number. Below
-// [InvalidArgument].
-const NoSuchSlot ErrorCondition = rowNoSuchSlot
+	// NoSuchSlot: No slot, provider or subservice has this number. Below
+	// [InvalidArgument].
+	NoSuchSlot ErrorCondition = rowNoSuchSlot
 
-// Ambiguous: What the call names fits more than one thing, where it has to be
-// one. Below [InvalidArgument].
-const Ambiguous ErrorCondition = rowAmbiguous
+	// Ambiguous: What the call names fits more than one thing, where it has to be
+	// one. Below [InvalidArgument].
+	Ambiguous ErrorCondition = rowAmbiguous
+)
 
 // BufferTooSmall: The output does not fit into the buffer that the caller
 // provided; a larger buffer makes the same call work. Below [Failure].
 const BufferTooSmall ErrorCondition = rowBufferTooSmall
 
-// NotSupported: The request is well formed, and this implementation or device
-// does not offer it. Not InvalidArgument, which no implementation accepts.
-// Below [Failure]. Matches [errors.ErrUnsupported].
-const NotSupported ErrorCondition = rowNotSupported
+const (
+	// NotSupported: The request is well formed, and this implementation or device
+	// does not offer it. Not InvalidArgument, which no implementation accepts.
+	// Below [Failure]. Matches [errors.ErrUnsupported].
+	NotSupported ErrorCondition = rowNotSupported
 
-// ArgumentNotSupported: The operation is offered, but not with this kind of
-// argument, attribute or format. Below [NotSupported].
-const ArgumentNotSupported ErrorCondition = rowArgumentNotSupported
+	// ArgumentNotSupported: The operation is offered, but not with this kind of
+	// argument, attribute or format. Below [NotSupported].
+	ArgumentNotSupported ErrorCondition = rowArgumentNotSupported
 
-// KeyNotSupported: The operation is offered, but not for this key. Below
-// [NotSupported].
-const KeyNotSupported ErrorCondition = rowKeyNotSupported
+	// KeyNotSupported: The operation is offered, but not for this key. Below
+	// [NotSupported].
+	KeyNotSupported ErrorCondition = rowKeyNotSupported
 
-// MechanismNotSupported: The algorithm or mechanism is unknown here, or cannot
-// be used with this function on this device. Below [NotSupported].
-const MechanismNotSupported ErrorCondition = rowMechanismNotSupported
+	// MechanismNotSupported: The algorithm or mechanism is unknown here, or cannot
+	// be used with this function on this device. Below [NotSupported].
+	MechanismNotSupported ErrorCondition = rowMechanismNotSupported
 
-// ParameterNotSupported: The mechanism is offered, but not with this key size,
-// curve or parameter set. Below [NotSupported].
-const ParameterNotSupported ErrorCondition = rowParameterNotSupported
+	// ParameterNotSupported: The mechanism is offered, but not with this key size,
+	// curve or parameter set. Below [NotSupported].
+	ParameterNotSupported ErrorCondition = rowParameterNotSupported
 
-// VersionNotSupported: A version of a protocol, format or interface is not one
-// that the other side knows. Below [NotSupported].
-const VersionNotSupported ErrorCondition = rowVersionNotSupported
+	// VersionNotSupported: A version of a protocol, format or interface is not one
+	// that the other side knows. Below [NotSupported].
+	VersionNotSupported ErrorCondition = rowVersionNotSupported
 
-// FormatNotSupported: Data, a key or a certificate has a format, type or
-// extension that is sound and not known here. Not InvalidData, where it is
-// broken. Below [NotSupported].
-const FormatNotSupported ErrorCondition = rowFormatNotSupported
+	// FormatNotSupported: Data, a key or a certificate has a format, type or
+	// extension that is sound and not known here. Not InvalidData, where it is
+	// broken. Below [NotSupported].
+	FormatNotSupported ErrorCondition = rowFormatNotSupported
 
-// MessageTooLarge: A message exceeds a limit of the protocol or of the service.
-// Not BufferTooSmall: no larger buffer helps. Below [NotSupported].
-const MessageTooLarge ErrorCondition = rowMessageTooLarge
+	// MessageTooLarge: A message exceeds a limit of the protocol or of the
+	// service. Not BufferTooSmall: no larger buffer helps. Below [NotSupported].
+	MessageTooLarge ErrorCondition = rowMessageTooLarge
+)
 
-// BadState: The call is sound, but not now: it comes out of sequence, or
-// something stands before it that must be begun or ended first. Below
-// [Failure].
-const BadState ErrorCondition = rowBadState
+const (
+	// BadState: The call is sound, but not now: it comes out of sequence, or
+	// something stands before it that must be begun or ended first. Below
+	// [Failure].
+	BadState ErrorCondition = rowBadState
 
-// NotInitialized: The library or device must be initialized before anything
-// else. Below [BadState].
-const NotInitialized ErrorCondition = rowNotInitialized
+	// NotInitialized: The library or device must be initialized before anything
+	// else. Below [BadState].
+	NotInitialized ErrorCondition = rowNotInitialized
 
-// PINNotSet: There is no PIN to compare with: none has been set yet. Below
-// [BadState].
-const PINNotSet ErrorCondition = rowPINNotSet
+	// PINNotSet: There is no PIN to compare with: none has been set yet. Below
+	// [BadState].
+	PINNotSet ErrorCondition = rowPINNotSet
 
-// AlreadyActive: What the call would begin has begun already and must be ended
-// first. Not AlreadyExists, which is about objects, and not success: the caller
-// does not own what is active. Below [BadState].
-const AlreadyActive ErrorCondition = rowAlreadyActive
+	// AlreadyActive: What the call would begin has begun already and must be ended
+	// first. Not AlreadyExists, which is about objects, and not success: the
+	// caller does not own what is active. Below [BadState].
+	AlreadyActive ErrorCondition = rowAlreadyActive
 
-// SessionConflict: Another session or login stands in the way and must be
-// closed first. Not AlreadyExists, which is about stored objects. Below
-// [BadState].
-const SessionConflict ErrorCondition = rowSessionConflict
+	// SessionConflict: Another session or login stands in the way and must be
+	// closed first. Not AlreadyExists, which is about stored objects. Below
+	// [BadState].
+	SessionConflict ErrorCondition = rowSessionConflict
 
-// DependencyMissing: Something else must be brought up to date first. Below
-// [BadState].
-const DependencyMissing ErrorCondition = rowDependencyMissing
+	// DependencyMissing: Something else must be brought up to date first. Below
+	// [BadState].
+	DependencyMissing ErrorCondition = rowDependencyMissing
 
-// ConfigurationInvalid: Something that has to be set up outside of the call,
-// such as a default or a policy, is not, or not consistently. Below [BadState].
-const ConfigurationInvalid ErrorCondition = rowConfigurationInvalid
+	// ConfigurationInvalid: Something that has to be set up outside of the call,
+	// such as a default or a policy, is not, or not consistently. Below
+	// [BadState].
+	ConfigurationInvalid ErrorCondition = rowConfigurationInvalid
+)
 
-// PermissionDenied: The request was understood, could be served, and was
-// refused by a rule: a policy, an attribute of the object, or who the caller
-// is. Not Canceled, where nobody judged it, and not NotSupported. Below
-// [Failure]. Matches [fs.ErrPermission].
-const PermissionDenied ErrorCondition = rowPermissionDenied
+const (
+	// PermissionDenied: The request was understood, could be served, and was
+	// refused by a rule: a policy, an attribute of the object, or who the caller
+	// is. Not Canceled, where nobody judged it, and not NotSupported. Below
+	// [Failure]. Matches [fs.ErrPermission].
+	PermissionDenied ErrorCondition = rowPermissionDenied
 
-// ObjectProtected: The object, or a policy for it, does not allow that it is
-// changed, copied or destroyed. Not ReadOnly, which is about where it stands or
-// how that was opened. Below [PermissionDenied].
-const ObjectProtected ErrorCondition = rowObjectProtected
+	// ObjectProtected: The object, or a policy for it, does not allow that it is
+	// changed, copied or destroyed. Not ReadOnly, which is about where it stands
+	// or how that was opened. Below [PermissionDenied].
+	ObjectProtected ErrorCondition = rowObjectProtected
 
-// ConnectionRefused: This caller may not connect to the service at all. Not
-// SessionsExhausted, where it may, later. Below [PermissionDenied].
-const ConnectionRefused ErrorCondition = rowConnectionRefused
+	// ConnectionRefused: This caller may not connect to the service at all. Not
+	// SessionsExhausted, where it may, later. Below [PermissionDenied].
+	ConnectionRefused ErrorCondition = rowConnectionRefused
 
-// KeyUsageDenied: The key's attributes do not allow this use of it. Not
-// KeyMismatch, where the key could never serve. Below [PermissionDenied].
-const KeyUsageDenied ErrorCondition = rowKeyUsageDenied
+	// KeyUsageDenied: The key's attributes do not allow this use of it. Not
+	// KeyMismatch, where the key could never serve. Below [PermissionDenied].
+	KeyUsageDenied ErrorCondition = rowKeyUsageDenied
 
-// Sensitive: What was asked for exists and must not leave the device. Below
-// [PermissionDenied].
-const Sensitive ErrorCondition = rowSensitive
+	// Sensitive: What was asked for exists and must not leave the device. Below
+	// [PermissionDenied].
+	Sensitive ErrorCondition = rowSensitive
 
-// ReadOnly: The object, attribute, session or device must not be written to.
-// Below [PermissionDenied].
-const ReadOnly ErrorCondition = rowReadOnly
+	// ReadOnly: The object, attribute, session or device must not be written to.
+	// Below [PermissionDenied].
+	ReadOnly ErrorCondition = rowReadOnly
 
-// RejectedByUser: The user was asked to approve this very operation and said
-// no. Not Canceled, where the user left the question unanswered. Below
-// [PermissionDenied].
-const RejectedByUser ErrorCondition = rowRejectedByUser
+	// RejectedByUser: The user was asked to approve this very operation and said
+	// no. Not Canceled, where the user left the question unanswered. Below
+	// [PermissionDenied].
+	RejectedByUser ErrorCondition = rowRejectedByUser
 
-// InteractionRequired: The user would have to be asked, and asking was not
-// allowed or not possible. Not NotAuthenticated: who the user is may be known.
-// Below [PermissionDenied].
-const InteractionRequired ErrorCondition = rowInteractionRequired
+	// InteractionRequired: The user would have to be asked, and asking was not
+	// allowed or not possible. Not NotAuthenticated: who the user is may be known.
+	// Below [PermissionDenied].
+	InteractionRequired ErrorCondition = rowInteractionRequired
 
-// PrivilegeMissing: The caller lacks a right, entitlement or role that this
-// operation asks for. Not NotAuthenticated: who the caller is, is known. Below
-// [PermissionDenied].
-const PrivilegeMissing ErrorCondition = rowPrivilegeMissing
+	// PrivilegeMissing: The caller lacks a right, entitlement or role that this
+	// operation asks for. Not NotAuthenticated: who the caller is, is known. Below
+	// [PermissionDenied].
+	PrivilegeMissing ErrorCondition = rowPrivilegeMissing
 
-// TrustDenied: A setting of the user or the system says in so many words not to
-// trust this. Not CertificateUntrusted, where nothing says to trust it. Below
-// [PermissionDenied].
-const TrustDenied ErrorCondition = rowTrustDenied
+	// TrustDenied: A setting of the user or the system says in so many words not
+	// to trust this. Not CertificateUntrusted, where nothing says to trust it.
+	// Below [PermissionDenied].
+	TrustDenied ErrorCondition = rowTrustDenied
 
-// NotAuthenticated: The caller has to authenticate first and has not. Not
-// AuthenticationFailed: nothing was tried. Below [PermissionDenied].
-const NotAuthenticated ErrorCondition = rowNotAuthenticated
+	// NotAuthenticated: The caller has to authenticate first and has not. Not
+	// AuthenticationFailed: nothing was tried. Below [PermissionDenied].
+	NotAuthenticated ErrorCondition = rowNotAuthenticated
 
-// AuthenticationFailed: Authentication was tried and did not succeed. Not a
-// refusal by policy of somebody who is authenticated: that is PermissionDenied
-// itself. Below [PermissionDenied].
-const AuthenticationFailed ErrorCondition = rowAuthenticationFailed
+	// AuthenticationFailed: Authentication was tried and did not succeed. Not a
+	// refusal by policy of somebody who is authenticated: that is PermissionDenied
+	// itself. Below [PermissionDenied].
+	AuthenticationFailed ErrorCondition = rowAuthenticationFailed
 
-// PINIncorrect: The PIN, password or other proof is wrong. Each try may count
-// towards PINLocked. Below [AuthenticationFailed].
-const PINIncorrect ErrorCondition = rowPINIncorrect
+	// PINIncorrect: The PIN, password or other proof is wrong. Each try may count
+	// towards PINLocked. Below [AuthenticationFailed].
+	PINIncorrect ErrorCondition = rowPINIncorrect
 
-// PINLocked: Too many wrong tries: the PIN is locked, and even the right one is
-// refused until it is unlocked. Below [AuthenticationFailed].
-const PINLocked ErrorCondition = rowPINLocked
+	// PINLocked: Too many wrong tries: the PIN is locked, and even the right one
+	// is refused until it is unlocked. Below [AuthenticationFailed].
+	PINLocked ErrorCondition = rowPINLocked
 
-// PINExpired: The PIN is right or might be, and must be changed before it is
-// good for anything else. Below [AuthenticationFailed].
-const PINExpired ErrorCondition = rowPINExpired
+	// PINExpired: The PIN is right or might be, and must be changed before it is
+	// good for anything else. Below [AuthenticationFailed].
+	PINExpired ErrorCondition = rowPINExpired
 
-// AnotherProofRequired: Authentication goes on with a further one-time
-// password. Not PINIncorrect: what was given may have been right. Below
-// [AuthenticationFailed].
-const AnotherProofRequired ErrorCondition = rowAnotherProofRequired
+	// AnotherProofRequired: Authentication goes on with a further one-time
+	// password. Not PINIncorrect: what was given may have been right. Below
+	// [AuthenticationFailed].
+	AnotherProofRequired ErrorCondition = rowAnotherProofRequired
+)
 
-// NotFound: What the caller named does not exist. Not InvalidHandle, which is
-// about handles, and not DeviceAbsent, which is about hardware. PKCS #11 has no
-// code for it: a search finds nothing and succeeds. The PSA Crypto API, and
-// Mbed TLS with it, returns PSA_ERROR_INVALID_HANDLE for the identifier of a
-// missing key. Below [Failure]. Matches [fs.ErrNotExist].
-const NotFound ErrorCondition = rowNotFound
+const (
+	// NotFound: What the caller named does not exist. Not InvalidHandle, which is
+	// about handles, and not DeviceAbsent, which is about hardware. PKCS #11 has
+	// no code for it: a search finds nothing and succeeds. The PSA Crypto API, and
+	// Mbed TLS with it, returns PSA_ERROR_INVALID_HANDLE for the identifier of a
+	// missing key. Below [Failure]. Matches [fs.ErrNotExist].
+	NotFound ErrorCondition = rowNotFound
 
-// StoreNotFound: The store that the call needs, such as a keychain, does not
-// exist. Below [NotFound].
-const StoreNotFound ErrorCondition = rowStoreNotFound
+	// StoreNotFound: The store that the call needs, such as a keychain, does not
+	// exist. Below [NotFound].
+	StoreNotFound ErrorCondition = rowStoreNotFound
 
-// AttributeNotFound: The object is there, and has no such attribute, field or
-// value. Not AttributeUnknown, where no object can have it. Below [NotFound].
-const AttributeNotFound ErrorCondition = rowAttributeNotFound
+	// AttributeNotFound: The object is there, and has no such attribute, field or
+	// value. Not AttributeUnknown, where no object can have it. Below [NotFound].
+	AttributeNotFound ErrorCondition = rowAttributeNotFound
 
-// ResourceNotFound: What is not there is no object of a store: a session, a
-// policy, a callback, a timestamp, a piece of code. Below [NotFound].
-const ResourceNotFound ErrorCondition = rowResourceNotFound
+	// ResourceNotFound: What is not there is no object of a store: a session, a
+	// policy, a callback, a timestamp, a piece of code. Below [NotFound].
+	ResourceNotFound ErrorCondition = rowResourceNotFound
+)
 
 // NoEvent: The caller asked, without waiting, whether something has happened,
 // and nothing has. Not NotFound: nothing was named. Below [Failure].
@@ -431,65 +442,69 @@ const AlreadyExists ErrorCondition = rowAlreadyExists
 // and not Incomplete, where the operation was begun. Below [Failure].
 const Busy ErrorCondition = rowBusy
 
-// ResourceExhausted: A finite resource that the operation needs is used up.
-// Below [Failure].
-const ResourceExhausted ErrorCondition = rowResourceExhausted
+const (
+	// ResourceExhausted: A finite resource that the operation needs is used up.
+	// Below [Failure].
+	ResourceExhausted ErrorCondition = rowResourceExhausted
 
-// InsufficientMemory: There is not enough working memory. Not
-// InsufficientStorage, which is where objects are kept. Below
-// [ResourceExhausted].
-const InsufficientMemory ErrorCondition = rowInsufficientMemory
+	// InsufficientMemory: There is not enough working memory. Not
+	// InsufficientStorage, which is where objects are kept. Below
+	// [ResourceExhausted].
+	InsufficientMemory ErrorCondition = rowInsufficientMemory
 
-// InsufficientStorage: There is not enough room where objects are kept: a
-// device's memory, a persistent store. Not StorageFailure, where the store
-// itself fails. Below [ResourceExhausted].
-const InsufficientStorage ErrorCondition = rowInsufficientStorage
+	// InsufficientStorage: There is not enough room where objects are kept: a
+	// device's memory, a persistent store. Not StorageFailure, where the store
+	// itself fails. Below [ResourceExhausted].
+	InsufficientStorage ErrorCondition = rowInsufficientStorage
 
-// InsufficientData: A source of data, such as a key derivation's output, has
-// less left than was asked for. Below [ResourceExhausted].
-const InsufficientData ErrorCondition = rowInsufficientData
+	// InsufficientData: A source of data, such as a key derivation's output, has
+	// less left than was asked for. Below [ResourceExhausted].
+	InsufficientData ErrorCondition = rowInsufficientData
 
-// InsufficientEntropy: The random generator lacks the entropy to produce what
-// was asked for. Not NotSupported, where there is no generator. Below
-// [ResourceExhausted].
-const InsufficientEntropy ErrorCondition = rowInsufficientEntropy
+	// InsufficientEntropy: The random generator lacks the entropy to produce what
+	// was asked for. Not NotSupported, where there is no generator. Below
+	// [ResourceExhausted].
+	InsufficientEntropy ErrorCondition = rowInsufficientEntropy
 
-// SeedRequired: The random generator waits for the caller to seed it. Waiting
-// longer does not help. Below [InsufficientEntropy].
-const SeedRequired ErrorCondition = rowSeedRequired
+	// SeedRequired: The random generator waits for the caller to seed it. Waiting
+	// longer does not help. Below [InsufficientEntropy].
+	SeedRequired ErrorCondition = rowSeedRequired
 
-// InsufficientPower: The device has too little energy left to carry the
-// operation through safely. Below [ResourceExhausted].
-const InsufficientPower ErrorCondition = rowInsufficientPower
+	// InsufficientPower: The device has too little energy left to carry the
+	// operation through safely. Below [ResourceExhausted].
+	InsufficientPower ErrorCondition = rowInsufficientPower
 
-// SessionsExhausted: No further session or connection can be opened now; one
-// can be when another is closed. Not ConnectionRefused, which is meant for this
-// caller and lasts. Below [ResourceExhausted].
-const SessionsExhausted ErrorCondition = rowSessionsExhausted
+	// SessionsExhausted: No further session or connection can be opened now; one
+	// can be when another is closed. Not ConnectionRefused, which is meant for
+	// this caller and lasts. Below [ResourceExhausted].
+	SessionsExhausted ErrorCondition = rowSessionsExhausted
 
-// KeyUsesExhausted: The key may be used, or can be used, only so many times,
-// and that number is reached. Below [ResourceExhausted].
-const KeyUsesExhausted ErrorCondition = rowKeyUsesExhausted
+	// KeyUsesExhausted: The key may be used, or can be used, only so many times,
+	// and that number is reached. Below [ResourceExhausted].
+	KeyUsesExhausted ErrorCondition = rowKeyUsesExhausted
 
-// RateLimited: There have been too many requests in too short a time; one may
-// be granted later. Not PermissionDenied: it lies in the number, not in the
-// caller. Below [ResourceExhausted].
-const RateLimited ErrorCondition = rowRateLimited
+	// RateLimited: There have been too many requests in too short a time; one may
+	// be granted later. Not PermissionDenied: it lies in the number, not in the
+	// caller. Below [ResourceExhausted].
+	RateLimited ErrorCondition = rowRateLimited
 
-// IterationsExhausted: An algorithm that tries until it finds something gave
-// up; the next run draws other numbers and may succeed. Below
-// [ResourceExhausted].
-const IterationsExhausted ErrorCondition = rowIterationsExhausted
+	// IterationsExhausted: An algorithm that tries until it finds something gave
+	// up; the next run draws other numbers and may succeed. Below
+	// [ResourceExhausted].
+	IterationsExhausted ErrorCondition = rowIterationsExhausted
+)
 
-// SignatureInvalid: The check of a signature, MAC, hash or authentication tag
-// was carried out and the answer is no. Not a fault of the implementation.
-// Below [Failure].
-const SignatureInvalid ErrorCondition = rowSignatureInvalid
+const (
+	// SignatureInvalid: The check of a signature, MAC, hash or authentication tag
+	// was carried out and the answer is no. Not a fault of the implementation.
+	// Below [Failure].
+	SignatureInvalid ErrorCondition = rowSignatureInvalid
 
-// TagInvalid: Authenticated decryption found that the ciphertext, its
-// additional data or its tag is not authentic; there is no plaintext. Below
-// [SignatureInvalid].
-const TagInvalid ErrorCondition = rowTagInvalid
+	// TagInvalid: Authenticated decryption found that the ciphertext, its
+	// additional data or its tag is not authentic; there is no plaintext. Below
+	// [SignatureInvalid].
+	TagInvalid ErrorCondition = rowTagInvalid
+)
 
 // CiphertextInvalid: Decryption without authentication found the ciphertext, or
 // the padding inside it, to be wrong. Telling a remote party this apart from
@@ -505,117 +520,125 @@ const SignatureMissing ErrorCondition = rowSignatureMissing
 // trusted. Below [Failure].
 const TimestampInvalid ErrorCondition = rowTimestampInvalid
 
-// CertificateInvalid: A certificate, or a chain of them, was examined and is
-// not good for its purpose, for a reason that no condition below this one
-// gives. Below [Failure].
-const CertificateInvalid ErrorCondition = rowCertificateInvalid
+const (
+	// CertificateInvalid: A certificate, or a chain of them, was examined and is
+	// not good for its purpose, for a reason that no condition below this one
+	// gives. Below [Failure].
+	CertificateInvalid ErrorCondition = rowCertificateInvalid
 
-// CertificateExpired: A certificate is past its time. An outdated list of
-// revoked ones is RevocationUnknown. Below [CertificateInvalid].
-const CertificateExpired ErrorCondition = rowCertificateExpired
+	// CertificateExpired: A certificate is past its time. An outdated list of
+	// revoked ones is RevocationUnknown. Below [CertificateInvalid].
+	CertificateExpired ErrorCondition = rowCertificateExpired
 
-// CertificateNotYetValid: A certificate is before its time; the clock may be
-// wrong. Below [CertificateInvalid].
-const CertificateNotYetValid ErrorCondition = rowCertificateNotYetValid
+	// CertificateNotYetValid: A certificate is before its time; the clock may be
+	// wrong. Below [CertificateInvalid].
+	CertificateNotYetValid ErrorCondition = rowCertificateNotYetValid
 
-// CertificateRevoked: The issuer has withdrawn the certificate, for good or for
-// a time. Below [CertificateInvalid].
-const CertificateRevoked ErrorCondition = rowCertificateRevoked
+	// CertificateRevoked: The issuer has withdrawn the certificate, for good or
+	// for a time. Below [CertificateInvalid].
+	CertificateRevoked ErrorCondition = rowCertificateRevoked
 
-// CertificateUntrusted: No chain leads from the certificate to an authority
-// that is trusted here. Below [CertificateInvalid].
-const CertificateUntrusted ErrorCondition = rowCertificateUntrusted
+	// CertificateUntrusted: No chain leads from the certificate to an authority
+	// that is trusted here. Below [CertificateInvalid].
+	CertificateUntrusted ErrorCondition = rowCertificateUntrusted
 
-// CertificateSignatureInvalid: The signature on a certificate, or on what
-// vouches for one, does not hold. Below [CertificateInvalid].
-const CertificateSignatureInvalid ErrorCondition = rowCertificateSignatureInvalid
+	// CertificateSignatureInvalid: The signature on a certificate, or on what
+	// vouches for one, does not hold. Below [CertificateInvalid].
+	CertificateSignatureInvalid ErrorCondition = rowCertificateSignatureInvalid
 
-// CertificateMalformed: A certificate, or what belongs to it, does not have the
-// form it must have: an extension is missing, twice there, or not well formed.
-// Below [CertificateInvalid].
-const CertificateMalformed ErrorCondition = rowCertificateMalformed
+	// CertificateMalformed: A certificate, or what belongs to it, does not have
+	// the form it must have: an extension is missing, twice there, or not well
+	// formed. Below [CertificateInvalid].
+	CertificateMalformed ErrorCondition = rowCertificateMalformed
 
-// CertificateNameMismatch: The certificate is for another host, person or
-// address than the one spoken to. Below [CertificateInvalid].
-const CertificateNameMismatch ErrorCondition = rowCertificateNameMismatch
+	// CertificateNameMismatch: The certificate is for another host, person or
+	// address than the one spoken to. Below [CertificateInvalid].
+	CertificateNameMismatch ErrorCondition = rowCertificateNameMismatch
 
-// CertificateUsageDenied: The certificate, or its key, is not meant for this
-// use: key usage or extended key usage forbid it. Below [CertificateInvalid].
-const CertificateUsageDenied ErrorCondition = rowCertificateUsageDenied
+	// CertificateUsageDenied: The certificate, or its key, is not meant for this
+	// use: key usage or extended key usage forbid it. Below [CertificateInvalid].
+	CertificateUsageDenied ErrorCondition = rowCertificateUsageDenied
 
-// CertificateConstraintViolated: A certificate or its chain breaks a
-// constraint: on authorities, path length, names, policies or required
-// extensions. Below [CertificateInvalid].
-const CertificateConstraintViolated ErrorCondition = rowCertificateConstraintViolated
+	// CertificateConstraintViolated: A certificate or its chain breaks a
+	// constraint: on authorities, path length, names, policies or required
+	// extensions. Below [CertificateInvalid].
+	CertificateConstraintViolated ErrorCondition = rowCertificateConstraintViolated
 
-// RevocationUnknown: Whether the certificate is revoked could not be found out.
-// Not CertificateRevoked: nobody said so. Below [CertificateInvalid].
-const RevocationUnknown ErrorCondition = rowRevocationUnknown
+	// RevocationUnknown: Whether the certificate is revoked could not be found
+	// out. Not CertificateRevoked: nobody said so. Below [CertificateInvalid].
+	RevocationUnknown ErrorCondition = rowRevocationUnknown
 
-// RevocationSourceUnavailable: The responder or server that knows of
-// revocations could not be reached, or is out of order. Below
-// [RevocationUnknown].
-const RevocationSourceUnavailable ErrorCondition = rowRevocationSourceUnavailable
+	// RevocationSourceUnavailable: The responder or server that knows of
+	// revocations could not be reached, or is out of order. Below
+	// [RevocationUnknown].
+	RevocationSourceUnavailable ErrorCondition = rowRevocationSourceUnavailable
+)
 
-// InternalFailure: The implementation itself is broken or cannot work; the
-// fault is neither the caller's nor a device's. Below [Failure].
-const InternalFailure ErrorCondition = rowInternalFailure
+const (
+	// InternalFailure: The implementation itself is broken or cannot work; the
+	// fault is neither the caller's nor a device's. Below [Failure].
+	InternalFailure ErrorCondition = rowInternalFailure
 
-// SelfTestFailed: A test that the implementation makes of itself failed, and it
-// refuses cryptographic service from now on. Below [InternalFailure].
-const SelfTestFailed ErrorCondition = rowSelfTestFailed
+	// SelfTestFailed: A test that the implementation makes of itself failed, and
+	// it refuses cryptographic service from now on. Below [InternalFailure].
+	SelfTestFailed ErrorCondition = rowSelfTestFailed
 
-// ModuleFailure: A part that is loaded at run time, a module, plug-in or
-// helper, could not be loaded, started or trusted. Below [InternalFailure].
-const ModuleFailure ErrorCondition = rowModuleFailure
+	// ModuleFailure: A part that is loaded at run time, a module, plug-in or
+	// helper, could not be loaded, started or trusted. Below [InternalFailure].
+	ModuleFailure ErrorCondition = rowModuleFailure
 
-// ServiceUnavailable: A service or component that is needed is not there, or
-// not running. Not NotSupported, where it would never do this. Below
-// [InternalFailure].
-const ServiceUnavailable ErrorCondition = rowServiceUnavailable
+	// ServiceUnavailable: A service or component that is needed is not there, or
+	// not running. Not NotSupported, where it would never do this. Below
+	// [InternalFailure].
+	ServiceUnavailable ErrorCondition = rowServiceUnavailable
 
-// IntegrityLost: The implementation found a state that cannot arise in normal
-// operation: its security guarantees no longer hold, and results already given
-// may be wrong or disclosed. Not a mere HardwareFailure, and not
-// StoredDataCorrupt. Below [InternalFailure].
-const IntegrityLost ErrorCondition = rowIntegrityLost
+	// IntegrityLost: The implementation found a state that cannot arise in normal
+	// operation: its security guarantees no longer hold, and results already given
+	// may be wrong or disclosed. Not a mere HardwareFailure, and not
+	// StoredDataCorrupt. Below [InternalFailure].
+	IntegrityLost ErrorCondition = rowIntegrityLost
+)
 
 // HardwareFailure: A device reported a fault. Not CommunicationFailure, where
 // the device could not be asked, and not IntegrityLost. Below [Failure].
 const HardwareFailure ErrorCondition = rowHardwareFailure
 
-// CommunicationFailure: The exchange with another component, service or device
-// broke down; whether the operation took place is not known. Below [Failure].
-const CommunicationFailure ErrorCondition = rowCommunicationFailure
+const (
+	// CommunicationFailure: The exchange with another component, service or device
+	// broke down; whether the operation took place is not known. Below [Failure].
+	CommunicationFailure ErrorCondition = rowCommunicationFailure
 
-// DeviceAbsent: The device is not there, or was taken away during the call. Not
-// NotFound, which is about objects. Below [CommunicationFailure].
-const DeviceAbsent ErrorCondition = rowDeviceAbsent
+	// DeviceAbsent: The device is not there, or was taken away during the call.
+	// Not NotFound, which is about objects. Below [CommunicationFailure].
+	DeviceAbsent ErrorCondition = rowDeviceAbsent
 
-// NetworkFailure: A network, or the other end of it, did not carry the exchange
-// through. Below [CommunicationFailure].
-const NetworkFailure ErrorCondition = rowNetworkFailure
+	// NetworkFailure: A network, or the other end of it, did not carry the
+	// exchange through. Below [CommunicationFailure].
+	NetworkFailure ErrorCondition = rowNetworkFailure
 
-// ConnectionClosed: The peer ended the connection, in good order or not. Below
-// [NetworkFailure].
-const ConnectionClosed ErrorCondition = rowConnectionClosed
+	// ConnectionClosed: The peer ended the connection, in good order or not. Below
+	// [NetworkFailure].
+	ConnectionClosed ErrorCondition = rowConnectionClosed
 
-// TimedOut: An answer did not come in time; whether the operation took place is
-// not known. Below [NetworkFailure].
-const TimedOut ErrorCondition = rowTimedOut
+	// TimedOut: An answer did not come in time; whether the operation took place
+	// is not known. Below [NetworkFailure].
+	TimedOut ErrorCondition = rowTimedOut
+)
 
-// ProtocolFailure: What the peer sent, or what it was sent, breaks the rules of
-// the protocol, or came at the wrong time. Below [Failure].
-const ProtocolFailure ErrorCondition = rowProtocolFailure
+const (
+	// ProtocolFailure: What the peer sent, or what it was sent, breaks the rules
+	// of the protocol, or came at the wrong time. Below [Failure].
+	ProtocolFailure ErrorCondition = rowProtocolFailure
 
-// MalformedMessage: A message could not be encoded or decoded. Not InvalidData,
-// which is about what the caller asked to be worked on. Below
-// [ProtocolFailure].
-const MalformedMessage ErrorCondition = rowMalformedMessage
+	// MalformedMessage: A message could not be encoded or decoded. Not
+	// InvalidData, which is about what the caller asked to be worked on. Below
+	// [ProtocolFailure].
+	MalformedMessage ErrorCondition = rowMalformedMessage
 
-// NegotiationFailed: The two sides found no algorithm, key size or option that
-// both accept. Below [ProtocolFailure].
-const NegotiationFailed ErrorCondition = rowNegotiationFailed
+	// NegotiationFailed: The two sides found no algorithm, key size or option that
+	// both accept. Below [ProtocolFailure].
+	NegotiationFailed ErrorCondition = rowNegotiationFailed
+)
 
 // StorageFailure: Persistent storage could not be read or written, and data may
 // be lost. Not InsufficientStorage, where it is full. Below [Failure].

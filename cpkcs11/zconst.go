@@ -6,57 +6,59 @@ package cpkcs11
 // OASIS PKCS #11 Specification 3.2, 5.1.1 Universal Cryptoki function return
 // values
 
-// The call did what was asked. The only value that means success: whatever else
-// comes back, the call did not achieve what it was made for, or, with
-// CKR_PENDING, has not yet. The two legacy functions C_GetFunctionStatus and
-// C_CancelFunction have no successful outcome.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.1 Universal Cryptoki function return
-// values.
-const OK RV = 0x00000000 // CKR_OK
+const (
+	// The call did what was asked. The only value that means success: whatever
+	// else comes back, the call did not achieve what it was made for, or, with
+	// CKR_PENDING, has not yet. The two legacy functions C_GetFunctionStatus and
+	// C_CancelFunction have no successful outcome.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.1 Universal Cryptoki function return
+	// values.
+	OK RV = 0x00000000 // CKR_OK
 
-// The computer running the library is out of memory. Memory ran out on the
-// host, where the library runs; CKR_DEVICE_MEMORY is the same complaint about
-// the token. Any function may return it, and the same call can work once memory
-// has been freed.
-//
-// Do not use it when
-//   - it is the token whose memory is used up: see CKR_DEVICE_MEMORY.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.1 Universal Cryptoki function return
-// values.
-const HostMemory RV = 0x00000002 // CKR_HOST_MEMORY
+	// The computer running the library is out of memory. Memory ran out on the
+	// host, where the library runs; CKR_DEVICE_MEMORY is the same complaint about
+	// the token. Any function may return it, and the same call can work once
+	// memory has been freed.
+	//
+	// Do not use it when
+	//  - it is the token whose memory is used up: see CKR_DEVICE_MEMORY.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.1 Universal Cryptoki function return
+	// values.
+	HostMemory RV = 0x00000002 // CKR_HOST_MEMORY
 
-// An unrecoverable error occurred. The one failure after which part of the work
-// may be done and part not, so that host, token or both may be left
-// inconsistent; do not build on earlier state. CKR_FUNCTION_FAILED is the
-// milder report, after which another try can make sense. A token that failed a
-// FIPS 140 self-test answers every later cryptographic call with this.
-//
-// Do not use it when
-//   - the call failed cleanly, only without a reason to give: see
-//     CKR_FUNCTION_FAILED;
-//   - the error is the failing self-test itself: see CKR_FIPS_SELF_TEST_FAILED.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.1 Universal Cryptoki function return
-// values.
-const GeneralError RV = 0x00000005 // CKR_GENERAL_ERROR
+	// An unrecoverable error occurred. The one failure after which part of the
+	// work may be done and part not, so that host, token or both may be left
+	// inconsistent; do not build on earlier state. CKR_FUNCTION_FAILED is the
+	// milder report, after which another try can make sense. A token that failed a
+	// FIPS 140 self-test answers every later cryptographic call with this.
+	//
+	// Do not use it when
+	//  - the call failed cleanly, only without a reason to give: see
+	//    CKR_FUNCTION_FAILED;
+	//  - the error is the failing self-test itself: see CKR_FIPS_SELF_TEST_FAILED.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.1 Universal Cryptoki function return
+	// values.
+	GeneralError RV = 0x00000005 // CKR_GENERAL_ERROR
 
-// The call failed for a reason that the code does not tell. If the function
-// used a session, C_GetSessionInfo may tell more: look at ulDeviceError in
-// CK_SESSION_INFO. Unlike after CKR_GENERAL_ERROR not all is lost, and
-// depending on the cause the very same call may work when it is repeated.
-// C_SessionCancel also gives this answer, and does nothing, when it is called
-// from inside a callback.
-//
-// Do not use it when
-//   - the state may have become inconsistent: see CKR_GENERAL_ERROR;
-//   - an algorithm that tries repeatedly gave up: see
-//     CKR_EXCEEDED_MAX_ITERATIONS.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.1 Universal Cryptoki function return
-// values.
-const FunctionFailed RV = 0x00000006 // CKR_FUNCTION_FAILED
+	// The call failed for a reason that the code does not tell. If the function
+	// used a session, C_GetSessionInfo may tell more: look at ulDeviceError in
+	// CK_SESSION_INFO. Unlike after CKR_GENERAL_ERROR not all is lost, and
+	// depending on the cause the very same call may work when it is repeated.
+	// C_SessionCancel also gives this answer, and does nothing, when it is called
+	// from inside a callback.
+	//
+	// Do not use it when
+	//  - the state may have become inconsistent: see CKR_GENERAL_ERROR;
+	//  - an algorithm that tries repeatedly gave up: see
+	//    CKR_EXCEEDED_MAX_ITERATIONS.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.1 Universal Cryptoki function return
+	// values.
+	FunctionFailed RV = 0x00000006 // CKR_FUNCTION_FAILED
+)
 
 // The token's validation policy does not allow the operation. The token follows
 // one or more validation policies, and the request breaks at least one of them,
@@ -92,388 +94,404 @@ const Cancel RV = 0x00000001 // CKR_CANCEL
 // OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 // values
 
-// The slot ID does not name a slot of this library. Take slot IDs from
-// C_GetSlotList. A slot without a token in it is a valid slot: that case is
-// CKR_TOKEN_NOT_PRESENT.
-//
-// Do not use it when
-//   - the slot exists and is empty: see CKR_TOKEN_NOT_PRESENT.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const SlotIDInvalid RV = 0x00000003 // CKR_SLOT_ID_INVALID
+const (
+	// The slot ID does not name a slot of this library. Take slot IDs from
+	// C_GetSlotList. A slot without a token in it is a valid slot: that case is
+	// CKR_TOKEN_NOT_PRESENT.
+	//
+	// Do not use it when
+	//  - the slot exists and is empty: see CKR_TOKEN_NOT_PRESENT.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	SlotIDInvalid RV = 0x00000003 // CKR_SLOT_ID_INVALID
 
-// The arguments of the call are unacceptable. A catch-all for wrong arguments,
-// such as a null pointer where one is not allowed, a reserved argument that is
-// not null, or an incomplete set of mutex functions given to C_Initialize. It
-// does not say which argument is wrong.
-//
-// Do not use it when
-//   - what is wrong is a handle, an attribute or a mechanism, which have codes
-//     of their own: see CKR_SESSION_HANDLE_INVALID, CKR_OBJECT_HANDLE_INVALID,
-//     CKR_KEY_HANDLE_INVALID, CKR_ATTRIBUTE_VALUE_INVALID or
-//     CKR_MECHANISM_PARAM_INVALID.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const ArgumentsBad RV = 0x00000007 // CKR_ARGUMENTS_BAD
+	// The arguments of the call are unacceptable. A catch-all for wrong arguments,
+	// such as a null pointer where one is not allowed, a reserved argument that is
+	// not null, or an incomplete set of mutex functions given to C_Initialize. It
+	// does not say which argument is wrong.
+	//
+	// Do not use it when
+	//  - what is wrong is a handle, an attribute or a mechanism, which have codes
+	//    of their own: see CKR_SESSION_HANDLE_INVALID, CKR_OBJECT_HANDLE_INVALID,
+	//    CKR_KEY_HANDLE_INVALID, CKR_ATTRIBUTE_VALUE_INVALID or
+	//    CKR_MECHANISM_PARAM_INVALID.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	ArgumentsBad RV = 0x00000007 // CKR_ARGUMENTS_BAD
 
-// No slot event is waiting to be reported. The answer to C_WaitForSlotEvent
-// with CKF_DONT_BLOCK when there is nothing to report; the location for the
-// slot ID then holds nothing meaningful. Not a fault: ask again later, or call
-// without the flag and wait.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const NoEvent RV = 0x00000008 // CKR_NO_EVENT
+	// No slot event is waiting to be reported. The answer to C_WaitForSlotEvent
+	// with CKF_DONT_BLOCK when there is nothing to report; the location for the
+	// slot ID then holds nothing meaningful. Not a fault: ask again later, or call
+	// without the flag and wait.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	NoEvent RV = 0x00000008 // CKR_NO_EVENT
 
-// The library needs threads it was forbidden to create. Two things came
-// together: C_Initialize was called with CKF_LIBRARY_CANT_CREATE_OS_THREADS,
-// and this library cannot do its work without threads of its own. Clear the
-// flag, or use another library.
-//
-// Do not use it when
-//   - locking is what cannot be provided: see CKR_CANT_LOCK.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const NeedToCreateThreads RV = 0x00000009 // CKR_NEED_TO_CREATE_THREADS
+	// The library needs threads it was forbidden to create. Two things came
+	// together: C_Initialize was called with CKF_LIBRARY_CANT_CREATE_OS_THREADS,
+	// and this library cannot do its work without threads of its own. Clear the
+	// flag, or use another library.
+	//
+	// Do not use it when
+	//  - locking is what cannot be provided: see CKR_CANT_LOCK.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	NeedToCreateThreads RV = 0x00000009 // CKR_NEED_TO_CREATE_THREADS
 
-// The requested kind of locking is not available. C_Initialize was told how to
-// make the library safe for several threads, with the operating system's locks,
-// the application's mutex functions, or a choice of the two, and the library
-// can do none of what was offered. Used in that way the library is of no use to
-// the application; another setting of CKF_OS_LOCKING_OK and the mutex functions
-// may suit it.
-//
-// Do not use it when
-//   - the obstacle is that the library may not create threads: see
-//     CKR_NEED_TO_CREATE_THREADS.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const CantLock RV = 0x0000000A // CKR_CANT_LOCK
+	// The requested kind of locking is not available. C_Initialize was told how to
+	// make the library safe for several threads, with the operating system's
+	// locks, the application's mutex functions, or a choice of the two, and the
+	// library can do none of what was offered. Used in that way the library is of
+	// no use to the application; another setting of CKF_OS_LOCKING_OK and the
+	// mutex functions may suit it.
+	//
+	// Do not use it when
+	//  - the obstacle is that the library may not create threads: see
+	//    CKR_NEED_TO_CREATE_THREADS.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	CantLock RV = 0x0000000A // CKR_CANT_LOCK
+)
 
-// An attribute in the template must not be set or changed. The attribute
-// exists, but the application may not give it a value, or not change the one it
-// has. A token may be stricter here than the specification, and whether an
-// attribute can be changed may depend on others: CKA_SENSITIVE can be switched
-// on and not off.
-//
-// Do not use it when
-//   - the object as a whole may not be changed: see CKR_ACTION_PROHIBITED.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const AttributeReadOnly RV = 0x00000010 // CKR_ATTRIBUTE_READ_ONLY
+const (
+	// An attribute in the template must not be set or changed. The attribute
+	// exists, but the application may not give it a value, or not change the one
+	// it has. A token may be stricter here than the specification, and whether an
+	// attribute can be changed may depend on others: CKA_SENSITIVE can be switched
+	// on and not off.
+	//
+	// Do not use it when
+	//  - the object as a whole may not be changed: see CKR_ACTION_PROHIBITED.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	AttributeReadOnly RV = 0x00000010 // CKR_ATTRIBUTE_READ_ONLY
 
-// An attribute is secret and is not given out. Reading was refused because the
-// object is sensitive or unextractable. C_GetAttributeValue has nevertheless
-// gone through the whole template: every attribute that may be read has been
-// filled in, and the refused ones have ulValueLen set to
-// CK_UNAVAILABLE_INFORMATION. CKR_INFORMATION_SENSITIVE is for secrets that are
-// not attributes.
-//
-// Do not use it when
-//   - what is withheld is not the value of an attribute: see
-//     CKR_INFORMATION_SENSITIVE.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const AttributeSensitive RV = 0x00000011 // CKR_ATTRIBUTE_SENSITIVE
+	// An attribute is secret and is not given out. Reading was refused because the
+	// object is sensitive or unextractable. C_GetAttributeValue has nevertheless
+	// gone through the whole template: every attribute that may be read has been
+	// filled in, and the refused ones have ulValueLen set to
+	// CK_UNAVAILABLE_INFORMATION. CKR_INFORMATION_SENSITIVE is for secrets that
+	// are not attributes.
+	//
+	// Do not use it when
+	//  - what is withheld is not the value of an attribute: see
+	//    CKR_INFORMATION_SENSITIVE.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	AttributeSensitive RV = 0x00000011 // CKR_ATTRIBUTE_SENSITIVE
 
-// The template names an attribute that is not valid. Neither the specification
-// nor this library and token know the attribute, or, from C_GetAttributeValue,
-// the object has no such attribute. In the latter case the rest of the template
-// has been filled in all the same, and the attribute in question has ulValueLen
-// set to CK_UNAVAILABLE_INFORMATION.
-//
-// Do not use it when
-//   - the attribute is known and its value is wrong: see
-//     CKR_ATTRIBUTE_VALUE_INVALID.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const AttributeTypeInvalid RV = 0x00000012 // CKR_ATTRIBUTE_TYPE_INVALID
+	// The template names an attribute that is not valid. Neither the specification
+	// nor this library and token know the attribute, or, from C_GetAttributeValue,
+	// the object has no such attribute. In the latter case the rest of the
+	// template has been filled in all the same, and the attribute in question has
+	// ulValueLen set to CK_UNAVAILABLE_INFORMATION.
+	//
+	// Do not use it when
+	//  - the attribute is known and its value is wrong: see
+	//    CKR_ATTRIBUTE_VALUE_INVALID.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	AttributeTypeInvalid RV = 0x00000012 // CKR_ATTRIBUTE_TYPE_INVALID
 
-// The template gives an attribute an impossible value. The attribute is valid
-// and the value is one that it cannot have. Libraries do not agree where this
-// ends and CKR_TEMPLATE_INCOMPLETE or CKR_TEMPLATE_INCONSISTENT begins, so an
-// application does well to handle the three alike.
-//
-// Do not use it when
-//   - an attribute that is required is missing: see CKR_TEMPLATE_INCOMPLETE;
-//   - each value is valid alone and they contradict each other: see
-//     CKR_TEMPLATE_INCONSISTENT.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const AttributeValueInvalid RV = 0x00000013 // CKR_ATTRIBUTE_VALUE_INVALID
+	// The template gives an attribute an impossible value. The attribute is valid
+	// and the value is one that it cannot have. Libraries do not agree where this
+	// ends and CKR_TEMPLATE_INCOMPLETE or CKR_TEMPLATE_INCONSISTENT begins, so an
+	// application does well to handle the three alike.
+	//
+	// Do not use it when
+	//  - an attribute that is required is missing: see CKR_TEMPLATE_INCOMPLETE;
+	//  - each value is valid alone and they contradict each other: see
+	//    CKR_TEMPLATE_INCONSISTENT.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	AttributeValueInvalid RV = 0x00000013 // CKR_ATTRIBUTE_VALUE_INVALID
 
-// The object may not be copied, changed or destroyed. Either the token's policy
-// forbids the action, or the object does: CKA_COPYABLE, CKA_MODIFIABLE or
-// CKA_DESTROYABLE, whichever applies, is CK_FALSE. Read that attribute to find
-// out which.
-//
-// Do not use it when
-//   - one attribute is read-only and the object may otherwise be changed: see
-//     CKR_ATTRIBUTE_READ_ONLY.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const ActionProhibited RV = 0x0000001B // CKR_ACTION_PROHIBITED
+	// The object may not be copied, changed or destroyed. Either the token's
+	// policy forbids the action, or the object does: CKA_COPYABLE, CKA_MODIFIABLE
+	// or CKA_DESTROYABLE, whichever applies, is CK_FALSE. Read that attribute to
+	// find out which.
+	//
+	// Do not use it when
+	//  - one attribute is read-only and the object may otherwise be changed: see
+	//    CKR_ATTRIBUTE_READ_ONLY.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	ActionProhibited RV = 0x0000001B // CKR_ACTION_PROHIBITED
+)
 
-// The plaintext input is not valid for the operation. Said of input to be
-// encrypted, signed, digested or verified, not of ciphertext. The line between
-// this and CKR_DATA_LEN_RANGE is thin: treat the two alike unless you must tell
-// them apart.
-//
-// Do not use it when
-//   - the length is what is wrong: see CKR_DATA_LEN_RANGE;
-//   - the input is ciphertext: see CKR_ENCRYPTED_DATA_INVALID.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const DataInvalid RV = 0x00000020 // CKR_DATA_INVALID
+const (
+	// The plaintext input is not valid for the operation. Said of input to be
+	// encrypted, signed, digested or verified, not of ciphertext. The line between
+	// this and CKR_DATA_LEN_RANGE is thin: treat the two alike unless you must
+	// tell them apart.
+	//
+	// Do not use it when
+	//  - the length is what is wrong: see CKR_DATA_LEN_RANGE;
+	//  - the input is ciphertext: see CKR_ENCRYPTED_DATA_INVALID.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	DataInvalid RV = 0x00000020 // CKR_DATA_INVALID
 
-// The plaintext input has a length that the operation cannot take. Depending on
-// the mechanism the input is too long, too short, or not made of whole blocks.
-// The line between this and CKR_DATA_INVALID is thin: treat the two alike
-// unless you must tell them apart.
-//
-// Do not use it when
-//   - the input is ciphertext: see CKR_ENCRYPTED_DATA_LEN_RANGE;
-//   - the output does not fit into its buffer: see CKR_BUFFER_TOO_SMALL.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const DataLenRange RV = 0x00000021 // CKR_DATA_LEN_RANGE
+	// The plaintext input has a length that the operation cannot take. Depending
+	// on the mechanism the input is too long, too short, or not made of whole
+	// blocks. The line between this and CKR_DATA_INVALID is thin: treat the two
+	// alike unless you must tell them apart.
+	//
+	// Do not use it when
+	//  - the input is ciphertext: see CKR_ENCRYPTED_DATA_LEN_RANGE;
+	//  - the output does not fit into its buffer: see CKR_BUFFER_TOO_SMALL.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	DataLenRange RV = 0x00000021 // CKR_DATA_LEN_RANGE
+)
 
-// The ciphertext to be decrypted is not valid. The line between this and
-// CKR_ENCRYPTED_DATA_LEN_RANGE is thin, and 5.10 lets a decryption function
-// return either for a bad length: it is best to treat the two alike. Telling a
-// remote party which of the two it was can give away padding.
-//
-// Do not use it when
-//   - the length alone shows that the ciphertext is wrong: see
-//     CKR_ENCRYPTED_DATA_LEN_RANGE;
-//   - an AEAD mechanism found the message not authentic: see
-//     CKR_AEAD_DECRYPT_FAILED;
-//   - the input is plaintext: see CKR_DATA_INVALID.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const EncryptedDataInvalid RV = 0x00000040 // CKR_ENCRYPTED_DATA_INVALID
+const (
+	// The ciphertext to be decrypted is not valid. The line between this and
+	// CKR_ENCRYPTED_DATA_LEN_RANGE is thin, and 5.10 lets a decryption function
+	// return either for a bad length: it is best to treat the two alike. Telling a
+	// remote party which of the two it was can give away padding.
+	//
+	// Do not use it when
+	//  - the length alone shows that the ciphertext is wrong: see
+	//    CKR_ENCRYPTED_DATA_LEN_RANGE;
+	//  - an AEAD mechanism found the message not authentic: see
+	//    CKR_AEAD_DECRYPT_FAILED;
+	//  - the input is plaintext: see CKR_DATA_INVALID.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	EncryptedDataInvalid RV = 0x00000040 // CKR_ENCRYPTED_DATA_INVALID
 
-// The ciphertext cannot be valid, judged by its length alone. Depending on the
-// mechanism the ciphertext is too long, too short, or not made of whole blocks.
-// It is best to treat this and CKR_ENCRYPTED_DATA_INVALID alike, since the line
-// between them is thin and 5.10 lets a function return either for a bad length.
-//
-// Do not use it when
-//   - the input is plaintext: see CKR_DATA_LEN_RANGE;
-//   - the output does not fit into its buffer: see CKR_BUFFER_TOO_SMALL.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const EncryptedDataLenRange RV = 0x00000041 // CKR_ENCRYPTED_DATA_LEN_RANGE
+	// The ciphertext cannot be valid, judged by its length alone. Depending on the
+	// mechanism the ciphertext is too long, too short, or not made of whole
+	// blocks. It is best to treat this and CKR_ENCRYPTED_DATA_INVALID alike, since
+	// the line between them is thin and 5.10 lets a function return either for a
+	// bad length.
+	//
+	// Do not use it when
+	//  - the input is plaintext: see CKR_DATA_LEN_RANGE;
+	//  - the output does not fit into its buffer: see CKR_BUFFER_TOO_SMALL.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	EncryptedDataLenRange RV = 0x00000041 // CKR_ENCRYPTED_DATA_LEN_RANGE
+)
 
-// The function was stopped before it had finished. There are two ways to get
-// here: the application answered a CKN_SURRENDER callback with CKR_CANCEL, or
-// somebody broke off PIN entry on a protected path, in whatever way that device
-// offers. The application or the user wanted it so; no rule was broken.
-//
-// Do not use it when
-//   - the value is what a callback returns to ask for this: see CKR_CANCEL;
-//   - the user was asked to approve a signature and declined: see
-//     CKR_FUNCTION_REJECTED.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const FunctionCanceled RV = 0x00000050 // CKR_FUNCTION_CANCELED
+const (
+	// The function was stopped before it had finished. There are two ways to get
+	// here: the application answered a CKN_SURRENDER callback with CKR_CANCEL, or
+	// somebody broke off PIN entry on a protected path, in whatever way that
+	// device offers. The application or the user wanted it so; no rule was broken.
+	//
+	// Do not use it when
+	//  - the value is what a callback returns to ask for this: see CKR_CANCEL;
+	//  - the user was asked to approve a signature and declined: see
+	//    CKR_FUNCTION_REJECTED.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	FunctionCanceled RV = 0x00000050 // CKR_FUNCTION_CANCELED
 
-// No function is running in parallel in this session. A leftover of early
-// versions, in which functions could run in parallel: the two legacy functions
-// that return it have nothing else to say today. What replaced them for long
-// operations is CKR_PENDING.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const FunctionNotParallel RV = 0x00000051 // CKR_FUNCTION_NOT_PARALLEL
+	// No function is running in parallel in this session. A leftover of early
+	// versions, in which functions could run in parallel: the two legacy functions
+	// that return it have nothing else to say today. What replaced them for long
+	// operations is CKR_PENDING.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	FunctionNotParallel RV = 0x00000051 // CKR_FUNCTION_NOT_PARALLEL
 
-// The library does not offer this function. The function is there in the
-// function list as a stub that only returns this, since the list has no gaps.
-// It is about the function as a whole: a mechanism that the token does not have
-// is CKR_MECHANISM_INVALID.
-//
-// Do not use it when
-//   - the function exists and the mechanism does not: see CKR_MECHANISM_INVALID.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const FunctionNotSupported RV = 0x00000054 // CKR_FUNCTION_NOT_SUPPORTED
+	// The library does not offer this function. The function is there in the
+	// function list as a stub that only returns this, since the list has no gaps.
+	// It is about the function as a whole: a mechanism that the token does not
+	// have is CKR_MECHANISM_INVALID.
+	//
+	// Do not use it when
+	//  - the function exists and the mechanism does not: see
+	//    CKR_MECHANISM_INVALID.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	FunctionNotSupported RV = 0x00000054 // CKR_FUNCTION_NOT_SUPPORTED
+)
 
-// The key handle does not name a key that can be used here. The handle may well
-// be valid for an object that is not a key; 0 is never the handle of a key.
-// C_WrapKey also returns it when the key to be wrapped does not match
-// CKA_WRAP_TEMPLATE of the wrapping key.
-//
-// Do not use it when
-//   - it is the wrapping or unwrapping key whose handle is wrong: see
-//     CKR_WRAPPING_KEY_HANDLE_INVALID or CKR_UNWRAPPING_KEY_HANDLE_INVALID;
-//   - the function takes any object, not just keys: see
-//     CKR_OBJECT_HANDLE_INVALID.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const KeyHandleInvalid RV = 0x00000060 // CKR_KEY_HANDLE_INVALID
+const (
+	// The key handle does not name a key that can be used here. The handle may
+	// well be valid for an object that is not a key; 0 is never the handle of a
+	// key. C_WrapKey also returns it when the key to be wrapped does not match
+	// CKA_WRAP_TEMPLATE of the wrapping key.
+	//
+	// Do not use it when
+	//  - it is the wrapping or unwrapping key whose handle is wrong: see
+	//    CKR_WRAPPING_KEY_HANDLE_INVALID or CKR_UNWRAPPING_KEY_HANDLE_INVALID;
+	//  - the function takes any object, not just keys: see
+	//    CKR_OBJECT_HANDLE_INVALID.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	KeyHandleInvalid RV = 0x00000060 // CKR_KEY_HANDLE_INVALID
 
-// The key's size is outside what library or token can handle. The operation
-// makes sense and would work with a key of another size, or elsewhere with this
-// one. C_WrapKey returns it for the key to be wrapped, when the length of that
-// key is the only obstacle.
-//
-// Do not use it when
-//   - it is the wrapping or unwrapping key whose size does not fit: see
-//     CKR_WRAPPING_KEY_SIZE_RANGE or CKR_UNWRAPPING_KEY_SIZE_RANGE.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const KeySizeRange RV = 0x00000062 // CKR_KEY_SIZE_RANGE
+	// The key's size is outside what library or token can handle. The operation
+	// makes sense and would work with a key of another size, or elsewhere with
+	// this one. C_WrapKey returns it for the key to be wrapped, when the length of
+	// that key is the only obstacle.
+	//
+	// Do not use it when
+	//  - it is the wrapping or unwrapping key whose size does not fit: see
+	//    CKR_WRAPPING_KEY_SIZE_RANGE or CKR_UNWRAPPING_KEY_SIZE_RANGE.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	KeySizeRange RV = 0x00000062 // CKR_KEY_SIZE_RANGE
 
-// The key is of the wrong type for the mechanism. A key of this type can never
-// serve with this mechanism, whatever its attributes say: an RSA key given to
-// an AES mechanism.
-//
-// Do not use it when
-//   - the type fits and an attribute forbids the use: see
-//     CKR_KEY_FUNCTION_NOT_PERMITTED;
-//   - it is the wrapping or unwrapping key whose type does not fit: see
-//     CKR_WRAPPING_KEY_TYPE_INCONSISTENT or
-//     CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const KeyTypeInconsistent RV = 0x00000063 // CKR_KEY_TYPE_INCONSISTENT
+	// The key is of the wrong type for the mechanism. A key of this type can never
+	// serve with this mechanism, whatever its attributes say: an RSA key given to
+	// an AES mechanism.
+	//
+	// Do not use it when
+	//  - the type fits and an attribute forbids the use: see
+	//    CKR_KEY_FUNCTION_NOT_PERMITTED;
+	//  - it is the wrapping or unwrapping key whose type does not fit: see
+	//    CKR_WRAPPING_KEY_TYPE_INCONSISTENT or
+	//    CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	KeyTypeInconsistent RV = 0x00000063 // CKR_KEY_TYPE_INCONSISTENT
 
-// A key was given to C_SetOperationState that has no use there. The saved
-// operation has no place for the key: for instance an encryption key came with
-// the state of a session that was only digesting. Pass 0 for a key that the
-// saved operations do not involve.
-//
-// Do not use it when
-//   - the key is of the kind needed and not the one used before: see
-//     CKR_KEY_CHANGED.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const KeyNotNeeded RV = 0x00000064 // CKR_KEY_NOT_NEEDED
+	// A key was given to C_SetOperationState that has no use there. The saved
+	// operation has no place for the key: for instance an encryption key came with
+	// the state of a session that was only digesting. Pass 0 for a key that the
+	// saved operations do not involve.
+	//
+	// Do not use it when
+	//  - the key is of the kind needed and not the one used before: see
+	//    CKR_KEY_CHANGED.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	KeyNotNeeded RV = 0x00000064 // CKR_KEY_NOT_NEEDED
 
-// A key is not the one that the saved operation used. C_SetOperationState
-// noticed that a key handed to it differs from the key of the session that was
-// saved, for example because the state holds that key or a hash of it. Not
-// every token can notice.
-//
-// Do not use it when
-//   - no key was given and one is required: see CKR_KEY_NEEDED;
-//   - the saved operation has no use for any such key: see CKR_KEY_NOT_NEEDED.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const KeyChanged RV = 0x00000065 // CKR_KEY_CHANGED
+	// A key is not the one that the saved operation used. C_SetOperationState
+	// noticed that a key handed to it differs from the key of the session that was
+	// saved, for example because the state holds that key or a hash of it. Not
+	// every token can notice.
+	//
+	// Do not use it when
+	//  - no key was given and one is required: see CKR_KEY_NEEDED;
+	//  - the saved operation has no use for any such key: see CKR_KEY_NOT_NEEDED.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	KeyChanged RV = 0x00000065 // CKR_KEY_CHANGED
 
-// The saved state cannot be restored without a key. The state does not contain
-// the keys that were in use, so C_SetOperationState must be given handles to
-// one or more of them. If CKF_RESTORE_KEY_NOT_NEEDED is set in CK_TOKEN_INFO,
-// that token never asks for keys.
-//
-// Do not use it when
-//   - a key was given and is the wrong one: see CKR_KEY_CHANGED.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const KeyNeeded RV = 0x00000066 // CKR_KEY_NEEDED
+	// The saved state cannot be restored without a key. The state does not contain
+	// the keys that were in use, so C_SetOperationState must be given handles to
+	// one or more of them. If CKF_RESTORE_KEY_NOT_NEEDED is set in CK_TOKEN_INFO,
+	// that token never asks for keys.
+	//
+	// Do not use it when
+	//  - a key was given and is the wrong one: see CKR_KEY_CHANGED.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	KeyNeeded RV = 0x00000066 // CKR_KEY_NEEDED
 
-// The value of the key cannot be digested. C_DigestKey takes secret keys, and a
-// token need not be able to digest every kind of them: the key is no secret
-// key, or the token cannot do it with this one.
-//
-// Do not use it when
-//   - the handle does not name a key at all: see CKR_KEY_HANDLE_INVALID.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const KeyIndigestible RV = 0x00000067 // CKR_KEY_INDIGESTIBLE
+	// The value of the key cannot be digested. C_DigestKey takes secret keys, and
+	// a token need not be able to digest every kind of them: the key is no secret
+	// key, or the token cannot do it with this one.
+	//
+	// Do not use it when
+	//  - the handle does not name a key at all: see CKR_KEY_HANDLE_INVALID.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	KeyIndigestible RV = 0x00000067 // CKR_KEY_INDIGESTIBLE
 
-// The key's attributes do not allow this use of it. The attribute for the use,
-// such as CKA_ENCRYPT for encryption, is not CK_TRUE or not there. The object
-// class can decide it: CKA_ENCRYPT is an attribute that private keys do not
-// have, so no private key encrypts.
-//
-// Do not use it when
-//   - the key could never be used with this mechanism: see
-//     CKR_KEY_TYPE_INCONSISTENT;
-//   - the key may not leave the token, wrapped or not: see
-//     CKR_KEY_UNEXTRACTABLE.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const KeyFunctionNotPermitted RV = 0x00000068 // CKR_KEY_FUNCTION_NOT_PERMITTED
+	// The key's attributes do not allow this use of it. The attribute for the use,
+	// such as CKA_ENCRYPT for encryption, is not CK_TRUE or not there. The object
+	// class can decide it: CKA_ENCRYPT is an attribute that private keys do not
+	// have, so no private key encrypts.
+	//
+	// Do not use it when
+	//  - the key could never be used with this mechanism: see
+	//    CKR_KEY_TYPE_INCONSISTENT;
+	//  - the key may not leave the token, wrapped or not: see
+	//    CKR_KEY_UNEXTRACTABLE.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	KeyFunctionNotPermitted RV = 0x00000068 // CKR_KEY_FUNCTION_NOT_PERMITTED
 
-// The key may be wrapped, but not in the way that was asked for.
-// CKA_EXTRACTABLE permits wrapping, and library or token cannot do it with this
-// wrapping key or mechanism; some tokens wrap a key with certain kinds of key
-// only. Another wrapping key may work.
-//
-// Do not use it when
-//   - CKA_EXTRACTABLE of the key is CK_FALSE: see CKR_KEY_UNEXTRACTABLE;
-//   - the length of the key to be wrapped is the only obstacle: see
-//     CKR_KEY_SIZE_RANGE.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const KeyNotWrappable RV = 0x00000069 // CKR_KEY_NOT_WRAPPABLE
+	// The key may be wrapped, but not in the way that was asked for.
+	// CKA_EXTRACTABLE permits wrapping, and library or token cannot do it with
+	// this wrapping key or mechanism; some tokens wrap a key with certain kinds of
+	// key only. Another wrapping key may work.
+	//
+	// Do not use it when
+	//  - CKA_EXTRACTABLE of the key is CK_FALSE: see CKR_KEY_UNEXTRACTABLE;
+	//  - the length of the key to be wrapped is the only obstacle: see
+	//    CKR_KEY_SIZE_RANGE.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	KeyNotWrappable RV = 0x00000069 // CKR_KEY_NOT_WRAPPABLE
 
-// The key must not leave the token, not even wrapped. CKA_EXTRACTABLE of the
-// private or secret key to be wrapped is CK_FALSE, and once so it stays:
-// neither another wrapping key nor another mechanism helps. That is the
-// difference from CKR_KEY_NOT_WRAPPABLE.
-//
-// Do not use it when
-//   - the key may be extracted and this token cannot wrap it as asked: see
-//     CKR_KEY_NOT_WRAPPABLE.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const KeyUnextractable RV = 0x0000006A // CKR_KEY_UNEXTRACTABLE
+	// The key must not leave the token, not even wrapped. CKA_EXTRACTABLE of the
+	// private or secret key to be wrapped is CK_FALSE, and once so it stays:
+	// neither another wrapping key nor another mechanism helps. That is the
+	// difference from CKR_KEY_NOT_WRAPPABLE.
+	//
+	// Do not use it when
+	//  - the key may be extracted and this token cannot wrap it as asked: see
+	//    CKR_KEY_NOT_WRAPPABLE.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	KeyUnextractable RV = 0x0000006A // CKR_KEY_UNEXTRACTABLE
+)
 
-// The mechanism is unknown or cannot be used for this here. Either nobody here
-// knows the mechanism, or this token does not offer it for this function.
-// C_GetMechanismList and C_GetMechanismInfo tell what a token can do with which
-// function.
-//
-// Do not use it when
-//   - the mechanism is offered and its parameter is wrong: see
-//     CKR_MECHANISM_PARAM_INVALID;
-//   - the whole function is missing from the library: see
-//     CKR_FUNCTION_NOT_SUPPORTED.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const MechanismInvalid RV = 0x00000070 // CKR_MECHANISM_INVALID
+const (
+	// The mechanism is unknown or cannot be used for this here. Either nobody here
+	// knows the mechanism, or this token does not offer it for this function.
+	// C_GetMechanismList and C_GetMechanismInfo tell what a token can do with
+	// which function.
+	//
+	// Do not use it when
+	//  - the mechanism is offered and its parameter is wrong: see
+	//    CKR_MECHANISM_PARAM_INVALID;
+	//  - the whole function is missing from the library: see
+	//    CKR_FUNCTION_NOT_SUPPORTED.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	MechanismInvalid RV = 0x00000070 // CKR_MECHANISM_INVALID
 
-// The mechanism was given parameters that are not valid. Tokens differ in the
-// parameter values that they take for the same mechanism, so what works with
-// one token may end here with another.
-//
-// Do not use it when
-//   - C_DeriveKey finds the other party's public key in the parameters invalid:
-//     see CKR_PUBLIC_KEY_INVALID;
-//   - domain parameters are what is wrong: see CKR_DOMAIN_PARAMS_INVALID.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const MechanismParamInvalid RV = 0x00000071 // CKR_MECHANISM_PARAM_INVALID
+	// The mechanism was given parameters that are not valid. Tokens differ in the
+	// parameter values that they take for the same mechanism, so what works with
+	// one token may end here with another.
+	//
+	// Do not use it when
+	//  - C_DeriveKey finds the other party's public key in the parameters invalid:
+	//    see CKR_PUBLIC_KEY_INVALID;
+	//  - domain parameters are what is wrong: see CKR_DOMAIN_PARAMS_INVALID.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	MechanismParamInvalid RV = 0x00000071 // CKR_MECHANISM_PARAM_INVALID
+)
 
 // The object handle does not name an object. 0 is never the handle of an
 // object. Handles go stale: those of private objects at logout, for good, and
@@ -486,434 +504,457 @@ const MechanismParamInvalid RV = 0x00000071 // CKR_MECHANISM_PARAM_INVALID
 // values.
 const ObjectHandleInvalid RV = 0x00000082 // CKR_OBJECT_HANDLE_INVALID
 
-// An operation already active in the session stands in the way. A session has
-// room for certain combinations only: an object search keeps C_EncryptInit out,
-// digesting together with encryption keeps signing out, and on a token without
-// CKF_DUAL_CRYPTO_OPERATIONS a signature keeps encryption out. Finish or cancel
-// what is active, or use another session.
-//
-// Do not use it when
-//   - nothing is active and something should be: see
-//     CKR_OPERATION_NOT_INITIALIZED.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const OperationActive RV = 0x00000090 // CKR_OPERATION_ACTIVE
+const (
+	// An operation already active in the session stands in the way. A session has
+	// room for certain combinations only: an object search keeps C_EncryptInit
+	// out, digesting together with encryption keeps signing out, and on a token
+	// without CKF_DUAL_CRYPTO_OPERATIONS a signature keeps encryption out. Finish
+	// or cancel what is active, or use another session.
+	//
+	// Do not use it when
+	//  - nothing is active and something should be: see
+	//    CKR_OPERATION_NOT_INITIALIZED.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	OperationActive RV = 0x00000090 // CKR_OPERATION_ACTIVE
 
-// No operation of the kind needed is active in the session. A matching
-// initialization call has to come first: C_EncryptInit before C_Encrypt. Bear
-// in mind that most errors in the middle of an operation end it. C_Login with
-// CKU_CONTEXT_SPECIFIC also returns this when there is nothing to authenticate
-// for.
-//
-// Do not use it when
-//   - an active operation is in the way: see CKR_OPERATION_ACTIVE;
-//   - the library as a whole is not initialized: see
-//     CKR_CRYPTOKI_NOT_INITIALIZED.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const OperationNotInitialized RV = 0x00000091 // CKR_OPERATION_NOT_INITIALIZED
+	// No operation of the kind needed is active in the session. A matching
+	// initialization call has to come first: C_EncryptInit before C_Encrypt. Bear
+	// in mind that most errors in the middle of an operation end it. C_Login with
+	// CKU_CONTEXT_SPECIFIC also returns this when there is nothing to authenticate
+	// for.
+	//
+	// Do not use it when
+	//  - an active operation is in the way: see CKR_OPERATION_ACTIVE;
+	//  - the library as a whole is not initialized: see
+	//    CKR_CRYPTOKI_NOT_INITIALIZED.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	OperationNotInitialized RV = 0x00000091 // CKR_OPERATION_NOT_INITIALIZED
+)
 
-// The PIN is wrong, or the user could not be authenticated. The PIN does not
-// match the one on the token, or, where the token authenticates in another way,
-// that attempt failed. Wrong tries are counted on most tokens and end in
-// CKR_PIN_LOCKED: do not repeat the call with the same PIN.
-//
-// Do not use it when
-//   - a new PIN is refused because of the way it is made: see CKR_PIN_INVALID,
-//     CKR_PIN_LEN_RANGE or CKR_PIN_TOO_WEAK;
-//   - the token accepts no further tries: see CKR_PIN_LOCKED.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const PINIncorrect RV = 0x000000A0 // CKR_PIN_INCORRECT
+const (
+	// The PIN is wrong, or the user could not be authenticated. The PIN does not
+	// match the one on the token, or, where the token authenticates in another
+	// way, that attempt failed. Wrong tries are counted on most tokens and end in
+	// CKR_PIN_LOCKED: do not repeat the call with the same PIN.
+	//
+	// Do not use it when
+	//  - a new PIN is refused because of the way it is made: see CKR_PIN_INVALID,
+	//    CKR_PIN_LEN_RANGE or CKR_PIN_TOO_WEAK;
+	//  - the token accepts no further tries: see CKR_PIN_LOCKED.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	PINIncorrect RV = 0x000000A0 // CKR_PIN_INCORRECT
 
-// The new PIN contains characters that are not allowed. Said of a PIN that is
-// to be set, never of one given to log in. The specification allows any UTF-8
-// character, and each token may allow fewer.
-//
-// Do not use it when
-//   - a PIN was given to log in and is wrong: see CKR_PIN_INCORRECT;
-//   - the length of the new PIN is wrong: see CKR_PIN_LEN_RANGE.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const PINInvalid RV = 0x000000A1 // CKR_PIN_INVALID
+	// The new PIN contains characters that are not allowed. Said of a PIN that is
+	// to be set, never of one given to log in. The specification allows any UTF-8
+	// character, and each token may allow fewer.
+	//
+	// Do not use it when
+	//  - a PIN was given to log in and is wrong: see CKR_PIN_INCORRECT;
+	//  - the length of the new PIN is wrong: see CKR_PIN_LEN_RANGE.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	PINInvalid RV = 0x000000A1 // CKR_PIN_INVALID
 
-// The new PIN does not have a permitted length. It is too long or too short;
-// ulMinPinLen and ulMaxPinLen in CK_TOKEN_INFO give the limits. Said of a PIN
-// that is to be set, never of one given to log in.
-//
-// Do not use it when
-//   - a PIN was given to log in and is wrong: see CKR_PIN_INCORRECT;
-//   - the new PIN is long enough and easy to guess: see CKR_PIN_TOO_WEAK.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const PINLenRange RV = 0x000000A2 // CKR_PIN_LEN_RANGE
+	// The new PIN does not have a permitted length. It is too long or too short;
+	// ulMinPinLen and ulMaxPinLen in CK_TOKEN_INFO give the limits. Said of a PIN
+	// that is to be set, never of one given to log in.
+	//
+	// Do not use it when
+	//  - a PIN was given to log in and is wrong: see CKR_PIN_INCORRECT;
+	//  - the new PIN is long enough and easy to guess: see CKR_PIN_TOO_WEAK.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	PINLenRange RV = 0x000000A2 // CKR_PIN_LEN_RANGE
 
-// The PIN has expired and must be changed before anything else. Change it with
-// C_SetPIN; until then the operation that was asked for stays refused. Whether
-// the normal user's PIN expires at all depends on the token. Expect it from the
-// functions that follow a login: the lists of C_Login and C_LoginUser do not
-// have it.
-//
-// Do not use it when
-//   - the PIN is blocked because of wrong tries: see CKR_PIN_LOCKED.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const PINExpired RV = 0x000000A3 // CKR_PIN_EXPIRED
+	// The PIN has expired and must be changed before anything else. Change it with
+	// C_SetPIN; until then the operation that was asked for stays refused. Whether
+	// the normal user's PIN expires at all depends on the token. Expect it from
+	// the functions that follow a login: the lists of C_Login and C_LoginUser do
+	// not have it.
+	//
+	// Do not use it when
+	//  - the PIN is blocked because of wrong tries: see CKR_PIN_LOCKED.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	PINExpired RV = 0x000000A3 // CKR_PIN_EXPIRED
 
-// The PIN is locked after too many failed attempts. The token accepts no
-// further attempt, so even the right PIN is refused. Whether the lock ever goes
-// away by itself depends on the token: on many the SO or a PUK has to lift it.
-// Do not retry in a loop.
-//
-// Do not use it when
-//   - the PIN is wrong and may be tried again: see CKR_PIN_INCORRECT.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const PINLocked RV = 0x000000A4 // CKR_PIN_LOCKED
+	// The PIN is locked after too many failed attempts. The token accepts no
+	// further attempt, so even the right PIN is refused. Whether the lock ever
+	// goes away by itself depends on the token: on many the SO or a PUK has to
+	// lift it. Do not retry in a loop.
+	//
+	// Do not use it when
+	//  - the PIN is wrong and may be tried again: see CKR_PIN_INCORRECT.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	PINLocked RV = 0x000000A4 // CKR_PIN_LOCKED
+)
 
-// The token has too many sessions open already. There is a limit for all
-// sessions, or one for read/write sessions, and it is reached; a read-only
-// session may still be possible in the latter case. Closing a session makes
-// room, and other applications' sessions may count.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const SessionCount RV = 0x000000B1 // CKR_SESSION_COUNT
+const (
+	// The token has too many sessions open already. There is a limit for all
+	// sessions, or one for read/write sessions, and it is reached; a read-only
+	// session may still be possible in the latter case. Closing a session makes
+	// room, and other applications' sessions may count.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	SessionCount RV = 0x000000B1 // CKR_SESSION_COUNT
 
-// The session was requested without CKF_SERIAL_SESSION. A leftover: since
-// version 2.01 no token has parallel sessions, so C_OpenSession must always be
-// given CKF_SERIAL_SESSION and fails like this when it is not. It says nothing
-// about asynchronous sessions.
-//
-// Do not use it when
-//   - an asynchronous session was requested: see
-//     CKR_SESSION_ASYNC_NOT_SUPPORTED.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const SessionParallelNotSupported RV = 0x000000B4 // CKR_SESSION_PARALLEL_NOT_SUPPORTED
+	// The session was requested without CKF_SERIAL_SESSION. A leftover: since
+	// version 2.01 no token has parallel sessions, so C_OpenSession must always be
+	// given CKF_SERIAL_SESSION and fails like this when it is not. It says nothing
+	// about asynchronous sessions.
+	//
+	// Do not use it when
+	//  - an asynchronous session was requested: see
+	//    CKR_SESSION_ASYNC_NOT_SUPPORTED.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	SessionParallelNotSupported RV = 0x000000B4 // CKR_SESSION_PARALLEL_NOT_SUPPORTED
 
-// The session is read-only and the action needs to write. Open a read/write
-// session for it. In a read-only session only session objects can be created,
-// changed or destroyed, and C_SetPIN does not work.
-//
-// Do not use it when
-//   - the token itself cannot be written to: see CKR_TOKEN_WRITE_PROTECTED.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const SessionReadOnly RV = 0x000000B5 // CKR_SESSION_READ_ONLY
+	// The session is read-only and the action needs to write. Open a read/write
+	// session for it. In a read-only session only session objects can be created,
+	// changed or destroyed, and C_SetPIN does not work.
+	//
+	// Do not use it when
+	//  - the token itself cannot be written to: see CKR_TOKEN_WRITE_PROTECTED.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	SessionReadOnly RV = 0x000000B5 // CKR_SESSION_READ_ONLY
 
-// A session is open with the token to be initialized. C_InitToken destroys the
-// token's objects and so refuses while anybody has a session with the token, as
-// far as the library can see. A library that cannot see other applications'
-// sessions goes ahead, with undefined results: success is no proof that nobody
-// was using the token.
-//
-// Do not use it when
-//   - sessions keep the SO from logging in: see CKR_SESSION_READ_ONLY_EXISTS.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const SessionExists RV = 0x000000B6 // CKR_SESSION_EXISTS
+	// A session is open with the token to be initialized. C_InitToken destroys the
+	// token's objects and so refuses while anybody has a session with the token,
+	// as far as the library can see. A library that cannot see other applications'
+	// sessions goes ahead, with undefined results: success is no proof that nobody
+	// was using the token.
+	//
+	// Do not use it when
+	//  - sessions keep the SO from logging in: see CKR_SESSION_READ_ONLY_EXISTS.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	SessionExists RV = 0x000000B6 // CKR_SESSION_EXISTS
 
-// A read-only session keeps the SO from logging in. There are no read-only
-// sessions for the SO, so the application has to close its own with this token
-// before it logs the SO in. The opposite case is
-// CKR_SESSION_READ_WRITE_SO_EXISTS.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const SessionReadOnlyExists RV = 0x000000B7 // CKR_SESSION_READ_ONLY_EXISTS
+	// A read-only session keeps the SO from logging in. There are no read-only
+	// sessions for the SO, so the application has to close its own with this token
+	// before it logs the SO in. The opposite case is
+	// CKR_SESSION_READ_WRITE_SO_EXISTS.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	SessionReadOnlyExists RV = 0x000000B7 // CKR_SESSION_READ_ONLY_EXISTS
 
-// A session of the SO rules out opening a read-only one. While the SO is logged
-// in, the application can open no read-only session with this token; log out,
-// or open a read/write session. The opposite case is
-// CKR_SESSION_READ_ONLY_EXISTS.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const SessionReadWriteSOExists RV = 0x000000B8 // CKR_SESSION_READ_WRITE_SO_EXISTS
+	// A session of the SO rules out opening a read-only one. While the SO is
+	// logged in, the application can open no read-only session with this token;
+	// log out, or open a read/write session. The opposite case is
+	// CKR_SESSION_READ_ONLY_EXISTS.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	SessionReadWriteSOExists RV = 0x000000B8 // CKR_SESSION_READ_WRITE_SO_EXISTS
+)
 
-// The signature or MAC is not valid. The check was made and the answer is no;
-// the verification operation is over. It is an answer and not a malfunction, so
-// do not retry. If the length alone gave it away, the answer may be
-// CKR_SIGNATURE_LEN_RANGE, which means no just the same.
-//
-// Do not use it when
-//   - the length alone shows that the signature is wrong: see
-//     CKR_SIGNATURE_LEN_RANGE;
-//   - authenticated decryption failed: see CKR_AEAD_DECRYPT_FAILED.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const SignatureInvalid RV = 0x000000C0 // CKR_SIGNATURE_INVALID
+const (
+	// The signature or MAC is not valid. The check was made and the answer is no;
+	// the verification operation is over. It is an answer and not a malfunction,
+	// so do not retry. If the length alone gave it away, the answer may be
+	// CKR_SIGNATURE_LEN_RANGE, which means no just the same.
+	//
+	// Do not use it when
+	//  - the length alone shows that the signature is wrong: see
+	//    CKR_SIGNATURE_LEN_RANGE;
+	//  - authenticated decryption failed: see CKR_AEAD_DECRYPT_FAILED.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	SignatureInvalid RV = 0x000000C0 // CKR_SIGNATURE_INVALID
 
-// The signature or MAC is invalid, judged by its length alone. As much a no as
-// CKR_SIGNATURE_INVALID: accept neither. C_VerifySignatureInit may return it
-// straight away, and then no operation has begun.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const SignatureLenRange RV = 0x000000C1 // CKR_SIGNATURE_LEN_RANGE
+	// The signature or MAC is invalid, judged by its length alone. As much a no as
+	// CKR_SIGNATURE_INVALID: accept neither. C_VerifySignatureInit may return it
+	// straight away, and then no operation has begun.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	SignatureLenRange RV = 0x000000C1 // CKR_SIGNATURE_LEN_RANGE
+)
 
-// The template lacks attributes needed to create the object. Template, default
-// values and what the function itself contributes are together not enough.
-// Libraries do not agree where this ends and CKR_ATTRIBUTE_VALUE_INVALID or
-// CKR_TEMPLATE_INCONSISTENT begins, so an application does well to handle the
-// three alike.
-//
-// Do not use it when
-//   - nothing is missing and attributes contradict each other: see
-//     CKR_TEMPLATE_INCONSISTENT.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const TemplateIncomplete RV = 0x000000D0 // CKR_TEMPLATE_INCOMPLETE
+const (
+	// The template lacks attributes needed to create the object. Template, default
+	// values and what the function itself contributes are together not enough.
+	// Libraries do not agree where this ends and CKR_ATTRIBUTE_VALUE_INVALID or
+	// CKR_TEMPLATE_INCONSISTENT begins, so an application does well to handle the
+	// three alike.
+	//
+	// Do not use it when
+	//  - nothing is missing and attributes contradict each other: see
+	//    CKR_TEMPLATE_INCONSISTENT.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	TemplateIncomplete RV = 0x000000D0 // CKR_TEMPLATE_INCOMPLETE
 
-// The attributes in the template contradict each other. Each value may be fine
-// alone: two values for one attribute, an attribute that this class of object
-// cannot have, a conflict with the unwrapping or base key's own template, or
-// with a rule of this token. Libraries do not agree where this ends and
-// CKR_ATTRIBUTE_VALUE_INVALID or CKR_TEMPLATE_INCOMPLETE begins, so an
-// application does well to handle the three alike.
-//
-// Do not use it when
-//   - a single value is invalid whatever the others are: see
-//     CKR_ATTRIBUTE_VALUE_INVALID;
-//   - an attribute that is required is missing: see CKR_TEMPLATE_INCOMPLETE.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const TemplateInconsistent RV = 0x000000D1 // CKR_TEMPLATE_INCONSISTENT
+	// The attributes in the template contradict each other. Each value may be fine
+	// alone: two values for one attribute, an attribute that this class of object
+	// cannot have, a conflict with the unwrapping or base key's own template, or
+	// with a rule of this token. Libraries do not agree where this ends and
+	// CKR_ATTRIBUTE_VALUE_INVALID or CKR_TEMPLATE_INCOMPLETE begins, so an
+	// application does well to handle the three alike.
+	//
+	// Do not use it when
+	//  - a single value is invalid whatever the others are: see
+	//    CKR_ATTRIBUTE_VALUE_INVALID;
+	//  - an attribute that is required is missing: see CKR_TEMPLATE_INCOMPLETE.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	TemplateInconsistent RV = 0x000000D1 // CKR_TEMPLATE_INCONSISTENT
+)
 
-// There is a token in the slot that is not recognized. Something is in the
-// slot, and library or slot do not know what it is: a card of a make that they
-// were not built for, say.
-//
-// Do not use it when
-//   - the token is known and still in its factory state: see
-//     CKR_TOKEN_NOT_INITIALIZED;
-//   - the slot is empty: see CKR_TOKEN_NOT_PRESENT.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const TokenNotRecognized RV = 0x000000E1 // CKR_TOKEN_NOT_RECOGNIZED
+const (
+	// There is a token in the slot that is not recognized. Something is in the
+	// slot, and library or slot do not know what it is: a card of a make that they
+	// were not built for, say.
+	//
+	// Do not use it when
+	//  - the token is known and still in its factory state: see
+	//    CKR_TOKEN_NOT_INITIALIZED;
+	//  - the slot is empty: see CKR_TOKEN_NOT_PRESENT.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	TokenNotRecognized RV = 0x000000E1 // CKR_TOKEN_NOT_RECOGNIZED
 
-// Nothing can be written to the token. It is write-protected, so nothing can be
-// stored or changed on it from whatever session; CKF_WRITE_PROTECTED in
-// CK_TOKEN_INFO says so beforehand. Such a token opens read-only sessions only.
-//
-// Do not use it when
-//   - the token can be written to and only this session cannot: see
-//     CKR_SESSION_READ_ONLY.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const TokenWriteProtected RV = 0x000000E2 // CKR_TOKEN_WRITE_PROTECTED
+	// Nothing can be written to the token. It is write-protected, so nothing can
+	// be stored or changed on it from whatever session; CKF_WRITE_PROTECTED in
+	// CK_TOKEN_INFO says so beforehand. Such a token opens read-only sessions
+	// only.
+	//
+	// Do not use it when
+	//  - the token can be written to and only this session cannot: see
+	//    CKR_SESSION_READ_ONLY.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	TokenWriteProtected RV = 0x000000E2 // CKR_TOKEN_WRITE_PROTECTED
+)
 
-// The handle of the unwrapping key is not valid. The same as
-// CKR_KEY_HANDLE_INVALID, for the key that is to unwrap or decapsulate another.
-//
-// Do not use it when
-//   - it is a wrapping key whose handle is wrong: see
-//     CKR_WRAPPING_KEY_HANDLE_INVALID.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const UnwrappingKeyHandleInvalid RV = 0x000000F0 // CKR_UNWRAPPING_KEY_HANDLE_INVALID
+const (
+	// The handle of the unwrapping key is not valid. The same as
+	// CKR_KEY_HANDLE_INVALID, for the key that is to unwrap or decapsulate
+	// another.
+	//
+	// Do not use it when
+	//  - it is a wrapping key whose handle is wrong: see
+	//    CKR_WRAPPING_KEY_HANDLE_INVALID.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	UnwrappingKeyHandleInvalid RV = 0x000000F0 // CKR_UNWRAPPING_KEY_HANDLE_INVALID
 
-// The unwrapping key has a size that cannot be handled. Unwrapping would make
-// sense with this key, but its size is outside what library or token can
-// handle. It is not about the wrapped key: for that see
-// CKR_WRAPPED_KEY_LEN_RANGE.
-//
-// Do not use it when
-//   - the wrapped key has the wrong length: see CKR_WRAPPED_KEY_LEN_RANGE.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const UnwrappingKeySizeRange RV = 0x000000F1 // CKR_UNWRAPPING_KEY_SIZE_RANGE
+	// The unwrapping key has a size that cannot be handled. Unwrapping would make
+	// sense with this key, but its size is outside what library or token can
+	// handle. It is not about the wrapped key: for that see
+	// CKR_WRAPPED_KEY_LEN_RANGE.
+	//
+	// Do not use it when
+	//  - the wrapped key has the wrong length: see CKR_WRAPPED_KEY_LEN_RANGE.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	UnwrappingKeySizeRange RV = 0x000000F1 // CKR_UNWRAPPING_KEY_SIZE_RANGE
 
-// The unwrapping key is of the wrong type for the mechanism. The same as
-// CKR_KEY_TYPE_INCONSISTENT, for the key that is to unwrap or decapsulate
-// another. If the wrapped key is what has the wrong type, the code is
-// CKR_WRAPPED_KEY_INVALID.
-//
-// Do not use it when
-//   - the wrapped key is not of the type that the template asks for: see
-//     CKR_WRAPPED_KEY_INVALID.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const UnwrappingKeyTypeInconsistent RV = 0x000000F2 // CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT
+	// The unwrapping key is of the wrong type for the mechanism. The same as
+	// CKR_KEY_TYPE_INCONSISTENT, for the key that is to unwrap or decapsulate
+	// another. If the wrapped key is what has the wrong type, the code is
+	// CKR_WRAPPED_KEY_INVALID.
+	//
+	// Do not use it when
+	//  - the wrapped key is not of the type that the template asks for: see
+	//    CKR_WRAPPED_KEY_INVALID.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	UnwrappingKeyTypeInconsistent RV = 0x000000F2 // CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT
+)
 
-// This user is logged in already. For example the SO is to log in while the
-// session is the SO's already. All sessions that an application has with a
-// token share one login, so it may have happened through another session; you
-// need not log in, nor is it your place to log out if another part of the
-// program did it.
-//
-// Do not use it when
-//   - it is another user who is logged in: see
-//     CKR_USER_ANOTHER_ALREADY_LOGGED_IN.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const UserAlreadyLoggedIn RV = 0x00000100 // CKR_USER_ALREADY_LOGGED_IN
+const (
+	// This user is logged in already. For example the SO is to log in while the
+	// session is the SO's already. All sessions that an application has with a
+	// token share one login, so it may have happened through another session; you
+	// need not log in, nor is it your place to log out if another part of the
+	// program did it.
+	//
+	// Do not use it when
+	//  - it is another user who is logged in: see
+	//    CKR_USER_ANOTHER_ALREADY_LOGGED_IN.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	UserAlreadyLoggedIn RV = 0x00000100 // CKR_USER_ALREADY_LOGGED_IN
 
-// The user who may do this is not logged in. There is nobody to log out, or a
-// private object is to be created without the normal user's login, or this
-// token wants the normal user for cryptography in general. C_InitPIN says it
-// whenever the session is not a read/write one of the SO.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const UserNotLoggedIn RV = 0x00000101 // CKR_USER_NOT_LOGGED_IN
+	// The user who may do this is not logged in. There is nobody to log out, or a
+	// private object is to be created without the normal user's login, or this
+	// token wants the normal user for cryptography in general. C_InitPIN says it
+	// whenever the session is not a read/write one of the SO.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	UserNotLoggedIn RV = 0x00000101 // CKR_USER_NOT_LOGGED_IN
 
-// The PIN of the normal user has not been set yet. The SO has to set it with
-// C_InitPIN first; until then no PIN is right. It is the token's user that is
-// missing, while CKR_TOKEN_NOT_INITIALIZED is about the whole token.
-//
-// Do not use it when
-//   - the token itself has never been initialized: see
-//     CKR_TOKEN_NOT_INITIALIZED.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const UserPINNotInitialized RV = 0x00000102 // CKR_USER_PIN_NOT_INITIALIZED
+	// The PIN of the normal user has not been set yet. The SO has to set it with
+	// C_InitPIN first; until then no PIN is right. It is the token's user that is
+	// missing, while CKR_TOKEN_NOT_INITIALIZED is about the whole token.
+	//
+	// Do not use it when
+	//  - the token itself has never been initialized: see
+	//    CKR_TOKEN_NOT_INITIALIZED.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	UserPINNotInitialized RV = 0x00000102 // CKR_USER_PIN_NOT_INITIALIZED
 
-// The user type is none that exists. CK_USER_TYPE knows CKU_SO, CKU_USER and
-// CKU_CONTEXT_SPECIFIC. The last one used out of place is
-// CKR_OPERATION_NOT_INITIALIZED, not this.
-//
-// Do not use it when
-//   - CKU_CONTEXT_SPECIFIC was given and no operation waits for it: see
-//     CKR_OPERATION_NOT_INITIALIZED.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const UserTypeInvalid RV = 0x00000103 // CKR_USER_TYPE_INVALID
+	// The user type is none that exists. CK_USER_TYPE knows CKU_SO, CKU_USER and
+	// CKU_CONTEXT_SPECIFIC. The last one used out of place is
+	// CKR_OPERATION_NOT_INITIALIZED, not this.
+	//
+	// Do not use it when
+	//  - CKU_CONTEXT_SPECIFIC was given and no operation waits for it: see
+	//    CKR_OPERATION_NOT_INITIALIZED.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	UserTypeInvalid RV = 0x00000103 // CKR_USER_TYPE_INVALID
 
-// Another user is logged in to the session. For example the normal user is to
-// log in while the SO is logged in to the session: log out first.
-//
-// Do not use it when
-//   - the user to be logged in is the one who is: see
-//     CKR_USER_ALREADY_LOGGED_IN;
-//   - other applications' users exhaust what the token can hold: see
-//     CKR_USER_TOO_MANY_TYPES.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const UserAnotherAlreadyLoggedIn RV = 0x00000104 // CKR_USER_ANOTHER_ALREADY_LOGGED_IN
+	// Another user is logged in to the session. For example the normal user is to
+	// log in while the SO is logged in to the session: log out first.
+	//
+	// Do not use it when
+	//  - the user to be logged in is the one who is: see
+	//    CKR_USER_ALREADY_LOGGED_IN;
+	//  - other applications' users exhaust what the token can hold: see
+	//    CKR_USER_TOO_MANY_TYPES.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	UserAnotherAlreadyLoggedIn RV = 0x00000104 // CKR_USER_ANOTHER_ALREADY_LOGGED_IN
 
-// More different users than the token can have logged in at once. One
-// application has the SO logged in, say, and another wants to log in the normal
-// user. C_Login has to return this only if token or library really cannot have
-// both at once, so do not rely on it to keep users apart. It holds for tokens
-// with true multiple users as well.
-//
-// Do not use it when
-//   - the other user is logged in to this very session: see
-//     CKR_USER_ANOTHER_ALREADY_LOGGED_IN.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const UserTooManyTypes RV = 0x00000105 // CKR_USER_TOO_MANY_TYPES
+	// More different users than the token can have logged in at once. One
+	// application has the SO logged in, say, and another wants to log in the
+	// normal user. C_Login has to return this only if token or library really
+	// cannot have both at once, so do not rely on it to keep users apart. It holds
+	// for tokens with true multiple users as well.
+	//
+	// Do not use it when
+	//  - the other user is logged in to this very session: see
+	//    CKR_USER_ANOTHER_ALREADY_LOGGED_IN.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	UserTooManyTypes RV = 0x00000105 // CKR_USER_TOO_MANY_TYPES
+)
 
-// The wrapped key is not valid. It is also the code when the template asks for
-// one type of key and the wrapped key plainly is none of that type. It can be
-// best to treat this and CKR_WRAPPED_KEY_LEN_RANGE alike, since the line
-// between them is thin.
-//
-// Do not use it when
-//   - the length alone shows that the wrapped key is wrong: see
-//     CKR_WRAPPED_KEY_LEN_RANGE;
-//   - it is the unwrapping key that does not fit: see
-//     CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const WrappedKeyInvalid RV = 0x00000110 // CKR_WRAPPED_KEY_INVALID
+const (
+	// The wrapped key is not valid. It is also the code when the template asks for
+	// one type of key and the wrapped key plainly is none of that type. It can be
+	// best to treat this and CKR_WRAPPED_KEY_LEN_RANGE alike, since the line
+	// between them is thin.
+	//
+	// Do not use it when
+	//  - the length alone shows that the wrapped key is wrong: see
+	//    CKR_WRAPPED_KEY_LEN_RANGE;
+	//  - it is the unwrapping key that does not fit: see
+	//    CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	WrappedKeyInvalid RV = 0x00000110 // CKR_WRAPPED_KEY_INVALID
 
-// The wrapped key cannot be valid, judged by its length alone. C_UnwrapKey also
-// returns it when key type, unwrapped output and CKA_VALUE_LEN disagree about
-// the length. It can be best to treat this and CKR_WRAPPED_KEY_INVALID alike,
-// since the line between them is thin.
-//
-// Do not use it when
-//   - it is the unwrapping key whose size does not fit: see
-//     CKR_UNWRAPPING_KEY_SIZE_RANGE.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const WrappedKeyLenRange RV = 0x00000112 // CKR_WRAPPED_KEY_LEN_RANGE
+	// The wrapped key cannot be valid, judged by its length alone. C_UnwrapKey
+	// also returns it when key type, unwrapped output and CKA_VALUE_LEN disagree
+	// about the length. It can be best to treat this and CKR_WRAPPED_KEY_INVALID
+	// alike, since the line between them is thin.
+	//
+	// Do not use it when
+	//  - it is the unwrapping key whose size does not fit: see
+	//    CKR_UNWRAPPING_KEY_SIZE_RANGE.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	WrappedKeyLenRange RV = 0x00000112 // CKR_WRAPPED_KEY_LEN_RANGE
 
-// The handle of the wrapping key is not valid. The same as
-// CKR_KEY_HANDLE_INVALID, for the key that is to wrap another.
-//
-// Do not use it when
-//   - it is the key to be wrapped whose handle is wrong: see
-//     CKR_KEY_HANDLE_INVALID.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const WrappingKeyHandleInvalid RV = 0x00000113 // CKR_WRAPPING_KEY_HANDLE_INVALID
+	// The handle of the wrapping key is not valid. The same as
+	// CKR_KEY_HANDLE_INVALID, for the key that is to wrap another.
+	//
+	// Do not use it when
+	//  - it is the key to be wrapped whose handle is wrong: see
+	//    CKR_KEY_HANDLE_INVALID.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	WrappingKeyHandleInvalid RV = 0x00000113 // CKR_WRAPPING_KEY_HANDLE_INVALID
 
-// The wrapping key has a size that cannot be handled. Wrapping would make sense
-// with this key, but its size is outside what library or token can handle.
-//
-// Do not use it when
-//   - it is the key to be wrapped whose length does not fit: see
-//     CKR_KEY_SIZE_RANGE.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const WrappingKeySizeRange RV = 0x00000114 // CKR_WRAPPING_KEY_SIZE_RANGE
+	// The wrapping key has a size that cannot be handled. Wrapping would make
+	// sense with this key, but its size is outside what library or token can
+	// handle.
+	//
+	// Do not use it when
+	//  - it is the key to be wrapped whose length does not fit: see
+	//    CKR_KEY_SIZE_RANGE.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	WrappingKeySizeRange RV = 0x00000114 // CKR_WRAPPING_KEY_SIZE_RANGE
 
-// The wrapping key is of the wrong type for the mechanism. The same as
-// CKR_KEY_TYPE_INCONSISTENT, for the key that is to wrap another.
-//
-// Do not use it when
-//   - the wrapping key fits the mechanism and cannot wrap this key: see
-//     CKR_KEY_NOT_WRAPPABLE.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const WrappingKeyTypeInconsistent RV = 0x00000115 // CKR_WRAPPING_KEY_TYPE_INCONSISTENT
+	// The wrapping key is of the wrong type for the mechanism. The same as
+	// CKR_KEY_TYPE_INCONSISTENT, for the key that is to wrap another.
+	//
+	// Do not use it when
+	//  - the wrapping key fits the mechanism and cannot wrap this key: see
+	//    CKR_KEY_NOT_WRAPPABLE.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	WrappingKeyTypeInconsistent RV = 0x00000115 // CKR_WRAPPING_KEY_TYPE_INCONSISTENT
+)
 
-// The token's random generator takes no seed from outside. There is a
-// generator, and C_GenerateRandom works: just leave out the call to
-// C_SeedRandom.
-//
-// Do not use it when
-//   - the token has no random generator: see CKR_RANDOM_NO_RNG.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const RandomSeedNotSupported RV = 0x00000120 // CKR_RANDOM_SEED_NOT_SUPPORTED
+const (
+	// The token's random generator takes no seed from outside. There is a
+	// generator, and C_GenerateRandom works: just leave out the call to
+	// C_SeedRandom.
+	//
+	// Do not use it when
+	//  - the token has no random generator: see CKR_RANDOM_NO_RNG.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	RandomSeedNotSupported RV = 0x00000120 // CKR_RANDOM_SEED_NOT_SUPPORTED
 
-// The token has no random number generator. Neither drawing random numbers nor
-// seeding is possible with this token; CKF_RNG in CK_TOKEN_INFO says so
-// beforehand. Random data has to come from somewhere else.
-//
-// Do not use it when
-//   - there is a generator that cannot be seeded: see
-//     CKR_RANDOM_SEED_NOT_SUPPORTED;
-//   - there is a generator that must be seeded first: see
-//     CKR_SEED_RANDOM_REQUIRED.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const RandomNoRNG RV = 0x00000121 // CKR_RANDOM_NO_RNG
+	// The token has no random number generator. Neither drawing random numbers nor
+	// seeding is possible with this token; CKF_RNG in CK_TOKEN_INFO says so
+	// beforehand. Random data has to come from somewhere else.
+	//
+	// Do not use it when
+	//  - there is a generator that cannot be seeded: see
+	//    CKR_RANDOM_SEED_NOT_SUPPORTED;
+	//  - there is a generator that must be seeded first: see
+	//    CKR_SEED_RANDOM_REQUIRED.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	RandomNoRNG RV = 0x00000121 // CKR_RANDOM_NO_RNG
+)
 
 // The domain parameters are not valid or not supported. It does not tell the
 // two cases apart. Tokens differ in the forms of domain parameters that they
@@ -993,196 +1034,204 @@ const InformationSensitive RV = 0x00000170 // CKR_INFORMATION_SENSITIVE
 // values.
 const StateUnsaveable RV = 0x00000180 // CKR_STATE_UNSAVEABLE
 
-// The library has not been initialized with C_Initialize. Call C_Initialize
-// first; the functions that may precede it are C_GetFunctionList,
-// C_GetInterfaceList and C_GetInterface. A blocked C_WaitForSlotEvent returns
-// this when another thread calls C_Finalize.
-//
-// Do not use it when
-//   - the library is initialized and an operation is not: see
-//     CKR_OPERATION_NOT_INITIALIZED;
-//   - it is the token that needs to be initialized: see
-//     CKR_TOKEN_NOT_INITIALIZED.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const CryptokiNotInitialized RV = 0x00000190 // CKR_CRYPTOKI_NOT_INITIALIZED
+const (
+	// The library has not been initialized with C_Initialize. Call C_Initialize
+	// first; the functions that may precede it are C_GetFunctionList,
+	// C_GetInterfaceList and C_GetInterface. A blocked C_WaitForSlotEvent returns
+	// this when another thread calls C_Finalize.
+	//
+	// Do not use it when
+	//  - the library is initialized and an operation is not: see
+	//    CKR_OPERATION_NOT_INITIALIZED;
+	//  - it is the token that needs to be initialized: see
+	//    CKR_TOKEN_NOT_INITIALIZED.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	CryptokiNotInitialized RV = 0x00000190 // CKR_CRYPTOKI_NOT_INITIALIZED
 
-// The library has been initialized already. An earlier C_Initialize has not
-// been matched by C_Finalize, perhaps one made by another component of the same
-// process. The library can be used, with the locking that was chosen then;
-// leave C_Finalize to the component that initialized it.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const CryptokiAlreadyInitialized RV = 0x00000191 // CKR_CRYPTOKI_ALREADY_INITIALIZED
+	// The library has been initialized already. An earlier C_Initialize has not
+	// been matched by C_Finalize, perhaps one made by another component of the
+	// same process. The library can be used, with the locking that was chosen
+	// then; leave C_Finalize to the component that initialized it.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	CryptokiAlreadyInitialized RV = 0x00000191 // CKR_CRYPTOKI_ALREADY_INITIALIZED
+)
 
-// An algorithm gave up after its maximum number of tries. Some algorithms draw
-// numbers until they find good ones: generating key pairs or domain parameters,
-// such as the primes p and q of DSA in FIPS 186, or a DSA signature, which
-// starts over when r or s is 0. The next call draws other numbers and may
-// succeed.
-//
-// Do not use it when
-//   - the failure has another cause or none that is known: see
-//     CKR_FUNCTION_FAILED.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const ExceededMaxIterations RV = 0x000001B5 // CKR_EXCEEDED_MAX_ITERATIONS
+const (
+	// An algorithm gave up after its maximum number of tries. Some algorithms draw
+	// numbers until they find good ones: generating key pairs or domain
+	// parameters, such as the primes p and q of DSA in FIPS 186, or a DSA
+	// signature, which starts over when r or s is 0. The next call draws other
+	// numbers and may succeed.
+	//
+	// Do not use it when
+	//  - the failure has another cause or none that is known: see
+	//    CKR_FUNCTION_FAILED.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	ExceededMaxIterations RV = 0x000001B5 // CKR_EXCEEDED_MAX_ITERATIONS
 
-// A FIPS 140-2 self-test failed. A test at power-up, or one that belongs to an
-// operation, has failed and the token is in its error state: its cryptographic
-// functions will answer CKR_GENERAL_ERROR from now on. The function tells which
-// test: C_Initialize the power-up tests, C_GenerateRandom and C_SeedRandom the
-// continuous test of the random generator, C_GenerateKeyPair the test that the
-// two keys match.
-//
-// Do not use it when
-//   - the token has been in its error state since an earlier call: see
-//     CKR_GENERAL_ERROR.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const FIPSSelfTestFailed RV = 0x000001B6 // CKR_FIPS_SELF_TEST_FAILED
+	// A FIPS 140-2 self-test failed. A test at power-up, or one that belongs to an
+	// operation, has failed and the token is in its error state: its cryptographic
+	// functions will answer CKR_GENERAL_ERROR from now on. The function tells
+	// which test: C_Initialize the power-up tests, C_GenerateRandom and
+	// C_SeedRandom the continuous test of the random generator, C_GenerateKeyPair
+	// the test that the two keys match.
+	//
+	// Do not use it when
+	//  - the token has been in its error state since an earlier call: see
+	//    CKR_GENERAL_ERROR.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	FIPSSelfTestFailed RV = 0x000001B6 // CKR_FIPS_SELF_TEST_FAILED
 
-// A shared library that the module depends on did not load. The PKCS #11
-// library itself is there and running; a shared library that it needs could not
-// be loaded. Look for a missing file, a wrong architecture or a wrong search
-// path.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const LibraryLoadFailed RV = 0x000001B7 // CKR_LIBRARY_LOAD_FAILED
+	// A shared library that the module depends on did not load. The PKCS #11
+	// library itself is there and running; a shared library that it needs could
+	// not be loaded. Look for a missing file, a wrong architecture or a wrong
+	// search path.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	LibraryLoadFailed RV = 0x000001B7 // CKR_LIBRARY_LOAD_FAILED
 
-// The new PIN is too easy to guess. Said of a PIN that is to be set, never of
-// one given to log in. Its length is acceptable; what the token objects to is
-// how predictable it is.
-//
-// Do not use it when
-//   - the new PIN is too short: see CKR_PIN_LEN_RANGE;
-//   - a PIN was given to log in and is wrong: see CKR_PIN_INCORRECT.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const PINTooWeak RV = 0x000001B8 // CKR_PIN_TOO_WEAK
+	// The new PIN is too easy to guess. Said of a PIN that is to be set, never of
+	// one given to log in. Its length is acceptable; what the token objects to is
+	// how predictable it is.
+	//
+	// Do not use it when
+	//  - the new PIN is too short: see CKR_PIN_LEN_RANGE;
+	//  - a PIN was given to log in and is wrong: see CKR_PIN_INCORRECT.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	PINTooWeak RV = 0x000001B8 // CKR_PIN_TOO_WEAK
 
-// The public key does not pass public key validation. The key itself is bad,
-// for example an EC key that fails the check of ANSI X9.62, 5.2.2. It can turn
-// up when the key is created with C_CreateObject, when verification with it
-// begins, or in C_DeriveKey, where it is about the other party's key: a hostile
-// peer may have sent it, so do not go on.
-//
-// Do not use it when
-//   - some other part of the mechanism's parameters is wrong: see
-//     CKR_MECHANISM_PARAM_INVALID.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const PublicKeyInvalid RV = 0x000001B9 // CKR_PUBLIC_KEY_INVALID
+	// The public key does not pass public key validation. The key itself is bad,
+	// for example an EC key that fails the check of ANSI X9.62, 5.2.2. It can turn
+	// up when the key is created with C_CreateObject, when verification with it
+	// begins, or in C_DeriveKey, where it is about the other party's key: a
+	// hostile peer may have sent it, so do not go on.
+	//
+	// Do not use it when
+	//  - some other part of the mechanism's parameters is wrong: see
+	//    CKR_MECHANISM_PARAM_INVALID.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	PublicKeyInvalid RV = 0x000001B9 // CKR_PUBLIC_KEY_INVALID
+)
 
-// The user declined the signature. The user was asked whether to sign and said
-// no. Repeating the call asks the user again.
-//
-// Do not use it when
-//   - the user broke off instead of answering: see CKR_FUNCTION_CANCELED.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const FunctionRejected RV = 0x00000200 // CKR_FUNCTION_REJECTED
+const (
+	// The user declined the signature. The user was asked whether to sign and said
+	// no. Repeating the call asks the user again.
+	//
+	// Do not use it when
+	//  - the user broke off instead of answering: see CKR_FUNCTION_CANCELED.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	FunctionRejected RV = 0x00000200 // CKR_FUNCTION_REJECTED
 
-// An operation to be canceled could not be. The reason is the implementation's
-// or vendor's own. With several flags given to C_SessionCancel it does not say
-// which operation is still active: cancel them one at a time to know. Some
-// modules cancel one half of a dual-function operation only together with the
-// other.
-//
-// Do not use it when
-//   - the cancellation worked and the canceled function reports it: see
-//     CKR_FUNCTION_CANCELED.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const OperationCancelFailed RV = 0x00000202 // CKR_OPERATION_CANCEL_FAILED
+	// An operation to be canceled could not be. The reason is the implementation's
+	// or vendor's own. With several flags given to C_SessionCancel it does not say
+	// which operation is still active: cancel them one at a time to know. Some
+	// modules cancel one half of a dual-function operation only together with the
+	// other.
+	//
+	// Do not use it when
+	//  - the cancellation worked and the canceled function reports it: see
+	//    CKR_FUNCTION_CANCELED.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	OperationCancelFailed RV = 0x00000202 // CKR_OPERATION_CANCEL_FAILED
 
-// The operation has begun and is still running. Neither success nor failure: in
-// an asynchronous session the function goes on in the background. Ask
-// C_AsyncComplete for its outcome, which is then that function's own return
-// value, and do not make the original call again; until the end the buffers
-// that were passed in must stay as they are. A buffer that is too small is
-// reported at once, with CKR_BUFFER_TOO_SMALL.
-//
-// Do not use it when
-//   - another operation prevents this one from beginning: see
-//     CKR_OPERATION_ACTIVE.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const Pending RV = 0x00000204 // CKR_PENDING
+	// The operation has begun and is still running. Neither success nor failure:
+	// in an asynchronous session the function goes on in the background. Ask
+	// C_AsyncComplete for its outcome, which is then that function's own return
+	// value, and do not make the original call again; until the end the buffers
+	// that were passed in must stay as they are. A buffer that is too small is
+	// reported at once, with CKR_BUFFER_TOO_SMALL.
+	//
+	// Do not use it when
+	//  - another operation prevents this one from beginning: see
+	//    CKR_OPERATION_ACTIVE.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	Pending RV = 0x00000204 // CKR_PENDING
 
-// Asynchronous sessions are not available with this token. C_OpenSession was
-// given CKF_ASYNC_SESSION and the token cannot do that. Open the session
-// without the flag: every token supports synchronous sessions.
-//
-// Do not use it when
-//   - CKF_SERIAL_SESSION is missing: see CKR_SESSION_PARALLEL_NOT_SUPPORTED.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const SessionAsyncNotSupported RV = 0x00000205 // CKR_SESSION_ASYNC_NOT_SUPPORTED
+	// Asynchronous sessions are not available with this token. C_OpenSession was
+	// given CKF_ASYNC_SESSION and the token cannot do that. Open the session
+	// without the flag: every token supports synchronous sessions.
+	//
+	// Do not use it when
+	//  - CKF_SERIAL_SESSION is missing: see CKR_SESSION_PARALLEL_NOT_SUPPORTED.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	SessionAsyncNotSupported RV = 0x00000205 // CKR_SESSION_ASYNC_NOT_SUPPORTED
 
-// The token's random generator must be seeded first. It has never been seeded,
-// or needs to be seeded afresh: call C_SeedRandom with good entropy and then
-// C_GenerateRandom again.
-//
-// Do not use it when
-//   - the token has no random generator: see CKR_RANDOM_NO_RNG.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const SeedRandomRequired RV = 0x00000206 // CKR_SEED_RANDOM_REQUIRED
+	// The token's random generator must be seeded first. It has never been seeded,
+	// or needs to be seeded afresh: call C_SeedRandom with good entropy and then
+	// C_GenerateRandom again.
+	//
+	// Do not use it when
+	//  - the token has no random generator: see CKR_RANDOM_NO_RNG.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	SeedRandomRequired RV = 0x00000206 // CKR_SEED_RANDOM_REQUIRED
 
-// The parameter set is not one that the token has. Used with XMSS, XMSSMT,
-// ML-KEM, ML-DSA and SLH-DSA: the mechanism is there, this parameter set is
-// not. Another set or another token may do.
-//
-// Do not use it when
-//   - it is an elliptic curve that is not supported: see
-//     CKR_CURVE_NOT_SUPPORTED;
-//   - the token does not have the mechanism for this function: see
-//     CKR_MECHANISM_INVALID.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
-// values.
-const ParameterSetNotSupported RV = 0x00000209 // CKR_PARAMETER_SET_NOT_SUPPORTED
+	// The parameter set is not one that the token has. Used with XMSS, XMSSMT,
+	// ML-KEM, ML-DSA and SLH-DSA: the mechanism is there, this parameter set is
+	// not. Another set or another token may do.
+	//
+	// Do not use it when
+	//  - it is an elliptic curve that is not supported: see
+	//    CKR_CURVE_NOT_SUPPORTED;
+	//  - the token does not have the mechanism for this function: see
+	//    CKR_MECHANISM_INVALID.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
+	// values.
+	ParameterSetNotSupported RV = 0x00000209 // CKR_PARAMETER_SET_NOT_SUPPORTED
+)
 
 // OASIS PKCS #11 Specification 3.2, 5.1.3 Cryptoki function return values for
 // functions that use a token
 
-// The token or its slot reported a problem. Every function that works with a
-// token may return it, and beyond those C_GetSlotInfo, which looks at the slot
-// only. ulDeviceError in CK_SESSION_INFO may hold the device's own error
-// number. CKR_DEVICE_REMOVED and CKR_TOKEN_NOT_PRESENT say more precisely that
-// the token is gone.
-//
-// Do not use it when
-//   - the token was taken out during the call: see CKR_DEVICE_REMOVED;
-//   - the token's memory is used up: see CKR_DEVICE_MEMORY.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.3 Cryptoki function return values for
-// functions that use a token.
-const DeviceError RV = 0x00000030 // CKR_DEVICE_ERROR
+const (
+	// The token or its slot reported a problem. Every function that works with a
+	// token may return it, and beyond those C_GetSlotInfo, which looks at the slot
+	// only. ulDeviceError in CK_SESSION_INFO may hold the device's own error
+	// number. CKR_DEVICE_REMOVED and CKR_TOKEN_NOT_PRESENT say more precisely that
+	// the token is gone.
+	//
+	// Do not use it when
+	//  - the token was taken out during the call: see CKR_DEVICE_REMOVED;
+	//  - the token's memory is used up: see CKR_DEVICE_MEMORY.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.3 Cryptoki function return values for
+	// functions that use a token.
+	DeviceError RV = 0x00000030 // CKR_DEVICE_ERROR
 
-// The token is out of memory. Memory ran out on the token; CKR_HOST_MEMORY is
-// the same complaint about the computer. Destroying objects or closing sessions
-// may make room, and so may another application that does so.
-//
-// Do not use it when
-//   - it is the computer's memory that is used up: see CKR_HOST_MEMORY.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.3 Cryptoki function return values for
-// functions that use a token.
-const DeviceMemory RV = 0x00000031 // CKR_DEVICE_MEMORY
+	// The token is out of memory. Memory ran out on the token; CKR_HOST_MEMORY is
+	// the same complaint about the computer. Destroying objects or closing
+	// sessions may make room, and so may another application that does so.
+	//
+	// Do not use it when
+	//  - it is the computer's memory that is used up: see CKR_HOST_MEMORY.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.3 Cryptoki function return values for
+	// functions that use a token.
+	DeviceMemory RV = 0x00000031 // CKR_DEVICE_MEMORY
+)
 
 // There was no token in the slot when the call was made. Comes from functions
 // that name a slot; those with a session handle report
@@ -1252,85 +1301,91 @@ const AEADDecryptFailed RV = 0x00000042 // CKR_AEAD_DECRYPT_FAILED
 // OASIS PKCS #11 Specification 3.2, 5.1.2 Cryptoki function return values for
 // functions that use a session handle
 
-// The session was closed while the call was running. It takes another thread to
-// close a session during a call, and what happens when threads share a session
-// like this is undefined: never count on getting this code. From C_CloseSession
-// it means that another call closed the same session first.
-//
-// Do not use it when
-//   - the session was no longer there when the call was made: see
-//     CKR_SESSION_HANDLE_INVALID.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.2 Cryptoki function return values for
-// functions that use a session handle.
-const SessionClosed RV = 0x000000B0 // CKR_SESSION_CLOSED
+const (
+	// The session was closed while the call was running. It takes another thread
+	// to close a session during a call, and what happens when threads share a
+	// session like this is undefined: never count on getting this code. From
+	// C_CloseSession it means that another call closed the same session first.
+	//
+	// Do not use it when
+	//  - the session was no longer there when the call was made: see
+	//    CKR_SESSION_HANDLE_INVALID.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.2 Cryptoki function return values for
+	// functions that use a session handle.
+	SessionClosed RV = 0x000000B0 // CKR_SESSION_CLOSED
 
-// The session handle was not valid when the call was made. The session was
-// never opened, has been closed, or went with its token: taking a token out
-// closes every session with it. Functions that take a session handle say this,
-// never CKR_TOKEN_NOT_PRESENT, when the token is missing.
-//
-// Do not use it when
-//   - the session was closed during the call: see CKR_SESSION_CLOSED;
-//   - the token was removed during the call: see CKR_DEVICE_REMOVED.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.2 Cryptoki function return values for
-// functions that use a session handle.
-const SessionHandleInvalid RV = 0x000000B3 // CKR_SESSION_HANDLE_INVALID
+	// The session handle was not valid when the call was made. The session was
+	// never opened, has been closed, or went with its token: taking a token out
+	// closes every session with it. Functions that take a session handle say this,
+	// never CKR_TOKEN_NOT_PRESENT, when the token is missing.
+	//
+	// Do not use it when
+	//  - the session was closed during the call: see CKR_SESSION_CLOSED;
+	//  - the token was removed during the call: see CKR_DEVICE_REMOVED.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.2 Cryptoki function return values for
+	// functions that use a session handle.
+	SessionHandleInvalid RV = 0x000000B3 // CKR_SESSION_HANDLE_INVALID
+)
 
 // OASIS PKCS #11 Specification 3.2, 5.1.5 Special return values for
 // mutex-handling functions
 
-// The mutex is not a valid one. The application's own mutex functions return
-// this to the library, never a library function; an application that does not
-// supply such functions can ignore it. They need not notice a bad mutex, so
-// nothing follows from not getting the code.
-//
-// Do not use it when
-//   - the mutex is valid and is not locked: see CKR_MUTEX_NOT_LOCKED.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.5 Special return values for
-// mutex-handling functions.
-const MutexBad RV = 0x000001A0 // CKR_MUTEX_BAD
+const (
+	// The mutex is not a valid one. The application's own mutex functions return
+	// this to the library, never a library function; an application that does not
+	// supply such functions can ignore it. They need not notice a bad mutex, so
+	// nothing follows from not getting the code.
+	//
+	// Do not use it when
+	//  - the mutex is valid and is not locked: see CKR_MUTEX_NOT_LOCKED.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.5 Special return values for
+	// mutex-handling functions.
+	MutexBad RV = 0x000001A0 // CKR_MUTEX_BAD
 
-// The mutex to be unlocked is not locked. The application's own unlocking
-// function returns this to the library, never a library function; an
-// application that does not supply mutex functions can ignore it. Unlocking a
-// mutex that another thread holds is not covered: that is undefined.
-//
-// Do not use it when
-//   - what was passed is no valid mutex: see CKR_MUTEX_BAD.
-//
-// OASIS PKCS #11 Specification 3.2, 5.1.5 Special return values for
-// mutex-handling functions.
-const MutexNotLocked RV = 0x000001A1 // CKR_MUTEX_NOT_LOCKED
+	// The mutex to be unlocked is not locked. The application's own unlocking
+	// function returns this to the library, never a library function; an
+	// application that does not supply mutex functions can ignore it. Unlocking a
+	// mutex that another thread holds is not covered: that is undefined.
+	//
+	// Do not use it when
+	//  - what was passed is no valid mutex: see CKR_MUTEX_BAD.
+	//
+	// OASIS PKCS #11 Specification 3.2, 5.1.5 Special return values for
+	// mutex-handling functions.
+	MutexNotLocked RV = 0x000001A1 // CKR_MUTEX_NOT_LOCKED
+)
 
 // OASIS PKCS #11 Specification 3.2, 6.53 OTP, RSA SecurID, Return values
 
-// The OTP was not accepted; one made with a new PIN is wanted. The user has to
-// get a new PIN, in a way that the specification leaves open, and then give a
-// one-time password computed with it. C_Verify returns it with CKM_SECURID;
-// there is no login and no C_SetPIN in this.
-//
-// Do not use it when
-//   - the OTP is right and the next one is wanted to make sure: see
-//     CKR_NEXT_OTP;
-//   - the OTP is simply wrong: see CKR_SIGNATURE_INVALID.
-//
-// OASIS PKCS #11 Specification 3.2, 6.53 OTP, RSA SecurID, Return values.
-const NewPINMode RV = 0x000001B0 // CKR_NEW_PIN_MODE
+const (
+	// The OTP was not accepted; one made with a new PIN is wanted. The user has to
+	// get a new PIN, in a way that the specification leaves open, and then give a
+	// one-time password computed with it. C_Verify returns it with CKM_SECURID;
+	// there is no login and no C_SetPIN in this.
+	//
+	// Do not use it when
+	//  - the OTP is right and the next one is wanted to make sure: see
+	//    CKR_NEXT_OTP;
+	//  - the OTP is simply wrong: see CKR_SIGNATURE_INVALID.
+	//
+	// OASIS PKCS #11 Specification 3.2, 6.53 OTP, RSA SecurID, Return values.
+	NewPINMode RV = 0x000001B0 // CKR_NEW_PIN_MODE
 
-// The OTP is right, but the next one is wanted as well. Clock or counter of the
-// user's token have drifted further than usual; submit the one-time password
-// that follows, so that the library can see whether it was a passing
-// disturbance. C_Verify returns it with CKM_SECURID, and it is not yet a
-// success.
-//
-// Do not use it when
-//   - the OTP was not accepted and a new PIN is wanted: see CKR_NEW_PIN_MODE.
-//
-// OASIS PKCS #11 Specification 3.2, 6.53 OTP, RSA SecurID, Return values.
-const NextOTP RV = 0x000001B1 // CKR_NEXT_OTP
+	// The OTP is right, but the next one is wanted as well. Clock or counter of
+	// the user's token have drifted further than usual; submit the one-time
+	// password that follows, so that the library can see whether it was a passing
+	// disturbance. C_Verify returns it with CKM_SECURID, and it is not yet a
+	// success.
+	//
+	// Do not use it when
+	//  - the OTP was not accepted and a new PIN is wanted: see CKR_NEW_PIN_MODE.
+	//
+	// OASIS PKCS #11 Specification 3.2, 6.53 OTP, RSA SecurID, Return values.
+	NextOTP RV = 0x000001B1 // CKR_NEXT_OTP
+)
 
 // OASIS PKCS #11 Specification 3.2, 5.13 Signing and MACing functions to 5.16
 // Message-based functions for verifying signatures and MACs, lists of return

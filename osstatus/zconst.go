@@ -15,34 +15,38 @@ const Success Status = 0 // errSecSuccess
 // Apple open-source Security project, 2025-10, SecBase.h.
 const Unimplemented Status = -4 // errSecUnimplemented
 
-// The disk has no room left.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const DiskFull Status = -34 // errSecDiskFull
+const (
+	// The disk has no room left.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	DiskFull Status = -34 // errSecDiskFull
 
-// Reading or writing failed. In the keychain it concerns the database; an
-// application's I/O callbacks for Secure Transport often return it for a broken
-// socket.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const IO Status = -36 // errSecIO
+	// Reading or writing failed. In the keychain it concerns the database; an
+	// application's I/O callbacks for Secure Transport often return it for a
+	// broken socket.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	IO Status = -36 // errSecIO
+)
 
-// The file is open for writing already.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const OpenForWriting Status = -49 // errSecOpWr
+const (
+	// The file is open for writing already.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	OpenForWriting Status = -49 // errSecOpWr
 
-// A parameter of the call is not acceptable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const Param Status = -50 // errSecParam
+	// A parameter of the call is not acceptable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	Param Status = -50 // errSecParam
 
-// The operating system denied access to the file. Mostly this process may not
-// write there, as when an unprivileged one changes the System keychain.
-// errSecReadOnly lies in the keychain itself.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const WritePermission Status = -61 // errSecWrPerm
+	// The operating system denied access to the file. Mostly this process may not
+	// write there, as when an unprivileged one changes the System keychain.
+	// errSecReadOnly lies in the keychain itself.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	WritePermission Status = -61 // errSecWrPerm
+)
 
 // Memory that the call needs could not be allocated.
 //
@@ -73,244 +77,254 @@ const InternalComponent Status = -2070 // errSecInternalComponent
 // Apple open-source Security project, 2025-10, SecBase.h.
 const CoreFoundationUnknown Status = -4960 // errSecCoreFoundationUnknown
 
-// The ACL has entries that the simple form cannot express.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const ACLNotSimple Status = -25240 // errSecACLNotSimple
+const (
+	// The ACL has entries that the simple form cannot express.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	ACLNotSimple Status = -25240 // errSecACLNotSimple
 
-// No trust policy fits what was asked for.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const PolicyNotFound Status = -25241 // errSecPolicyNotFound
+	// No trust policy fits what was asked for.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	PolicyNotFound Status = -25241 // errSecPolicyNotFound
 
-// A single trust setting has a value it cannot have.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidTrustSetting Status = -25242 // errSecInvalidTrustSetting
+	// A single trust setting has a value it cannot have.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidTrustSetting Status = -25242 // errSecInvalidTrustSetting
 
-// The item has no access control list. Nobody was refused: certificates, for
-// instance, never have one.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const NoAccessForItem Status = -25243 // errSecNoAccessForItem
+	// The item has no access control list. Nobody was refused: certificates, for
+	// instance, never have one.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	NoAccessForItem Status = -25243 // errSecNoAccessForItem
 
-// The owner entry of an item's ACL cannot be edited like this.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidOwnerEdit Status = -25244 // errSecInvalidOwnerEdit
+	// The owner entry of an item's ACL cannot be edited like this.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidOwnerEdit Status = -25244 // errSecInvalidOwnerEdit
 
-// The trust has not been evaluated, so it has no result.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const TrustNotAvailable Status = -25245 // errSecTrustNotAvailable
+	// The trust has not been evaluated, so it has no result.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	TrustNotAvailable Status = -25245 // errSecTrustNotAvailable
+)
 
-// Data of this format can be neither imported nor exported.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const UnsupportedFormat Status = -25256 // errSecUnsupportedFormat
+const (
+	// Data of this format can be neither imported nor exported.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	UnsupportedFormat Status = -25256 // errSecUnsupportedFormat
 
-// The format of the data to be imported was not recognized.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const UnknownFormat Status = -25257 // errSecUnknownFormat
+	// The format of the data to be imported was not recognized.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	UnknownFormat Status = -25257 // errSecUnknownFormat
 
-// The key may leave the keychain only in wrapped form.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const KeyIsSensitive Status = -25258 // errSecKeyIsSensitive
+	// The key may leave the keychain only in wrapped form.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	KeyIsSensitive Status = -25258 // errSecKeyIsSensitive
 
-// Several private keys came where only one may be imported.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MultiplePrivateKeys Status = -25259 // errSecMultiplePrivKeys
+	// Several private keys came where only one may be imported.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MultiplePrivateKeys Status = -25259 // errSecMultiplePrivKeys
 
-// No passphrase was given for the import or export.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const PassphraseRequired Status = -25260 // errSecPassphraseRequired
+	// No passphrase was given for the import or export.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	PassphraseRequired Status = -25260 // errSecPassphraseRequired
 
-// The SecPasswordRef is not usable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidPasswordRef Status = -25261 // errSecInvalidPasswordRef
+	// The SecPasswordRef is not usable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidPasswordRef Status = -25261 // errSecInvalidPasswordRef
 
-// A record of trust settings cannot be read.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidTrustSettings Status = -25262 // errSecInvalidTrustSettings
+	// A record of trust settings cannot be read.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidTrustSettings Status = -25262 // errSecInvalidTrustSettings
 
-// The domain or certificate has no trust settings.
-// SecTrustSettingsCopyCertificates gives this answer for a domain in which
-// nobody has set any: an empty list, not a fault.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const NoTrustSettings Status = -25263 // errSecNoTrustSettings
+	// The domain or certificate has no trust settings.
+	// SecTrustSettingsCopyCertificates gives this answer for a domain in which
+	// nobody has set any: an empty list, not a fault.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	NoTrustSettings Status = -25263 // errSecNoTrustSettings
 
-// The MAC of the PKCS #12 file does not verify. Mostly the passphrase is wrong;
-// older systems also return it for files with the MAC and ciphers that OpenSSL
-// 3 uses by default.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const PKCS12VerifyFailure Status = -25264 // errSecPkcs12VerifyFailure
+	// The MAC of the PKCS #12 file does not verify. Mostly the passphrase is
+	// wrong; older systems also return it for files with the MAC and ciphers that
+	// OpenSSL 3 uses by default.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	PKCS12VerifyFailure Status = -25264 // errSecPkcs12VerifyFailure
+)
 
-// There is no keychain to work with. It also stands for whatever the keychain's
-// database or daemon could not say more precisely, such as a failed connection
-// to the daemon.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const NotAvailable Status = -25291 // errSecNotAvailable
+const (
+	// There is no keychain to work with. It also stands for whatever the
+	// keychain's database or daemon could not say more precisely, such as a failed
+	// connection to the daemon.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	NotAvailable Status = -25291 // errSecNotAvailable
 
-// The keychain is write-protected.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const ReadOnly Status = -25292 // errSecReadOnly
+	// The keychain is write-protected.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	ReadOnly Status = -25292 // errSecReadOnly
 
-// A password or another proof was not accepted. An operation that the item's
-// ACL denies to the calling program ends in it as well (CSSM's
-// OPERATION_AUTH_DENIED).
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const AuthFailed Status = -25293 // errSecAuthFailed
+	// A password or another proof was not accepted. An operation that the item's
+	// ACL denies to the calling program ends in it as well (CSSM's
+	// OPERATION_AUTH_DENIED).
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	AuthFailed Status = -25293 // errSecAuthFailed
 
-// There is no keychain file at this place.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const NoSuchKeychain Status = -25294 // errSecNoSuchKeychain
+	// There is no keychain file at this place.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	NoSuchKeychain Status = -25294 // errSecNoSuchKeychain
 
-// The keychain file is damaged or is no keychain.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidKeychain Status = -25295 // errSecInvalidKeychain
+	// The keychain file is damaged or is no keychain.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidKeychain Status = -25295 // errSecInvalidKeychain
 
-// The name for the new keychain is taken.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const DuplicateKeychain Status = -25296 // errSecDuplicateKeychain
+	// The name for the new keychain is taken.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	DuplicateKeychain Status = -25296 // errSecDuplicateKeychain
+)
 
-// The callback function is registered already.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const DuplicateCallback Status = -25297 // errSecDuplicateCallback
+const (
+	// The callback function is registered already.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	DuplicateCallback Status = -25297 // errSecDuplicateCallback
 
-// The callback function is not valid or not registered.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidCallback Status = -25298 // errSecInvalidCallback
+	// The callback function is not valid or not registered.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidCallback Status = -25298 // errSecInvalidCallback
 
-// An item with the same identifying attributes is there. Only the attributes
-// that identify an item of its class are compared. Use SecItemUpdate to change
-// the item that is there.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const DuplicateItem Status = -25299 // errSecDuplicateItem
+	// An item with the same identifying attributes is there. Only the attributes
+	// that identify an item of its class are compared. Use SecItemUpdate to change
+	// the item that is there.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	DuplicateItem Status = -25299 // errSecDuplicateItem
 
-// No item in the keychain fits.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const ItemNotFound Status = -25300 // errSecItemNotFound
+	// No item in the keychain fits.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	ItemNotFound Status = -25300 // errSecItemNotFound
 
-// The caller's buffer has too little room for the result.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const BufferTooSmall Status = -25301 // errSecBufferTooSmall
+	// The caller's buffer has too little room for the result.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	BufferTooSmall Status = -25301 // errSecBufferTooSmall
 
-// The data is longer than its kind permits.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const DataTooLarge Status = -25302 // errSecDataTooLarge
+	// The data is longer than its kind permits.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	DataTooLarge Status = -25302 // errSecDataTooLarge
 
-// The item has no attribute of this kind.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const NoSuchAttribute Status = -25303 // errSecNoSuchAttr
+	// The item has no attribute of this kind.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	NoSuchAttribute Status = -25303 // errSecNoSuchAttr
 
-// The reference denotes no stored item, or none any more.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidItemRef Status = -25304 // errSecInvalidItemRef
+	// The reference denotes no stored item, or none any more.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidItemRef Status = -25304 // errSecInvalidItemRef
 
-// The search reference is not usable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidSearchRef Status = -25305 // errSecInvalidSearchRef
+	// The search reference is not usable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidSearchRef Status = -25305 // errSecInvalidSearchRef
 
-// The keychain knows no item class of this name.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const NoSuchClass Status = -25306 // errSecNoSuchClass
+	// The keychain knows no item class of this name.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	NoSuchClass Status = -25306 // errSecNoSuchClass
 
-// No keychain is set as the default.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const NoDefaultKeychain Status = -25307 // errSecNoDefaultKeychain
+	// No keychain is set as the default.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	NoDefaultKeychain Status = -25307 // errSecNoDefaultKeychain
 
-// The user would have to be asked, which is not allowed here. On macOS mostly a
-// locked keychain in an SSH, daemon or CI session; on iOS an item that is
-// protected while the device is locked.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InteractionNotAllowed Status = -25308 // errSecInteractionNotAllowed
+	// The user would have to be asked, which is not allowed here. On macOS mostly
+	// a locked keychain in an SSH, daemon or CI session; on iOS an item that is
+	// protected while the device is locked.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InteractionNotAllowed Status = -25308 // errSecInteractionNotAllowed
 
-// This attribute is fixed and must not be written.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const ReadOnlyAttribute Status = -25309 // errSecReadOnlyAttr
+	// This attribute is fixed and must not be written.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	ReadOnlyAttribute Status = -25309 // errSecReadOnlyAttr
 
-// The keychain was made by an incompatible system version.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const WrongSecVersion Status = -25310 // errSecWrongSecVersion
+	// The keychain was made by an incompatible system version.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	WrongSecVersion Status = -25310 // errSecWrongSecVersion
 
-// A key of this size cannot be used.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const KeySizeNotAllowed Status = -25311 // errSecKeySizeNotAllowed
+	// A key of this size cannot be used.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	KeySizeNotAllowed Status = -25311 // errSecKeySizeNotAllowed
 
-// The module that stores data (CSSM DL) is missing.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const NoStorageModule Status = -25312 // errSecNoStorageModule
+	// The module that stores data (CSSM DL) is missing.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	NoStorageModule Status = -25312 // errSecNoStorageModule
+)
 
-// The module for certificates (CSSM CL) is missing.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const NoCertificateModule Status = -25313 // errSecNoCertificateModule
+const (
+	// The module for certificates (CSSM CL) is missing.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	NoCertificateModule Status = -25313 // errSecNoCertificateModule
 
-// The module for trust policies (CSSM TP) is missing.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const NoPolicyModule Status = -25314 // errSecNoPolicyModule
+	// The module for trust policies (CSSM TP) is missing.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	NoPolicyModule Status = -25314 // errSecNoPolicyModule
 
-// This cannot be done without asking the user.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InteractionRequired Status = -25315 // errSecInteractionRequired
+	// This cannot be done without asking the user.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InteractionRequired Status = -25315 // errSecInteractionRequired
 
-// The content of the item cannot be given out. SecItemExport returns it for a
-// private key that is not extractable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const DataNotAvailable Status = -25316 // errSecDataNotAvailable
+	// The content of the item cannot be given out. SecItemExport returns it for a
+	// private key that is not extractable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	DataNotAvailable Status = -25316 // errSecDataNotAvailable
 
-// The content of the item or domain is fixed.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const DataNotModifiable Status = -25317 // errSecDataNotModifiable
+	// The content of the item or domain is fixed.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	DataNotModifiable Status = -25317 // errSecDataNotModifiable
 
-// A certificate needed to build the chain was not found.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const CreateChainFailed Status = -25318 // errSecCreateChainFailed
+	// A certificate needed to build the chain was not found.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	CreateChainFailed Status = -25318 // errSecCreateChainFailed
 
-// The preferences domain is none that can be used here.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidPrefsDomain Status = -25319 // errSecInvalidPrefsDomain
+	// The preferences domain is none that can be used here.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidPrefsDomain Status = -25319 // errSecInvalidPrefsDomain
 
-// The user would have to be asked, and the Mac is in dark wake.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InDarkWake Status = -25320 // errSecInDarkWake
+	// The user would have to be asked, and the Mac is in dark wake.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InDarkWake Status = -25320 // errSecInDarkWake
+)
 
 // The supposed issuer did not sign the certificate.
 //
@@ -323,2086 +337,2140 @@ const NotSigner Status = -26267 // errSecNotSigner
 // Apple open-source Security project, 2025-10, SecBase.h.
 const Decode Status = -26275 // errSecDecode
 
-// The program lacks an entitlement that the call needs. Mostly the access group
-// is not one of the program's, or a macOS program uses the data protection
-// keychain without being signed for any.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingEntitlement Status = -34018 // errSecMissingEntitlement
-
-// A restricted program, such as an App Clip, may not do this.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const RestrictedAPI Status = -34020 // errSecRestrictedAPI
-
-// A service that is needed is not available.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const ServiceNotAvailable Status = -67585 // errSecServiceNotAvailable
-
-// The calling program could not be identified.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InsufficientClientID Status = -67586 // errSecInsufficientClientID
-
-// The token or other device was reset.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const DeviceReset Status = -67587 // errSecDeviceReset
-
-// The token or other device failed.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const DeviceFailed Status = -67588 // errSecDeviceFailed
-
-// The item's ACL still has to be extended for this program.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const AppleAddAppACLSubject Status = -67589 // errSecAppleAddAppACLSubject
-
-// The public key lacks its algorithm parameters. Seen with DSA keys that take
-// p, q and g from the issuer's certificate.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const ApplePublicKeyIncomplete Status = -67590 // errSecApplePublicKeyIncomplete
-
-// A program's code signature does not match.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const AppleSignatureMismatch Status = -67591 // errSecAppleSignatureMismatch
-
-// The key's validity period has not begun.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const AppleInvalidKeyStartDate Status = -67592 // errSecAppleInvalidKeyStartDate
-
-// The key's validity period is over.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const AppleInvalidKeyEndDate Status = -67593 // errSecAppleInvalidKeyEndDate
-
-// Data could not be converted to the form needed.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const ConversionError Status = -67594 // errSecConversionError
-
-// RSA padding shows a forced fallback to SSL 2.0.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const AppleSSLv2Rollback Status = -67595 // errSecAppleSSLv2Rollback
-
-// The disk quota is used up.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const QuotaExceeded Status = -67596 // errSecQuotaExceeded
-
-// The file would exceed the largest size allowed.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const FileTooBig Status = -67597 // errSecFileTooBig
-
-// A keychain's internal data is damaged.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidDatabaseBlob Status = -67598 // errSecInvalidDatabaseBlob
-
-// The data of a key in a keychain is damaged.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidKeyBlob Status = -67599 // errSecInvalidKeyBlob
-
-// A keychain's internal data has an unknown version.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const IncompatibleDatabaseBlob Status = -67600 // errSecIncompatibleDatabaseBlob
-
-// The data of a key in a keychain has an unknown version.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const IncompatibleKeyBlob Status = -67601 // errSecIncompatibleKeyBlob
-
-// The certificate is not for the host name asked for.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const HostNameMismatch Status = -67602 // errSecHostNameMismatch
-
-// An extension marked critical is not understood.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const UnknownCriticalExtensionFlag Status = -67603 // errSecUnknownCriticalExtensionFlag
-
-// The basic constraints extension is missing.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const NoBasicConstraints Status = -67604 // errSecNoBasicConstraints
-
-// The CA flag does not suit the certificate's role.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const NoBasicConstraintsCA Status = -67605 // errSecNoBasicConstraintsCA
-
-// The identifier of the issuer's key is misplaced or malformed.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAuthorityKeyID Status = -67606 // errSecInvalidAuthorityKeyID
-
-// The identifier of the certificate's own key is malformed.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidSubjectKeyID Status = -67607 // errSecInvalidSubjectKeyID
-
-// The key usage extension does not allow this use.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidKeyUsageForPolicy Status = -67608 // errSecInvalidKeyUsageForPolicy
-
-// This purpose is not among the extended key usages. For TLS on Apple platforms
-// the usual cause is a server certificate without serverAuth.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidExtendedKeyUsage Status = -67609 // errSecInvalidExtendedKeyUsage
-
-// A key identifier does not point to the next key in the chain.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidIDLinkage Status = -67610 // errSecInvalidIDLinkage
-
-// More CAs stand below an authority than it may have.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const PathLengthConstraintExceeded Status = -67611 // errSecPathLengthConstraintExceeded
-
-// The chain ends in a root whose own signature does not hold.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidRoot Status = -67612 // errSecInvalidRoot
-
-// The CRL is past the time of its next update.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const CRLExpired Status = -67613 // errSecCRLExpired
-
-// The CRL is from a time still to come.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const CRLNotValidYet Status = -67614 // errSecCRLNotValidYet
-
-// No CRL was found for the certificate.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const CRLNotFound Status = -67615 // errSecCRLNotFound
-
-// The server that holds the CRL does not answer.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const CRLServerDown Status = -67616 // errSecCRLServerDown
-
-// The address of the CRL cannot be read.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const CRLBadURI Status = -67617 // errSecCRLBadURI
-
-// A certificate has a critical extension unknown to CRL checks.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const UnknownCertExtension Status = -67618 // errSecUnknownCertExtension
-
-// The CRL has a critical extension that is not known.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const UnknownCRLExtension Status = -67619 // errSecUnknownCRLExtension
-
-// The signer of the CRL cannot be traced to a trusted anchor.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const CRLNotTrusted Status = -67620 // errSecCRLNotTrusted
-
-// The CRL or its signer violates the policy for CRLs.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const CRLPolicyFailed Status = -67621 // errSecCRLPolicyFailed
-
-// The CRL is not issued for this kind of certificate.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const IDPFailure Status = -67622 // errSecIDPFailure
-
-// None of the certificate's email addresses is the sender's. It does hold
-// addresses; errSecSMIMENoEmailAddress is for one without any.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const SMIMEEmailAddressesNotFound Status = -67623 // errSecSMIMEEmailAddressesNotFound
-
-// Email protection is not among the extended key usages.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const SMIMEBadExtendedKeyUsage Status = -67624 // errSecSMIMEBadExtendedKeyUsage
-
-// The key usage does not allow this use in S/MIME.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const SMIMEBadKeyUsage Status = -67625 // errSecSMIMEBadKeyUsage
-
-// S/MIME wants a critical key usage, and this one is not.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const SMIMEKeyUsageNotCritical Status = -67626 // errSecSMIMEKeyUsageNotCritical
-
-// The S/MIME certificate holds no email address.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const SMIMENoEmailAddress Status = -67627 // errSecSMIMENoEmailAddress
-
-// S/MIME: subjectAltName must be critical and is not. The rule is for a leaf
-// with an empty subject, which only subjectAltName says anything about.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const SMIMESubjAltNameNotCritical Status = -67628 // errSecSMIMESubjAltNameNotCritical
-
-// The extended key usage does not cover this role in TLS.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const SSLBadExtendedKeyUsage Status = -67629 // errSecSSLBadExtendedKeyUsage
-
-// What came back as an OCSP response cannot be decoded.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const OCSPBadResponse Status = -67630 // errSecOCSPBadResponse
-
-// The OCSP request is malformed, as seen on this side.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const OCSPBadRequest Status = -67631 // errSecOCSPBadRequest
-
-// No OCSP response could be obtained.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const OCSPUnavailable Status = -67632 // errSecOCSPUnavailable
-
-// The OCSP responder answers that the status is unknown. The responder cannot
-// speak for this certificate, neither for it nor against it. Do not take the
-// answer for good.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const OCSPStatusUnrecognized Status = -67633 // errSecOCSPStatusUnrecognized
-
-// Nothing is left to read, as after the last record found.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const EndOfData Status = -67634 // errSecEndOfData
-
-// Revocation was not established for the whole chain.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const IncompleteCertRevocationCheck Status = -67635 // errSecIncompleteCertRevocationCheck
-
-// The network failed while trust was being evaluated.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const NetworkFailure Status = -67636 // errSecNetworkFailure
-
-// The OCSP response's signer leads to no trusted anchor.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const OCSPNotTrustedToAnchor Status = -67637 // errSecOCSPNotTrustedToAnchor
-
-// The stored record is not as it was when it was fetched. Somebody else has
-// written it in between. Fetch it again, apply the change to what is there now,
-// and write that.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const RecordModified Status = -67638 // errSecRecordModified
-
-// The signature on the OCSP response does not verify. It is the response that
-// is bad, not the certificate asked about, whose status stays open.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const OCSPSignatureError Status = -67639 // errSecOCSPSignatureError
-
-// It was not found out who signed the OCSP response.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const OCSPNoSigner Status = -67640 // errSecOCSPNoSigner
-
-// The OCSP responder finds fault with the request.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const OCSPResponderMalformedReq Status = -67641 // errSecOCSPResponderMalformedReq
-
-// The OCSP responder is in trouble itself.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const OCSPResponderInternalError Status = -67642 // errSecOCSPResponderInternalError
-
-// The OCSP responder is there but cannot answer just now.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const OCSPResponderTryLater Status = -67643 // errSecOCSPResponderTryLater
-
-// The OCSP responder answers signed requests only.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const OCSPResponderSignatureRequired Status = -67644 // errSecOCSPResponderSignatureRequired
-
-// The OCSP responder declines to answer this request. It need not be about the
-// client: by RFC 6960, 2.3, a responder also answers so for certificates for
-// which it has no authoritative answer.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const OCSPResponderUnauthorized Status = -67645 // errSecOCSPResponderUnauthorized
-
-// The nonce of the OCSP response is not the one sent. The response may be an
-// old one, played back.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const OCSPResponseNonceMismatch Status = -67646 // errSecOCSPResponseNonceMismatch
-
-// The code signer's chain has too few or many certificates. Some versions of
-// macOS also report it for a chain that has to end at a root of Apple and ends
-// at another.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const CodeSigningBadCertChainLength Status = -67647 // errSecCodeSigningBadCertChainLength
-
-// Code signing: a CA certificate lacks basic constraints.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const CodeSigningNoBasicConstraints Status = -67648 // errSecCodeSigningNoBasicConstraints
-
-// Code signing: a CA's path length limit does not fit.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const CodeSigningBadPathLengthConstraint Status = -67649 // errSecCodeSigningBadPathLengthConstraint
-
-// Code signing: a certificate lacks extended key usage. There is none at all.
-// One that is there and names other uses is errSecInvalidExtendedKeyUsage.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const CodeSigningNoExtendedKeyUsage Status = -67650 // errSecCodeSigningNoExtendedKeyUsage
-
-// The code signer has a certificate for development only.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const CodeSigningDevelopment Status = -67651 // errSecCodeSigningDevelopment
-
-// Resource signing: the chain has the wrong length.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const ResourceSignBadCertChainLength Status = -67652 // errSecResourceSignBadCertChainLength
-
-// Resource signing: the extended key usage does not fit.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const ResourceSignBadExtKeyUsage Status = -67653 // errSecResourceSignBadExtKeyUsage
-
-// The trust settings reject the certificate for this use. A user or an
-// administrator has decided so. Where nothing vouches for the certificate it is
-// errSecNotTrusted.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const TrustSettingDeny Status = -67654 // errSecTrustSettingDeny
-
-// The subject of a certificate is empty or not acceptable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidSubjectName Status = -67655 // errSecInvalidSubjectName
-
-// A critical qualified-certificate statement is unknown here.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const UnknownQualifiedCertStatement Status = -67656 // errSecUnknownQualifiedCertStatement
-
-// The server has queued the request; ask for the result later.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MobileMeRequestQueued Status = -67657 // errSecMobileMeRequestQueued
-
-// The server points to a web page instead of an answer. The URL of the page
-// comes back with the code, and has to be visited.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MobileMeRequestRedirected Status = -67658 // errSecMobileMeRequestRedirected
-
-// The MobileMe server reports failure without a cause.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MobileMeServerError Status = -67659 // errSecMobileMeServerError
-
-// The MobileMe server says that it is out of service. Apple closed MobileMe in
-// 2012, so there is no point in waiting.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MobileMeServerNotAvailable Status = -67660 // errSecMobileMeServerNotAvailable
-
-// The MobileMe server has such a certificate or item already.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MobileMeServerAlreadyExists Status = -67661 // errSecMobileMeServerAlreadyExists
-
-// The MobileMe server reports a service error.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MobileMeServerServiceErr Status = -67662 // errSecMobileMeServerServiceErr
-
-// A request of this user is waiting at the server already.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MobileMeRequestAlreadyPending Status = -67663 // errSecMobileMeRequestAlreadyPending
-
-// No request of this user is waiting at the server.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MobileMeNoRequestPending Status = -67664 // errSecMobileMeNoRequestPending
-
-// The certificate signing request does not verify.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MobileMeCSRVerifyFailure Status = -67665 // errSecMobileMeCSRVerifyFailure
-
-// The MobileMe server found an inconsistency.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MobileMeFailedConsistencyCheck Status = -67666 // errSecMobileMeFailedConsistencyCheck
-
-// A call came before CSSM was initialized.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const NotInitialized Status = -67667 // errSecNotInitialized
-
-// The handle is one of a service of another type.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidHandleUsage Status = -67668 // errSecInvalidHandleUsage
-
-// Pointer validation (PVC) does not know the calling module.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const PVCReferentNotFound Status = -67669 // errSecPVCReferentNotFound
-
-// The code to be called lies outside of its verified module.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const FunctionIntegrityFail Status = -67670 // errSecFunctionIntegrityFail
-
-// The framework failed for reasons of its own. The system may be in an
-// undefined state. The log of com.apple.securityd often names the CSSM
-// exception behind it; errSecInternalComponent is another code.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InternalError Status = -67671 // errSecInternalError
-
-// Memory ran out, on the host or on a device.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MemoryError Status = -67672 // errSecMemoryError
-
-// Data that was passed in is not acceptable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidData Status = -67673 // errSecInvalidData
-
-// The directory of security modules (MDS) is out of reach.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MDSError Status = -67674 // errSecMDSError
-
-// A pointer, passed in or inside a structure, is bad.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidPointer Status = -67675 // errSecInvalidPointer
-
-// A module did not pass its check of itself.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const SelfCheckFailed Status = -67676 // errSecSelfCheckFailed
-
-// The function failed and gives no reason.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const FunctionFailed Status = -67677 // errSecFunctionFailed
-
-// The manifest that vouches for a module does not verify.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const ModuleManifestVerifyFailed Status = -67678 // errSecModuleManifestVerifyFailed
-
-// The GUID of a module or caller is not usable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidGUID Status = -67679 // errSecInvalidGUID
-
-// No live module, context or data store has this handle.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidHandle Status = -67680 // errSecInvalidHandle
-
-// The list of data stores to work on is not usable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidDBList Status = -67681 // errSecInvalidDBList
-
-// The module has no pass-through function of this number.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidPassthroughID Status = -67682 // errSecInvalidPassthroughID
-
-// A network address does not make sense.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidNetworkAddress Status = -67683 // errSecInvalidNetworkAddress
-
-// The CRL has been signed and can no longer be edited.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const CRLAlreadySigned Status = -67684 // errSecCRLAlreadySigned
-
-// The count of certificate or CRL fields is impossible.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidNumberOfFields Status = -67685 // errSecInvalidNumberOfFields
-
-// A certificate or CRL did not pass verification. A signature on data that does
-// not verify is errSecVerifyFailed.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const VerificationFailure Status = -67686 // errSecVerificationFailure
-
-// The tag of a field, ACL entry or selection is unknown.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const UnknownTag Status = -67687 // errSecUnknownTag
-
-// What was given as a signature does not look like one. It failed by its form;
-// one that is well formed and wrong is errSecVerifyFailed. Accept neither.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidSignature Status = -67688 // errSecInvalidSignature
-
-// A name, such as a data store's, is not acceptable. It has two uses: a name in
-// the call that is not acceptable, and a certificate whose name the constraints
-// of its chain forbid.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidName Status = -67689 // errSecInvalidName
-
-// A certificate, or one given as an anchor, is not usable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidCertificateRef Status = -67690 // errSecInvalidCertificateRef
-
-// The set of certificates is faulty or not complete.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidCertificateGroup Status = -67691 // errSecInvalidCertificateGroup
-
-// No ACL entry carries the tag asked for.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const TagNotFound Status = -67692 // errSecTagNotFound
-
-// The data store cannot make sense of the query.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidQuery Status = -67693 // errSecInvalidQuery
-
-// A value, such as a record attribute's, is not acceptable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidValue Status = -67694 // errSecInvalidValue
-
-// The application was called back and its function failed.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const CallbackFailed Status = -67695 // errSecCallbackFailed
-
-// An access control list entry could not be removed. In CSSM: there was no such
-// entry. Token modules on macOS also say it because they do not remove entries
-// at all.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const ACLDeleteFailed Status = -67696 // errSecACLDeleteFailed
-
-// An access control list entry could not be replaced.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const ACLReplaceFailed Status = -67697 // errSecACLReplaceFailed
-
-// An access control list could not be given a new entry.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const ACLAddFailed Status = -67698 // errSecACLAddFailed
-
-// The update of an access control list did not go through.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const ACLChangeFailed Status = -67699 // errSecACLChangeFailed
-
-// The access credentials structure is not well formed. Nothing is said about
-// whether the credentials would be right or sufficient.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAccessCredentials Status = -67700 // errSecInvalidAccessCredentials
-
-// A record, its type or its ID is not usable, or out of date. Also for a record
-// that has gone since it was found. If the call is in order, the keychain may
-// be damaged.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidRecord Status = -67701 // errSecInvalidRecord
-
-// The access control list, or the edit to it, is unacceptable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidACL Status = -67702 // errSecInvalidACL
-
-// A credential sample, such as a password, is ill-formed. Its form or length is
-// at fault; whether it is the right password was not tried.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidSampleValue Status = -67703 // errSecInvalidSampleValue
-
-// The version asked for does not go with the one in place.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const IncompatibleVersion Status = -67704 // errSecIncompatibleVersion
-
-// The module has not been given the CSSM privilege it wants.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const PrivilegeNotGranted Status = -67705 // errSecPrivilegeNotGranted
-
-// A scope, of privileges or of signed fields, is not usable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidScope Status = -67706 // errSecInvalidScope
-
-// Another pointer validation (PVC) policy is already in force.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const PVCAlreadyConfigured Status = -67707 // errSecPVCAlreadyConfigured
-
-// No such pointer validation (PVC) policy exists.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidPVC Status = -67708 // errSecInvalidPVC
-
-// An elective module manager (EMM) could not be loaded.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const EMMLoadFailed Status = -67709 // errSecEMMLoadFailed
-
-// An elective module manager (EMM) could not be unloaded.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const EMMUnloadFailed Status = -67710 // errSecEMMUnloadFailed
-
-// An add-in module could not be loaded.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const AddinLoadFailed Status = -67711 // errSecAddinLoadFailed
-
-// The key, or the reference to one, cannot be used here. Covers three CSSM
-// codes: a key that is bad or does not suit the operation, a reference that
-// leads to no key, and a key of the wrong class, such as public for private.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidKeyRef Status = -67712 // errSecInvalidKeyRef
-
-// There is no such hierarchy of keys for checking modules.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidKeyHierarchy Status = -67713 // errSecInvalidKeyHierarchy
-
-// An add-in module could not be unloaded.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const AddinUnloadFailed Status = -67714 // errSecAddinUnloadFailed
-
-// No reference to a library that is loaded can be had.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const LibraryReferenceNotFound Status = -67715 // errSecLibraryReferenceNotFound
-
-// An add-in has registered a faulty table of functions.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAddinFunctionTable Status = -67716 // errSecInvalidAddinFunctionTable
-
-// The mask that selects services of a module is not usable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidServiceMask Status = -67717 // errSecInvalidServiceMask
-
-// The module has to be loaded first.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const ModuleNotLoaded Status = -67718 // errSecModuleNotLoaded
-
-// The module has no subservice of this number.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidSubServiceID Status = -67719 // errSecInvalidSubServiceID
-
-// The context does not hold the attribute looked up.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const AttributeNotInContext Status = -67720 // errSecAttributeNotInContext
-
-// A module manager could not be initialized.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const ModuleManagerInitializeFailed Status = -67721 // errSecModuleManagerInitializeFailed
-
-// The module manager to be notified is not loaded.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const ModuleManagerNotFound Status = -67722 // errSecModuleManagerNotFound
-
-// No such event callback is registered.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const EventNotificationCallbackNotFound Status = -67723 // errSecEventNotificationCallbackNotFound
-
-// The operation cannot take input of this length.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InputLengthError Status = -67724 // errSecInputLengthError
-
-// The output does not fit into the buffer supplied.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const OutputLengthError Status = -67725 // errSecOutputLengthError
-
-// The provider has no such privilege level to offer.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const PrivilegeNotSupported Status = -67726 // errSecPrivilegeNotSupported
-
-// A device reports a fault without saying which.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const DeviceError Status = -67727 // errSecDeviceError
-
-// Another operation on the provider handle has to end first.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const AttachHandleBusy Status = -67728 // errSecAttachHandleBusy
-
-// The provider wants a login before this operation.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const NotLoggedIn Status = -67729 // errSecNotLoggedIn
-
-// The key was made for another algorithm.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const AlgorithmMismatch Status = -67730 // errSecAlgorithmMismatch
-
-// The usage flags of the key leave this operation out.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const KeyUsageIncorrect Status = -67731 // errSecKeyUsageIncorrect
-
-// A raw, wrapped or reference key is wanted, not this kind.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const KeyBlobTypeIncorrect Status = -67732 // errSecKeyBlobTypeIncorrect
-
-// The header of the key is corrupt or contradicts the key.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const KeyHeaderInconsistent Status = -67733 // errSecKeyHeaderInconsistent
-
-// The provider cannot handle this format of key.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const UnsupportedKeyFormat Status = -67734 // errSecUnsupportedKeyFormat
-
-// The provider cannot handle keys of this size.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const UnsupportedKeySize Status = -67735 // errSecUnsupportedKeySize
-
-// The usages asked for suit no such key, or clash.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidKeyUsageMask Status = -67736 // errSecInvalidKeyUsageMask
-
-// The provider cannot make a key with these usages.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const UnsupportedKeyUsageMask Status = -67737 // errSecUnsupportedKeyUsageMask
-
-// The key attributes asked for suit no such key, or clash.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidKeyAttributeMask Status = -67738 // errSecInvalidKeyAttributeMask
-
-// The provider cannot make a key with these attributes.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const UnsupportedKeyAttributeMask Status = -67739 // errSecUnsupportedKeyAttributeMask
-
-// The label given for a key is not acceptable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidKeyLabel Status = -67740 // errSecInvalidKeyLabel
-
-// The provider keeps no label for this key.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const UnsupportedKeyLabel Status = -67741 // errSecUnsupportedKeyLabel
-
-// The format of the key is wrong for its kind.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidKeyFormat Status = -67742 // errSecInvalidKeyFormat
-
-// The provider takes one buffer per call, not several.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const UnsupportedVectorOfBuffers Status = -67743 // errSecUnsupportedVectorOfBuffers
-
-// The list of input buffers is faulty.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidInputVector Status = -67744 // errSecInvalidInputVector
-
-// The list of output buffers is faulty.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidOutputVector Status = -67745 // errSecInvalidOutputVector
-
-// The context was made for another kind of operation.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidContext Status = -67746 // errSecInvalidContext
-
-// The provider does not know the algorithm. In CSSM it says that this module
-// does not offer the algorithm; another may.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAlgorithm Status = -67747 // errSecInvalidAlgorithm
-
-// The key in the context is not usable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributeKey Status = -67748 // errSecInvalidAttributeKey
-
-// The context holds no key and needs one.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributeKey Status = -67749 // errSecMissingAttributeKey
-
-// The initialization vector is not usable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributeInitVector Status = -67750 // errSecInvalidAttributeInitVector
-
-// The mode needs an initialization vector; none was given.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributeInitVector Status = -67751 // errSecMissingAttributeInitVector
-
-// The salt is not usable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributeSalt Status = -67752 // errSecInvalidAttributeSalt
-
-// A salt is needed, and none was given.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributeSalt Status = -67753 // errSecMissingAttributeSalt
-
-// The padding type is not one that can be used. It is about the choice of a
-// padding, not about padding that was found wrong in decryption.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributePadding Status = -67754 // errSecInvalidAttributePadding
-
-// A padding type must be chosen and was not.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributePadding Status = -67755 // errSecMissingAttributePadding
-
-// The random data handed over is not usable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributeRandom Status = -67756 // errSecInvalidAttributeRandom
-
-// Random data has to be handed over and was not.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributeRandom Status = -67757 // errSecMissingAttributeRandom
-
-// The seed is not usable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributeSeed Status = -67758 // errSecInvalidAttributeSeed
-
-// A seed is needed, and none was given.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributeSeed Status = -67759 // errSecMissingAttributeSeed
-
-// The passphrase is not usable. The attribute is at fault; that the passphrase
-// is the wrong one is not said.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributePassphrase Status = -67760 // errSecInvalidAttributePassphrase
-
-// A passphrase is needed, and none was given.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributePassphrase Status = -67761 // errSecMissingAttributePassphrase
-
-// The key length is not one that can be used.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributeKeyLength Status = -67762 // errSecInvalidAttributeKeyLength
-
-// The length of the key has to be stated and was not.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributeKeyLength Status = -67763 // errSecMissingAttributeKeyLength
-
-// The block size is not one that can be used.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributeBlockSize Status = -67764 // errSecInvalidAttributeBlockSize
-
-// The block size has to be stated and was not.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributeBlockSize Status = -67765 // errSecMissingAttributeBlockSize
-
-// The algorithm cannot give output of the size set.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributeOutputSize Status = -67766 // errSecInvalidAttributeOutputSize
-
-// An output size is needed and is not set.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributeOutputSize Status = -67767 // errSecMissingAttributeOutputSize
-
-// The algorithm cannot run with this number of rounds.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributeRounds Status = -67768 // errSecInvalidAttributeRounds
-
-// A number of rounds is needed and is not set.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributeRounds Status = -67769 // errSecMissingAttributeRounds
-
-// The algorithm's block of parameters is not usable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAlgorithmParms Status = -67770 // errSecInvalidAlgorithmParms
-
-// The algorithm needs a block of parameters and has none.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAlgorithmParms Status = -67771 // errSecMissingAlgorithmParms
-
-// The label for the object to be made is not acceptable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributeLabel Status = -67772 // errSecInvalidAttributeLabel
-
-// The object to be made needs a label and has none.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributeLabel Status = -67773 // errSecMissingAttributeLabel
-
-// The key type in the context is not acceptable. As in all codes of this group,
-// what is meant is an entry of a CSSM cryptographic context, not
-// kSecAttrKeyType or another attribute of a keychain item.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributeKeyType Status = -67774 // errSecInvalidAttributeKeyType
-
-// A key type is needed and is not set.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributeKeyType Status = -67775 // errSecMissingAttributeKeyType
-
-// The algorithm has no such mode of operation.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributeMode Status = -67776 // errSecInvalidAttributeMode
-
-// A mode of operation is needed and is not set.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributeMode Status = -67777 // errSecMissingAttributeMode
-
-// The algorithm rejects this number of effective key bits.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributeEffectiveBits Status = -67778 // errSecInvalidAttributeEffectiveBits
-
-// A number of effective key bits is needed and is not set.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributeEffectiveBits Status = -67779 // errSecMissingAttributeEffectiveBits
-
-// The start date for the object to be made is unacceptable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributeStartDate Status = -67780 // errSecInvalidAttributeStartDate
-
-// The object to be made needs a start date and has none.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributeStartDate Status = -67781 // errSecMissingAttributeStartDate
-
-// The end date for the object to be made is unacceptable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributeEndDate Status = -67782 // errSecInvalidAttributeEndDate
-
-// The object to be made needs an end date and has none.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributeEndDate Status = -67783 // errSecMissingAttributeEndDate
-
-// The version number in the context is not acceptable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributeVersion Status = -67784 // errSecInvalidAttributeVersion
-
-// A version number is needed and is not set.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributeVersion Status = -67785 // errSecMissingAttributeVersion
-
-// The prime among the domain parameters is not acceptable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributePrime Status = -67786 // errSecInvalidAttributePrime
-
-// A prime is needed as domain parameter and is not set.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributePrime Status = -67787 // errSecMissingAttributePrime
-
-// The base among the domain parameters is not acceptable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributeBase Status = -67788 // errSecInvalidAttributeBase
-
-// A base is needed as domain parameter and is not set.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributeBase Status = -67789 // errSecMissingAttributeBase
-
-// The subprime among the domain parameters is unacceptable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributeSubprime Status = -67790 // errSecInvalidAttributeSubprime
-
-// A subprime is needed as domain parameter and is not set.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributeSubprime Status = -67791 // errSecMissingAttributeSubprime
-
-// The iteration count in the context is not acceptable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributeIterationCount Status = -67792 // errSecInvalidAttributeIterationCount
-
-// An iteration count is needed and is not set.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributeIterationCount Status = -67793 // errSecMissingAttributeIterationCount
-
-// The handle of the database for new objects is not valid.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributeDLDBHandle Status = -67794 // errSecInvalidAttributeDLDBHandle
-
-// No database handle is set for new objects.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributeDLDBHandle Status = -67795 // errSecMissingAttributeDLDBHandle
-
-// The access credentials in the context are unacceptable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributeAccessCredentials Status = -67796 // errSecInvalidAttributeAccessCredentials
-
-// Access credentials are needed and are not set.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributeAccessCredentials Status = -67797 // errSecMissingAttributeAccessCredentials
-
-// The output format set for the public key is unacceptable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributePublicKeyFormat Status = -67798 // errSecInvalidAttributePublicKeyFormat
-
-// No output format is set for the public key.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributePublicKeyFormat Status = -67799 // errSecMissingAttributePublicKeyFormat
-
-// The output format set for the private key is unacceptable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributePrivateKeyFormat Status = -67800 // errSecInvalidAttributePrivateKeyFormat
-
-// No output format is set for the private key.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributePrivateKeyFormat Status = -67801 // errSecMissingAttributePrivateKeyFormat
-
-// The output format set for the symmetric key is unacceptable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributeSymmetricKeyFormat Status = -67802 // errSecInvalidAttributeSymmetricKeyFormat
-
-// No output format is set for the symmetric key.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributeSymmetricKeyFormat Status = -67803 // errSecMissingAttributeSymmetricKeyFormat
-
-// The output format set for the wrapped key is unacceptable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAttributeWrappedKeyFormat Status = -67804 // errSecInvalidAttributeWrappedKeyFormat
-
-// No output format is set for the wrapped key.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingAttributeWrappedKeyFormat Status = -67805 // errSecMissingAttributeWrappedKeyFormat
-
-// The context has a multi-part operation under way.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const StagedOperationInProgress Status = -67806 // errSecStagedOperationInProgress
-
-// A multi-part operation is continued but was never begun.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const StagedOperationNotStarted Status = -67807 // errSecStagedOperationNotStarted
-
-// The check of a signature or MAC had a negative result. The check was carried
-// out. errSecInvalidSignature says that the data does not even have the form of
-// a signature.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const VerifyFailed Status = -67808 // errSecVerifyFailed
-
-// The size of the output cannot be told in advance.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const QuerySizeUnknown Status = -67809 // errSecQuerySizeUnknown
-
-// The input is not made of whole blocks and is not padded.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const BlockSizeMismatch Status = -67810 // errSecBlockSizeMismatch
-
-// The public key is not the one that belongs here. In CDSA it does not match
-// the private key being unwrapped. SecTrust uses the code when an intermediate
-// certificate has another key than the policy pins.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const PublicKeyInconsistent Status = -67811 // errSecPublicKeyInconsistent
-
-// The provider could not verify the logical device.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const DeviceVerifyFailed Status = -67812 // errSecDeviceVerifyFailed
-
-// The provider does not know the login name.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidLoginName Status = -67813 // errSecInvalidLoginName
-
-// A login is in force, and a second one is not possible.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const AlreadyLoggedIn Status = -67814 // errSecAlreadyLoggedIn
-
-// The digest algorithm is not one that is accepted here. From SecTrust: a
-// certificate in the chain is signed with a digest that is too weak or that the
-// policy does not list, such as MD5 or SHA-1.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidDigestAlgorithm Status = -67815 // errSecInvalidDigestAlgorithm
-
-// A group of CRLs, or a CRL in it, is malformed.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidCRLGroup Status = -67816 // errSecInvalidCRLGroup
-
-// The certificate cannot serve to sign, verify or revoke.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const CertificateCannotOperate Status = -67817 // errSecCertificateCannotOperate
-
-// The certificate is outside its validity period, mostly past it. SecTrust
-// checks both ends of the period and reports this for either, so the
-// certificate may also be before its time: look at the clock.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const CertificateExpired Status = -67818 // errSecCertificateExpired
-
-// A certificate is before its validity period. An answer of the older CSSM
-// interface. SecTrust reports such a certificate as errSecCertificateExpired.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const CertificateNotValidYet Status = -67819 // errSecCertificateNotValidYet
-
-// A certificate was revoked or is on a blocklist. Besides OCSP and CRLs, the
-// lists of blocked certificates and keys that Apple ships lead to this code.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const CertificateRevoked Status = -67820 // errSecCertificateRevoked
-
-// A certificate is suspended, that is revoked for a time.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const CertificateSuspended Status = -67821 // errSecCertificateSuspended
-
-// The caller's credentials do not suffice for the operation.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InsufficientCredentials Status = -67822 // errSecInsufficientCredentials
-
-// The action asked of the trust policy is none it knows.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAction Status = -67823 // errSecInvalidAction
-
-// The authority named for a request is not usable. CDSA has one code for an
-// authority that is wrong and for one that cannot be reached.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAuthority Status = -67824 // errSecInvalidAuthority
-
-// The policy could not establish trust in the certificate. SecTrust uses it
-// when Certificate Transparency is required and the certificate lacks the
-// proofs.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const VerifyActionFailed Status = -67825 // errSecVerifyActionFailed
-
-// The issuer is not recognized, or is no authority at all. Two CSSM codes
-// become this one: the issuing authority is not a recognized one, or the
-// issuing certificate is not that of a CA.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidCertAuthority Status = -67826 // errSecInvalidCertAuthority
-
-// The CRL comes from an authority that is not recognized.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidCRLAuthority Status = -67827 // errSecInvalidCRLAuthority
-
-// The encoding stated for the CRL is none that is known.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidCRLEncoding Status = -67828 // errSecInvalidCRLEncoding
-
-// The type stated for the CRL is none that is known.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidCRLType Status = -67829 // errSecInvalidCRLType
-
-// The CRL itself is bad.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidCRL Status = -67830 // errSecInvalidCRL
-
-// The type of form is none that exists.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidFormType Status = -67831 // errSecInvalidFormType
-
-// An ID is wrong, in CDSA that of a pass-through operation.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidID Status = -67832 // errSecInvalidID
-
-// The reference identifier of a request is not known.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidIdentifier Status = -67833 // errSecInvalidIdentifier
-
-// No certificate has the index given.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidIndex Status = -67834 // errSecInvalidIndex
-
-// Policies are wrong: in the call, or in the certificate. From SecTrust: the
-// certificate lacks a policy that is required, or the chain breaks its policy
-// constraints. From CSSM: the policies that the caller named are not valid.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidPolicyIdentifiers Status = -67835 // errSecInvalidPolicyIdentifiers
-
-// A time is not in the form required of time strings.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidTimeString Status = -67836 // errSecInvalidTimeString
-
-// The reason stated for a request is none that exists.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidReason Status = -67837 // errSecInvalidReason
-
-// The inputs of a request are unusable or not complete.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidRequestInputs Status = -67838 // errSecInvalidRequestInputs
-
-// The vector of responses is not usable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidResponseVector Status = -67839 // errSecInvalidResponseVector
-
-// The rule for when to stop verifying is none that exists.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidStopOnPolicy Status = -67840 // errSecInvalidStopOnPolicy
-
-// An authorization tuple is malformed.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidTuple Status = -67841 // errSecInvalidTuple
-
-// The database cannot keep several values in an attribute.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MultipleValuesUnsupported Status = -67842 // errSecMultipleValuesUnsupported
-
-// No trusted root vouches for the certificate. errSecCreateChainFailed says
-// that an intermediate is missing, errSecTrustSettingDeny that a setting
-// forbids trust.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const NotTrusted Status = -67843 // errSecNotTrusted
-
-// No authority is named and there is no default one.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const NoDefaultAuthority Status = -67844 // errSecNoDefaultAuthority
-
-// A form was submitted and was rejected.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const RejectedForm Status = -67845 // errSecRejectedForm
-
-// The authority lost the request, which must be made anew.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const RequestLost Status = -67846 // errSecRequestLost
-
-// The authority refused the request and gave no reason.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const RequestRejected Status = -67847 // errSecRequestRejected
-
-// This type of network address cannot be used.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const UnsupportedAddressType Status = -67848 // errSecUnsupportedAddressType
-
-// The trust policy module does not offer the service.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const UnsupportedService Status = -67849 // errSecUnsupportedService
-
-// A group of tuples, or a tuple in it, is malformed.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidTupleGroup Status = -67850 // errSecInvalidTupleGroup
-
-// A base ACL does not have the form of an ACL.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidBaseACLs Status = -67851 // errSecInvalidBaseACLs
-
-// A credential does not have the form of a tuple.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidTupleCredentials Status = -67852 // errSecInvalidTupleCredentials
-
-// An input is not encoded as it should be.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidEncoding Status = -67853 // errSecInvalidEncoding
-
-// A validity period is badly encoded or is no interval.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidValidityPeriod Status = -67854 // errSecInvalidValidityPeriod
-
-// The description of a requestor is badly encoded.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidRequestor Status = -67855 // errSecInvalidRequestor
-
-// The description of what is requested is malformed.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const RequestDescriptor Status = -67856 // errSecRequestDescriptor
-
-// The type or encoding stated for a bundle is not known.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidBundleInfo Status = -67857 // errSecInvalidBundleInfo
-
-// The CRL has no record with the index given.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidCRLIndex Status = -67858 // errSecInvalidCRLIndex
-
-// The certificate or CRL has no field with the OID asked for.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const NoFieldValues Status = -67859 // errSecNoFieldValues
-
-// The database cannot store a field of this data type.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const UnsupportedFieldFormat Status = -67860 // errSecUnsupportedFieldFormat
-
-// The database cannot have an index of this description.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const UnsupportedIndexInfo Status = -67861 // errSecUnsupportedIndexInfo
-
-// The database cannot be local, or remote, as asked for.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const UnsupportedLocality Status = -67862 // errSecUnsupportedLocality
-
-// The database cannot have this number of attributes.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const UnsupportedNumAttributes Status = -67863 // errSecUnsupportedNumAttributes
-
-// The database cannot have this number of indexes.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const UnsupportedNumIndexes Status = -67864 // errSecUnsupportedNumIndexes
-
-// The database cannot have this number of record types.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const UnsupportedNumRecordTypes Status = -67865 // errSecUnsupportedNumRecordTypes
-
-// One attribute or index of a record is given twice.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const FieldSpecifiedMultiple Status = -67866 // errSecFieldSpecifiedMultiple
-
-// An attribute's data type is not that of the database.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const IncompatibleFieldFormat Status = -67867 // errSecIncompatibleFieldFormat
-
-// A parsing module named for the database is not usable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidParsingModule Status = -67868 // errSecInvalidParsingModule
-
-// The database is locked against this operation. CDSA means a lock that someone
-// holds for exclusive update; Apple's smart card code used it for a locked PIN.
-// A locked keychain mostly shows as errSecInteractionNotAllowed.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const DatabaseLocked Status = -67869 // errSecDatabaseLocked
-
-// The database is still open and must be closed first.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const DatastoreIsOpen Status = -67870 // errSecDatastoreIsOpen
-
-// A value that the record cannot do without is missing.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingValue Status = -67871 // errSecMissingValue
-
-// A query cannot be limited as asked for.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const UnsupportedQueryLimits Status = -67872 // errSecUnsupportedQueryLimits
-
-// A query cannot have this number of selection predicates.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const UnsupportedNumSelectionPreds Status = -67873 // errSecUnsupportedNumSelectionPreds
-
-// The database does not have the operator in the query.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const UnsupportedOperator Status = -67874 // errSecUnsupportedOperator
-
-// The location given for the database is not usable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidDBLocation Status = -67875 // errSecInvalidDBLocation
-
-// The type of access asked for is none that exists.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidAccessRequest Status = -67876 // errSecInvalidAccessRequest
-
-// The description of an index is not usable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidIndexInfo Status = -67877 // errSecInvalidIndexInfo
-
-// The definition of the new owner is not usable.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidNewOwner Status = -67878 // errSecInvalidNewOwner
-
-// The way to modify is unknown or does not suit the attributes.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const InvalidModifyMode Status = -67879 // errSecInvalidModifyMode
-
-// The certificate lacks an extension that the policy demands. From SecTrust
-// mostly a marker: the certificate is sound but not of the special kind that
-// the policy is for.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingRequiredExtension Status = -67880 // errSecMissingRequiredExtension
-
-// Extended key usage must be a critical extension and is not. RFC 3161 demands
-// it of the certificates of timestamp authorities, and there Apple checks it.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const ExtendedKeyUsageNotCritical Status = -67881 // errSecExtendedKeyUsageNotCritical
-
-// There is no timestamp where one is asked for. From
-// CMSDecoderCopySignerTimestamp it says no more than that the message is not
-// timestamped, which need not be a fault.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const TimestampMissing Status = -67882 // errSecTimestampMissing
-
-// The timestamp is malformed or outside its validity. The token cannot be
-// decoded, or its time is not within the validity period of the authority's
-// certificate.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const TimestampInvalid Status = -67883 // errSecTimestampInvalid
-
-// The timestamp authority's certificate is not trusted.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const TimestampNotTrusted Status = -67884 // errSecTimestampNotTrusted
-
-// The timestamp service cannot be used now. Apple's client turns several HTTP
-// errors into this, and any error while getting a timestamp that has no code of
-// its own, so the network need not be to blame.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const TimestampServiceNotAvailable Status = -67885 // errSecTimestampServiceNotAvailable
-
-// The timestamp authority does not know the algorithm.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const TimestampBadAlg Status = -67886 // errSecTimestampBadAlg
-
-// The timestamp authority declines this kind of request.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const TimestampBadRequest Status = -67887 // errSecTimestampBadRequest
-
-// The timestamp request or reply has the wrong format. The authority uses it
-// for the request; Apple's client uses it for a reply without a status or
-// without a timestamp.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const TimestampBadDataFormat Status = -67888 // errSecTimestampBadDataFormat
-
-// The timestamp authority has no time source now.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const TimestampTimeNotAvailable Status = -67889 // errSecTimestampTimeNotAvailable
-
-// The timestamp authority does not offer the policy.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const TimestampUnacceptedPolicy Status = -67890 // errSecTimestampUnacceptedPolicy
-
-// The timestamp authority does not know an extension.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const TimestampUnacceptedExtension Status = -67891 // errSecTimestampUnacceptedExtension
-
-// The timestamp authority lacks the information asked for.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const TimestampAddInfoNotAvailable Status = -67892 // errSecTimestampAddInfoNotAvailable
-
-// The timestamp authority had a failure of its own.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const TimestampSystemFailure Status = -67893 // errSecTimestampSystemFailure
-
-// The signed message states no signing time. This is the time that the signer
-// claims, an optional attribute; a timestamp authority's time is another matter
-// (errSecTimestampMissing).
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const SigningTimeMissing Status = -67894 // errSecSigningTimeMissing
-
-// The timestamp authority refused, or its reply does not fit. Apple's client
-// returns it for a refusal on whatever grounds, and for a reply whose nonce is
-// not the one sent.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const TimestampRejection Status = -67895 // errSecTimestampRejection
-
-// The timestamp authority has not yet handled the request. The authority's
-// reply has status waiting (RFC 3161) and no timestamp. Apple's client does not
-// ask again: repeat the signing later.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const TimestampWaiting Status = -67896 // errSecTimestampWaiting
-
-// No timestamp; the authority warns that a revocation is near.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const TimestampRevocationWarning Status = -67897 // errSecTimestampRevocationWarning
-
-// No timestamp; the authority reports a revocation.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const TimestampRevocationNotification Status = -67898 // errSecTimestampRevocationNotification
-
-// The issuer is barred from certificates with this policy. SecTrust counts it
-// among blocked certificates. A breach of the chain's own policy constraints is
-// errSecInvalidPolicyIdentifiers.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const CertificatePolicyNotAllowed Status = -67899 // errSecCertificatePolicyNotAllowed
-
-// The issuer is barred from certificates for this name. SecTrust counts it
-// among blocked certificates. A breach of the chain's own name constraints is
-// errSecInvalidName.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const CertificateNameNotAllowed Status = -67900 // errSecCertificateNameNotAllowed
-
-// The certificate is valid for longer than is allowed. The limit depends on
-// when the certificate was issued and on whether its root ships with the
-// system: 398 days for TLS certificates issued since September 2020 under such
-// a root.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const CertificateValidityPeriodTooLong Status = -67901 // errSecCertificateValidityPeriodTooLong
-
-// A CA certificate stands where an end entity should.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const CertificateIsCA Status = -67902 // errSecCertificateIsCA
-
-// The certificate has the same extension twice.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const CertificateDuplicateExtension Status = -67903 // errSecCertificateDuplicateExtension
-
-// The certificate lacks a required qualified statement.
-//
-// Apple open-source Security project, 2025-10, SecBase.h.
-const MissingQualifiedCertStatement Status = -67904 // errSecMissingQualifiedCertStatement
+const (
+	// The program lacks an entitlement that the call needs. Mostly the access
+	// group is not one of the program's, or a macOS program uses the data
+	// protection keychain without being signed for any.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingEntitlement Status = -34018 // errSecMissingEntitlement
+
+	// A restricted program, such as an App Clip, may not do this.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	RestrictedAPI Status = -34020 // errSecRestrictedAPI
+)
+
+const (
+	// A service that is needed is not available.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	ServiceNotAvailable Status = -67585 // errSecServiceNotAvailable
+
+	// The calling program could not be identified.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InsufficientClientID Status = -67586 // errSecInsufficientClientID
+
+	// The token or other device was reset.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	DeviceReset Status = -67587 // errSecDeviceReset
+
+	// The token or other device failed.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	DeviceFailed Status = -67588 // errSecDeviceFailed
+
+	// The item's ACL still has to be extended for this program.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	AppleAddAppACLSubject Status = -67589 // errSecAppleAddAppACLSubject
+
+	// The public key lacks its algorithm parameters. Seen with DSA keys that take
+	// p, q and g from the issuer's certificate.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	ApplePublicKeyIncomplete Status = -67590 // errSecApplePublicKeyIncomplete
+
+	// A program's code signature does not match.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	AppleSignatureMismatch Status = -67591 // errSecAppleSignatureMismatch
+
+	// The key's validity period has not begun.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	AppleInvalidKeyStartDate Status = -67592 // errSecAppleInvalidKeyStartDate
+
+	// The key's validity period is over.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	AppleInvalidKeyEndDate Status = -67593 // errSecAppleInvalidKeyEndDate
+
+	// Data could not be converted to the form needed.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	ConversionError Status = -67594 // errSecConversionError
+
+	// RSA padding shows a forced fallback to SSL 2.0.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	AppleSSLv2Rollback Status = -67595 // errSecAppleSSLv2Rollback
+
+	// The disk quota is used up.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	QuotaExceeded Status = -67596 // errSecQuotaExceeded
+
+	// The file would exceed the largest size allowed.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	FileTooBig Status = -67597 // errSecFileTooBig
+
+	// A keychain's internal data is damaged.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidDatabaseBlob Status = -67598 // errSecInvalidDatabaseBlob
+
+	// The data of a key in a keychain is damaged.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidKeyBlob Status = -67599 // errSecInvalidKeyBlob
+
+	// A keychain's internal data has an unknown version.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	IncompatibleDatabaseBlob Status = -67600 // errSecIncompatibleDatabaseBlob
+)
+
+const (
+	// The data of a key in a keychain has an unknown version.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	IncompatibleKeyBlob Status = -67601 // errSecIncompatibleKeyBlob
+
+	// The certificate is not for the host name asked for.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	HostNameMismatch Status = -67602 // errSecHostNameMismatch
+
+	// An extension marked critical is not understood.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	UnknownCriticalExtensionFlag Status = -67603 // errSecUnknownCriticalExtensionFlag
+
+	// The basic constraints extension is missing.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	NoBasicConstraints Status = -67604 // errSecNoBasicConstraints
+
+	// The CA flag does not suit the certificate's role.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	NoBasicConstraintsCA Status = -67605 // errSecNoBasicConstraintsCA
+
+	// The identifier of the issuer's key is misplaced or malformed.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAuthorityKeyID Status = -67606 // errSecInvalidAuthorityKeyID
+
+	// The identifier of the certificate's own key is malformed.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidSubjectKeyID Status = -67607 // errSecInvalidSubjectKeyID
+
+	// The key usage extension does not allow this use.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidKeyUsageForPolicy Status = -67608 // errSecInvalidKeyUsageForPolicy
+
+	// This purpose is not among the extended key usages. For TLS on Apple
+	// platforms the usual cause is a server certificate without serverAuth.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidExtendedKeyUsage Status = -67609 // errSecInvalidExtendedKeyUsage
+
+	// A key identifier does not point to the next key in the chain.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidIDLinkage Status = -67610 // errSecInvalidIDLinkage
+
+	// More CAs stand below an authority than it may have.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	PathLengthConstraintExceeded Status = -67611 // errSecPathLengthConstraintExceeded
+
+	// The chain ends in a root whose own signature does not hold.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidRoot Status = -67612 // errSecInvalidRoot
+
+	// The CRL is past the time of its next update.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	CRLExpired Status = -67613 // errSecCRLExpired
+
+	// The CRL is from a time still to come.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	CRLNotValidYet Status = -67614 // errSecCRLNotValidYet
+
+	// No CRL was found for the certificate.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	CRLNotFound Status = -67615 // errSecCRLNotFound
+
+	// The server that holds the CRL does not answer.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	CRLServerDown Status = -67616 // errSecCRLServerDown
+)
+
+const (
+	// The address of the CRL cannot be read.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	CRLBadURI Status = -67617 // errSecCRLBadURI
+
+	// A certificate has a critical extension unknown to CRL checks.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	UnknownCertExtension Status = -67618 // errSecUnknownCertExtension
+
+	// The CRL has a critical extension that is not known.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	UnknownCRLExtension Status = -67619 // errSecUnknownCRLExtension
+
+	// The signer of the CRL cannot be traced to a trusted anchor.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	CRLNotTrusted Status = -67620 // errSecCRLNotTrusted
+
+	// The CRL or its signer violates the policy for CRLs.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	CRLPolicyFailed Status = -67621 // errSecCRLPolicyFailed
+
+	// The CRL is not issued for this kind of certificate.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	IDPFailure Status = -67622 // errSecIDPFailure
+
+	// None of the certificate's email addresses is the sender's. It does hold
+	// addresses; errSecSMIMENoEmailAddress is for one without any.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	SMIMEEmailAddressesNotFound Status = -67623 // errSecSMIMEEmailAddressesNotFound
+
+	// Email protection is not among the extended key usages.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	SMIMEBadExtendedKeyUsage Status = -67624 // errSecSMIMEBadExtendedKeyUsage
+
+	// The key usage does not allow this use in S/MIME.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	SMIMEBadKeyUsage Status = -67625 // errSecSMIMEBadKeyUsage
+
+	// S/MIME wants a critical key usage, and this one is not.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	SMIMEKeyUsageNotCritical Status = -67626 // errSecSMIMEKeyUsageNotCritical
+
+	// The S/MIME certificate holds no email address.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	SMIMENoEmailAddress Status = -67627 // errSecSMIMENoEmailAddress
+
+	// S/MIME: subjectAltName must be critical and is not. The rule is for a leaf
+	// with an empty subject, which only subjectAltName says anything about.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	SMIMESubjAltNameNotCritical Status = -67628 // errSecSMIMESubjAltNameNotCritical
+
+	// The extended key usage does not cover this role in TLS.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	SSLBadExtendedKeyUsage Status = -67629 // errSecSSLBadExtendedKeyUsage
+
+	// What came back as an OCSP response cannot be decoded.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	OCSPBadResponse Status = -67630 // errSecOCSPBadResponse
+
+	// The OCSP request is malformed, as seen on this side.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	OCSPBadRequest Status = -67631 // errSecOCSPBadRequest
+
+	// No OCSP response could be obtained.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	OCSPUnavailable Status = -67632 // errSecOCSPUnavailable
+)
+
+const (
+	// The OCSP responder answers that the status is unknown. The responder cannot
+	// speak for this certificate, neither for it nor against it. Do not take the
+	// answer for good.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	OCSPStatusUnrecognized Status = -67633 // errSecOCSPStatusUnrecognized
+
+	// Nothing is left to read, as after the last record found.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	EndOfData Status = -67634 // errSecEndOfData
+
+	// Revocation was not established for the whole chain.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	IncompleteCertRevocationCheck Status = -67635 // errSecIncompleteCertRevocationCheck
+
+	// The network failed while trust was being evaluated.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	NetworkFailure Status = -67636 // errSecNetworkFailure
+
+	// The OCSP response's signer leads to no trusted anchor.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	OCSPNotTrustedToAnchor Status = -67637 // errSecOCSPNotTrustedToAnchor
+
+	// The stored record is not as it was when it was fetched. Somebody else has
+	// written it in between. Fetch it again, apply the change to what is there
+	// now, and write that.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	RecordModified Status = -67638 // errSecRecordModified
+
+	// The signature on the OCSP response does not verify. It is the response that
+	// is bad, not the certificate asked about, whose status stays open.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	OCSPSignatureError Status = -67639 // errSecOCSPSignatureError
+
+	// It was not found out who signed the OCSP response.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	OCSPNoSigner Status = -67640 // errSecOCSPNoSigner
+
+	// The OCSP responder finds fault with the request.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	OCSPResponderMalformedReq Status = -67641 // errSecOCSPResponderMalformedReq
+
+	// The OCSP responder is in trouble itself.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	OCSPResponderInternalError Status = -67642 // errSecOCSPResponderInternalError
+
+	// The OCSP responder is there but cannot answer just now.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	OCSPResponderTryLater Status = -67643 // errSecOCSPResponderTryLater
+
+	// The OCSP responder answers signed requests only.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	OCSPResponderSignatureRequired Status = -67644 // errSecOCSPResponderSignatureRequired
+
+	// The OCSP responder declines to answer this request. It need not be about the
+	// client: by RFC 6960, 2.3, a responder also answers so for certificates for
+	// which it has no authoritative answer.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	OCSPResponderUnauthorized Status = -67645 // errSecOCSPResponderUnauthorized
+
+	// The nonce of the OCSP response is not the one sent. The response may be an
+	// old one, played back.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	OCSPResponseNonceMismatch Status = -67646 // errSecOCSPResponseNonceMismatch
+
+	// The code signer's chain has too few or many certificates. Some versions of
+	// macOS also report it for a chain that has to end at a root of Apple and ends
+	// at another.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	CodeSigningBadCertChainLength Status = -67647 // errSecCodeSigningBadCertChainLength
+
+	// Code signing: a CA certificate lacks basic constraints.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	CodeSigningNoBasicConstraints Status = -67648 // errSecCodeSigningNoBasicConstraints
+)
+
+const (
+	// Code signing: a CA's path length limit does not fit.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	CodeSigningBadPathLengthConstraint Status = -67649 // errSecCodeSigningBadPathLengthConstraint
+
+	// Code signing: a certificate lacks extended key usage. There is none at all.
+	// One that is there and names other uses is errSecInvalidExtendedKeyUsage.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	CodeSigningNoExtendedKeyUsage Status = -67650 // errSecCodeSigningNoExtendedKeyUsage
+
+	// The code signer has a certificate for development only.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	CodeSigningDevelopment Status = -67651 // errSecCodeSigningDevelopment
+
+	// Resource signing: the chain has the wrong length.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	ResourceSignBadCertChainLength Status = -67652 // errSecResourceSignBadCertChainLength
+
+	// Resource signing: the extended key usage does not fit.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	ResourceSignBadExtKeyUsage Status = -67653 // errSecResourceSignBadExtKeyUsage
+
+	// The trust settings reject the certificate for this use. A user or an
+	// administrator has decided so. Where nothing vouches for the certificate it
+	// is errSecNotTrusted.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	TrustSettingDeny Status = -67654 // errSecTrustSettingDeny
+
+	// The subject of a certificate is empty or not acceptable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidSubjectName Status = -67655 // errSecInvalidSubjectName
+
+	// A critical qualified-certificate statement is unknown here.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	UnknownQualifiedCertStatement Status = -67656 // errSecUnknownQualifiedCertStatement
+
+	// The server has queued the request; ask for the result later.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MobileMeRequestQueued Status = -67657 // errSecMobileMeRequestQueued
+
+	// The server points to a web page instead of an answer. The URL of the page
+	// comes back with the code, and has to be visited.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MobileMeRequestRedirected Status = -67658 // errSecMobileMeRequestRedirected
+
+	// The MobileMe server reports failure without a cause.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MobileMeServerError Status = -67659 // errSecMobileMeServerError
+
+	// The MobileMe server says that it is out of service. Apple closed MobileMe in
+	// 2012, so there is no point in waiting.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MobileMeServerNotAvailable Status = -67660 // errSecMobileMeServerNotAvailable
+
+	// The MobileMe server has such a certificate or item already.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MobileMeServerAlreadyExists Status = -67661 // errSecMobileMeServerAlreadyExists
+
+	// The MobileMe server reports a service error.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MobileMeServerServiceErr Status = -67662 // errSecMobileMeServerServiceErr
+
+	// A request of this user is waiting at the server already.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MobileMeRequestAlreadyPending Status = -67663 // errSecMobileMeRequestAlreadyPending
+
+	// No request of this user is waiting at the server.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MobileMeNoRequestPending Status = -67664 // errSecMobileMeNoRequestPending
+)
+
+const (
+	// The certificate signing request does not verify.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MobileMeCSRVerifyFailure Status = -67665 // errSecMobileMeCSRVerifyFailure
+
+	// The MobileMe server found an inconsistency.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MobileMeFailedConsistencyCheck Status = -67666 // errSecMobileMeFailedConsistencyCheck
+
+	// A call came before CSSM was initialized.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	NotInitialized Status = -67667 // errSecNotInitialized
+
+	// The handle is one of a service of another type.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidHandleUsage Status = -67668 // errSecInvalidHandleUsage
+
+	// Pointer validation (PVC) does not know the calling module.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	PVCReferentNotFound Status = -67669 // errSecPVCReferentNotFound
+
+	// The code to be called lies outside of its verified module.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	FunctionIntegrityFail Status = -67670 // errSecFunctionIntegrityFail
+
+	// The framework failed for reasons of its own. The system may be in an
+	// undefined state. The log of com.apple.securityd often names the CSSM
+	// exception behind it; errSecInternalComponent is another code.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InternalError Status = -67671 // errSecInternalError
+
+	// Memory ran out, on the host or on a device.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MemoryError Status = -67672 // errSecMemoryError
+
+	// Data that was passed in is not acceptable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidData Status = -67673 // errSecInvalidData
+
+	// The directory of security modules (MDS) is out of reach.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MDSError Status = -67674 // errSecMDSError
+
+	// A pointer, passed in or inside a structure, is bad.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidPointer Status = -67675 // errSecInvalidPointer
+
+	// A module did not pass its check of itself.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	SelfCheckFailed Status = -67676 // errSecSelfCheckFailed
+
+	// The function failed and gives no reason.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	FunctionFailed Status = -67677 // errSecFunctionFailed
+
+	// The manifest that vouches for a module does not verify.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	ModuleManifestVerifyFailed Status = -67678 // errSecModuleManifestVerifyFailed
+
+	// The GUID of a module or caller is not usable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidGUID Status = -67679 // errSecInvalidGUID
+
+	// No live module, context or data store has this handle.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidHandle Status = -67680 // errSecInvalidHandle
+)
+
+const (
+	// The list of data stores to work on is not usable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidDBList Status = -67681 // errSecInvalidDBList
+
+	// The module has no pass-through function of this number.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidPassthroughID Status = -67682 // errSecInvalidPassthroughID
+
+	// A network address does not make sense.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidNetworkAddress Status = -67683 // errSecInvalidNetworkAddress
+
+	// The CRL has been signed and can no longer be edited.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	CRLAlreadySigned Status = -67684 // errSecCRLAlreadySigned
+
+	// The count of certificate or CRL fields is impossible.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidNumberOfFields Status = -67685 // errSecInvalidNumberOfFields
+
+	// A certificate or CRL did not pass verification. A signature on data that
+	// does not verify is errSecVerifyFailed.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	VerificationFailure Status = -67686 // errSecVerificationFailure
+
+	// The tag of a field, ACL entry or selection is unknown.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	UnknownTag Status = -67687 // errSecUnknownTag
+
+	// What was given as a signature does not look like one. It failed by its form;
+	// one that is well formed and wrong is errSecVerifyFailed. Accept neither.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidSignature Status = -67688 // errSecInvalidSignature
+
+	// A name, such as a data store's, is not acceptable. It has two uses: a name
+	// in the call that is not acceptable, and a certificate whose name the
+	// constraints of its chain forbid.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidName Status = -67689 // errSecInvalidName
+
+	// A certificate, or one given as an anchor, is not usable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidCertificateRef Status = -67690 // errSecInvalidCertificateRef
+
+	// The set of certificates is faulty or not complete.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidCertificateGroup Status = -67691 // errSecInvalidCertificateGroup
+
+	// No ACL entry carries the tag asked for.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	TagNotFound Status = -67692 // errSecTagNotFound
+
+	// The data store cannot make sense of the query.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidQuery Status = -67693 // errSecInvalidQuery
+
+	// A value, such as a record attribute's, is not acceptable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidValue Status = -67694 // errSecInvalidValue
+
+	// The application was called back and its function failed.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	CallbackFailed Status = -67695 // errSecCallbackFailed
+
+	// An access control list entry could not be removed. In CSSM: there was no
+	// such entry. Token modules on macOS also say it because they do not remove
+	// entries at all.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	ACLDeleteFailed Status = -67696 // errSecACLDeleteFailed
+)
+
+const (
+	// An access control list entry could not be replaced.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	ACLReplaceFailed Status = -67697 // errSecACLReplaceFailed
+
+	// An access control list could not be given a new entry.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	ACLAddFailed Status = -67698 // errSecACLAddFailed
+
+	// The update of an access control list did not go through.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	ACLChangeFailed Status = -67699 // errSecACLChangeFailed
+
+	// The access credentials structure is not well formed. Nothing is said about
+	// whether the credentials would be right or sufficient.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAccessCredentials Status = -67700 // errSecInvalidAccessCredentials
+
+	// A record, its type or its ID is not usable, or out of date. Also for a
+	// record that has gone since it was found. If the call is in order, the
+	// keychain may be damaged.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidRecord Status = -67701 // errSecInvalidRecord
+
+	// The access control list, or the edit to it, is unacceptable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidACL Status = -67702 // errSecInvalidACL
+
+	// A credential sample, such as a password, is ill-formed. Its form or length
+	// is at fault; whether it is the right password was not tried.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidSampleValue Status = -67703 // errSecInvalidSampleValue
+
+	// The version asked for does not go with the one in place.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	IncompatibleVersion Status = -67704 // errSecIncompatibleVersion
+
+	// The module has not been given the CSSM privilege it wants.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	PrivilegeNotGranted Status = -67705 // errSecPrivilegeNotGranted
+
+	// A scope, of privileges or of signed fields, is not usable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidScope Status = -67706 // errSecInvalidScope
+
+	// Another pointer validation (PVC) policy is already in force.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	PVCAlreadyConfigured Status = -67707 // errSecPVCAlreadyConfigured
+
+	// No such pointer validation (PVC) policy exists.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidPVC Status = -67708 // errSecInvalidPVC
+
+	// An elective module manager (EMM) could not be loaded.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	EMMLoadFailed Status = -67709 // errSecEMMLoadFailed
+
+	// An elective module manager (EMM) could not be unloaded.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	EMMUnloadFailed Status = -67710 // errSecEMMUnloadFailed
+
+	// An add-in module could not be loaded.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	AddinLoadFailed Status = -67711 // errSecAddinLoadFailed
+
+	// The key, or the reference to one, cannot be used here. Covers three CSSM
+	// codes: a key that is bad or does not suit the operation, a reference that
+	// leads to no key, and a key of the wrong class, such as public for private.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidKeyRef Status = -67712 // errSecInvalidKeyRef
+)
+
+const (
+	// There is no such hierarchy of keys for checking modules.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidKeyHierarchy Status = -67713 // errSecInvalidKeyHierarchy
+
+	// An add-in module could not be unloaded.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	AddinUnloadFailed Status = -67714 // errSecAddinUnloadFailed
+
+	// No reference to a library that is loaded can be had.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	LibraryReferenceNotFound Status = -67715 // errSecLibraryReferenceNotFound
+
+	// An add-in has registered a faulty table of functions.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAddinFunctionTable Status = -67716 // errSecInvalidAddinFunctionTable
+
+	// The mask that selects services of a module is not usable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidServiceMask Status = -67717 // errSecInvalidServiceMask
+
+	// The module has to be loaded first.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	ModuleNotLoaded Status = -67718 // errSecModuleNotLoaded
+
+	// The module has no subservice of this number.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidSubServiceID Status = -67719 // errSecInvalidSubServiceID
+
+	// The context does not hold the attribute looked up.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	AttributeNotInContext Status = -67720 // errSecAttributeNotInContext
+
+	// A module manager could not be initialized.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	ModuleManagerInitializeFailed Status = -67721 // errSecModuleManagerInitializeFailed
+
+	// The module manager to be notified is not loaded.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	ModuleManagerNotFound Status = -67722 // errSecModuleManagerNotFound
+
+	// No such event callback is registered.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	EventNotificationCallbackNotFound Status = -67723 // errSecEventNotificationCallbackNotFound
+
+	// The operation cannot take input of this length.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InputLengthError Status = -67724 // errSecInputLengthError
+
+	// The output does not fit into the buffer supplied.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	OutputLengthError Status = -67725 // errSecOutputLengthError
+
+	// The provider has no such privilege level to offer.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	PrivilegeNotSupported Status = -67726 // errSecPrivilegeNotSupported
+
+	// A device reports a fault without saying which.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	DeviceError Status = -67727 // errSecDeviceError
+
+	// Another operation on the provider handle has to end first.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	AttachHandleBusy Status = -67728 // errSecAttachHandleBusy
+)
+
+const (
+	// The provider wants a login before this operation.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	NotLoggedIn Status = -67729 // errSecNotLoggedIn
+
+	// The key was made for another algorithm.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	AlgorithmMismatch Status = -67730 // errSecAlgorithmMismatch
+
+	// The usage flags of the key leave this operation out.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	KeyUsageIncorrect Status = -67731 // errSecKeyUsageIncorrect
+
+	// A raw, wrapped or reference key is wanted, not this kind.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	KeyBlobTypeIncorrect Status = -67732 // errSecKeyBlobTypeIncorrect
+
+	// The header of the key is corrupt or contradicts the key.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	KeyHeaderInconsistent Status = -67733 // errSecKeyHeaderInconsistent
+
+	// The provider cannot handle this format of key.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	UnsupportedKeyFormat Status = -67734 // errSecUnsupportedKeyFormat
+
+	// The provider cannot handle keys of this size.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	UnsupportedKeySize Status = -67735 // errSecUnsupportedKeySize
+
+	// The usages asked for suit no such key, or clash.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidKeyUsageMask Status = -67736 // errSecInvalidKeyUsageMask
+
+	// The provider cannot make a key with these usages.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	UnsupportedKeyUsageMask Status = -67737 // errSecUnsupportedKeyUsageMask
+
+	// The key attributes asked for suit no such key, or clash.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidKeyAttributeMask Status = -67738 // errSecInvalidKeyAttributeMask
+
+	// The provider cannot make a key with these attributes.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	UnsupportedKeyAttributeMask Status = -67739 // errSecUnsupportedKeyAttributeMask
+
+	// The label given for a key is not acceptable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidKeyLabel Status = -67740 // errSecInvalidKeyLabel
+
+	// The provider keeps no label for this key.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	UnsupportedKeyLabel Status = -67741 // errSecUnsupportedKeyLabel
+
+	// The format of the key is wrong for its kind.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidKeyFormat Status = -67742 // errSecInvalidKeyFormat
+
+	// The provider takes one buffer per call, not several.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	UnsupportedVectorOfBuffers Status = -67743 // errSecUnsupportedVectorOfBuffers
+
+	// The list of input buffers is faulty.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidInputVector Status = -67744 // errSecInvalidInputVector
+)
+
+const (
+	// The list of output buffers is faulty.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidOutputVector Status = -67745 // errSecInvalidOutputVector
+
+	// The context was made for another kind of operation.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidContext Status = -67746 // errSecInvalidContext
+
+	// The provider does not know the algorithm. In CSSM it says that this module
+	// does not offer the algorithm; another may.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAlgorithm Status = -67747 // errSecInvalidAlgorithm
+
+	// The key in the context is not usable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributeKey Status = -67748 // errSecInvalidAttributeKey
+
+	// The context holds no key and needs one.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributeKey Status = -67749 // errSecMissingAttributeKey
+
+	// The initialization vector is not usable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributeInitVector Status = -67750 // errSecInvalidAttributeInitVector
+
+	// The mode needs an initialization vector; none was given.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributeInitVector Status = -67751 // errSecMissingAttributeInitVector
+
+	// The salt is not usable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributeSalt Status = -67752 // errSecInvalidAttributeSalt
+
+	// A salt is needed, and none was given.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributeSalt Status = -67753 // errSecMissingAttributeSalt
+
+	// The padding type is not one that can be used. It is about the choice of a
+	// padding, not about padding that was found wrong in decryption.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributePadding Status = -67754 // errSecInvalidAttributePadding
+
+	// A padding type must be chosen and was not.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributePadding Status = -67755 // errSecMissingAttributePadding
+
+	// The random data handed over is not usable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributeRandom Status = -67756 // errSecInvalidAttributeRandom
+
+	// Random data has to be handed over and was not.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributeRandom Status = -67757 // errSecMissingAttributeRandom
+
+	// The seed is not usable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributeSeed Status = -67758 // errSecInvalidAttributeSeed
+
+	// A seed is needed, and none was given.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributeSeed Status = -67759 // errSecMissingAttributeSeed
+
+	// The passphrase is not usable. The attribute is at fault; that the passphrase
+	// is the wrong one is not said.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributePassphrase Status = -67760 // errSecInvalidAttributePassphrase
+)
+
+const (
+	// A passphrase is needed, and none was given.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributePassphrase Status = -67761 // errSecMissingAttributePassphrase
+
+	// The key length is not one that can be used.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributeKeyLength Status = -67762 // errSecInvalidAttributeKeyLength
+
+	// The length of the key has to be stated and was not.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributeKeyLength Status = -67763 // errSecMissingAttributeKeyLength
+
+	// The block size is not one that can be used.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributeBlockSize Status = -67764 // errSecInvalidAttributeBlockSize
+
+	// The block size has to be stated and was not.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributeBlockSize Status = -67765 // errSecMissingAttributeBlockSize
+
+	// The algorithm cannot give output of the size set.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributeOutputSize Status = -67766 // errSecInvalidAttributeOutputSize
+
+	// An output size is needed and is not set.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributeOutputSize Status = -67767 // errSecMissingAttributeOutputSize
+
+	// The algorithm cannot run with this number of rounds.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributeRounds Status = -67768 // errSecInvalidAttributeRounds
+
+	// A number of rounds is needed and is not set.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributeRounds Status = -67769 // errSecMissingAttributeRounds
+
+	// The algorithm's block of parameters is not usable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAlgorithmParms Status = -67770 // errSecInvalidAlgorithmParms
+
+	// The algorithm needs a block of parameters and has none.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAlgorithmParms Status = -67771 // errSecMissingAlgorithmParms
+
+	// The label for the object to be made is not acceptable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributeLabel Status = -67772 // errSecInvalidAttributeLabel
+
+	// The object to be made needs a label and has none.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributeLabel Status = -67773 // errSecMissingAttributeLabel
+
+	// The key type in the context is not acceptable. As in all codes of this
+	// group, what is meant is an entry of a CSSM cryptographic context, not
+	// kSecAttrKeyType or another attribute of a keychain item.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributeKeyType Status = -67774 // errSecInvalidAttributeKeyType
+
+	// A key type is needed and is not set.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributeKeyType Status = -67775 // errSecMissingAttributeKeyType
+
+	// The algorithm has no such mode of operation.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributeMode Status = -67776 // errSecInvalidAttributeMode
+)
+
+const (
+	// A mode of operation is needed and is not set.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributeMode Status = -67777 // errSecMissingAttributeMode
+
+	// The algorithm rejects this number of effective key bits.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributeEffectiveBits Status = -67778 // errSecInvalidAttributeEffectiveBits
+
+	// A number of effective key bits is needed and is not set.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributeEffectiveBits Status = -67779 // errSecMissingAttributeEffectiveBits
+
+	// The start date for the object to be made is unacceptable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributeStartDate Status = -67780 // errSecInvalidAttributeStartDate
+
+	// The object to be made needs a start date and has none.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributeStartDate Status = -67781 // errSecMissingAttributeStartDate
+
+	// The end date for the object to be made is unacceptable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributeEndDate Status = -67782 // errSecInvalidAttributeEndDate
+
+	// The object to be made needs an end date and has none.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributeEndDate Status = -67783 // errSecMissingAttributeEndDate
+
+	// The version number in the context is not acceptable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributeVersion Status = -67784 // errSecInvalidAttributeVersion
+
+	// A version number is needed and is not set.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributeVersion Status = -67785 // errSecMissingAttributeVersion
+
+	// The prime among the domain parameters is not acceptable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributePrime Status = -67786 // errSecInvalidAttributePrime
+
+	// A prime is needed as domain parameter and is not set.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributePrime Status = -67787 // errSecMissingAttributePrime
+
+	// The base among the domain parameters is not acceptable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributeBase Status = -67788 // errSecInvalidAttributeBase
+
+	// A base is needed as domain parameter and is not set.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributeBase Status = -67789 // errSecMissingAttributeBase
+
+	// The subprime among the domain parameters is unacceptable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributeSubprime Status = -67790 // errSecInvalidAttributeSubprime
+
+	// A subprime is needed as domain parameter and is not set.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributeSubprime Status = -67791 // errSecMissingAttributeSubprime
+
+	// The iteration count in the context is not acceptable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributeIterationCount Status = -67792 // errSecInvalidAttributeIterationCount
+)
+
+const (
+	// An iteration count is needed and is not set.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributeIterationCount Status = -67793 // errSecMissingAttributeIterationCount
+
+	// The handle of the database for new objects is not valid.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributeDLDBHandle Status = -67794 // errSecInvalidAttributeDLDBHandle
+
+	// No database handle is set for new objects.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributeDLDBHandle Status = -67795 // errSecMissingAttributeDLDBHandle
+
+	// The access credentials in the context are unacceptable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributeAccessCredentials Status = -67796 // errSecInvalidAttributeAccessCredentials
+
+	// Access credentials are needed and are not set.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributeAccessCredentials Status = -67797 // errSecMissingAttributeAccessCredentials
+
+	// The output format set for the public key is unacceptable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributePublicKeyFormat Status = -67798 // errSecInvalidAttributePublicKeyFormat
+
+	// No output format is set for the public key.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributePublicKeyFormat Status = -67799 // errSecMissingAttributePublicKeyFormat
+
+	// The output format set for the private key is unacceptable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributePrivateKeyFormat Status = -67800 // errSecInvalidAttributePrivateKeyFormat
+
+	// No output format is set for the private key.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributePrivateKeyFormat Status = -67801 // errSecMissingAttributePrivateKeyFormat
+
+	// The output format set for the symmetric key is unacceptable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributeSymmetricKeyFormat Status = -67802 // errSecInvalidAttributeSymmetricKeyFormat
+
+	// No output format is set for the symmetric key.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributeSymmetricKeyFormat Status = -67803 // errSecMissingAttributeSymmetricKeyFormat
+
+	// The output format set for the wrapped key is unacceptable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAttributeWrappedKeyFormat Status = -67804 // errSecInvalidAttributeWrappedKeyFormat
+
+	// No output format is set for the wrapped key.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingAttributeWrappedKeyFormat Status = -67805 // errSecMissingAttributeWrappedKeyFormat
+
+	// The context has a multi-part operation under way.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	StagedOperationInProgress Status = -67806 // errSecStagedOperationInProgress
+
+	// A multi-part operation is continued but was never begun.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	StagedOperationNotStarted Status = -67807 // errSecStagedOperationNotStarted
+
+	// The check of a signature or MAC had a negative result. The check was carried
+	// out. errSecInvalidSignature says that the data does not even have the form
+	// of a signature.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	VerifyFailed Status = -67808 // errSecVerifyFailed
+)
+
+const (
+	// The size of the output cannot be told in advance.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	QuerySizeUnknown Status = -67809 // errSecQuerySizeUnknown
+
+	// The input is not made of whole blocks and is not padded.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	BlockSizeMismatch Status = -67810 // errSecBlockSizeMismatch
+
+	// The public key is not the one that belongs here. In CDSA it does not match
+	// the private key being unwrapped. SecTrust uses the code when an intermediate
+	// certificate has another key than the policy pins.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	PublicKeyInconsistent Status = -67811 // errSecPublicKeyInconsistent
+
+	// The provider could not verify the logical device.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	DeviceVerifyFailed Status = -67812 // errSecDeviceVerifyFailed
+
+	// The provider does not know the login name.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidLoginName Status = -67813 // errSecInvalidLoginName
+
+	// A login is in force, and a second one is not possible.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	AlreadyLoggedIn Status = -67814 // errSecAlreadyLoggedIn
+
+	// The digest algorithm is not one that is accepted here. From SecTrust: a
+	// certificate in the chain is signed with a digest that is too weak or that
+	// the policy does not list, such as MD5 or SHA-1.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidDigestAlgorithm Status = -67815 // errSecInvalidDigestAlgorithm
+
+	// A group of CRLs, or a CRL in it, is malformed.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidCRLGroup Status = -67816 // errSecInvalidCRLGroup
+
+	// The certificate cannot serve to sign, verify or revoke.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	CertificateCannotOperate Status = -67817 // errSecCertificateCannotOperate
+
+	// The certificate is outside its validity period, mostly past it. SecTrust
+	// checks both ends of the period and reports this for either, so the
+	// certificate may also be before its time: look at the clock.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	CertificateExpired Status = -67818 // errSecCertificateExpired
+
+	// A certificate is before its validity period. An answer of the older CSSM
+	// interface. SecTrust reports such a certificate as errSecCertificateExpired.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	CertificateNotValidYet Status = -67819 // errSecCertificateNotValidYet
+
+	// A certificate was revoked or is on a blocklist. Besides OCSP and CRLs, the
+	// lists of blocked certificates and keys that Apple ships lead to this code.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	CertificateRevoked Status = -67820 // errSecCertificateRevoked
+
+	// A certificate is suspended, that is revoked for a time.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	CertificateSuspended Status = -67821 // errSecCertificateSuspended
+
+	// The caller's credentials do not suffice for the operation.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InsufficientCredentials Status = -67822 // errSecInsufficientCredentials
+
+	// The action asked of the trust policy is none it knows.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAction Status = -67823 // errSecInvalidAction
+
+	// The authority named for a request is not usable. CDSA has one code for an
+	// authority that is wrong and for one that cannot be reached.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAuthority Status = -67824 // errSecInvalidAuthority
+)
+
+const (
+	// The policy could not establish trust in the certificate. SecTrust uses it
+	// when Certificate Transparency is required and the certificate lacks the
+	// proofs.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	VerifyActionFailed Status = -67825 // errSecVerifyActionFailed
+
+	// The issuer is not recognized, or is no authority at all. Two CSSM codes
+	// become this one: the issuing authority is not a recognized one, or the
+	// issuing certificate is not that of a CA.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidCertAuthority Status = -67826 // errSecInvalidCertAuthority
+
+	// The CRL comes from an authority that is not recognized.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidCRLAuthority Status = -67827 // errSecInvalidCRLAuthority
+
+	// The encoding stated for the CRL is none that is known.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidCRLEncoding Status = -67828 // errSecInvalidCRLEncoding
+
+	// The type stated for the CRL is none that is known.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidCRLType Status = -67829 // errSecInvalidCRLType
+
+	// The CRL itself is bad.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidCRL Status = -67830 // errSecInvalidCRL
+
+	// The type of form is none that exists.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidFormType Status = -67831 // errSecInvalidFormType
+
+	// An ID is wrong, in CDSA that of a pass-through operation.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidID Status = -67832 // errSecInvalidID
+
+	// The reference identifier of a request is not known.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidIdentifier Status = -67833 // errSecInvalidIdentifier
+
+	// No certificate has the index given.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidIndex Status = -67834 // errSecInvalidIndex
+
+	// Policies are wrong: in the call, or in the certificate. From SecTrust: the
+	// certificate lacks a policy that is required, or the chain breaks its policy
+	// constraints. From CSSM: the policies that the caller named are not valid.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidPolicyIdentifiers Status = -67835 // errSecInvalidPolicyIdentifiers
+
+	// A time is not in the form required of time strings.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidTimeString Status = -67836 // errSecInvalidTimeString
+
+	// The reason stated for a request is none that exists.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidReason Status = -67837 // errSecInvalidReason
+
+	// The inputs of a request are unusable or not complete.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidRequestInputs Status = -67838 // errSecInvalidRequestInputs
+
+	// The vector of responses is not usable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidResponseVector Status = -67839 // errSecInvalidResponseVector
+
+	// The rule for when to stop verifying is none that exists.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidStopOnPolicy Status = -67840 // errSecInvalidStopOnPolicy
+)
+
+const (
+	// An authorization tuple is malformed.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidTuple Status = -67841 // errSecInvalidTuple
+
+	// The database cannot keep several values in an attribute.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MultipleValuesUnsupported Status = -67842 // errSecMultipleValuesUnsupported
+
+	// No trusted root vouches for the certificate. errSecCreateChainFailed says
+	// that an intermediate is missing, errSecTrustSettingDeny that a setting
+	// forbids trust.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	NotTrusted Status = -67843 // errSecNotTrusted
+
+	// No authority is named and there is no default one.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	NoDefaultAuthority Status = -67844 // errSecNoDefaultAuthority
+
+	// A form was submitted and was rejected.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	RejectedForm Status = -67845 // errSecRejectedForm
+
+	// The authority lost the request, which must be made anew.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	RequestLost Status = -67846 // errSecRequestLost
+
+	// The authority refused the request and gave no reason.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	RequestRejected Status = -67847 // errSecRequestRejected
+
+	// This type of network address cannot be used.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	UnsupportedAddressType Status = -67848 // errSecUnsupportedAddressType
+
+	// The trust policy module does not offer the service.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	UnsupportedService Status = -67849 // errSecUnsupportedService
+
+	// A group of tuples, or a tuple in it, is malformed.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidTupleGroup Status = -67850 // errSecInvalidTupleGroup
+
+	// A base ACL does not have the form of an ACL.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidBaseACLs Status = -67851 // errSecInvalidBaseACLs
+
+	// A credential does not have the form of a tuple.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidTupleCredentials Status = -67852 // errSecInvalidTupleCredentials
+
+	// An input is not encoded as it should be.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidEncoding Status = -67853 // errSecInvalidEncoding
+
+	// A validity period is badly encoded or is no interval.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidValidityPeriod Status = -67854 // errSecInvalidValidityPeriod
+
+	// The description of a requestor is badly encoded.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidRequestor Status = -67855 // errSecInvalidRequestor
+
+	// The description of what is requested is malformed.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	RequestDescriptor Status = -67856 // errSecRequestDescriptor
+)
+
+const (
+	// The type or encoding stated for a bundle is not known.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidBundleInfo Status = -67857 // errSecInvalidBundleInfo
+
+	// The CRL has no record with the index given.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidCRLIndex Status = -67858 // errSecInvalidCRLIndex
+
+	// The certificate or CRL has no field with the OID asked for.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	NoFieldValues Status = -67859 // errSecNoFieldValues
+
+	// The database cannot store a field of this data type.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	UnsupportedFieldFormat Status = -67860 // errSecUnsupportedFieldFormat
+
+	// The database cannot have an index of this description.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	UnsupportedIndexInfo Status = -67861 // errSecUnsupportedIndexInfo
+
+	// The database cannot be local, or remote, as asked for.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	UnsupportedLocality Status = -67862 // errSecUnsupportedLocality
+
+	// The database cannot have this number of attributes.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	UnsupportedNumAttributes Status = -67863 // errSecUnsupportedNumAttributes
+
+	// The database cannot have this number of indexes.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	UnsupportedNumIndexes Status = -67864 // errSecUnsupportedNumIndexes
+
+	// The database cannot have this number of record types.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	UnsupportedNumRecordTypes Status = -67865 // errSecUnsupportedNumRecordTypes
+
+	// One attribute or index of a record is given twice.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	FieldSpecifiedMultiple Status = -67866 // errSecFieldSpecifiedMultiple
+
+	// An attribute's data type is not that of the database.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	IncompatibleFieldFormat Status = -67867 // errSecIncompatibleFieldFormat
+
+	// A parsing module named for the database is not usable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidParsingModule Status = -67868 // errSecInvalidParsingModule
+
+	// The database is locked against this operation. CDSA means a lock that
+	// someone holds for exclusive update; Apple's smart card code used it for a
+	// locked PIN. A locked keychain mostly shows as errSecInteractionNotAllowed.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	DatabaseLocked Status = -67869 // errSecDatabaseLocked
+
+	// The database is still open and must be closed first.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	DatastoreIsOpen Status = -67870 // errSecDatastoreIsOpen
+
+	// A value that the record cannot do without is missing.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingValue Status = -67871 // errSecMissingValue
+
+	// A query cannot be limited as asked for.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	UnsupportedQueryLimits Status = -67872 // errSecUnsupportedQueryLimits
+)
+
+const (
+	// A query cannot have this number of selection predicates.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	UnsupportedNumSelectionPreds Status = -67873 // errSecUnsupportedNumSelectionPreds
+
+	// The database does not have the operator in the query.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	UnsupportedOperator Status = -67874 // errSecUnsupportedOperator
+
+	// The location given for the database is not usable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidDBLocation Status = -67875 // errSecInvalidDBLocation
+
+	// The type of access asked for is none that exists.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidAccessRequest Status = -67876 // errSecInvalidAccessRequest
+
+	// The description of an index is not usable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidIndexInfo Status = -67877 // errSecInvalidIndexInfo
+
+	// The definition of the new owner is not usable.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidNewOwner Status = -67878 // errSecInvalidNewOwner
+
+	// The way to modify is unknown or does not suit the attributes.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	InvalidModifyMode Status = -67879 // errSecInvalidModifyMode
+
+	// The certificate lacks an extension that the policy demands. From SecTrust
+	// mostly a marker: the certificate is sound but not of the special kind that
+	// the policy is for.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingRequiredExtension Status = -67880 // errSecMissingRequiredExtension
+
+	// Extended key usage must be a critical extension and is not. RFC 3161 demands
+	// it of the certificates of timestamp authorities, and there Apple checks it.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	ExtendedKeyUsageNotCritical Status = -67881 // errSecExtendedKeyUsageNotCritical
+
+	// There is no timestamp where one is asked for. From
+	// CMSDecoderCopySignerTimestamp it says no more than that the message is not
+	// timestamped, which need not be a fault.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	TimestampMissing Status = -67882 // errSecTimestampMissing
+
+	// The timestamp is malformed or outside its validity. The token cannot be
+	// decoded, or its time is not within the validity period of the authority's
+	// certificate.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	TimestampInvalid Status = -67883 // errSecTimestampInvalid
+
+	// The timestamp authority's certificate is not trusted.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	TimestampNotTrusted Status = -67884 // errSecTimestampNotTrusted
+
+	// The timestamp service cannot be used now. Apple's client turns several HTTP
+	// errors into this, and any error while getting a timestamp that has no code
+	// of its own, so the network need not be to blame.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	TimestampServiceNotAvailable Status = -67885 // errSecTimestampServiceNotAvailable
+
+	// The timestamp authority does not know the algorithm.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	TimestampBadAlg Status = -67886 // errSecTimestampBadAlg
+
+	// The timestamp authority declines this kind of request.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	TimestampBadRequest Status = -67887 // errSecTimestampBadRequest
+
+	// The timestamp request or reply has the wrong format. The authority uses it
+	// for the request; Apple's client uses it for a reply without a status or
+	// without a timestamp.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	TimestampBadDataFormat Status = -67888 // errSecTimestampBadDataFormat
+)
+
+const (
+	// The timestamp authority has no time source now.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	TimestampTimeNotAvailable Status = -67889 // errSecTimestampTimeNotAvailable
+
+	// The timestamp authority does not offer the policy.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	TimestampUnacceptedPolicy Status = -67890 // errSecTimestampUnacceptedPolicy
+
+	// The timestamp authority does not know an extension.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	TimestampUnacceptedExtension Status = -67891 // errSecTimestampUnacceptedExtension
+
+	// The timestamp authority lacks the information asked for.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	TimestampAddInfoNotAvailable Status = -67892 // errSecTimestampAddInfoNotAvailable
+
+	// The timestamp authority had a failure of its own.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	TimestampSystemFailure Status = -67893 // errSecTimestampSystemFailure
+
+	// The signed message states no signing time. This is the time that the signer
+	// claims, an optional attribute; a timestamp authority's time is another
+	// matter (errSecTimestampMissing).
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	SigningTimeMissing Status = -67894 // errSecSigningTimeMissing
+
+	// The timestamp authority refused, or its reply does not fit. Apple's client
+	// returns it for a refusal on whatever grounds, and for a reply whose nonce is
+	// not the one sent.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	TimestampRejection Status = -67895 // errSecTimestampRejection
+
+	// The timestamp authority has not yet handled the request. The authority's
+	// reply has status waiting (RFC 3161) and no timestamp. Apple's client does
+	// not ask again: repeat the signing later.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	TimestampWaiting Status = -67896 // errSecTimestampWaiting
+
+	// No timestamp; the authority warns that a revocation is near.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	TimestampRevocationWarning Status = -67897 // errSecTimestampRevocationWarning
+
+	// No timestamp; the authority reports a revocation.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	TimestampRevocationNotification Status = -67898 // errSecTimestampRevocationNotification
+
+	// The issuer is barred from certificates with this policy. SecTrust counts it
+	// among blocked certificates. A breach of the chain's own policy constraints
+	// is errSecInvalidPolicyIdentifiers.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	CertificatePolicyNotAllowed Status = -67899 // errSecCertificatePolicyNotAllowed
+
+	// The issuer is barred from certificates for this name. SecTrust counts it
+	// among blocked certificates. A breach of the chain's own name constraints is
+	// errSecInvalidName.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	CertificateNameNotAllowed Status = -67900 // errSecCertificateNameNotAllowed
+
+	// The certificate is valid for longer than is allowed. The limit depends on
+	// when the certificate was issued and on whether its root ships with the
+	// system: 398 days for TLS certificates issued since September 2020 under such
+	// a root.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	CertificateValidityPeriodTooLong Status = -67901 // errSecCertificateValidityPeriodTooLong
+
+	// A CA certificate stands where an end entity should.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	CertificateIsCA Status = -67902 // errSecCertificateIsCA
+
+	// The certificate has the same extension twice.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	CertificateDuplicateExtension Status = -67903 // errSecCertificateDuplicateExtension
+
+	// The certificate lacks a required qualified statement.
+	//
+	// Apple open-source Security project, 2025-10, SecBase.h.
+	MissingQualifiedCertStatement Status = -67904 // errSecMissingQualifiedCertStatement
+)
 
 // Apple open-source Security project, 2025-10, SecureTransport.h
 
-// The exchange broke the rules of SSL or TLS.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLProtocol Status = -9800 // errSSLProtocol
-
-// The two sides share no cipher suite or protocol version.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLNegotiation Status = -9801 // errSSLNegotiation
-
-// The peer sent a fatal alert that has no code of its own. From URLSession it
-// often means instead that App Transport Security did not trust the server.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLFatalAlert Status = -9802 // errSSLFatalAlert
-
-// No I/O is possible at the moment; call again when it is.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLWouldBlock Status = -9803 // errSSLWouldBlock
-
-// The session to be resumed is not in the cache.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLSessionNotFound Status = -9804 // errSSLSessionNotFound
-
-// The peer ended the session with a close_notify alert.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLClosedGraceful Status = -9805 // errSSLClosedGraceful
-
-// The connection was cut off by an error.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLClosedAbort Status = -9806 // errSSLClosedAbort
-
-// The peer's certificate chain did not pass verification. The catch-all of
-// trust evaluation: it also stands where a code such as errSSLUnknownRootCert
-// would say more. Ask the SecTrust for the reason.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLXCertChainInvalid Status = -9807 // errSSLXCertChainInvalid
-
-// A certificate could not be parsed.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLBadCert Status = -9808 // errSSLBadCert
-
-// A cryptographic operation underneath failed. Not only a broken
-// implementation: a signature that does not verify can end in it too, in Secure
-// Transport and in the raw verification of SecKey.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLCrypto Status = -9809 // errSSLCrypto
-
-// The TLS implementation failed internally.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLInternal Status = -9810 // errSSLInternal
-
-// A CDSA module that TLS needs is not attached.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLModuleAttach Status = -9811 // errSSLModuleAttach
-
-// The chain is sound, but its root is not trusted here.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLUnknownRootCert Status = -9812 // errSSLUnknownRootCert
-
-// The chain does not lead up to any root certificate.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLNoRootCert Status = -9813 // errSSLNoRootCert
-
-// A certificate of the peer's chain is past its time.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLCertExpired Status = -9814 // errSSLCertExpired
-
-// A certificate of the peer's chain is before its time.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLCertNotYetValid Status = -9815 // errSSLCertNotYetValid
-
-// The peer hung up without a close_notify alert. What was received may be cut
-// short. Many servers end this way, so it can count as errSSLClosedGraceful if
-// the application protocol marks its own end.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLClosedNoNotify Status = -9816 // errSSLClosedNoNotify
-
-// The result does not fit into the caller's buffer.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLBufferOverflow Status = -9817 // errSSLBufferOverflow
-
-// The cipher suites to be enabled are not supported here.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLBadCipherSuite Status = -9818 // errSSLBadCipherSuite
-
-// The peer rejected a message as out of place.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLPeerUnexpectedMessage Status = -9819 // errSSLPeerUnexpectedMsg
-
-// The peer found the MAC of a record we sent to be wrong.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLPeerBadRecordMAC Status = -9820 // errSSLPeerBadRecordMac
-
-// The peer could not decrypt a record we sent.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLPeerDecryptionFail Status = -9821 // errSSLPeerDecryptionFail
-
-// The peer found a record we sent to be too long.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLPeerRecordOverflow Status = -9822 // errSSLPeerRecordOverflow
-
-// The peer could not decompress what we sent.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLPeerDecompressFail Status = -9823 // errSSLPeerDecompressFail
-
-// The peer found no handshake parameters it could accept. Mostly no cipher
-// suite in common; before TLS 1.3, servers also send this alert when a client
-// certificate is missing.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLPeerHandshakeFail Status = -9824 // errSSLPeerHandshakeFail
-
-// The peer rejected our certificate as corrupt or forged.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLPeerBadCert Status = -9825 // errSSLPeerBadCert
-
-// The peer does not support our type of certificate.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLPeerUnsupportedCert Status = -9826 // errSSLPeerUnsupportedCert
-
-// The peer rejected our certificate as revoked.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLPeerCertRevoked Status = -9827 // errSSLPeerCertRevoked
-
-// The peer rejected our certificate as expired.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLPeerCertExpired Status = -9828 // errSSLPeerCertExpired
-
-// The peer rejected our certificate and did not say why.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLPeerCertUnknown Status = -9829 // errSSLPeerCertUnknown
-
-// The peer found an illegal value in a handshake message.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLIllegalParam Status = -9830 // errSSLIllegalParam
-
-// The peer does not trust the issuer of our certificate.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLPeerUnknownCA Status = -9831 // errSSLPeerUnknownCA
-
-// The peer's access control refused our valid certificate.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLPeerAccessDenied Status = -9832 // errSSLPeerAccessDenied
-
-// The peer could not decode a message we sent.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLPeerDecodeError Status = -9833 // errSSLPeerDecodeError
-
-// A cryptographic check of our handshake failed at the peer. It is about
-// signatures and Finished messages; a record that could not be decrypted is
-// errSSLPeerDecryptionFail.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLPeerDecryptError Status = -9834 // errSSLPeerDecryptError
-
-// The peer saw a breach of the old export rules for keys.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLPeerExportRestriction Status = -9835 // errSSLPeerExportRestriction
-
-// The peer does not support the protocol version offered.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLPeerProtocolVersion Status = -9836 // errSSLPeerProtocolVersion
-
-// The peer demands stronger ciphers than were offered.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLPeerInsufficientSecurity Status = -9837 // errSSLPeerInsufficientSecurity
-
-// The peer failed for internal reasons of its own.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLPeerInternalError Status = -9838 // errSSLPeerInternalError
-
-// The peer gave up the handshake at its user's wish.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLPeerUserCancelled Status = -9839 // errSSLPeerUserCancelled
-
-// The peer refuses to renegotiate the session.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLPeerNoRenegotiation Status = -9840 // errSSLPeerNoRenegotiation
-
-// The handshake waits for the peer's certificate to be judged. Secure Transport
-// verifies nothing itself once it is told to break here: evaluate the SecTrust
-// of SSLCopyPeerTrust, then call SSLHandshake again. To continue without that
-// is to accept every certificate.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLPeerAuthCompleted Status = -9841 // errSSLPeerAuthCompleted
-
-// The handshake waits for a client certificate to be set. Call
-// SSLSetCertificate if there is one to present, then SSLHandshake again.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLClientCertRequested Status = -9842 // errSSLClientCertRequested
-
-// The certificate is for another host name.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLHostNameMismatch Status = -9843 // errSSLHostNameMismatch
-
-// The peer hung up before it had answered at all. Not a TCP connection that was
-// refused: there was one, and the peer dropped it. DTLS gives up with this code
-// after too many retransmissions.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLConnectionRefused Status = -9844 // errSSLConnectionRefused
-
-// A record from the peer could not be decrypted.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLDecryptionFail Status = -9845 // errSSLDecryptionFail
-
-// The MAC of a record from the peer is wrong.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLBadRecordMAC Status = -9846 // errSSLBadRecordMac
-
-// A record from the peer is too long.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLRecordOverflow Status = -9847 // errSSLRecordOverflow
-
-// The session lacks a key or certificate, or has a wrong one.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLBadConfiguration Status = -9848 // errSSLBadConfiguration
-
-// A DTLS record came out of place and was skipped.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLUnexpectedRecord Status = -9849 // errSSLUnexpectedRecord
-
-// The server's ephemeral Diffie-Hellman group is too small.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLWeakPeerEphemeralDHKey Status = -9850 // errSSLWeakPeerEphemeralDHKey
-
-// The handshake waits for the server to choose an identity. Only where
-// kSSLSessionOptionBreakOnClientHello is set: look at the name that the client
-// asks for, set the certificate, and call SSLHandshake again.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLClientHelloReceived Status = -9851 // errSSLClientHelloReceived
-
-// The transport below TLS was shut down or reset.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLTransportReset Status = -9852 // errSSLTransportReset
-
-// The network did not answer in time.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLNetworkTimeout Status = -9853 // errSSLNetworkTimeout
-
-// The TLS settings could not be applied.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLConfigurationFailed Status = -9854 // errSSLConfigurationFailed
-
-// A TLS extension came that was not offered or not allowed.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLUnsupportedExtension Status = -9855 // errSSLUnsupportedExtension
-
-// A message was rejected as out of place.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLUnexpectedMessage Status = -9856 // errSSLUnexpectedMessage
-
-// Received data could not be decompressed.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLDecompressFail Status = -9857 // errSSLDecompressFail
-
-// The handshake failed, for a reason the code does not tell.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLHandshakeFail Status = -9858 // errSSLHandshakeFail
-
-// A received message could not be decoded.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLDecodeError Status = -9859 // errSSLDecodeError
-
-// The fallback to an older TLS version was not justified.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLInappropriateFallback Status = -9860 // errSSLInappropriateFallback
-
-// A TLS extension that must be there is missing.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLMissingExtension Status = -9861 // errSSLMissingExtension
-
-// The OCSP response in the handshake is not acceptable.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLBadCertificateStatusResponse Status = -9862 // errSSLBadCertificateStatusResponse
-
-// The server demands a client certificate and got none.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLCertificateRequired Status = -9863 // errSSLCertificateRequired
-
-// The PSK identity offered is not one the server knows.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLUnknownPSKIdentity Status = -9864 // errSSLUnknownPSKIdentity
-
-// No server has the host name that was asked for (SNI).
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLUnrecognizedName Status = -9865 // errSSLUnrecognizedName
-
-// App Transport Security (ATS) forbids the connection.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLATSViolation Status = -9880 // errSSLATSViolation
-
-// The TLS version is older than ATS allows.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLATSMinimumVersionViolation Status = -9881 // errSSLATSMinimumVersionViolation
-
-// The cipher suite is not one that ATS allows.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLATSCipherSuiteViolation Status = -9882 // errSSLATSCiphersuiteViolation
-
-// The peer's key is shorter than ATS allows.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLATSMinimumKeySizeViolation Status = -9883 // errSSLATSMinimumKeySizeViolation
-
-// The leaf certificate uses a hash that ATS forbids.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLATSLeafCertificateHashAlgorithmViolation Status = -9884 // errSSLATSLeafCertificateHashAlgorithmViolation
-
-// A certificate of the chain uses a hash that ATS forbids.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLATSCertificateHashAlgorithmViolation Status = -9885 // errSSLATSCertificateHashAlgorithmViolation
-
-// ATS demands a trusted issuer, and the certificate has none.
-//
-// Apple open-source Security project, 2025-10, SecureTransport.h.
-const SSLATSCertificateTrustViolation Status = -9886 // errSSLATSCertificateTrustViolation
+const (
+	// The exchange broke the rules of SSL or TLS.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLProtocol Status = -9800 // errSSLProtocol
+
+	// The two sides share no cipher suite or protocol version.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLNegotiation Status = -9801 // errSSLNegotiation
+
+	// The peer sent a fatal alert that has no code of its own. From URLSession it
+	// often means instead that App Transport Security did not trust the server.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLFatalAlert Status = -9802 // errSSLFatalAlert
+
+	// No I/O is possible at the moment; call again when it is.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLWouldBlock Status = -9803 // errSSLWouldBlock
+
+	// The session to be resumed is not in the cache.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLSessionNotFound Status = -9804 // errSSLSessionNotFound
+
+	// The peer ended the session with a close_notify alert.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLClosedGraceful Status = -9805 // errSSLClosedGraceful
+
+	// The connection was cut off by an error.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLClosedAbort Status = -9806 // errSSLClosedAbort
+
+	// The peer's certificate chain did not pass verification. The catch-all of
+	// trust evaluation: it also stands where a code such as errSSLUnknownRootCert
+	// would say more. Ask the SecTrust for the reason.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLXCertChainInvalid Status = -9807 // errSSLXCertChainInvalid
+
+	// A certificate could not be parsed.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLBadCert Status = -9808 // errSSLBadCert
+)
+
+const (
+	// A cryptographic operation underneath failed. Not only a broken
+	// implementation: a signature that does not verify can end in it too, in
+	// Secure Transport and in the raw verification of SecKey.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLCrypto Status = -9809 // errSSLCrypto
+
+	// The TLS implementation failed internally.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLInternal Status = -9810 // errSSLInternal
+
+	// A CDSA module that TLS needs is not attached.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLModuleAttach Status = -9811 // errSSLModuleAttach
+
+	// The chain is sound, but its root is not trusted here.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLUnknownRootCert Status = -9812 // errSSLUnknownRootCert
+
+	// The chain does not lead up to any root certificate.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLNoRootCert Status = -9813 // errSSLNoRootCert
+
+	// A certificate of the peer's chain is past its time.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLCertExpired Status = -9814 // errSSLCertExpired
+
+	// A certificate of the peer's chain is before its time.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLCertNotYetValid Status = -9815 // errSSLCertNotYetValid
+
+	// The peer hung up without a close_notify alert. What was received may be cut
+	// short. Many servers end this way, so it can count as errSSLClosedGraceful if
+	// the application protocol marks its own end.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLClosedNoNotify Status = -9816 // errSSLClosedNoNotify
+
+	// The result does not fit into the caller's buffer.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLBufferOverflow Status = -9817 // errSSLBufferOverflow
+
+	// The cipher suites to be enabled are not supported here.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLBadCipherSuite Status = -9818 // errSSLBadCipherSuite
+
+	// The peer rejected a message as out of place.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLPeerUnexpectedMessage Status = -9819 // errSSLPeerUnexpectedMsg
+
+	// The peer found the MAC of a record we sent to be wrong.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLPeerBadRecordMAC Status = -9820 // errSSLPeerBadRecordMac
+
+	// The peer could not decrypt a record we sent.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLPeerDecryptionFail Status = -9821 // errSSLPeerDecryptionFail
+
+	// The peer found a record we sent to be too long.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLPeerRecordOverflow Status = -9822 // errSSLPeerRecordOverflow
+
+	// The peer could not decompress what we sent.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLPeerDecompressFail Status = -9823 // errSSLPeerDecompressFail
+
+	// The peer found no handshake parameters it could accept. Mostly no cipher
+	// suite in common; before TLS 1.3, servers also send this alert when a client
+	// certificate is missing.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLPeerHandshakeFail Status = -9824 // errSSLPeerHandshakeFail
+)
+
+const (
+	// The peer rejected our certificate as corrupt or forged.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLPeerBadCert Status = -9825 // errSSLPeerBadCert
+
+	// The peer does not support our type of certificate.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLPeerUnsupportedCert Status = -9826 // errSSLPeerUnsupportedCert
+
+	// The peer rejected our certificate as revoked.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLPeerCertRevoked Status = -9827 // errSSLPeerCertRevoked
+
+	// The peer rejected our certificate as expired.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLPeerCertExpired Status = -9828 // errSSLPeerCertExpired
+
+	// The peer rejected our certificate and did not say why.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLPeerCertUnknown Status = -9829 // errSSLPeerCertUnknown
+
+	// The peer found an illegal value in a handshake message.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLIllegalParam Status = -9830 // errSSLIllegalParam
+
+	// The peer does not trust the issuer of our certificate.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLPeerUnknownCA Status = -9831 // errSSLPeerUnknownCA
+
+	// The peer's access control refused our valid certificate.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLPeerAccessDenied Status = -9832 // errSSLPeerAccessDenied
+
+	// The peer could not decode a message we sent.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLPeerDecodeError Status = -9833 // errSSLPeerDecodeError
+
+	// A cryptographic check of our handshake failed at the peer. It is about
+	// signatures and Finished messages; a record that could not be decrypted is
+	// errSSLPeerDecryptionFail.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLPeerDecryptError Status = -9834 // errSSLPeerDecryptError
+
+	// The peer saw a breach of the old export rules for keys.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLPeerExportRestriction Status = -9835 // errSSLPeerExportRestriction
+
+	// The peer does not support the protocol version offered.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLPeerProtocolVersion Status = -9836 // errSSLPeerProtocolVersion
+
+	// The peer demands stronger ciphers than were offered.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLPeerInsufficientSecurity Status = -9837 // errSSLPeerInsufficientSecurity
+
+	// The peer failed for internal reasons of its own.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLPeerInternalError Status = -9838 // errSSLPeerInternalError
+
+	// The peer gave up the handshake at its user's wish.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLPeerUserCancelled Status = -9839 // errSSLPeerUserCancelled
+
+	// The peer refuses to renegotiate the session.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLPeerNoRenegotiation Status = -9840 // errSSLPeerNoRenegotiation
+)
+
+const (
+	// The handshake waits for the peer's certificate to be judged. Secure
+	// Transport verifies nothing itself once it is told to break here: evaluate
+	// the SecTrust of SSLCopyPeerTrust, then call SSLHandshake again. To continue
+	// without that is to accept every certificate.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLPeerAuthCompleted Status = -9841 // errSSLPeerAuthCompleted
+
+	// The handshake waits for a client certificate to be set. Call
+	// SSLSetCertificate if there is one to present, then SSLHandshake again.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLClientCertRequested Status = -9842 // errSSLClientCertRequested
+
+	// The certificate is for another host name.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLHostNameMismatch Status = -9843 // errSSLHostNameMismatch
+
+	// The peer hung up before it had answered at all. Not a TCP connection that
+	// was refused: there was one, and the peer dropped it. DTLS gives up with this
+	// code after too many retransmissions.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLConnectionRefused Status = -9844 // errSSLConnectionRefused
+
+	// A record from the peer could not be decrypted.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLDecryptionFail Status = -9845 // errSSLDecryptionFail
+
+	// The MAC of a record from the peer is wrong.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLBadRecordMAC Status = -9846 // errSSLBadRecordMac
+
+	// A record from the peer is too long.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLRecordOverflow Status = -9847 // errSSLRecordOverflow
+
+	// The session lacks a key or certificate, or has a wrong one.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLBadConfiguration Status = -9848 // errSSLBadConfiguration
+
+	// A DTLS record came out of place and was skipped.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLUnexpectedRecord Status = -9849 // errSSLUnexpectedRecord
+
+	// The server's ephemeral Diffie-Hellman group is too small.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLWeakPeerEphemeralDHKey Status = -9850 // errSSLWeakPeerEphemeralDHKey
+
+	// The handshake waits for the server to choose an identity. Only where
+	// kSSLSessionOptionBreakOnClientHello is set: look at the name that the client
+	// asks for, set the certificate, and call SSLHandshake again.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLClientHelloReceived Status = -9851 // errSSLClientHelloReceived
+
+	// The transport below TLS was shut down or reset.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLTransportReset Status = -9852 // errSSLTransportReset
+
+	// The network did not answer in time.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLNetworkTimeout Status = -9853 // errSSLNetworkTimeout
+
+	// The TLS settings could not be applied.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLConfigurationFailed Status = -9854 // errSSLConfigurationFailed
+
+	// A TLS extension came that was not offered or not allowed.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLUnsupportedExtension Status = -9855 // errSSLUnsupportedExtension
+
+	// A message was rejected as out of place.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLUnexpectedMessage Status = -9856 // errSSLUnexpectedMessage
+)
+
+const (
+	// Received data could not be decompressed.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLDecompressFail Status = -9857 // errSSLDecompressFail
+
+	// The handshake failed, for a reason the code does not tell.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLHandshakeFail Status = -9858 // errSSLHandshakeFail
+
+	// A received message could not be decoded.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLDecodeError Status = -9859 // errSSLDecodeError
+
+	// The fallback to an older TLS version was not justified.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLInappropriateFallback Status = -9860 // errSSLInappropriateFallback
+
+	// A TLS extension that must be there is missing.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLMissingExtension Status = -9861 // errSSLMissingExtension
+
+	// The OCSP response in the handshake is not acceptable.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLBadCertificateStatusResponse Status = -9862 // errSSLBadCertificateStatusResponse
+
+	// The server demands a client certificate and got none.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLCertificateRequired Status = -9863 // errSSLCertificateRequired
+
+	// The PSK identity offered is not one the server knows.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLUnknownPSKIdentity Status = -9864 // errSSLUnknownPSKIdentity
+
+	// No server has the host name that was asked for (SNI).
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLUnrecognizedName Status = -9865 // errSSLUnrecognizedName
+)
+
+const (
+	// App Transport Security (ATS) forbids the connection.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLATSViolation Status = -9880 // errSSLATSViolation
+
+	// The TLS version is older than ATS allows.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLATSMinimumVersionViolation Status = -9881 // errSSLATSMinimumVersionViolation
+
+	// The cipher suite is not one that ATS allows.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLATSCipherSuiteViolation Status = -9882 // errSSLATSCiphersuiteViolation
+
+	// The peer's key is shorter than ATS allows.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLATSMinimumKeySizeViolation Status = -9883 // errSSLATSMinimumKeySizeViolation
+
+	// The leaf certificate uses a hash that ATS forbids.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLATSLeafCertificateHashAlgorithmViolation Status = -9884 // errSSLATSLeafCertificateHashAlgorithmViolation
+
+	// A certificate of the chain uses a hash that ATS forbids.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLATSCertificateHashAlgorithmViolation Status = -9885 // errSSLATSCertificateHashAlgorithmViolation
+
+	// ATS demands a trusted issuer, and the certificate has none.
+	//
+	// Apple open-source Security project, 2025-10, SecureTransport.h.
+	SSLATSCertificateTrustViolation Status = -9886 // errSSLATSCertificateTrustViolation
+)
 
 // The peer did not accept early data (0-RTT). The peer has not processed that
 // data; it has to be sent again once the handshake is done.
@@ -2412,78 +2480,82 @@ const SSLEarlyDataRejected Status = -9890 // errSSLEarlyDataRejected
 
 // Apple open-source Security project, 2025-10, Authorization.h
 
-// The set of rights or environment items is not valid.
-//
-// Apple open-source Security project, 2025-10, Authorization.h.
-const AuthorizationInvalidSet Status = -60001 // errAuthorizationInvalidSet
+const (
+	// The set of rights or environment items is not valid.
+	//
+	// Apple open-source Security project, 2025-10, Authorization.h.
+	AuthorizationInvalidSet Status = -60001 // errAuthorizationInvalidSet
 
-// The AuthorizationRef does not denote an authorization.
-//
-// Apple open-source Security project, 2025-10, Authorization.h.
-const AuthorizationInvalidRef Status = -60002 // errAuthorizationInvalidRef
+	// The AuthorizationRef does not denote an authorization.
+	//
+	// Apple open-source Security project, 2025-10, Authorization.h.
+	AuthorizationInvalidRef Status = -60002 // errAuthorizationInvalidRef
 
-// AuthorizationCopyInfo was given a tag that is not valid.
-//
-// Apple open-source Security project, 2025-10, Authorization.h.
-const AuthorizationInvalidTag Status = -60003 // errAuthorizationInvalidTag
+	// AuthorizationCopyInfo was given a tag that is not valid.
+	//
+	// Apple open-source Security project, 2025-10, Authorization.h.
+	AuthorizationInvalidTag Status = -60003 // errAuthorizationInvalidTag
 
-// A pointer for a result, such as authorizedRights, is invalid.
-//
-// Apple open-source Security project, 2025-10, Authorization.h.
-const AuthorizationInvalidPointer Status = -60004 // errAuthorizationInvalidPointer
+	// A pointer for a result, such as authorizedRights, is invalid.
+	//
+	// Apple open-source Security project, 2025-10, Authorization.h.
+	AuthorizationInvalidPointer Status = -60004 // errAuthorizationInvalidPointer
 
-// At least one of the requested rights was not granted. The code names neither
-// the right nor the rule. A user who dismissed the dialog is
-// errAuthorizationCanceled; a dialog that could not be shown is
-// errAuthorizationInteractionNotAllowed.
-//
-// Apple open-source Security project, 2025-10, Authorization.h.
-const AuthorizationDenied Status = -60005 // errAuthorizationDenied
+	// At least one of the requested rights was not granted. The code names neither
+	// the right nor the rule. A user who dismissed the dialog is
+	// errAuthorizationCanceled; a dialog that could not be shown is
+	// errAuthorizationInteractionNotAllowed.
+	//
+	// Apple open-source Security project, 2025-10, Authorization.h.
+	AuthorizationDenied Status = -60005 // errAuthorizationDenied
 
-// The user dismissed the authorization dialog.
-//
-// Apple open-source Security project, 2025-10, Authorization.h.
-const AuthorizationCanceled Status = -60006 // errAuthorizationCanceled
+	// The user dismissed the authorization dialog.
+	//
+	// Apple open-source Security project, 2025-10, Authorization.h.
+	AuthorizationCanceled Status = -60006 // errAuthorizationCanceled
 
-// The right needs a dialog, and none may be shown. Usual without
-// kAuthorizationFlagInteractionAllowed, and in sessions without a screen, such
-// as ssh or a daemon.
-//
-// Apple open-source Security project, 2025-10, Authorization.h.
-const AuthorizationInteractionNotAllowed Status = -60007 // errAuthorizationInteractionNotAllowed
+	// The right needs a dialog, and none may be shown. Usual without
+	// kAuthorizationFlagInteractionAllowed, and in sessions without a screen, such
+	// as ssh or a daemon.
+	//
+	// Apple open-source Security project, 2025-10, Authorization.h.
+	AuthorizationInteractionNotAllowed Status = -60007 // errAuthorizationInteractionNotAllowed
 
-// Authorization or session services failed internally.
-//
-// Apple open-source Security project, 2025-10, Authorization.h.
-const AuthorizationInternal Status = -60008 // errAuthorizationInternal
+	// Authorization or session services failed internally.
+	//
+	// Apple open-source Security project, 2025-10, Authorization.h.
+	AuthorizationInternal Status = -60008 // errAuthorizationInternal
 
-// Exporting the authorization to another process was refused.
-//
-// Apple open-source Security project, 2025-10, Authorization.h.
-const AuthorizationExternalizeNotAllowed Status = -60009 // errAuthorizationExternalizeNotAllowed
+	// Exporting the authorization to another process was refused.
+	//
+	// Apple open-source Security project, 2025-10, Authorization.h.
+	AuthorizationExternalizeNotAllowed Status = -60009 // errAuthorizationExternalizeNotAllowed
 
-// Importing an authorization by its external form was refused.
-//
-// Apple open-source Security project, 2025-10, Authorization.h.
-const AuthorizationInternalizeNotAllowed Status = -60010 // errAuthorizationInternalizeNotAllowed
+	// Importing an authorization by its external form was refused.
+	//
+	// Apple open-source Security project, 2025-10, Authorization.h.
+	AuthorizationInternalizeNotAllowed Status = -60010 // errAuthorizationInternalizeNotAllowed
 
-// The call was given flags that it does not accept.
-//
-// Apple open-source Security project, 2025-10, Authorization.h.
-const AuthorizationInvalidFlags Status = -60011 // errAuthorizationInvalidFlags
+	// The call was given flags that it does not accept.
+	//
+	// Apple open-source Security project, 2025-10, Authorization.h.
+	AuthorizationInvalidFlags Status = -60011 // errAuthorizationInvalidFlags
+)
 
-// The privileged tool could not be started.
-//
-// Apple open-source Security project, 2025-10, Authorization.h.
-const AuthorizationToolExecuteFailure Status = -60031 // errAuthorizationToolExecuteFailure
+const (
+	// The privileged tool could not be started.
+	//
+	// Apple open-source Security project, 2025-10, Authorization.h.
+	AuthorizationToolExecuteFailure Status = -60031 // errAuthorizationToolExecuteFailure
 
-// No usable status came back from starting the tool.
-// AuthorizationExecuteWithPrivileges could not read how the start went. The
-// tool may be running or even be done, so look for its effects before starting
-// it again.
-//
-// Apple open-source Security project, 2025-10, Authorization.h.
-const AuthorizationToolEnvironmentError Status = -60032 // errAuthorizationToolEnvironmentError
+	// No usable status came back from starting the tool.
+	// AuthorizationExecuteWithPrivileges could not read how the start went. The
+	// tool may be running or even be done, so look for its effects before starting
+	// it again.
+	//
+	// Apple open-source Security project, 2025-10, Authorization.h.
+	AuthorizationToolEnvironmentError Status = -60032 // errAuthorizationToolEnvironmentError
+)
 
 // The address asked for has no privileged port.
 //
@@ -2492,453 +2564,468 @@ const AuthorizationBadAddress Status = -60033 // errAuthorizationBadAddress
 
 // Apple open-source Security project, 2025-10, AuthSession.h
 
-// The ID does not name a security session.
-//
-// Apple open-source Security project, 2025-10, AuthSession.h.
-const SessionInvalidID Status = -60500 // errSessionInvalidId
+const (
+	// The ID does not name a security session.
+	//
+	// Apple open-source Security project, 2025-10, AuthSession.h.
+	SessionInvalidID Status = -60500 // errSessionInvalidId
 
-// An attribute bit was requested that callers may not set.
-//
-// Apple open-source Security project, 2025-10, AuthSession.h.
-const SessionInvalidAttributes Status = -60501 // errSessionInvalidAttributes
+	// An attribute bit was requested that callers may not set.
+	//
+	// Apple open-source Security project, 2025-10, AuthSession.h.
+	SessionInvalidAttributes Status = -60501 // errSessionInvalidAttributes
 
-// This process may not make that change to the session. Only the process that
-// created a session may set it up, and only once: a second attempt gets this
-// answer too.
-//
-// Apple open-source Security project, 2025-10, AuthSession.h.
-const SessionAuthorizationDenied Status = -60502 // errSessionAuthorizationDenied
+	// This process may not make that change to the session. Only the process that
+	// created a session may set it up, and only once: a second attempt gets this
+	// answer too.
+	//
+	// Apple open-source Security project, 2025-10, AuthSession.h.
+	SessionAuthorizationDenied Status = -60502 // errSessionAuthorizationDenied
 
-// The value asked for was never set in this session.
-//
-// Apple open-source Security project, 2025-10, AuthSession.h.
-const SessionValueNotSet Status = -60503 // errSessionValueNotSet
+	// The value asked for was never set in this session.
+	//
+	// Apple open-source Security project, 2025-10, AuthSession.h.
+	SessionValueNotSet Status = -60503 // errSessionValueNotSet
+)
 
 // Apple open-source Security project, 2025-10, CSCommon.h
 
-// The external signer delivered no signature.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSRemoteSignerFailed Status = -66990 // errSecCSRemoteSignerFailed
-
-// The CMS structure around the signature could not be built.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSCMSConstructionFailed Status = -66991 // errSecCSCMSConstructionFailed
-
-// Apple has withdrawn the notarization of this code. About this very code, by
-// its hash; a withdrawn signing certificate is errSecCertificateRevoked. Code
-// that was never notarized does not get this answer.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSRevokedNotarization Status = -66992 // errSecCSRevokedNotarization
-
-// The runtime version given for signing is not valid.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSInvalidRuntimeVersion Status = -66993 // errSecCSInvalidRuntimeVersion
-
-// The entitlements property list is not valid.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSInvalidEntitlements Status = -66994 // errSecCSInvalidEntitlements
-
-// The signature is intact, but its signer is not trusted.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSSignatureUntrusted Status = -66996 // errSecCSSignatureUntrusted
-
-// The team ID is not the one in the signer's certificate.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSBadTeamIdentifier Status = -66997 // errSecCSBadTeamIdentifier
-
-// The team ID is not a usable string.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSInvalidTeamIdentifier Status = -66998 // errSecCSInvalidTeamIdentifier
-
-// A file carries a resource fork or Finder info. Typical of codesign on bundles
-// that Finder or a file sync service has touched; xattr -cr on the bundle
-// removes what offends.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSInvalidAssociatedFileData Status = -66999 // errSecCSInvalidAssociatedFileData
-
-// The signature's hash algorithm is not available here.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSUnsupportedDigestAlgorithm Status = -67000 // errSecCSUnsupportedDigestAlgorithm
-
-// The disk image is not of a usable format.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSBadDiskImageFormat Status = -67001 // errSecCSBadDiskImageFormat
-
-// The signature holds, but the code is not laid out as an app.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSNotAppLike Status = -67002 // errSecCSNotAppLike
-
-// A symbolic link in the bundle leads where it must not. Strict validation lets
-// a relative link stay inside the sealed part of the bundle, and an absolute
-// one lead into /System or /Library.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSInvalidSymlink Status = -67003 // errSecCSInvalidSymlink
-
-// The code is larger than the signature format can cover.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSTooBig Status = -67004 // errSecCSTooBig
-
-// The platform identifier is out of range or does not match.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSInvalidPlatform Status = -67005 // errSecCSInvalidPlatform
-
-// The caller canceled the validation while it ran.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSCancelled Status = -67006 // errSecCSCancelled
-
-// The resource seal is version 1, too weak for strict checks. Said under strict
-// validation only, and of intact code too. Sign again with a current codesign.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSWeakResourceEnvelope Status = -67007 // errSecCSWeakResourceEnvelope
-
-// A framework has files at its top that no seal covers.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSUnsealedFrameworkRoot Status = -67008 // errSecCSUnsealedFrameworkRoot
-
-// A further version inside a framework fails validation.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSBadFrameworkVersion Status = -67009 // errSecCSBadFrameworkVersion
-
-// The structure of the main executable is suspicious.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSBadMainExecutable Status = -67010 // errSecCSBadMainExecutable
-
-// The bundle could be an app as well as a framework.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSAmbiguousBundleFormat Status = -67011 // errSecCSAmbiguousBundleFormat
-
-// A .DS_Store in the bundle is a symbolic link.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSDSStoreSymlink Status = -67012 // errSecCSDSStoreSymlink
-
-// The resource seal has custom rules that leave files out.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSWeakResourceRules Status = -67013 // errSecCSWeakResourceRules
-
-// The bundle has files beside Contents that no seal covers.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSUnsealedAppRoot Status = -67014 // errSecCSUnsealedAppRoot
-
-// A link or device stands for main executable or Info.plist.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSRegularFile Status = -67015 // errSecCSRegularFile
-
-// The bundle holds something besides files, folders and links.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSResourceNotSupported Status = -67016 // errSecCSResourceNotSupported
-
-// Signing for i386 cannot include library validation.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSBadLVArch Status = -67017 // errSecCSBadLVArch
-
-// Somebody entitled to object stopped the code from passing.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSVetoed Status = -67018 // errSecCSVetoed
-
-// Signing could not run codesign_allocate.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSHelperFailed Status = -67019 // errSecCSHelperFailed
-
-// What the caller's monitor block returned has the wrong type.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSBadCallbackValue Status = -67020 // errSecCSBadCallbackValue
-
-// Code inside the bundle is not the code that was sealed.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSBadNestedCode Status = -67021 // errSecCSBadNestedCode
-
-// The bundle contains code that was never signed. Sign helpers, frameworks and
-// plug-ins first and the outer bundle last.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSUnsignedNestedCode Status = -67022 // errSecCSUnsignedNestedCode
-
-// The list of sealed resources differs from the signed one.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSResourceDirectoryFailed Status = -67023 // errSecCSResourceDirectoryFailed
-
-// A database or file of the system itself is damaged.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSDBCorrupt Status = -67024 // errSecCSDbCorrupt
-
-// The data handed in is older than what is in force.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSOutdated Status = -67025 // errSecCSOutdated
-
-// A sandboxed app made the file: it must not be opened or run.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSFileHardQuarantined Status = -67026 // errSecCSFileHardQuarantined
-
-// No Gatekeeper rule fits the search or the change.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSNoMatches Status = -67027 // errSecCSNoMatches
-
-// The bundle is not laid out in a usable way.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSBadBundleFormat Status = -67028 // errSecCSBadBundleFormat
-
-// The bundle names no program to run, or lacks it.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSNoMainExecutable Status = -67029 // errSecCSNoMainExecutable
-
-// The Info.plist differs from the signed one.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSInfoPlistFailed Status = -67030 // errSecCSInfoPlistFailed
-
-// What a code host says of its guest is wrong or contradictory.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSHostProtocolInvalidAttribute Status = -67031 // errSecCSHostProtocolInvalidAttribute
-
-// A code signing database cannot be opened or read.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSDBAccess Status = -67032 // errSecCSDBAccess
-
-// This process may not use or change the database.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSDBDenied Status = -67033 // errSecCSDBDenied
-
-// The running code is no longer the code on disk. Most often an update replaced
-// the program while it ran; restarting it helps.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSStaticCodeChanged Status = -67034 // errSecCSStaticCodeChanged
-
-// A code host gave a guest hash that is not acceptable.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSHostProtocolInvalidHash Status = -67035 // errSecCSHostProtocolInvalidHash
-
-// The signature does not fit into the space kept for it. Space in the binary is
-// set aside by estimate before signing, and codesign --signature-size raises
-// it. For other files the limit is that of extended attributes.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSCMSTooLarge Status = -67036 // errSecCSCMSTooLarge
-
-// This kind of code does not allow the operation. The SecHost functions for
-// code hosts are stubs in recent macOS and always return it.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSNotSupported Status = -67037 // errSecCSNotSupported
-
-// The guest belongs to another code host.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSHostProtocolUnrelated Status = -67039 // errSecCSHostProtocolUnrelated
-
-// A code host asked for a forbidden change of guest state.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSHostProtocolStateError Status = -67040 // errSecCSHostProtocolStateError
-
-// The code host has not switched to proxy hosting.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSHostProtocolNotProxy Status = -67041 // errSecCSHostProtocolNotProxy
-
-// A dedicated guest rules out what the code host asked for.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSHostProtocolDedicationError Status = -67042 // errSecCSHostProtocolDedicationError
-
-// Proxy and dynamic hosting were mixed in one code host.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSHostProtocolContradiction Status = -67043 // errSecCSHostProtocolContradiction
-
-// A code host gave a guest path that is not absolute.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSHostProtocolRelativePath Status = -67044 // errSecCSHostProtocolRelativePath
-
-// The signature is malformed or does not fit the file's extent. The signature's
-// own structure is at fault, for instance after data was appended to the file.
-// Where the structure is sound and the contents differ it is
-// errSecCSSignatureFailed.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSSignatureInvalid Status = -67045 // errSecCSSignatureInvalid
-
-// The code in which a guest was sought hosts no other code.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSNotAHost Status = -67046 // errSecCSNotAHost
-
-// The code's requirements do not admit the host it runs in.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSHostReject Status = -67047 // errSecCSHostReject
-
-// Code signing failed internally.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSInternalError Status = -67048 // errSecCSInternalError
-
-// The object file is not of a usable format.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSBadObjectFormat Status = -67049 // errSecCSBadObjectFormat
-
-// The code does not meet the code requirement. The signature as such may be
-// perfect: this is the answer for genuine code of another signer, identifier or
-// team.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSReqFailed Status = -67050 // errSecCSReqFailed
-
-// The code requirement has an unknown type or version.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSReqUnsupported Status = -67051 // errSecCSReqUnsupported
-
-// The code requirement is damaged or has a syntax error.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSReqInvalid Status = -67052 // errSecCSReqInvalid
-
-// The rules that select resources for sealing are not valid.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSResourceRulesInvalid Status = -67053 // errSecCSResourceRulesInvalid
-
-// The resource files on disk differ from those sealed. The user info of the
-// CFError lists the files under kSecCFErrorResourceAltered, ...Added and
-// ...Missing; codesign --verify --verbose=4 prints them.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSBadResource Status = -67054 // errSecCSBadResource
-
-// The list of sealed resources is not well formed.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSResourcesInvalid Status = -67055 // errSecCSResourcesInvalid
-
-// Either the resources or their seal are missing.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSResourcesNotFound Status = -67056 // errSecCSResourcesNotFound
-
-// The signature does not cover a resource that is there.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSResourcesNotSealed Status = -67057 // errSecCSResourcesNotSealed
-
-// A property list that is needed cannot be parsed.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSBadDictionaryFormat Status = -67058 // errSecCSBadDictionaryFormat
-
-// The signature has an unknown type or version.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSSignatureUnsupported Status = -67059 // errSecCSSignatureUnsupported
-
-// The verifier cannot read all of the code. No verdict on the signature. File
-// permissions are the usual cause, also on a network volume that denies root.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSSignatureNotVerifiable Status = -67060 // errSecCSSignatureNotVerifiable
-
-// Code or signature was modified after signing.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSSignatureFailed Status = -67061 // errSecCSSignatureFailed
-
-// The code has no signature.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSUnsigned Status = -67062 // errSecCSUnsigned
-
-// The running code has lost its validity. Said of the process, not of its file:
-// the kernel or the host withdrew the valid mark after launch.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSGuestInvalid Status = -67063 // errSecCSGuestInvalid
-
-// The attributes fit more than one guest of the code host.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSMultipleGuests Status = -67064 // errSecCSMultipleGuests
-
-// No running code has the attributes asked for. After a look-up by process ID
-// it usually means that the process has ended.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSNoSuchCode Status = -67065 // errSecCSNoSuchCode
-
-// An attribute's value has the wrong type or range.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSInvalidAttributeValues Status = -67066 // errSecCSInvalidAttributeValues
-
-// Running code cannot be looked up by these attributes.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSUnsupportedGuestAttributes Status = -67067 // errSecCSUnsupportedGuestAttributes
-
-// There is no code at this place on disk.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSStaticCodeNotFound Status = -67068 // errSecCSStaticCodeNotFound
-
-// A pointer that must be given is NULL.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSObjectRequired Status = -67069 // errSecCSObjectRequired
-
-// A flag is unknown or out of place in this call.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSInvalidFlags Status = -67070 // errSecCSInvalidFlags
-
-// The reference is not to a code signing object of this kind.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSInvalidObjectRef Status = -67071 // errSecCSInvalidObjectRef
-
-// This code signing feature is not implemented.
-//
-// Apple open-source Security project, 2025-10, CSCommon.h.
-const CSUnimplemented Status = -67072 // errSecCSUnimplemented
+const (
+	// The external signer delivered no signature.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSRemoteSignerFailed Status = -66990 // errSecCSRemoteSignerFailed
+
+	// The CMS structure around the signature could not be built.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSCMSConstructionFailed Status = -66991 // errSecCSCMSConstructionFailed
+
+	// Apple has withdrawn the notarization of this code. About this very code, by
+	// its hash; a withdrawn signing certificate is errSecCertificateRevoked. Code
+	// that was never notarized does not get this answer.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSRevokedNotarization Status = -66992 // errSecCSRevokedNotarization
+)
+
+const (
+	// The runtime version given for signing is not valid.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSInvalidRuntimeVersion Status = -66993 // errSecCSInvalidRuntimeVersion
+
+	// The entitlements property list is not valid.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSInvalidEntitlements Status = -66994 // errSecCSInvalidEntitlements
+
+	// The signature is intact, but its signer is not trusted.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSSignatureUntrusted Status = -66996 // errSecCSSignatureUntrusted
+
+	// The team ID is not the one in the signer's certificate.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSBadTeamIdentifier Status = -66997 // errSecCSBadTeamIdentifier
+
+	// The team ID is not a usable string.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSInvalidTeamIdentifier Status = -66998 // errSecCSInvalidTeamIdentifier
+
+	// A file carries a resource fork or Finder info. Typical of codesign on
+	// bundles that Finder or a file sync service has touched; xattr -cr on the
+	// bundle removes what offends.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSInvalidAssociatedFileData Status = -66999 // errSecCSInvalidAssociatedFileData
+
+	// The signature's hash algorithm is not available here.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSUnsupportedDigestAlgorithm Status = -67000 // errSecCSUnsupportedDigestAlgorithm
+
+	// The disk image is not of a usable format.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSBadDiskImageFormat Status = -67001 // errSecCSBadDiskImageFormat
+
+	// The signature holds, but the code is not laid out as an app.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSNotAppLike Status = -67002 // errSecCSNotAppLike
+
+	// A symbolic link in the bundle leads where it must not. Strict validation
+	// lets a relative link stay inside the sealed part of the bundle, and an
+	// absolute one lead into /System or /Library.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSInvalidSymlink Status = -67003 // errSecCSInvalidSymlink
+
+	// The code is larger than the signature format can cover.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSTooBig Status = -67004 // errSecCSTooBig
+
+	// The platform identifier is out of range or does not match.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSInvalidPlatform Status = -67005 // errSecCSInvalidPlatform
+
+	// The caller canceled the validation while it ran.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSCancelled Status = -67006 // errSecCSCancelled
+
+	// The resource seal is version 1, too weak for strict checks. Said under
+	// strict validation only, and of intact code too. Sign again with a current
+	// codesign.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSWeakResourceEnvelope Status = -67007 // errSecCSWeakResourceEnvelope
+
+	// A framework has files at its top that no seal covers.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSUnsealedFrameworkRoot Status = -67008 // errSecCSUnsealedFrameworkRoot
+)
+
+const (
+	// A further version inside a framework fails validation.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSBadFrameworkVersion Status = -67009 // errSecCSBadFrameworkVersion
+
+	// The structure of the main executable is suspicious.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSBadMainExecutable Status = -67010 // errSecCSBadMainExecutable
+
+	// The bundle could be an app as well as a framework.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSAmbiguousBundleFormat Status = -67011 // errSecCSAmbiguousBundleFormat
+
+	// A .DS_Store in the bundle is a symbolic link.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSDSStoreSymlink Status = -67012 // errSecCSDSStoreSymlink
+
+	// The resource seal has custom rules that leave files out.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSWeakResourceRules Status = -67013 // errSecCSWeakResourceRules
+
+	// The bundle has files beside Contents that no seal covers.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSUnsealedAppRoot Status = -67014 // errSecCSUnsealedAppRoot
+
+	// A link or device stands for main executable or Info.plist.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSRegularFile Status = -67015 // errSecCSRegularFile
+
+	// The bundle holds something besides files, folders and links.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSResourceNotSupported Status = -67016 // errSecCSResourceNotSupported
+
+	// Signing for i386 cannot include library validation.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSBadLVArch Status = -67017 // errSecCSBadLVArch
+
+	// Somebody entitled to object stopped the code from passing.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSVetoed Status = -67018 // errSecCSVetoed
+
+	// Signing could not run codesign_allocate.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSHelperFailed Status = -67019 // errSecCSHelperFailed
+
+	// What the caller's monitor block returned has the wrong type.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSBadCallbackValue Status = -67020 // errSecCSBadCallbackValue
+
+	// Code inside the bundle is not the code that was sealed.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSBadNestedCode Status = -67021 // errSecCSBadNestedCode
+
+	// The bundle contains code that was never signed. Sign helpers, frameworks and
+	// plug-ins first and the outer bundle last.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSUnsignedNestedCode Status = -67022 // errSecCSUnsignedNestedCode
+
+	// The list of sealed resources differs from the signed one.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSResourceDirectoryFailed Status = -67023 // errSecCSResourceDirectoryFailed
+
+	// A database or file of the system itself is damaged.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSDBCorrupt Status = -67024 // errSecCSDbCorrupt
+)
+
+const (
+	// The data handed in is older than what is in force.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSOutdated Status = -67025 // errSecCSOutdated
+
+	// A sandboxed app made the file: it must not be opened or run.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSFileHardQuarantined Status = -67026 // errSecCSFileHardQuarantined
+
+	// No Gatekeeper rule fits the search or the change.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSNoMatches Status = -67027 // errSecCSNoMatches
+
+	// The bundle is not laid out in a usable way.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSBadBundleFormat Status = -67028 // errSecCSBadBundleFormat
+
+	// The bundle names no program to run, or lacks it.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSNoMainExecutable Status = -67029 // errSecCSNoMainExecutable
+
+	// The Info.plist differs from the signed one.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSInfoPlistFailed Status = -67030 // errSecCSInfoPlistFailed
+
+	// What a code host says of its guest is wrong or contradictory.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSHostProtocolInvalidAttribute Status = -67031 // errSecCSHostProtocolInvalidAttribute
+
+	// A code signing database cannot be opened or read.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSDBAccess Status = -67032 // errSecCSDBAccess
+
+	// This process may not use or change the database.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSDBDenied Status = -67033 // errSecCSDBDenied
+
+	// The running code is no longer the code on disk. Most often an update
+	// replaced the program while it ran; restarting it helps.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSStaticCodeChanged Status = -67034 // errSecCSStaticCodeChanged
+
+	// A code host gave a guest hash that is not acceptable.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSHostProtocolInvalidHash Status = -67035 // errSecCSHostProtocolInvalidHash
+
+	// The signature does not fit into the space kept for it. Space in the binary
+	// is set aside by estimate before signing, and codesign --signature-size
+	// raises it. For other files the limit is that of extended attributes.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSCMSTooLarge Status = -67036 // errSecCSCMSTooLarge
+
+	// This kind of code does not allow the operation. The SecHost functions for
+	// code hosts are stubs in recent macOS and always return it.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSNotSupported Status = -67037 // errSecCSNotSupported
+
+	// The guest belongs to another code host.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSHostProtocolUnrelated Status = -67039 // errSecCSHostProtocolUnrelated
+
+	// A code host asked for a forbidden change of guest state.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSHostProtocolStateError Status = -67040 // errSecCSHostProtocolStateError
+)
+
+const (
+	// The code host has not switched to proxy hosting.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSHostProtocolNotProxy Status = -67041 // errSecCSHostProtocolNotProxy
+
+	// A dedicated guest rules out what the code host asked for.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSHostProtocolDedicationError Status = -67042 // errSecCSHostProtocolDedicationError
+
+	// Proxy and dynamic hosting were mixed in one code host.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSHostProtocolContradiction Status = -67043 // errSecCSHostProtocolContradiction
+
+	// A code host gave a guest path that is not absolute.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSHostProtocolRelativePath Status = -67044 // errSecCSHostProtocolRelativePath
+
+	// The signature is malformed or does not fit the file's extent. The
+	// signature's own structure is at fault, for instance after data was appended
+	// to the file. Where the structure is sound and the contents differ it is
+	// errSecCSSignatureFailed.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSSignatureInvalid Status = -67045 // errSecCSSignatureInvalid
+
+	// The code in which a guest was sought hosts no other code.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSNotAHost Status = -67046 // errSecCSNotAHost
+
+	// The code's requirements do not admit the host it runs in.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSHostReject Status = -67047 // errSecCSHostReject
+
+	// Code signing failed internally.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSInternalError Status = -67048 // errSecCSInternalError
+
+	// The object file is not of a usable format.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSBadObjectFormat Status = -67049 // errSecCSBadObjectFormat
+
+	// The code does not meet the code requirement. The signature as such may be
+	// perfect: this is the answer for genuine code of another signer, identifier
+	// or team.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSReqFailed Status = -67050 // errSecCSReqFailed
+
+	// The code requirement has an unknown type or version.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSReqUnsupported Status = -67051 // errSecCSReqUnsupported
+
+	// The code requirement is damaged or has a syntax error.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSReqInvalid Status = -67052 // errSecCSReqInvalid
+
+	// The rules that select resources for sealing are not valid.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSResourceRulesInvalid Status = -67053 // errSecCSResourceRulesInvalid
+
+	// The resource files on disk differ from those sealed. The user info of the
+	// CFError lists the files under kSecCFErrorResourceAltered, ...Added and
+	// ...Missing; codesign --verify --verbose=4 prints them.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSBadResource Status = -67054 // errSecCSBadResource
+
+	// The list of sealed resources is not well formed.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSResourcesInvalid Status = -67055 // errSecCSResourcesInvalid
+
+	// Either the resources or their seal are missing.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSResourcesNotFound Status = -67056 // errSecCSResourcesNotFound
+)
+
+const (
+	// The signature does not cover a resource that is there.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSResourcesNotSealed Status = -67057 // errSecCSResourcesNotSealed
+
+	// A property list that is needed cannot be parsed.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSBadDictionaryFormat Status = -67058 // errSecCSBadDictionaryFormat
+
+	// The signature has an unknown type or version.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSSignatureUnsupported Status = -67059 // errSecCSSignatureUnsupported
+
+	// The verifier cannot read all of the code. No verdict on the signature. File
+	// permissions are the usual cause, also on a network volume that denies root.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSSignatureNotVerifiable Status = -67060 // errSecCSSignatureNotVerifiable
+
+	// Code or signature was modified after signing.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSSignatureFailed Status = -67061 // errSecCSSignatureFailed
+
+	// The code has no signature.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSUnsigned Status = -67062 // errSecCSUnsigned
+
+	// The running code has lost its validity. Said of the process, not of its
+	// file: the kernel or the host withdrew the valid mark after launch.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSGuestInvalid Status = -67063 // errSecCSGuestInvalid
+
+	// The attributes fit more than one guest of the code host.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSMultipleGuests Status = -67064 // errSecCSMultipleGuests
+
+	// No running code has the attributes asked for. After a look-up by process ID
+	// it usually means that the process has ended.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSNoSuchCode Status = -67065 // errSecCSNoSuchCode
+
+	// An attribute's value has the wrong type or range.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSInvalidAttributeValues Status = -67066 // errSecCSInvalidAttributeValues
+
+	// Running code cannot be looked up by these attributes.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSUnsupportedGuestAttributes Status = -67067 // errSecCSUnsupportedGuestAttributes
+
+	// There is no code at this place on disk.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSStaticCodeNotFound Status = -67068 // errSecCSStaticCodeNotFound
+
+	// A pointer that must be given is NULL.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSObjectRequired Status = -67069 // errSecCSObjectRequired
+
+	// A flag is unknown or out of place in this call.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSInvalidFlags Status = -67070 // errSecCSInvalidFlags
+
+	// The reference is not to a code signing object of this kind.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSInvalidObjectRef Status = -67071 // errSecCSInvalidObjectRef
+
+	// This code signing feature is not implemented.
+	//
+	// Apple open-source Security project, 2025-10, CSCommon.h.
+	CSUnimplemented Status = -67072 // errSecCSUnimplemented
+)

@@ -27,7 +27,8 @@ func conditionTable(r *registry.Registry) []byte {
 		fmt.Fprintf(b, "\trow%s%s\n", c.Go, iota)
 	}
 	fmt.Fprint(b, ")\n\n")
-	for _, c := range rows { // a declaration each: go doc shows all of a group
+	var list []declared
+	for _, c := range rows {
 		var notes []string
 		if c.Parent != "" {
 			notes = append(notes, "Below ["+r.Condition(c.Parent).Go+"].")
@@ -35,9 +36,15 @@ func conditionTable(r *registry.Registry) []byte {
 		for _, m := range c.Matches {
 			notes = append(notes, "Matches ["+m+"].")
 		}
-		comment(b, "// ", strings.TrimSpace(c.Go+": "+c.Definition+" "+strings.Join(notes, " ")))
-		fmt.Fprintf(b, "const %s %s = row%[1]s\n\n", c.Go, conditionType(r, c))
+		// The branch of a root that it is in.
+		block := c.ID
+		if path := r.Path(c.ID); len(path) > 2 {
+			block = path[len(path)-2]
+		}
+		list = append(list, declared{block, fmt.Sprintf("%s %s = row%[1]s", c.Go, conditionType(r, c)),
+			[]string{strings.TrimSpace(c.Go + ": " + c.Definition + " " + strings.Join(notes, " "))}})
 	}
+	declare(b, list)
 	fmt.Fprint(b, "// conditions is indexed by Condition.\nvar conditions = [...]conditionRow{\n")
 	for _, c := range rows {
 		parent := c.Go // a root is its own

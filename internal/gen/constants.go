@@ -3,6 +3,7 @@
 package gen
 
 import (
+	"bytes"
 	"fmt"
 
 	"github.com/secstatus/secstatus/internal/registry"
@@ -16,9 +17,46 @@ func goLiteral(v *registry.Vocabulary, value int64) string {
 	return fmt.Sprint(value)
 }
 
+// A declared is a constant with its documentation.
+type declared struct {
+	block         string // constants with the same block, one after the other, share a declaration
+	text          string // the constant, its type and value
+	documentation []string
+}
+
+// declare writes constants. go doc lists one line for each declaration, and shows the
+// whole declaration of the constant that it is asked for: both fit screens if blocks are
+// many and small.
+func declare(b *bytes.Buffer, constants []declared) {
+	for len(constants) > 0 {
+		n := 1
+		for n < len(constants) && constants[n].block == constants[0].block {
+			n++
+		}
+		if n == 1 {
+			comment(b, "// ", constants[0].documentation...)
+			fmt.Fprintf(b, "const %s\n\n", constants[0].text)
+		} else {
+			fmt.Fprintln(b, "const (")
+			for i, c := range constants[:n] {
+				if i > 0 {
+					fmt.Fprintln(b)
+				}
+				comment(b, "\t// ", c.documentation...)
+				fmt.Fprintf(b, "\t%s\n", c.text)
+			}
+			fmt.Fprint(b, ")\n\n")
+		}
+		constants = constants[n:]
+	}
+}
+
+// singly is how many constants a vocabulary may have to get a declaration for each.
+const singly = 50
+
 // constants makes a vocabulary's constants, by the section of the document that defines
-// them. Each is a declaration of its own: go doc shows all of a group that a constant is
-// in, and these groups are longer than a screen.
+// them. In a large vocabulary, those whose numbers differ in the last hexadecimal digit
+// alone share a declaration: CK_RV is numbered so by subject, and OSStatus in runs.
 func constants(v *registry.Vocabulary) []byte {
 	var sections []string
 	of := map[string][]registry.Code{}
@@ -32,10 +70,15 @@ func constants(v *registry.Vocabulary) []byte {
 	for _, section := range sections {
 		comment(b, "// ", section)
 		fmt.Fprintln(b)
+		var list []declared
 		for _, code := range of[section] {
-			comment(b, "// ", append(prose(code), code.Source+".")...)
-			fmt.Fprintf(b, "const %s %s = %s // %s\n\n", code.Go, v.Type, goLiteral(v, code.Value), code.Name)
+			block := code.Name
+			if len(v.Codes) > singly {
+				block = fmt.Sprint(code.Value >> 4)
+			}
+			list = append(list, declared{block, fmt.Sprintf("%s %s = %s // %s", code.Go, v.Type, goLiteral(v, code.Value), code.Name), append(prose(code), code.Source+".")})
 		}
+		declare(b, list)
 	}
 	return b.Bytes()
 }

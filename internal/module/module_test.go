@@ -251,6 +251,13 @@ func goTool(t *testing.T, dir string, env []string, args ...string) string {
 	return string(out)
 }
 
+// What go doc lists of a package fits two screens of 50 lines.
+func TestDocumentationFitsScreens(t *testing.T) {
+	for _, folder := range []string{".", "./conv", "./cpkcs11", "./cpsa", "./headercheck", "./include", "./osstatus", "./parsec"} {
+		assert.LessOrEqual(t, strings.Count(goTool(t, ".", nil, "doc", folder), "\n"), 100, "lines of go doc %s", folder)
+	}
+}
+
 // Every source file names its licence, and every licence named has its text.
 func TestLicences(t *testing.T) {
 	require.NoError(t, filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error {
