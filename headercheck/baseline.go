@@ -13,6 +13,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"sort"
 
 	"github.com/secstatus/secstatus/internal/regular"
 )
@@ -137,8 +138,9 @@ func (b *Baseline) Apply(reports []Report) (stale []BaselineEntry) {
 			stale = append(stale, e)
 		}
 	}
-	slices.SortFunc(stale, func(a, b BaselineEntry) int {
-		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Check, b.Check), cmp.Compare(a.Name, b.Name))
+	sort.Slice(stale, func(i, j int) bool {
+		a, b := stale[i], stale[j]
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Check, b.Check), cmp.Compare(a.Name, b.Name)) < 0
 	})
 	return stale
 }

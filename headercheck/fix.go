@@ -7,6 +7,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/secstatus/secstatus/headercheck/internal/cpp"
@@ -86,7 +87,7 @@ func (c *Checker) Fix(ctx context.Context, reports []Report, given []string) ([]
 	}
 	more, err := c.also.fix(ctx, reports, given, changes)
 	changes = append(changes, more...)
-	slices.SortFunc(changes, func(a, b Change) int { return cmp.Compare(a.Path, b.Path) })
+	sort.Slice(changes, func(i, j int) bool { return changes[i].Path < changes[j].Path })
 	return changes, err
 }
 

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
+	"sort"
 	"strings"
 )
 
@@ -87,7 +88,7 @@ func Findings(reports []Report) (list []Finding) {
 	for _, r := range reports {
 		list = append(list, r.Findings...)
 	}
-	slices.SortStableFunc(list, func(a, b Finding) int { return b.Severity.rank() - a.Severity.rank() })
+	sort.SliceStable(list, func(i, j int) bool { return list[i].Severity.rank() > list[j].Severity.rank() })
 	return list
 }
 

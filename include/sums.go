@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io/fs"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -92,7 +93,13 @@ func parseReleases(record string) ([]Release, error) {
 
 // parseVersion reads MAJOR.MINOR.PATCH.
 func parseVersion(s string) (v [3]int, err error) {
-	if _, err := fmt.Sscanf(s, "%d.%d.%d", &v[0], &v[1], &v[2]); err != nil || s != fmt.Sprintf("%d.%d.%d", v[0], v[1], v[2]) {
+	parts := strings.Split(s, ".")
+	ok := len(parts) == len(v)
+	for i := 0; ok && i < len(v); i++ {
+		v[i], err = strconv.Atoi(parts[i])
+		ok = err == nil && v[i] >= 0 && strconv.Itoa(v[i]) == parts[i]
+	}
+	if !ok {
 		return v, fmt.Errorf("%q is no version; want one like 1.2.3", s)
 	}
 	return v, nil

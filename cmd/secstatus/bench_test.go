@@ -17,17 +17,6 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// released builds the command as it is released: static and stripped.
-func released(tb testing.TB) string {
-	tb.Helper()
-	path := filepath.Join(tb.TempDir(), "secstatus")
-	cmd := installed.Command(tb, "go", "build", "-trimpath", "-ldflags", "-s -w", "-o", path, ".")
-	cmd.Env = append(os.Environ(), "CGO_ENABLED=0")
-	out, err := cmd.CombinedOutput()
-	require.NoError(tb, err, string(out))
-	return path
-}
-
 // lines are codes as logs have them, one a line.
 func lines(n int) []byte {
 	four := []byte("4294967161\n-133\nPSA_ERROR_BAD_STATE\npsa_error_hardware_failure\n")

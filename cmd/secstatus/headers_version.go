@@ -31,13 +31,20 @@ func (v pkcs11Version) define() string {
 	return fmt.Sprintf("-DSECSTATUS_PKCS11_VERSION=0x%04X", int(known[i]))
 }
 
+// versionNamed is the version of two numbers in decimal digits.
+func versionNamed(major, minor string) pkcs11Version {
+	hi, _ := strconv.Atoi(major)
+	lo, _ := strconv.Atoi(minor)
+	return pkcs11Version(hi<<8 | lo)
+}
+
 // followedVersions are the versions that our headers can follow, oldest first.
 func followedVersions() []pkcs11Version {
 	var all []pkcs11Version
 	for _, spec := range headercheck.Specs() {
-		var major, minor int
-		if n, _ := fmt.Sscanf(spec, "pkcs11@%d.%d", &major, &minor); n == 2 {
-			all = append(all, pkcs11Version(major<<8|minor))
+		if text, ok := strings.CutPrefix(spec, "pkcs11@"); ok {
+			major, minor, _ := strings.Cut(text, ".")
+			all = append(all, versionNamed(major, minor))
 		}
 	}
 	return all
@@ -79,9 +86,7 @@ func stated(part string) *regexp.Regexp {
 func versionOf(text []byte) pkcs11Version {
 	majors, minors := stated("MAJOR").FindAllSubmatch(text, -1), stated("MINOR").FindAllSubmatch(text, -1)
 	if len(majors) == 1 && len(minors) == 1 {
-		major, _ := strconv.Atoi(string(majors[0][1]))
-		minor, _ := strconv.Atoi(string(minors[0][1]))
-		return pkcs11Version(major<<8 | minor)
+		return versionNamed(string(majors[0][1]), string(minors[0][1]))
 	}
 	has := func(name string) bool { return bytes.Contains(text, []byte(name)) }
 	switch {

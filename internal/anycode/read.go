@@ -3,10 +3,10 @@
 package anycode
 
 import (
-	"cmp"
 	"iter"
 	"math"
 	"slices"
+	"sort"
 	"strconv"
 	"strings"
 
@@ -98,7 +98,7 @@ func Read(text string, in secstatus.Vocabulary) []Reading {
 			if v.CType() == typ && (in == 0 || in == v) {
 				// A type before the number tells the vocabulary.
 				readings := Read(number, v)
-				slices.SortStableFunc(readings, func(a, b Reading) int { return cmp.Compare(a.How, b.How) })
+				sort.SliceStable(readings, func(i, j int) bool { return readings[i].How < readings[j].How })
 				return readings
 			}
 		}
@@ -346,7 +346,7 @@ func ofNumber(n number, in secstatus.Vocabulary) []Reading {
 		}
 		return rank*(len(order)+1) + place
 	}
-	slices.SortStableFunc(readings, func(a, b Reading) int { return cmp.Compare(likely(a), likely(b)) })
+	sort.SliceStable(readings, func(i, j int) bool { return likely(readings[i]) < likely(readings[j]) })
 	return readings
 }
 
@@ -498,7 +498,7 @@ func ofName(text string, in secstatus.Vocabulary) []Reading {
 			}
 		}
 	}
-	slices.SortStableFunc(matches, func(a, b match) int { return cmp.Compare(a.rank, b.rank) })
+	sort.SliceStable(matches, func(i, j int) bool { return matches[i].rank < matches[j].rank })
 	var readings []Reading
 	for _, m := range matches {
 		if m.rank <= sameButCase && prefixed(m.Name, m.Code.Vocabulary) {

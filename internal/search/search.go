@@ -7,6 +7,7 @@ package search
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/secstatus/secstatus"
@@ -79,8 +80,9 @@ func Codes(words []string, in secstatus.Vocabulary) (found []anycode.Name, all b
 			hits = append(hits, h)
 		}
 	}
-	slices.SortStableFunc(hits, func(a, b scored) int {
-		return cmp.Or(cmp.Compare(b.words, a.words), cmp.Compare(b.score, a.score), cmp.Compare(len(a.entry.parts[0]), len(b.entry.parts[0])))
+	sort.SliceStable(hits, func(i, j int) bool {
+		a, b := hits[i], hits[j]
+		return cmp.Or(cmp.Compare(b.words, a.words), cmp.Compare(b.score, a.score), cmp.Compare(len(a.entry.parts[0]), len(b.entry.parts[0]))) < 0
 	})
 	for _, h := range hits {
 		if h.words < hits[0].words || 3*h.words < partial*len(words) {
