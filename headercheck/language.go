@@ -81,6 +81,7 @@ type shared struct {
 	mu     sync.Mutex
 	files  map[cpp.Rules]*cpp.Files
 	budget cpp.Budget
+	texts  cpp.Texts
 }
 
 // of are the files that are read by the same rules.
@@ -91,7 +92,7 @@ func (s *shared) of(rules cpp.Rules) *cpp.Files {
 		s.files = map[cpp.Rules]*cpp.Files{}
 	}
 	if s.files[rules] == nil {
-		s.files[rules] = &cpp.Files{Rules: rules, Budget: &s.budget}
+		s.files[rules] = &cpp.Files{Rules: rules, Budget: &s.budget, Texts: s.texts}
 	}
 	return s.files[rules]
 }

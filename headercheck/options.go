@@ -30,6 +30,9 @@ type Options struct {
 	// compile_commands.json. A header is checked with each set under which it
 	// finds the most of its includes. An empty list means one empty set.
 	Flags []Flags
+	// Texts are texts of headers, by path, that count instead of what is on disk, where the header need not
+	// be. Includes of it find this text too, whichever path leads to it.
+	Texts map[string]string
 
 	several bool // there is a checker for each profile
 }

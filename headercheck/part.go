@@ -203,7 +203,7 @@ func (s *siblings) whole(ctx context.Context, part *cpp.File, depth int) *Report
 	var names []string
 	for _, e := range entries[:min(len(entries), maxSiblings)] {
 		if name := e.Name(); name != base && slices.Contains(headerExtensions, filepath.Ext(name)) && e.Type().IsRegular() &&
-			mentions(ctx, dir+name, base) {
+			s.c.mentions(ctx, dir+name, base) {
 			names = append(names, name)
 		}
 	}
@@ -234,8 +234,8 @@ func (s *siblings) whole(ctx context.Context, part *cpp.File, depth int) *Report
 }
 
 // mentions says whether a word is in the text of a file.
-func mentions(ctx context.Context, path, word string) bool {
-	text, err := cpp.Header.ReadString(ctx, path)
+func (c *Checker) mentions(ctx context.Context, path, word string) bool {
+	text, err := c.Read(ctx, path)
 	return err == nil && strings.Contains(text, word)
 }
 

@@ -9,8 +9,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-
-	"github.com/secstatus/secstatus/headercheck/internal/cpp"
 )
 
 var headerExtensions = []string{".h", ".hh", ".hpp", ".hxx"}
@@ -57,7 +55,7 @@ func (c *Checker) wants(ctx context.Context, path string) bool {
 	if s.ref.file == nil {
 		return true
 	}
-	text, err := cpp.Header.ReadString(ctx, path)
+	text, err := c.Read(ctx, path)
 	if err != nil {
 		return true
 	}

@@ -76,7 +76,11 @@ const maxKept = 256
 // New prepares a checker, and reads the reference if it is given. Where the options leave the profile
 // to what headers define, it is one checker for each.
 func New(ctx context.Context, o Options) (*Checker, error) {
-	share := new(shared)
+	texts, err := cpp.NewTexts(o.Texts)
+	if err != nil {
+		return nil, err
+	}
+	share := &shared{texts: texts}
 	if err := o.chooseChecks(); err != nil {
 		return nil, err
 	}
@@ -97,6 +101,12 @@ func New(ctx context.Context, o Options) (*Checker, error) {
 		return newProfile(ctx, o, share)
 	}
 	return c, nil
+}
+
+// Read returns the text of a header as the checker reads it: that of Options.Texts, or else what is
+// on disk.
+func (c *Checker) Read(ctx context.Context, path string) (string, error) {
+	return c.own.share.texts.Read(ctx, path)
 }
 
 // newProfile prepares a checker for one profile.

@@ -39,6 +39,7 @@ type checkFlags struct {
 	all     bool
 	failOn  string
 
+	stdinFilename string
 	baseline      string
 	writeBaseline bool
 	explain       string
@@ -59,19 +60,22 @@ var formats = map[string]func(w io.Writer, reports []headercheck.Report, how sty
 type style struct {
 	colour bool
 	all    bool // findings of one kind, each by itself
+	// read reads a header that findings are in.
+	read func(path string) (string, error)
 }
 
 func newCheck() *cobra.Command {
 	var f checkFlags
 	cmd := &cobra.Command{
-		Use:   "check [flags] HEADER|DIR...",
+		Use:   "check [flags] HEADER|DIR|-...",
 		Short: "Say whether headers compile with the reference header",
 		Long: `Check says whether a C header can share a translation unit with the reference
 header, included before or after it, and if not, why. It needs no compiler. A
 header is judged by the specification whose names it defines, or by both.
 
 In a folder, it checks the headers that define such names. With -p and no
-header, it checks those that the build reads.
+header, it checks those that the build reads. - is a header on standard input,
+such as what an editor has not saved.
 
 Exit status: 0 no finding as severe as --fail-on, 1 findings, 2 a header could
 not be read or the command line is wrong.`,
@@ -96,6 +100,7 @@ not be read or the command line is wrong.`,
 	fl.StringVar(&f.Target, "target", headercheck.DefaultTarget(), "check for `TARGET`: all, or one or more of "+strings.Join(headercheck.Targets(), ", "))
 	fl.BoolVar(&f.Types, "types", false, "also compare types: layouts, members, and what both headers define")
 	fl.StringVarP(&f.compile, "compile-commands", "p", "", "take include paths, macros, dialects and targets from `FILE`, a compile_commands.json")
+	fl.StringVar(&f.stdinFilename, "stdin-filename", "", "read the header on standard input as if it stood in `FILE`, instead of what is there")
 	fl.StringVar(&f.format, "format", "text", "write the report as `FORMAT`: text, json, sarif, github, or markdown for a summary")
 	fl.StringArrayVar(&f.output, "output", nil, "also write a report to a file, as `FORMAT=FILE`")
 	addColor(cmd, &f.color)
@@ -140,10 +145,13 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 	case f.Language != "" && f.flags.Std != "" && strings.HasPrefix(f.Language, "c++") != strings.Contains(f.flags.Std, "++"):
 		return fmt.Errorf("--std %s: no dialect of the language of -x %s; want one that is", f.flags.Std, f.Language)
 	case len(args) == 0 && f.compile == "":
-		return errors.New("no headers given; want secstatus check HEADER|DIR…")
+		return errors.New("no headers given; want secstatus check HEADER|DIR|-…")
 	}
 	more, err := outputs(f.output)
 	if err != nil {
+		return err
+	}
+	if args, err = f.stdin(cmd.InOrStdin(), cmd.Flags().Changed("stdin-filename"), args); err != nil {
 		return err
 	}
 	// A run is short: it ends before collecting often would pay.
@@ -165,13 +173,14 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 		return f.newBaseline(cmd.Context(), errw, reports)
 	}
 	once := headercheck.Once(reports)
+	how := style{f.color.on(out), f.all, func(path string) (string, error) { return checker.Read(cmd.Context(), path) }}
 	for _, o := range more {
-		if err := o.write(once, f.all); err != nil {
+		if err := o.write(once, how); err != nil {
 			return err
 		}
 	}
 	if !f.dryRun {
-		if err := write(out, once, style{f.color.on(out), f.all}); err != nil {
+		if err := write(out, once, how); err != nil {
 			return err
 		}
 	}

@@ -29,9 +29,10 @@ func outputs(values []string) (list []output, err error) {
 }
 
 // write writes a report to the file.
-func (o output) write(reports []headercheck.Report, all bool) error {
+func (o output) write(reports []headercheck.Report, how style) error {
+	how.colour = false
 	var b bytes.Buffer
-	if err := formats[o.format](&b, reports, style{all: all}); err != nil {
+	if err := formats[o.format](&b, reports, how); err != nil {
 		return err
 	}
 	if err := os.WriteFile(o.path, b.Bytes(), 0o666); err != nil {

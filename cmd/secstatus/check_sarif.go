@@ -112,8 +112,8 @@ const (
 	manual  = project + "/blob/main/docs/check.md"
 )
 
-func writeSARIF(w io.Writer, reports []headercheck.Report, _ style) error {
-	places := sarifPlaces{root: root(), sources: source{}}
+func writeSARIF(w io.Writer, reports []headercheck.Report, how style) error {
+	places := sarifPlaces{root: root(), sources: newSources(reports, how)}
 	run := sarifRun{ColumnKind: "unicodeCodePoints", Results: []sarifResult{}, Bases: map[string]sarifArtifact{}}
 	if places.root != "" {
 		run.Bases[sourceRoot] = sarifArtifact{URI: strings.TrimSuffix(fileURI(places.root, onWindows), "/") + "/"}
@@ -152,7 +152,7 @@ func writeSARIF(w io.Writer, reports []headercheck.Report, _ style) error {
 }
 
 // builtin says whether a file is one that the command has in itself.
-func builtin(file string) bool { return strings.HasPrefix(file, "<") }
+func builtin(file string) bool { return strings.HasPrefix(file, "<") && file != stdinName }
 
 // help is what there is to say of a check.
 func help(c headercheck.Check) sarifText {
@@ -191,7 +191,7 @@ func semanticVersion(v string) string {
 // sarifPlaces makes locations of positions.
 type sarifPlaces struct {
 	root    string
-	sources source
+	sources sources
 }
 
 // location is a position, with what stands there if it does, and what there is to say of it.
@@ -211,8 +211,11 @@ func (s *sarifPlaces) location(p headercheck.Position, what, message string) (l 
 	return l
 }
 
-// artifact is a file: relative to the root if it is below that.
+// artifact is a file: relative to the root if it is below that. What has no name is nowhere.
 func (s *sarifPlaces) artifact(file string) sarifArtifact {
+	if file == stdinName {
+		return sarifArtifact{URI: url.PathEscape(stdinName)}
+	}
 	if rel, ok := belowRoot(s.root, file); ok {
 		return sarifArtifact{(&url.URL{Path: filepath.ToSlash(rel)}).String(), sourceRoot}
 	}

@@ -4,7 +4,6 @@ package main
 
 import (
 	"bufio"
-	"context"
 	"io"
 	"strconv"
 	"strings"
@@ -18,10 +17,7 @@ import (
 // the source line with a caret, what it should be, and the other place.
 func writeText(w io.Writer, reports []headercheck.Report, how style) error {
 	t := textWriter{bufio.NewWriterSize(w, 16<<10), how.colour}
-	sources := source{}
-	for _, r := range reports {
-		sources.add(r)
-	}
+	sources := newSources(reports, how)
 	for _, f := range grouped(reports, how.all) {
 		t.finding(&f, sources)
 	}
@@ -34,7 +30,7 @@ type textWriter struct {
 	colour bool
 }
 
-func (w textWriter) finding(f *headercheck.Finding, sources source) {
+func (w textWriter) finding(f *headercheck.Finding, sources sources) {
 	severity := ansi.Cyan
 	switch f.Severity {
 	case headercheck.Error:
@@ -134,8 +130,11 @@ func spaceBefore(want string) string {
 	return " "
 }
 
-// source reads the lines that findings point at.
-type source map[string]*listing
+// sources read the lines that findings point at.
+type sources struct {
+	read     func(path string) (string, error)
+	listings map[string]*listing
+}
 
 // A listing is a text, and how far it has been read: findings come in order.
 type listing struct {
@@ -143,20 +142,24 @@ type listing struct {
 	at, line int // the offset at which a line begins, and its number
 }
 
-// add takes the text of a report's header, which need not be read again.
-func (s source) add(r headercheck.Report) {
-	if path, text, ok := r.Source(); ok && s[path] == nil {
-		s[path] = &listing{text: text, line: 1}
+// newSources has the texts of the headers, which need not be read again.
+func newSources(reports []headercheck.Report, how style) sources {
+	s := sources{how.read, map[string]*listing{}}
+	for _, r := range reports {
+		if path, text, ok := r.Source(); ok && s.listings[path] == nil {
+			s.listings[path] = &listing{text: text, line: 1}
+		}
 	}
+	return s
 }
 
-func (s source) line(p headercheck.Position) (string, bool) {
-	l := s[p.File]
+func (s sources) line(p headercheck.Position) (string, bool) {
+	l := s.listings[p.File]
 	if l == nil {
 		// What cannot be read has no lines to show, and the report says why.
-		text, _ := headerFile.ReadString(context.Background(), p.File)
+		text, _ := s.read(p.File)
 		l = &listing{text: text, line: 1}
-		s[p.File] = l
+		s.listings[p.File] = l
 	}
 	text, ok := l.number(p.Line)
 	return strings.TrimSuffix(text, "\r"), ok

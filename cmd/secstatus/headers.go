@@ -199,7 +199,7 @@ func (h shippedHeader) verify(ctx context.Context, w io.Writer, dir string) (fou
 	if _, err := fmt.Fprintf(w, "%s: %s; %s\n", shownPath(path), h.origin(have), verdict); err != nil {
 		return true, err
 	}
-	if err := writeText(w, reports, style{all: true}); err != nil {
+	if err := writeText(w, reports, style{all: true, read: func(path string) (string, error) { return headerFile.ReadString(ctx, path) }}); err != nil {
 		return true, err
 	}
 	if bytes.Equal(withLF(have), want) {

@@ -18,6 +18,7 @@ import (
 type Files struct {
 	Rules  Rules
 	Budget *Budget // nil: none
+	Texts  Texts   // of which files have other texts than on disk
 
 	mu    sync.Mutex
 	known map[string]*entry
@@ -49,7 +50,7 @@ func (c *Files) With(texts map[string]string) (*Files, error) {
 	defer c.comparing.Unlock()
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	n := &Files{Rules: c.Rules, Budget: c.Budget, known: maps.Clone(c.known), found: map[lookup]*entry{}}
+	n := &Files{Rules: c.Rules, Budget: c.Budget, Texts: c.Texts, known: maps.Clone(c.known), found: map[lookup]*entry{}}
 	n.seed, n.texts, n.numbers = c.seed, maps.Clone(c.texts), c.numbers
 	for path := range texts {
 		delete(n.known, filepath.Clean(path))
@@ -135,7 +136,7 @@ func (c *Files) in(ctx context.Context, dir, name string) (*File, error) {
 var Header = regular.Kind{Name: "a header", Max: maxFile}
 
 func (c *Files) read(ctx context.Context, path string) (*File, error) {
-	text, err := Header.ReadString(ctx, path)
+	text, err := c.Texts.Read(ctx, path)
 	Work.Files.Add(1)
 	Work.Bytes.Add(int64(len(text)))
 	if err != nil {
