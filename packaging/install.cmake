@@ -31,6 +31,9 @@ if(IS_ABSOLUTE "${secstatus_includedir}")
     set(SECSTATUS_CMAKE_INCLUDEDIR "${secstatus_includedir}")
 endif()
 
+string(APPEND SECSTATUS_PC_INCLUDEDIR "/secstatus-1")
+string(APPEND SECSTATUS_CMAKE_INCLUDEDIR "/secstatus-1")
+
 foreach(secstatus_name IN LISTS secstatus_names)
     get_filename_component(secstatus_folder "${secstatus_name}" DIRECTORY)
     install(FILES "include/${secstatus_name}" DESTINATION "${secstatus_includedir}/${secstatus_folder}")

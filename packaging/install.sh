@@ -9,19 +9,24 @@
 # of the system even where -I names them, and hide clashes of macros in those. So
 # pkg-config and CMake name INCLUDEDIR/secstatus-1, which is none.
 #
+# With install-apart, the headers go to DATADIR/secstatus/include alone, which pkg-config
+# and CMake name then: so that a package has no file in the folders of the system that a
+# package of another PSA or PKCS #11 header may have.
+#
 # With install-man, it installs the manual pages of the command, which make man has written
 # to man/. uninstall takes them away, too.
 #
 # From the environment:
 #   PREFIX      where to: /usr/local
-#   INCLUDEDIR  of the headers: include, below PREFIX unless it is absolute
+#   INCLUDEDIR  of the headers: include, below PREFIX unless it is absolute; not for
+#               install-apart
 #   DATADIR     of the rest: share, below PREFIX unless it is absolute
 #   DESTDIR     put everything below this folder, for packages
 set -eu
 umask 022
 
 usage() {
-    echo "usage: $0 install|install-man|uninstall" >&2
+    echo "usage: $0 install|install-apart|install-man|uninstall" >&2
     exit 2
 }
 [ $# -eq 1 ] || usage
@@ -40,6 +45,7 @@ destdir=${DESTDIR:+$(absolute "$DESTDIR" "$base")}
 prefix=$(absolute "${PREFIX:-/usr/local}" "$base")
 includedir=$(absolute "${INCLUDEDIR:-include}" "$prefix")
 datadir=$(absolute "${DATADIR:-share}" "$prefix")
+[ "$1" != install-apart ] || includedir=$datadir/secstatus/include
 cd "$(dirname "$0")/.."
 
 # What is below the prefix is found from the installed files themselves, so that the
@@ -48,14 +54,16 @@ up= # from DATADIR/pkgconfig to PREFIX
 case $datadir in
 "$prefix"/*) up=..$(printf '%s\n' "${datadir#"$prefix"/}" | sed 's|[^/][^/]*|..|g; s|^|/|') ;;
 esac
+own=/secstatus-1 # the folder below INCLUDEDIR for pkg-config and CMake
+[ "$1" != install-apart ] || own=
 pc_prefix=$prefix
 [ -z "$up" ] || pc_prefix="\${pcfiledir}/$up"
-pc_includedir=$includedir
-cmake_includedir=$includedir
+pc_includedir=$includedir$own
+cmake_includedir=$includedir$own
 case $includedir in
 "$prefix"/*)
-    pc_includedir="\${prefix}/${includedir#"$prefix"/}"
-    [ -z "$up" ] || cmake_includedir="\${CMAKE_CURRENT_LIST_DIR}/../$up/${includedir#"$prefix"/}"
+    pc_includedir="\${prefix}/${includedir#"$prefix"/}$own"
+    [ -z "$up" ] || cmake_includedir="\${CMAKE_CURRENT_LIST_DIR}/../$up/${includedir#"$prefix"/}$own"
     ;;
 esac
 
@@ -94,10 +102,10 @@ drop() {
 include=$destdir$includedir
 data=$destdir$datadir
 case $1 in
-install)
+install | install-apart)
     while read -r _ name; do
         copy "include/$name" "$include/$name"
-        copy "include/$name" "$include/secstatus-1/$name"
+        [ -z "$own" ] || copy "include/$name" "$include$own/$name"
     done <include/SHA256SUMS
     fill packaging/secstatus.pc.in "$data/pkgconfig/secstatus.pc"
     fill packaging/secstatus-config.cmake.in "$data/cmake/secstatus/secstatus-config.cmake"
@@ -118,7 +126,7 @@ uninstall)
     done
     while read -r _ name; do
         drop "$include/$name" "$include"
-        drop "$include/secstatus-1/$name" "$include"
+        drop "$include$own/$name" "$include"
     done <include/SHA256SUMS
     drop "$data/pkgconfig/secstatus.pc" "$data"
     drop "$data/cmake/secstatus/secstatus-config.cmake" "$data"

@@ -244,6 +244,28 @@ func TestInstall(t *testing.T) {
 	run(t, "..", nil, "make", "uninstall", "PREFIX="+dir)
 }
 
+// For a package, the headers have one folder, which is none of the system's, and pkg-config
+// finds them there.
+func TestInstallApart(t *testing.T) {
+	pkgconfig := installed.Program(t, "pkg-config", "pkgconf")
+	dir := folder(t)
+	script, err := filepath.Abs("install.sh")
+	require.NoError(t, err)
+	run(t, dir, []string{"DESTDIR=stage", "PREFIX=/usr", "INCLUDEDIR=/usr/include"}, "sh", script, "install-apart")
+	want := []string{"pkgconfig/secstatus.pc", "cmake/secstatus/secstatus-config.cmake", "cmake/secstatus/secstatus-config-version.cmake"}
+	for _, s := range include.Sums() {
+		want = append(want, "secstatus/include/"+s.Name)
+	}
+	var got []string
+	for name := range tree(t, filepath.Join(dir, "stage")) {
+		got = append(got, strings.TrimPrefix(name, "usr/share/"))
+	}
+	assert.ElementsMatch(t, want, got)
+	usr := dir + "/stage/usr"
+	found := run(t, dir, []string{"PKG_CONFIG_LIBDIR=" + usr + "/share/pkgconfig"}, pkgconfig, "--variable=includedir", "secstatus")
+	assert.Equal(t, usr+"/share/pkgconfig/../../share/secstatus/include\n", strings.ReplaceAll(found, "\\ ", " "))
+}
+
 // make install-man installs a page for each command, and make uninstall takes all away. The
 // script alone says what is missing.
 func TestInstallMan(t *testing.T) {
@@ -277,7 +299,7 @@ func TestDestdir(t *testing.T) {
 		run(t, dir, c.settings, "sh", script, "install")
 		pc, err := os.ReadFile(filepath.Join(dir, c.below, "share", "pkgconfig", "secstatus.pc"))
 		require.NoError(t, err, c.settings)
-		assert.Contains(t, string(pc), "\nprefix=${pcfiledir}/../..\nincludedir=${prefix}/include\n")
+		assert.Contains(t, string(pc), "\nprefix=${pcfiledir}/../..\nincludedir=${prefix}/include/secstatus-1\n")
 		assert.FileExists(t, filepath.Join(dir, c.below, "include", "secstatus-1", "psa", "error.h"))
 	}
 	// Folders beside the prefix cannot be moved with it, and are named as they are.
@@ -285,10 +307,10 @@ func TestDestdir(t *testing.T) {
 	run(t, dir, []string{"DESTDIR=stage", "PREFIX=/usr", "INCLUDEDIR=/opt/a & b", "DATADIR=/opt/share"}, "sh", script, "install")
 	pc, err := os.ReadFile(filepath.Join(dir, "stage", "opt", "share", "pkgconfig", "secstatus.pc"))
 	require.NoError(t, err)
-	assert.Contains(t, string(pc), "\nprefix=/usr\nincludedir=/opt/a & b\n")
+	assert.Contains(t, string(pc), "\nprefix=/usr\nincludedir=/opt/a & b/secstatus-1\n")
 	out, err := try(t, dir, nil, "sh", script, "instal")
 	assert.Error(t, err)
-	assert.Equal(t, "usage: "+script+" install|install-man|uninstall\n", out)
+	assert.Equal(t, "usage: "+script+" install|install-apart|install-man|uninstall\n", out)
 }
 
 // CMake and Meson install the same files as make, whatever the layout.
