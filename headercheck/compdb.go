@@ -196,7 +196,7 @@ func (e *entry) flags(raw json.RawMessage, files *responseFiles) (f Flags, err e
 
 // Includes returns the headers that the units of a build read and that define a name of the
 // reference, or one reserved to a specification, each once, in the order of the
-// units. Files of the system are left out, and so are units that cannot be read. An error
+// units. Files of the system and those of Options.Exclude are left out, and so are units that cannot be read. An error
 // means that the sets of the build make no sense, or that ctx was over.
 func (c *Checker) Includes(ctx context.Context, b *Build) (paths []string, err error) {
 	sets, err := c.own.prepare(b.Sets, false)
@@ -214,6 +214,9 @@ func (c *Checker) Includes(ctx context.Context, b *Build) (paths []string, err e
 		for _, path := range list {
 			if !known[path] {
 				known[path] = true
+				if c.exclude.meanFile(path) {
+					continue
+				}
 				paths = append(paths, path)
 			}
 		}

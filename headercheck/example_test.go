@@ -88,11 +88,11 @@ func ExampleChecker_Find() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	paths, err := c.Find(context.Background(), dir)
+	found, err := c.Find(context.Background(), dir)
 	if err != nil {
 		log.Fatal(err)
 	}
-	for _, p := range paths {
+	for _, p := range found.Headers {
 		fmt.Println(filepath.Base(p))
 	}
 	// Output: status.h

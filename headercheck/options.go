@@ -33,6 +33,10 @@ type Options struct {
 	// Texts are texts of headers, by path, that count instead of what is on disk, where the header need not
 	// be. Includes of it find this text too, whichever path leads to it.
 	Texts map[string]string
+	// Exclude is what Find and Includes leave out, and Ignored has Find also find what git ignores.
+	// What Check is given is checked in any case.
+	Exclude []Exclusion
+	Ignored bool
 
 	several bool // there is a checker for each profile
 }

@@ -9,42 +9,88 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"github.com/secstatus/secstatus/headercheck/internal/gitignore"
 )
 
 var headerExtensions = []string{".h", ".hh", ".hpp", ".hxx"}
 
+// Found is what a search has found in a folder.
+type Found struct {
+	Headers []string
+	// Ignored and Excluded are the folders, and the headers in others, that the search left
+	// out: git ignores them, or Options.Exclude means them.
+	Ignored, Excluded []string
+}
+
 // Find searches a folder for headers that define a name of the reference, or
 // one reserved to a specification; against None, for all headers.
-// It passes folders whose name begins with a dot. A header that it cannot read
+// It passes folders whose name begins with a dot, what Options.Exclude means, and
+// without Options.Ignored, what git ignores. A header that it cannot read
 // is returned too, so that Check says why. An error means that the folder cannot be
 // read, or that ctx was over.
-func (c *Checker) Find(ctx context.Context, dir string) (paths []string, err error) {
-	err = filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
-		switch {
-		case ctx.Err() != nil:
-			return ctx.Err()
-		case err != nil && path == dir:
+func (c *Checker) Find(ctx context.Context, dir string) (found Found, err error) {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return found, err
+	}
+	s := searching{c: c, found: &found, exclude: c.exclude.from(dir)}
+	var git *gitignore.Folder
+	if !c.ignored {
+		git = gitignore.Open(ctx, dir)
+	}
+	return found, s.folder(ctx, dir, entries, git)
+}
+
+// searching is the search of a folder.
+type searching struct {
+	c       *Checker
+	found   *Found
+	exclude exclusions
+	parts   []string // of the path from the folder that is searched
+}
+
+// folder searches a folder. git is nil if it does not count what git ignores.
+func (s *searching) folder(ctx context.Context, dir string, entries []fs.DirEntry, git *gitignore.Folder) error {
+	for _, e := range entries {
+		if err := ctx.Err(); err != nil {
 			return err
-		case err != nil:
-			paths = append(paths, path)
-			return nil
-		case d.IsDir():
-			if path != dir && strings.HasPrefix(d.Name(), ".") {
-				return fs.SkipDir
+		}
+		path, folder := filepath.Join(dir, e.Name()), e.IsDir()
+		if folder && strings.HasPrefix(e.Name(), ".") || !folder && !slices.Contains(headerExtensions, filepath.Ext(path)) {
+			continue
+		}
+		s.parts = append(s.parts, e.Name())
+		switch {
+		case s.exclude.mean(s.parts, folder):
+			s.found.Excluded = append(s.found.Excluded, path)
+		case git != nil && git.Ignores(ctx, e.Name(), folder):
+			s.found.Ignored = append(s.found.Ignored, path)
+		case folder:
+			if err := s.below(ctx, path, e.Name(), git); err != nil {
+				return err
 			}
-			return nil
-		case !slices.Contains(headerExtensions, filepath.Ext(path)):
-			return nil
+		default:
+			if st, err := os.Stat(path); (err != nil || st.Mode().IsRegular()) && s.c.wants(ctx, path) {
+				s.found.Headers = append(s.found.Headers, path)
+			}
 		}
-		if st, err := os.Stat(path); err == nil && !st.Mode().IsRegular() {
-			return nil
-		}
-		if c.wants(ctx, path) {
-			paths = append(paths, path)
-		}
+		s.parts = s.parts[:len(s.parts)-1]
+	}
+	return nil
+}
+
+// below searches a folder in another one. One that cannot be read is found, so that Check says why.
+func (s *searching) below(ctx context.Context, path, name string, git *gitignore.Folder) error {
+	entries, err := os.ReadDir(path)
+	if err != nil {
+		s.found.Headers = append(s.found.Headers, path)
 		return nil
-	})
-	return paths, err
+	}
+	if git != nil {
+		git = git.Below(ctx, name, entries)
+	}
+	return s.folder(ctx, path, entries, git)
 }
 
 // wants looks at a file's text before it takes the trouble, and the memory, to

@@ -5,6 +5,7 @@ package headercheck
 import (
 	"context"
 	"fmt"
+	"os"
 	"path/filepath"
 	"slices"
 	"testing"
@@ -23,9 +24,9 @@ func find(t *testing.T, o Options, dir string) (names []string, tokens int64) {
 		one.first(context.Background()) // which reads the reference
 	}
 	before := cpp.Work.Tokens.Load()
-	paths, err := c.Find(context.Background(), dir)
+	found, err := c.Find(context.Background(), dir)
 	require.NoError(t, err)
-	for _, path := range paths {
+	for _, path := range found.Headers {
 		name, err := filepath.Rel(dir, path)
 		require.NoError(t, err)
 		names = append(names, filepath.ToSlash(name))
@@ -90,4 +91,61 @@ func TestMentioned(t *testing.T) {
 			assert.Equal(t, slices.Contains(want, p), p.mentioned(text), "%s: %q", p, text)
 		}
 	}
+}
+
+// What git ignores is left out, and so is what Options.Exclude means, but not what is asked for by name.
+func TestFindExcluded(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		".git/HEAD": "ref: refs/heads/main\n", ".git/info/exclude": "private.h\n", ".gitignore": "build/\n*.gen.h\n!good.gen.h\n",
+		"vendor/.gitignore": "/*\n!/psa\n",
+	} {
+		write(t, dir+"/"+name, text)
+	}
+	for _, name := range []string{"a.h", "private.h", "build/a.h", "x.gen.h", "good.gen.h", "vendor/a.h", "vendor/psa/error.h", "third_party/p/a.h", "src/third_party/a.h", "src/a.h"} {
+		write(t, dir+"/"+name, "#define CKR_OK 0UL\n")
+	}
+	t.Chdir(dir)
+	in := func(globs ...string) (list []Exclusion) {
+		for _, glob := range globs {
+			list = append(list, Exclusion{Glob: glob})
+		}
+		return list
+	}
+	for _, c := range []struct {
+		o    Options
+		dir  string
+		want []string
+	}{
+		{Options{}, ".", []string{"a.h", "good.gen.h", "src/a.h", "src/third_party/a.h", "third_party/p/a.h", "vendor/psa/error.h"}},
+		{Options{Ignored: true, Exclude: in("third_party", "/src")}, ".", []string{"a.h", "build/a.h", "good.gen.h", "private.h", "vendor/a.h", "vendor/psa/error.h", "x.gen.h"}},
+		{Options{Exclude: in("/third_party/", "vendor/**", "*.gen.h")}, ".", []string{"a.h", "src/a.h", "src/third_party/a.h"}},
+		{Options{Exclude: in("./third_party", "src/*/a.h", "[uv]*")}, ".", []string{"a.h", "good.gen.h", "src/a.h"}},
+		{Options{Exclude: in("a.h/", "third_party/a.h")}, ".", []string{"a.h", "good.gen.h", "src/a.h", "src/third_party/a.h", "third_party/p/a.h", "vendor/psa/error.h"}},
+		{Options{Exclude: in("build", "src")}, "build", []string{"a.h"}},
+		{Options{Exclude: in("/src/a.h")}, "src", []string{"third_party/a.h"}},
+		{Options{Exclude: in("/a.h")}, "src", []string{"a.h", "third_party/a.h"}},
+		{Options{Exclude: []Exclusion{{"/third_party", "src"}, {"p", "third_party"}, {"/a.h", "vendor"}}}, ".", []string{"a.h", "good.gen.h", "src/a.h", "vendor/psa/error.h"}},
+		{Options{Exclude: []Exclusion{{"third_party", "src"}}}, "../" + filepath.Base(dir) + "/src", []string{"a.h"}},
+	} {
+		names, _ := find(t, c.o, c.dir)
+		assert.Equal(t, c.want, names, "%+v in %s", c.o.Exclude, c.dir)
+	}
+	for _, glob := range []string{"", "/", "./", "!a", "../a", "[a"} {
+		_, err := New(context.Background(), Options{Exclude: in(glob)})
+		assert.ErrorContains(t, err, fmt.Sprintf("exclude %q", glob))
+	}
+}
+
+// A folder that is a link is searched when it is given, and not when it is found.
+func TestFindLink(t *testing.T) {
+	dir := t.TempDir()
+	write(t, dir+"/a/a.h", "#define CKR_OK 0UL\n")
+	if err := os.Symlink(dir+"/a", dir+"/a/link"); err != nil {
+		t.Skip(err)
+	}
+	names, _ := find(t, Options{}, dir+"/a/link")
+	assert.Equal(t, []string{"a.h"}, names)
+	names, _ = find(t, Options{}, dir)
+	assert.Equal(t, []string{"a/a.h"}, names)
 }

@@ -52,10 +52,12 @@ type Checker struct {
 	maxRuns  int // mostRuns, but for tests
 	types    bool
 	target   string
-	others   []*Checker   // one for each further target
-	also     *Checker     // for the other profile, where what headers define decides
-	several  bool         // it is one of several, each for a profile
-	selected []string     // names of checks
+	others   []*Checker // one for each further target
+	also     *Checker   // for the other profile, where what headers define decides
+	several  bool       // it is one of several, each for a profile
+	selected []string   // names of checks
+	exclude  exclusions
+	ignored  bool         // what git ignores is found
 	kept     atomic.Int64 // setups that are
 }
 
@@ -145,9 +147,12 @@ func newChecker(ctx context.Context, o Options, share *shared) (*Checker, error)
 	if err != nil {
 		return nil, err
 	}
-	c := &Checker{version: version, profile: o.Profile, reference: o.Reference, maxRuns: mostRuns, types: o.Types, several: o.several, selected: o.Select}
+	c := &Checker{version: version, profile: o.Profile, reference: o.Reference, maxRuns: mostRuns, types: o.Types, several: o.several, selected: o.Select, ignored: o.Ignored}
 	if !slices.Contains(Profiles, c.profile) {
 		return nil, fmt.Errorf("unknown profile %q; want psa or pkcs11", o.Profile)
+	}
+	if c.exclude, err = newExclusions(o.Exclude); err != nil {
+		return nil, err
 	}
 	c.target = o.Target
 	if c.languages, err = newLanguages(o, share); err != nil {

@@ -40,6 +40,7 @@ type checkFlags struct {
 	failOn  string
 
 	stdinFilename string
+	exclude       []string
 	baseline      string
 	writeBaseline bool
 	explain       string
@@ -101,6 +102,8 @@ not be read or the command line is wrong.`,
 	fl.BoolVar(&f.Types, "types", false, "also compare types: layouts, members, and what both headers define")
 	fl.StringVarP(&f.compile, "compile-commands", "p", "", "take include paths, macros, dialects and targets from `FILE`, a compile_commands.json")
 	fl.StringVar(&f.stdinFilename, "stdin-filename", "", "read the header on standard input as if it stood in `FILE`, instead of what is there")
+	fl.StringArrayVar(&f.exclude, "exclude", nil, "leave `GLOB` out of the search, as a line of a .gitignore file in the current folder does")
+	fl.BoolVar(&f.Ignored, "no-respect-gitignore", false, "also find headers that git ignores")
 	fl.StringVar(&f.format, "format", "text", "write the report as `FORMAT`: text, json, sarif, github, or markdown for a summary")
 	fl.StringArrayVar(&f.output, "output", nil, "also write a report to a file, as `FORMAT=FILE`")
 	addColor(cmd, &f.color)
@@ -245,6 +248,9 @@ func (f *checkFlags) check(ctx context.Context, errw io.Writer, args []string) (
 		return nil, nil, err
 	}
 	o.Flags = build.Sets
+	for _, glob := range f.exclude {
+		o.Exclude = append(o.Exclude, headercheck.Exclusion{Glob: glob})
+	}
 	checker, err := headercheck.New(ctx, o)
 	if err != nil {
 		return nil, nil, err
@@ -286,6 +292,7 @@ func conclude(errw io.Writer, reports []headercheck.Report, failOn headercheck.S
 // headers replaces folders by the headers found in them. A folder beside others may have none.
 func headers(ctx context.Context, errw io.Writer, c *headercheck.Checker, args []string) (paths []string, err error) {
 	var empty []string
+	why := map[string]string{}
 	for _, a := range args {
 		st, err := os.Stat(a)
 		if err != nil || !st.IsDir() {
@@ -296,18 +303,38 @@ func headers(ctx context.Context, errw io.Writer, c *headercheck.Checker, args [
 		if err != nil {
 			return nil, err
 		}
-		if len(found) == 0 {
+		if len(found.Headers) == 0 {
 			empty = append(empty, a)
+			why[a] = "no header in it defines such names" + leftOut(found)
 		}
-		paths = append(paths, found...)
+		paths = append(paths, found.Headers...)
 	}
 	if len(paths) == 0 {
-		return nil, fmt.Errorf("%s: no header in it defines such names; want a folder that has one", strings.Join(empty, ", "))
+		return nil, fmt.Errorf("%s: %s; want a folder that has one", empty[0], why[empty[0]])
 	}
 	for _, a := range empty {
-		complain(errw, "%s: warning: no header in it defines such names", a)
+		complain(errw, "%s: warning: %s", a, why[a])
 	}
 	return paths, nil
+}
+
+// leftOut says what a search has left out.
+func leftOut(found headercheck.Found) (text string) {
+	if list := found.Ignored; len(list) > 0 {
+		text += "; git ignores " + andMore(list) + ", which --no-respect-gitignore searches"
+	}
+	if list := found.Excluded; len(list) > 0 {
+		text += "; excluded: " + andMore(list)
+	}
+	return text
+}
+
+// andMore is the first of some paths, and how many there are beside.
+func andMore(paths []string) string {
+	if len(paths) == 1 {
+		return paths[0]
+	}
+	return fmt.Sprintf("%s and %d more", paths[0], len(paths)-1)
 }
 
 // repair applies or prints the fixes. It returns what is found after that, and where, since
