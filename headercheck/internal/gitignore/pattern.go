@@ -5,7 +5,7 @@
 // what a user ignores everywhere (core.excludesFile) is not the same on the next machine.
 //
 // The libraries for this in Go, sabhiram/go-gitignore and that of go-git, decided 6 % and 5 % of
-// random paths otherwise than git check-ignore, and know nothing of what is tracked. Here path.Match
+// random paths otherwise than git check-ignore, and do not read what is tracked. Here path.Match
 // matches each part of a path. Two things that git does and gitignore(5) does not
 // say are left out: a class such as [a/b] that goes on over a slash, and ** behind other
 // characters of the first part with a special one, which git lets match a slash.
