@@ -10,9 +10,9 @@ import (
 	"github.com/secstatus/secstatus/internal/jsontext"
 )
 
-// An ErrorCondition is a [Condition] that is no success, as an error: the target of
+// An ErrorCondition is a [Condition] that is not a success, as an error: the target of
 // errors.Is(err, secstatus.NotFound). Its ancestors in the tree match, too. Whatever
-// number an ErrorCondition has, it is no success: that of [Success] is [Unknown].
+// number an ErrorCondition has, it is not a success: that of [Success] is [Unknown].
 //
 // The constants are all there are. To switch over the condition of a status, ask from
 // the special to the general with [Condition.Is], not with ==, which misses what is below.
@@ -56,7 +56,7 @@ func (e ErrorCondition) Is(target error) bool {
 // MarshalText returns the same as Error.
 func (e ErrorCondition) MarshalText() ([]byte, error) { return []byte(e.Error()), nil }
 
-// UnmarshalText accepts the name of a condition that is no success. On an error, e is left
+// UnmarshalText accepts the name of a condition that is not a success. On an error, e is left
 // as it was.
 func (e *ErrorCondition) UnmarshalText(text []byte) error {
 	c, err := ParseCondition(string(text))

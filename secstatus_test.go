@@ -51,7 +51,7 @@ func TestConditionTree(t *testing.T) {
 	}
 }
 
-// What can be returned as an error is no success, whatever number it is made of.
+// What can be returned as an error is not a success, whatever number it is made of.
 func TestNoSuccessIsAnError(t *testing.T) {
 	for n := range 256 {
 		e, c := secstatus.ErrorCondition(n), secstatus.Condition(n)

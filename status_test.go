@@ -18,7 +18,7 @@ var grpcDefinitions = []struct {
 	http []int
 }{
 	{0, "OK", []int{200}},
-	{1, "CANCELLED", []int{499, 409}}, // 499 is no status of RFC 9110
+	{1, "CANCELLED", []int{499, 409}}, // 499 is not a status of RFC 9110
 	{2, "UNKNOWN", []int{500}},
 	{3, "INVALID_ARGUMENT", []int{400}},
 	{4, "DEADLINE_EXCEEDED", []int{504}},

@@ -888,7 +888,7 @@ var definitions = [...]string{
 }
 
 var adviceReasons = [...]string{
-	Unknown:                       "Nothing is known but that it is no success. Report the number: somebody may know it.",
+	Unknown:                       "Nothing is known but that it is not a success. Report the number: somebody may know it.",
 	Success:                       "There is nothing left to do about this call.",
 	QualifiedSuccess:              "There is nothing left to do about this call.",
 	Incomplete:                    "The operation is under way and waits for the call that carries it on, or for the question whether it is done.",

@@ -89,7 +89,7 @@ func ofConstant(info *types.Info, e ast.Expr) *vocab {
 	for _, v := range vocabs {
 		for _, prefix := range v.prefixes {
 			rest, ok := strings.CutPrefix(name, prefix)
-			if ok && (rest == "" || 'A' <= rest[0] && rest[0] <= 'Z') { // errSecond is no OSStatus
+			if ok && (rest == "" || 'A' <= rest[0] && rest[0] <= 'Z') { // errSecond is not an OSStatus
 				return v
 			}
 		}

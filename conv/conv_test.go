@@ -345,7 +345,7 @@ func TestJudgement(t *testing.T) {
 	assert.GreaterOrEqual(t, 100*best, 97*total, "of %d conversions, %d are the best", total, best)
 }
 
-// Law 4: a conversion that is no fallback keeps the advice of the code, or weakens it to a
+// Law 4: a conversion that is not a fallback keeps the advice of the code, or weakens it to a
 // more general one, and conversions.toml lists each exception with its reason.
 func TestAdviceSurvives(t *testing.T) {
 	r, err := registry.Load(facts.FS)
@@ -450,10 +450,10 @@ func TestConvertRefuses(t *testing.T) {
 		want  string
 		got   uint64
 	}{
-		{secstatus.PSA, 1 << 32, secstatus.PKCS11, "conv: 0x100000000 is no psa code: one has 32 bits", code(cpkcs11.FunctionFailed)},
-		{secstatus.PSA, 0xFFFFFF7B, secstatus.PKCS11, "conv: 0xffffff7b is no psa code: one has 32 bits", code(cpkcs11.FunctionFailed)}, // -133 without its sign
-		{secstatus.Parsec, 1 << 16, secstatus.PSA, "conv: 0x10000 is no parsec code: one has 16 bits", code(cpsa.GenericError)},
-		{secstatus.OSStatus, 1 << 63, secstatus.Parsec, "conv: 0x8000000000000000 is no osstatus code: one has 32 bits", code(parsec.PSAErrorGenericError)},
+		{secstatus.PSA, 1 << 32, secstatus.PKCS11, "conv: 0x100000000 is not a code of psa, which has 32 bits", code(cpkcs11.FunctionFailed)},
+		{secstatus.PSA, 0xFFFFFF7B, secstatus.PKCS11, "conv: 0xffffff7b is not a code of psa, which has 32 bits", code(cpkcs11.FunctionFailed)}, // -133 without its sign
+		{secstatus.Parsec, 1 << 16, secstatus.PSA, "conv: 0x10000 is not a code of parsec, which has 16 bits", code(cpsa.GenericError)},
+		{secstatus.OSStatus, 1 << 63, secstatus.Parsec, "conv: 0x8000000000000000 is not a code of osstatus, which has 32 bits", code(parsec.PSAErrorGenericError)},
 		{0, 0, secstatus.OSStatus, "conv: no vocabulary Vocabulary(0): want psa, pkcs11, parsec or osstatus", code(osstatus.FunctionFailed)},
 		{secstatus.PSA, 0, 9, "conv: no vocabulary Vocabulary(9): want psa, pkcs11, parsec or osstatus", math.MaxUint64},
 	} {

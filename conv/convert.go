@@ -58,7 +58,7 @@ func check(v secstatus.Vocabulary, value uint64) error {
 		return fmt.Errorf("conv: no vocabulary %v: want %s or %s", v, strings.Join(names[:last], ", "), names[last])
 	}
 	if w := widths[v-1]; w.cut(value) != value {
-		return fmt.Errorf("conv: %#x is no %v code: one has %d bits", value, v, w.bits)
+		return fmt.Errorf("conv: %#x is not a code of %v, which has %d bits", value, v, w.bits)
 	}
 	return nil
 }

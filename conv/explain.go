@@ -27,7 +27,7 @@ func Explain(from secstatus.Vocabulary, value uint64, to secstatus.Vocabulary) (
 	var b strings.Builder
 	switch {
 	case !known && condition.Is(secstatus.Unknown):
-		fmt.Fprintf(&b, "%s has no name, so all that is known of it is that it is no success.", source)
+		fmt.Fprintf(&b, "%s has no name, so all that is known of it is that it is not a success.", source)
 	case !known:
 		fmt.Fprintf(&b, "%s has no name, and is a success by its sign.", source)
 	default:

@@ -637,8 +637,8 @@ const (
 	// A session is open with the token to be initialized. C_InitToken destroys the
 	// token's objects and so refuses while anybody has a session with the token,
 	// as far as the library can see. A library that cannot see other applications'
-	// sessions goes ahead, with undefined results: success is no proof that nobody
-	// was using the token.
+	// sessions goes ahead, with undefined results: success is not a proof that
+	// nobody was using the token.
 	//
 	// Do not use it when
 	//  - sessions keep the SO from logging in: see CKR_SESSION_READ_ONLY_EXISTS.
@@ -1351,7 +1351,7 @@ const (
 	// mutex that another thread holds is not covered: that is undefined.
 	//
 	// Do not use it when
-	//  - what was passed is no valid mutex: see CKR_MUTEX_BAD.
+	//  - what was passed is not a valid mutex: see CKR_MUTEX_BAD.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.5 Special return values for
 	// mutex-handling functions.

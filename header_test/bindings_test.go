@@ -34,7 +34,7 @@ func TestReadByLines(t *testing.T) {
 	require.Equal(t, want, have)
 }
 
-// No other header of PKCS #11 has a line that is no constant, or one for the second time.
+// No other header of PKCS #11 has a line that is not a constant, or one for the second time.
 func TestReadByLinesElsewhere(t *testing.T) {
 	names, err := fs.Glob(include.FS(), "pkcs11/*.h")
 	require.NoError(t, err)

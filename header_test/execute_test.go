@@ -41,7 +41,7 @@ func (e Expect) returnValues() []Macro {
 			text := c.Expansions[len(c.Expansions)-1].Value
 			value, err := strconv.ParseInt(strings.TrimSuffix(text, "UL"), 0, 64)
 			if err != nil {
-				panic(c.Name + " is no number: " + text) // the registry's validator sees to it
+				panic(c.Name + " is not a number: " + text) // the registry's validator sees to it
 			}
 			all = append(all, Macro{c.Name, value})
 		}

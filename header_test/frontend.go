@@ -346,7 +346,7 @@ func (f frontEndRun) version(expect Expect, version int) error {
 	for _, t := range pkcs11Types {
 		switch is := typedef(ast, t.name); {
 		case is == nil && t.since <= version:
-			words = append(words, t.name+" is no type")
+			words = append(words, t.name+" is not a type")
 		case is != nil && t.since > version:
 			words = append(words, t.name+" came later")
 		}
@@ -375,7 +375,7 @@ func (f frontEndRun) layouts(lead string, after int) error {
 		want := all[s.name]
 		t, ok := typedef(ast, s.name).(*cc.StructType)
 		if !ok || t.IsIncomplete() {
-			words = append(words, fmt.Sprintf("layout_of_%s: it is no structure", s.name))
+			words = append(words, fmt.Sprintf("layout_of_%s: it is not a structure", s.name))
 			continue
 		}
 		if t.Size() != int64(want.size) {

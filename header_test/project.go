@@ -58,7 +58,7 @@ func projectFlags(ctx context.Context, r *runner, dir string, given []string) (f
 func (f *flags) take(dir string, given []string) (rest []string, err error) {
 	arg, rest := given[0], given[1:]
 	if !strings.HasPrefix(arg, "-") {
-		return nil, fmt.Errorf("%q among the flags of the preprocessor is no flag: headers go into HEADERS", arg)
+		return nil, fmt.Errorf("%q among the flags of the preprocessor is not a flag: headers go into HEADERS", arg)
 	}
 	name, value, ok := cutFlag(arg)
 	if !ok {

@@ -40,9 +40,9 @@ CKR_VENDOR_DEFINED are yours.`,
 				if _, ok := p.alone.Value(m); ok {
 					continue // the vendor's, or for range-reserved to report
 				}
-				p.at(m, "", "%s is no return value of PKCS #11, and has no value at or above CKR_VENDOR_DEFINED", m.Name)
+				p.at(m, "", "%s is not a return value of PKCS #11, and has no value at or above CKR_VENDOR_DEFINED", m.Name)
 			case !known:
-				p.at(m, "", "%s is no status code of a PSA Certified API; want a name outside PSA_ERROR_", m.Name)
+				p.at(m, "", "%s is not a status code of a PSA Certified API; want a name outside PSA_ERROR_", m.Name)
 			case p.ref.builtin && p.claims() && m.File() == p.file && f.Header != p.ref.claim:
 				p.at(m, "", "%s belongs to %s, want it there and not in %s", m.Name, f.Header, p.ref.claim)
 			}

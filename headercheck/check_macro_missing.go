@@ -12,7 +12,7 @@ import (
 
 var macroMissing = &Check{
 	Name:  "macro-missing",
-	Title: "a code is missing from the reference's place, or is no macro",
+	Title: "a code is missing from the reference's place, or is not a macro",
 	Text: `A file at the reference header's path is what other code gets when it includes
 that name. Each code that the specification puts there must be in it. For
 PKCS #11 this is a warning: headers of older versions lack the newer codes.

@@ -35,7 +35,7 @@ type command struct {
 	std        string
 	prefix     string   // of -iprefix
 	passed     []string // what is passed on to the preprocessor, after all others
-	input      string   // the first argument that is no flag
+	input      string   // the first argument that is not a flag
 	conforming bool     // /Zc:__cplusplus
 }
 

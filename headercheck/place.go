@@ -58,7 +58,7 @@ func (g grant) place(path string) (p place, why string) {
 		return p, err.Error()
 	}
 	if !p.info.Mode().IsRegular() {
-		return p, "it is no regular file"
+		return p, "it is not a regular file"
 	}
 	if !g.has(p) {
 		if st, err := os.Lstat(path); err == nil && st.Mode()&fs.ModeSymlink != 0 {

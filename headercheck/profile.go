@@ -47,7 +47,7 @@ func (p Profile) reserved(name string) bool {
 	return strings.HasPrefix(name, "PSA_ERROR_") || strings.HasPrefix(name, "PSA_SUCCESS") || strings.HasPrefix(name, "PSA_OPERATION_INCOMPLETE")
 }
 
-// foreign says whether a reserved name is no code: engines of OpenSSL number their
+// foreign says whether a reserved name is not a code: engines of OpenSSL number their
 // functions, for ERR_raise's predecessor, as CKR_F_.
 func (p Profile) foreign(name string) bool {
 	return p == PKCS11 && strings.HasPrefix(name, "CKR_F_")

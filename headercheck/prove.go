@@ -259,10 +259,10 @@ func (p *proof) compare(ctx context.Context) {
 		p.fail("it could not be read any more: %v", cmpErr(b.err, a.err))
 		return
 	case b.unit.Text.Unread || a.unit.Text.Unread:
-		p.fail("not all of its text can be read, so that nothing can be proven of it")
+		p.fail("not all of its text can be read, so nothing can be proven")
 		return
 	case !slices.Equal(b.judged, a.judged):
-		p.fail("an #if would not be the same: it asks for a definition that a preprocessor cannot compute any more")
+		p.fail("an #if would change: it tests a definition that a preprocessor cannot evaluate")
 		return
 	case !slices.EqualFunc(b.entered, a.entered, func(f, g *cpp.File) bool { return f.Path == g.Path }):
 		p.fail("it would include other files")

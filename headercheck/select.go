@@ -28,7 +28,7 @@ func (o *Options) chooseChecks() error {
 		}
 	}
 	if len(selected) == 0 {
-		return errors.New("every check that is selected is disabled; want one at least")
+		return errors.New("every selected check is disabled; want at least one")
 	}
 	o.Select, o.Disable = selected, nil
 	return nil

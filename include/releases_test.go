@@ -23,13 +23,13 @@ func TestReleases(t *testing.T) {
 	}, got)
 
 	for record, want := range map[string]string{
-		"1.0 " + a + " psa/error.h":                                    `line 1: "1.0" is no version; want one like 1.2.3`,
-		"\nv1.0.0 " + a + " psa/error.h":                               `line 2: "v1.0.0" is no version; want one like 1.2.3`,
-		"01.0.0 " + a + " psa/error.h":                                 `line 1: "01.0.0" is no version; want one like 1.2.3`,
+		"1.0 " + a + " psa/error.h":                                    `line 1: "1.0" is not a version; want one like 1.2.3`,
+		"\nv1.0.0 " + a + " psa/error.h":                               `line 2: "v1.0.0" is not a version; want one like 1.2.3`,
+		"01.0.0 " + a + " psa/error.h":                                 `line 1: "01.0.0" is not a version; want one like 1.2.3`,
 		"1.0.0":                                                        "line 1: 0 words where SHA-256 and the name of a header belong",
-		"1.0.0 abc psa/error.h":                                        `line 1: "abc" is no SHA-256; want 64 lower-case hexadecimal digits`,
-		"1.0.0 " + strings.ToUpper(a) + " psa/error.h":                 `line 1: "` + strings.ToUpper(a) + `" is no SHA-256; want 64 lower-case hexadecimal digits`,
-		"1.0.0 " + a + " ../error.h":                                   `line 1: "../error.h" is no header; want a name like psa/error.h`,
+		"1.0.0 abc psa/error.h":                                        `line 1: "abc" is not a SHA-256 checksum; want 64 lower-case hexadecimal digits`,
+		"1.0.0 " + strings.ToUpper(a) + " psa/error.h":                 `line 1: "` + strings.ToUpper(a) + `" is not a SHA-256 checksum; want 64 lower-case hexadecimal digits`,
+		"1.0.0 " + a + " ../error.h":                                   `line 1: "../error.h" is not a header; want a name like psa/error.h`,
 		"0.10.0 " + a + " psa/error.h\n0.9.0 " + b + " psa/error.h":    "line 2: release 0.9.0 stands after 0.10.0; want the oldest first",
 		"0.10.0 " + a + " psa/error.h\n0.10.0 " + b + " psa/error.h\n": "line 2: psa/error.h is in release 0.10.0 already",
 	} {

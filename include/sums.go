@@ -100,7 +100,7 @@ func parseVersion(s string) (v [3]int, err error) {
 		ok = err == nil && v[i] >= 0 && strconv.Itoa(v[i]) == parts[i]
 	}
 	if !ok {
-		return v, fmt.Errorf("%q is no version; want one like 1.2.3", s)
+		return v, fmt.Errorf("%q is not a version; want one like 1.2.3", s)
 	}
 	return v, nil
 }
@@ -112,10 +112,10 @@ func parseSum(words []string) (Sum, error) {
 	}
 	s := Sum{words[0], words[1]}
 	if b, err := hex.DecodeString(s.SHA256); err != nil || len(b) != 32 || s.SHA256 != strings.ToLower(s.SHA256) {
-		return s, fmt.Errorf("%q is no SHA-256; want 64 lower-case hexadecimal digits", s.SHA256)
+		return s, fmt.Errorf("%q is not a SHA-256 checksum; want 64 lower-case hexadecimal digits", s.SHA256)
 	}
 	if !fs.ValidPath(s.Name) || !strings.HasSuffix(s.Name, ".h") {
-		return s, fmt.Errorf("%q is no header; want a name like psa/error.h", s.Name)
+		return s, fmt.Errorf("%q is not a header; want a name like psa/error.h", s.Name)
 	}
 	return s, nil
 }

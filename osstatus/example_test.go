@@ -76,7 +76,7 @@ func ExampleReason_String() {
 
 func ExampleStatus_OK() {
 	fmt.Println(osstatus.Success.OK())
-	fmt.Println(osstatus.Status(1).OK()) // a positive value is no success
+	fmt.Println(osstatus.Status(1).OK()) // a positive value is not a success
 	fmt.Println(osstatus.SSLWouldBlock.OK())
 	// Output:
 	// true

@@ -39,7 +39,7 @@ func Example() {
 
 func ExampleFromBytes() {
 	fmt.Println(parsec.FromBytes([]byte{0x13, 0x00}))
-	fmt.Println(parsec.FromBytes([]byte{0x78, 0x04})) // 1144, which is no code, is kept
+	fmt.Println(parsec.FromBytes([]byte{0x78, 0x04})) // 1144, which is not a code, is kept
 	fmt.Println(parsec.FromBytes([]byte{0x00}))       // not a success
 	// Output:
 	// NotAuthenticated <nil>

@@ -134,7 +134,7 @@ func TestWire(t *testing.T) {
 	for _, bad := range [][]byte{nil, {}, {0}, {0, 0, 0}, make([]byte, 36)} {
 		s, err := parsec.FromBytes(bad)
 		assert.ErrorContains(t, err, "2 bytes", "%v", bad)
-		assert.Equal(t, parsec.PSAErrorGenericError, s, "no status is no success")
+		assert.Equal(t, parsec.PSAErrorGenericError, s, "no status is not a success")
 	}
 	room := make([]byte, 0, 2)
 	assert.Zero(t, testing.AllocsPerRun(10, func() {

@@ -15,7 +15,7 @@ if grep -q '^## Unreleased' "$ACTION/CHANGELOG.md"; then own="" ; fi
 version=${VERSION#v}
 if [ -z "$version" ]; then version=$own; fi
 if [ -n "$version" ] && ! [[ $version =~ ^[0-9]+\.[0-9]+\.[0-9]+(-[0-9A-Za-z.-]+)?$ ]]; then
-  printf '::error::The input version is no release: want a number such as 0.1.0\n'
+  printf '::error::The input version is not a release: want a number such as 0.1.0\n'
   exit 1
 fi
 

@@ -234,7 +234,7 @@ func (f *checkFlags) accept(ctx context.Context, errw io.Writer, reports []heade
 	}
 	if stale := b.Apply(reports); len(stale) > 0 {
 		e := stale[0]
-		complain(errw, "%s: warning: %s not found any more, such as %s of %s in %s; --write-baseline takes them out", f.baseline, plural(len(stale), "finding"), e.Check, e.Name, e.File)
+		complain(errw, "%s: warning: %s not found any more, such as %s of %s in %s; --write-baseline removes them", f.baseline, plural(len(stale), "finding"), e.Check, e.Name, e.File)
 	}
 	return nil
 }
@@ -419,7 +419,7 @@ func preview(out, errw io.Writer, changes []headercheck.Change, fixable []*heade
 // formatter says that a formatter is switched off.
 func formatter(errw io.Writer, c headercheck.Change) {
 	if c.Formatter != "" {
-		complain(errw, "%s: formatter switched off around the definitions, as %s would break them again", c.Path, c.Formatter)
+		complain(errw, "%s: formatter turned off around the definitions, because %s would break them again", c.Path, c.Formatter)
 	}
 }
 

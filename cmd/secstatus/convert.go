@@ -171,7 +171,7 @@ func trimSpace(b []byte) []byte { return bytes.Trim(b, " \t\n\v\f\r") }
 func (c *converter) convert(line, text []byte) error {
 	if len(line) > anycode.MaxText {
 		c.unknown++
-		complain(c.errw, "%s%s is no %v code: a line of more than %d bytes", c.where(), escape.Quote(string(line)), c.from, anycode.MaxText)
+		complain(c.errw, "%s%s is not a code of %v: the line is longer than %d bytes", c.where(), escape.Quote(string(line)), c.from, anycode.MaxText)
 		return nil
 	}
 	value, ok := c.read(text)
@@ -180,11 +180,11 @@ func (c *converter) convert(line, text []byte) error {
 		word := c.where() + escape.Quote(string(text))
 		switch nearest := c.nearest(text); {
 		case c.unknown == maxSuggested+1:
-			complain(c.errw, "%s is no %v code; suggestions end here", word, c.from)
+			complain(c.errw, "%s is not a code of %v; suggestions end here", word, c.from)
 		case nearest == "":
-			complain(c.errw, "%s is no %v code; want a name that 'secstatus list %v' prints, or a number that fits the type", word, c.from, c.from)
+			complain(c.errw, "%s is not a code of %v; want a name that 'secstatus list %v' prints, or a number that fits the type", word, c.from, c.from)
 		default:
-			complain(c.errw, "%s is no %v code; did you mean %s?", word, c.from, nearest)
+			complain(c.errw, "%s is not a code of %v; did you mean %s?", word, c.from, nearest)
 		}
 		return nil
 	}

@@ -167,7 +167,7 @@ func headersNamed(names []string) ([]shippedHeader, error) {
 	for _, name := range names {
 		i := slices.IndexFunc(all, func(h shippedHeader) bool { return h.Name == filepath.ToSlash(name) })
 		if i < 0 {
-			return nil, fmt.Errorf("%q is no shipped header; want %s", name, strings.Join(headerNames(), " or "))
+			return nil, fmt.Errorf("%q is not a shipped header; want %s", name, strings.Join(headerNames(), " or "))
 		}
 		named = append(named, all[i])
 	}
@@ -278,7 +278,7 @@ folder uses: the module cache, a replacement or a vendor folder.`,
 				return err
 			}
 			if dir != escape.Line(dir) {
-				return fmt.Errorf("headers cflags: the folder %q has a character in its name that no shell and no make should be given; want a checkout elsewhere", dir)
+				return fmt.Errorf("headers cflags: the folder %q has a character in its name that a shell or make would interpret; want a checkout elsewhere", dir)
 			}
 			_, err = fmt.Fprintln(cmd.OutOrStdout(), shellQuoted("-I"+dir))
 			return err

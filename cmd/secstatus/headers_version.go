@@ -58,7 +58,7 @@ type followed struct {
 
 // versionsThere returns the headers of PKCS #11 that stand below DIR before anything is
 // written: those that are overwritten, and those that people put beside them. What cannot be
-// read is no header to compare with; if it is in the way, due says so.
+// read is not a header to compare with; if it is in the way, due says so.
 func (w headerWriter) versionsThere(ctx context.Context) []followed {
 	var found []followed
 	for _, folder := range []string{"", "pkcs11"} {
@@ -109,10 +109,10 @@ func sayVersion(errw io.Writer, written []headerCopy, there []followed) {
 	}
 	known := followedVersions()
 	oldest, newest := known[0], known[len(known)-1]
-	complain(errw, "the headers of PKCS #11 follow %v, and a module that is built over them says so in C_GetInfo: compile one of %v with %s", newest, oldest, oldest.define())
+	complain(errw, "the headers of PKCS #11 follow %v, and a module built over them says so in C_GetInfo: compile a module of %v with %s", newest, oldest, oldest.define())
 	for _, f := range there {
 		if f.version != newest {
-			complain(errw, "%s follows %v, or did before: compile what is built over it with %s", f.path, f.version, f.version.define())
+			complain(errw, "%s follows %v, or did before: compile code over it with %s", f.path, f.version, f.version.define())
 		}
 	}
 }

@@ -143,7 +143,7 @@ func (w headerWriter) due(ctx context.Context, f *headerCopy) (bool, error) {
 		if st, err := root.Stat(folder); err != nil && !w.force {
 			return false, fmt.Errorf("%s is a link that leads out of %s, or nowhere; nothing is written; want --force to follow it", w.path(folder), w.dir)
 		} else if err == nil && !st.IsDir() {
-			return false, fmt.Errorf("%s is no folder; nothing is written", w.path(folder))
+			return false, fmt.Errorf("%s is not a folder; nothing is written", w.path(folder))
 		}
 		if _, err := os.Stat(w.path(folder)); err != nil {
 			return false, err
@@ -252,7 +252,7 @@ func (w headerWriter) discard(f headerCopy) {
 	}
 }
 
-// ownSums returns an error if a file of sums has a file in it that is no header of ours.
+// ownSums returns an error if a file of sums has a file in it that is not a header of ours.
 func ownSums(ctx context.Context, path string) error {
 	text, err := headerFile.Read(ctx, path)
 	if errors.Is(err, fs.ErrNotExist) {

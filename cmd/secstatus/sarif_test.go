@@ -66,7 +66,7 @@ func sarifFaults(at, typ string, value any) (faults []string) {
 	if of, ok := strings.CutPrefix(typ, "[]"); ok {
 		list, ok := value.([]any)
 		if !ok {
-			fault("%v is no array", value)
+			fault("%v is not an array", value)
 		}
 		for i, v := range list {
 			faults = append(faults, sarifFaults(fmt.Sprintf("%s[%d]", at, i), of, v)...)
@@ -76,7 +76,7 @@ func sarifFaults(at, typ string, value any) (faults []string) {
 	if of, ok := strings.CutPrefix(typ, "{}"); ok {
 		object, ok := value.(map[string]any)
 		if !ok {
-			fault("%v is no object", value)
+			fault("%v is not an object", value)
 		}
 		for name, v := range object {
 			faults = append(faults, sarifFaults(at+"."+name, of, v)...)
@@ -85,14 +85,14 @@ func sarifFaults(at, typ string, value any) (faults []string) {
 	}
 	if typ == "propertyBag" { // 3.8
 		if _, ok := value.(map[string]any); !ok {
-			fault("%v is no object", value)
+			fault("%v is not an object", value)
 		}
 		return faults
 	}
 	if properties, ok := sarifObjects[typ]; ok {
 		object, ok := value.(map[string]any)
 		if !ok {
-			fault("%v is no object", value)
+			fault("%v is not an object", value)
 			return faults
 		}
 		for name, v := range object {
@@ -134,7 +134,7 @@ func sarifFaults(at, typ string, value any) (faults []string) {
 		right = isNumber && number >= 1 && number == float64(int(number))
 	}
 	if !right {
-		fault("%#v is no %s", value, typ)
+		fault("%#v is not a %s", value, typ)
 	}
 	return faults
 }
@@ -218,16 +218,16 @@ func TestSARIFFaults(t *testing.T) {
 	_, faults := parseSARIF(t, []byte(good))
 	require.Empty(t, faults)
 	for _, c := range []struct{ old, new, want string }{
-		{`"2.1.0"`, `"2.0.0"`, "is no version"},
+		{`"2.1.0"`, `"2.0.0"`, "is not a version"},
 		{`"runs":[`, `"rums":[],"runs":[`, "sarifLog has no property rums"},
 		{`"name":"x",`, ``, "toolComponent needs a property name"},
-		{`{"text":"t"}`, `"t"`, "is no object"},
-		{`"startLine":1`, `"startLine":0`, "is no positive"},
+		{`{"text":"t"}`, `"t"`, "is not an object"},
+		{`"startLine":1`, `"startLine":0`, "is not a positive"},
 		{`"ruleIndex":0`, `"ruleIndex":1`, "rule 1 is not a"},
 		{`{"id":"a"}`, `{"id":"a"},{"id":"a"}`, "two rules a"},
-		{`"a.h"`, `"a b.h"`, "is no uri"},
-		{`"level":"error"`, `"level":"bad"`, "is no level"},
-		{`"results":[`, `"invocations":{},"results":[`, "is no array"},
+		{`"a.h"`, `"a b.h"`, "is not a uri"},
+		{`"level":"error"`, `"level":"bad"`, "is not a level"},
+		{`"results":[`, `"invocations":{},"results":[`, "is not an array"},
 	} {
 		text := strings.Replace(good, c.old, c.new, 1)
 		require.NotEqual(t, good, text)

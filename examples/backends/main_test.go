@@ -88,5 +88,5 @@ func TestEnds(t *testing.T) {
 		same.answers = append(same.answers, cpkcs11.PINIncorrect.Err())
 	}
 	assert.ErrorIs(t, sign(&strings.Builder{}, &same, func() string { return "" }), secstatus.PINIncorrect)
-	assert.Error(t, fromParsec([]byte{0}).Sign(), "half a response is no success")
+	assert.Error(t, fromParsec([]byte{0}).Sign(), "half a response is not a success")
 }

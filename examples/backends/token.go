@@ -24,7 +24,7 @@ type token struct {
 func openToken(module, label string) (*token, error) {
 	p := pkcs11.New(module)
 	if p == nil {
-		return nil, fmt.Errorf("%s is no PKCS #11 module", module)
+		return nil, fmt.Errorf("%s is not a PKCS #11 module", module)
 	}
 	t := &token{p: p}
 	if err := status(p.Initialize()); err != nil {

@@ -45,7 +45,7 @@ func explained(err error) error {
 func run(w io.Writer, module string) error {
 	p := pkcs11.New(module)
 	if p == nil {
-		return fmt.Errorf("%s is no PKCS #11 module", module)
+		return fmt.Errorf("%s is not a PKCS #11 module", module)
 	}
 	defer p.Destroy()
 	_, err := p.GetSlotList(true)

@@ -151,7 +151,7 @@ func commands(list, dir string) (all [][]string, err error) {
 		flag := strings.HasPrefix(word, "-")
 		switch {
 		case next == "" && flag && i == 0:
-			return nil, fmt.Errorf("-cc: %s is no compiler: a flag follows the compiler it is for", word)
+			return nil, fmt.Errorf("-cc: %s is not a compiler: a flag follows the compiler it is for", word)
 		case next == "" && !flag:
 			if strings.ContainsRune(word, '/') && !filepath.IsAbs(word) && word != headertest.FrontEnd {
 				word = filepath.Join(dir, word)

@@ -2215,8 +2215,8 @@ typedef CK_ULONG CK_RV;
 /* A session is open with the token to be initialized. C_InitToken destroys the
  * token's objects and so refuses while anybody has a session with the token, as
  * far as the library can see. A library that cannot see other applications'
- * sessions goes ahead, with undefined results: success is no proof that nobody
- * was using the token.
+ * sessions goes ahead, with undefined results: success is not a proof that
+ * nobody was using the token.
  *
  * Do not use it when
  *  - sessions keep the SO from logging in: see CKR_SESSION_READ_ONLY_EXISTS.
@@ -2599,7 +2599,7 @@ typedef CK_ULONG CK_RV;
  * mutex that another thread holds is not covered: that is undefined.
  *
  * Do not use it when
- *  - what was passed is no valid mutex: see CKR_MUTEX_BAD.
+ *  - what was passed is not a valid mutex: see CKR_MUTEX_BAD.
  *
  * Only from CK_UNLOCKMUTEX. */
 #define CKR_MUTEX_NOT_LOCKED 0x000001A1UL

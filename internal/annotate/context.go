@@ -70,7 +70,7 @@ func attempted(line []byte) bool {
 		clause = clause[i+1:]
 	}
 	clause = bytes.ToLower(bytes.TrimLeft(clause, " \t\""))
-	// A number behind its own word is no code, unless that was to be opened, and has none yet.
+	// A number behind its own word is not a code, unless that was to be opened, and has none yet.
 	if last, _ := wordBefore(clause, len(clause)); numbers.has(last) && !bytes.Contains(clause, []byte("open")) {
 		return false
 	}

@@ -111,7 +111,7 @@ func TestOneGuessesNoSuccess(t *testing.T) {
 }
 
 // Letters that Unicode folds into ASCII's are not ASCII's, and what stands before a name is
-// a path, or the text is no code.
+// a path, or the text is not a code.
 func TestReadRefuses(t *testing.T) {
 	for _, text := range []string{
 		"C\u212aR_OK", "c\u212Ar_ok", "P\u017fA_SUCCESS", "P\u017fA_\u017fUCCE\u017f\u017f", "\u017fuccess",

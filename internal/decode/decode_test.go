@@ -32,7 +32,7 @@ func TestText(t *testing.T) {
 	assert.Contains(t, got, "No number in this text is surely a code.")
 }
 
-// What is no code, and what is no vocabulary, is an error that says so.
+// What is not a code, and what is not a vocabulary, is an error that says so.
 func TestTextErrors(t *testing.T) {
 	for text, want := range map[string]string{"": "paste a number", "CKR_PIN_INCORECT": "did you mean CKR_PIN_INCORRECT?"} {
 		_, err := decode.Text(text, "", "")

@@ -54,7 +54,7 @@ type conversion struct {
 	reason   string
 }
 
-// Nothing says that the input is no code, and what may have been meant. It is "" if the
+// Nothing says that the input is not a code, and what may have been meant. It is "" if the
 // input is one.
 func (e Explanation) Nothing() string {
 	if len(e.answers) > 0 || e.constant != "" {
@@ -140,7 +140,7 @@ func Code(text string, in secstatus.Vocabulary) (Explanation, error) {
 			e.note = fmt.Sprintf("%s is %v, not %s", pair[0].Code.Number(), pair[0].Code, name)
 			if others := anycode.Read(pair[0].Code.Number(), 0); !pair[0].Code.Named() && len(others) > 0 && others[0].Code.Named() {
 				readings = others
-				e.note = fmt.Sprintf("%s is not %s; it is no code of %s, but one of %s", pair[0].Code.Number(), name, pair[0].Code.Vocabulary.Title(), others[0].Code.Vocabulary.Title())
+				e.note = fmt.Sprintf("%s is not %s; it is not a code of %s, but one of %s", pair[0].Code.Number(), name, pair[0].Code.Vocabulary.Title(), others[0].Code.Vocabulary.Title())
 			}
 		}
 	}
@@ -229,7 +229,7 @@ func Answers(text string) bool {
 func (e Explanation) First() anycode.Code { return e.answers[0].Code }
 
 // Page is where the page of the likeliest code stands below the address of the site, or
-// "" if it has none: a value without a name, or a constant that is no code.
+// "" if it has none: a value without a name, or a constant that is not a code.
 func (e Explanation) Page() string {
 	if len(e.answers) == 0 || e.answers[0].Name == "" {
 		return ""

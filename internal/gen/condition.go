@@ -81,7 +81,7 @@ func conditionTable(r *registry.Registry) []byte {
 	return []byte(text)
 }
 
-// conditionType is the Go type of a condition: that of the successes is no error.
+// conditionType is the Go type of a condition: that of the successes is not an error.
 func conditionType(r *registry.Registry, c registry.Condition) string {
 	if path := r.Path(c.ID); path[len(path)-1] == "success" {
 		return "Condition"

@@ -28,7 +28,7 @@ same condition (*exact* if it converts back to this very code, else *equivalent*
 (*general*), or the target's generic failure (*fallback*). A code of a service, such as Secure Transport, stands for that
 service alone. Where a reason stands, registry/conversions.toml decided.
 
-What a caller is advised to do survives a conversion that is no fallback, or becomes more general, step by step:
+What a caller is advised to do survives a conversion that is not a fallback, or becomes more general, step by step:
 %s. Where it becomes anything else, the page of the direction says why.
 
 Package conv converts in Go, [include/secstatus](c.md#conversions-and-names) in C, "secstatus convert" in a shell.

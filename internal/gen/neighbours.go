@@ -17,7 +17,7 @@ import (
 // and types of keys, flags, users and states.
 var asked = regexp.MustCompile(`^CK[MAOKFUS]_`)
 
-// neighbours makes the tables of whose a number or name may be that is no status code.
+// neighbours makes the tables of whose a number or name may be that is not a status code.
 func neighbours(r *registry.Registry) []byte {
 	b := goFile("neighbour", "", "neighbours.toml", "pkcs11t.toml")
 	if len(r.Neighbours) > 0 {

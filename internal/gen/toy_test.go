@@ -72,7 +72,7 @@ CKR_PIN_INCORRECT exact
 TOY_WRONG_PIN exact
 40000 exact <nil>
 18446744073709526323 general <nil>
-18446744073709483939 fallback conv: 0x10000 is no toy code: one has 16 bits
+18446744073709483939 fallback conv: 0x10000 is not a code of toy, which has 16 bits
 TOY_WRONG_PIN means pin-incorrect. psa has no code for pin-incorrect, nor for authentication-failed. Above stands permission-denied, which PSA_ERROR_NOT_PERMITTED means: general. <nil>
 TOY_WRONG_PIN
 toy <nil>

@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 )
 
-// What is not there skips a test with a word on what to install, and is no success.
+// What is not there skips a test with a word on what to install, and is not a success.
 func TestMissing(t *testing.T) {
 	t.Setenv("REQUIRE_ALL", "")
 	for name, find := range map[string]func(t testing.TB){

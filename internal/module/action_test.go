@@ -362,8 +362,8 @@ func TestActionRelease(t *testing.T) {
 		"no sum":        {"", "", false, true, 3, "build -buildvcs=false -o"}, // for this platform
 		"unreleased":    {"", sums, true, true, 3, "go build -buildvcs=false -o"},
 		"no release":    {"9.9.9", sums, false, true, 3, "go install github.com/secstatus/secstatus/cmd/secstatus@v9.9.9"},
-		"no number":     {"main", sums, false, false, 1, "::error::The input version is no release"},
-		"another place": {"../../evil", sums, false, false, 1, "::error::The input version is no release"},
+		"no number":     {"main", sums, false, false, 1, "::error::The input version is not a release"},
+		"another place": {"../../evil", sums, false, false, 1, "::error::The input version is not a release"},
 	} {
 		sums, asked, r.cache = c.sums, nil, map[string]string{}
 		changes := "## 1.2.3\n"

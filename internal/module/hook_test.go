@@ -97,7 +97,7 @@ func TestHooks(t *testing.T) {
 	for _, h := range hooks(t) {
 		assert.Equal(t, "golang", h.Language)
 		assert.True(t, h.RequireSerial, "headers that are staged together are compared with one another")
-		assert.True(t, strings.HasSuffix(h.Entry, " --"), "a name of a file is no flag")
+		assert.True(t, strings.HasSuffix(h.Entry, " --"), "a name of a file is not a flag")
 		for name, set := range healthySets(t) {
 			dir := foreign(t, set)
 			files := slices.Sorted(maps.Keys(set))

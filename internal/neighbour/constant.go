@@ -18,7 +18,7 @@ type constant struct {
 // maxTerms is how many terms a composed constant can have.
 const maxTerms = 16
 
-// Constant says what a constant of PKCS #11 is that is no CK_RV: of its name, such as
+// Constant says what a constant of PKCS #11 is that is not a CK_RV: of its name, such as
 // CKA_SENSITIVE, or of several that are joined, such as CKF_RW_SESSION|CKF_SERIAL_SESSION, its
 // value; of its kind and value, such as CKM:0x1087, its names. Of flags without a name, it names
 // the bits. It is "" for any other text.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Package neighbour says whose a number or a name may be that is no status code of ours:
+// Package neighbour says whose a number or a name may be that is not a status code of ours:
 // other libraries' errors, the values that vendors define, and the constants of PKCS #11 that
 // are no CK_RV; and what modules that are known mean by a code.
 package neighbour

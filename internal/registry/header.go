@@ -91,7 +91,7 @@ type Form struct {
 type Member struct {
 	Name    string `toml:"name"`
 	Type    string `toml:"type"`
-	Array   int    `toml:"array"` // how many; 0: it is no array
+	Array   int    `toml:"array"` // how many; 0: it is not an array
 	Comment string `toml:"comment"`
 }
 

@@ -95,7 +95,7 @@ func (c *checker) judgements() {
 				c.require(name, "reason", rest[0].Reason)
 				for _, target := range append([]string{rest[0].Best}, rest[0].Acceptable...) {
 					if to.Code(target) == nil {
-						c.reject(name, "%q is no code of %s%s", target, to.Title, meanCode(target, to))
+						c.reject(name, "%q is not a code of %s%s", target, to.Title, meanCode(target, to))
 					}
 				}
 				rest = rest[1:]

@@ -41,7 +41,7 @@ func (r *Registry) readSearch(fsys fs.FS) error {
 		}
 		for _, c := range k.Codes {
 			if !named[c] {
-				return fmt.Errorf("%s: %q is no code", searchFile, c)
+				return fmt.Errorf("%s: %q is not a code", searchFile, c)
 			}
 		}
 	}

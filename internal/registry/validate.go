@@ -288,7 +288,7 @@ func (c *checker) code(v *Vocabulary, code *Code) {
 		c.reject(code.Name, "since %q has no version of the Status code API; want 1.0 or 1.0.1", code.Since)
 	}
 	if psa := c.r.Vocabulary("psa"); code.PSA != "" && psa.Code(code.PSA) == nil {
-		c.reject(code.Name, "psa %q is no code%s", code.PSA, meanCode(code.PSA, psa))
+		c.reject(code.Name, "psa %q is not a code%s", code.PSA, meanCode(code.PSA, psa))
 	}
 	if n := utf8.RuneCountInString(code.Summary); n > maxSummary {
 		c.reject(code.Name, "summary has %d characters, want at most %d", n, maxSummary)
@@ -344,7 +344,7 @@ func (c *checker) references(v *Vocabulary, code *Code, names map[string]bool) {
 		}
 		for _, use := range in.Use {
 			if v.Code(use) == nil {
-				c.reject(code.Name, "instead names %q, which is no code%s", use, meanCode(use, v))
+				c.reject(code.Name, "instead names %q, which is not a code%s", use, meanCode(use, v))
 			}
 		}
 	}
@@ -371,17 +371,17 @@ func (c *checker) ambiguities(v *Vocabulary) {
 func (c *checker) fallback(v *Vocabulary) {
 	c.require("", "blind_why", v.BlindWhy)
 	if v.Code(v.Blind) == nil {
-		c.reject("", "blind %q is no code%s", v.Blind, meanCode(v.Blind, v))
+		c.reject("", "blind %q is not a code%s", v.Blind, meanCode(v.Blind, v))
 	}
 	if v.Code(v.Example) == nil {
-		c.reject("", "example %q is no code%s", v.Example, meanCode(v.Example, v))
+		c.reject("", "example %q is not a code%s", v.Example, meanCode(v.Example, v))
 	}
 	if slices.ContainsFunc(v.Codes, func(code Code) bool { return code.Value == v.Nameless }) {
 		c.reject("", "nameless %d is the value of a code", v.Nameless)
 	}
 	switch code := v.Code(v.Fallback); {
 	case code == nil:
-		c.reject("", "fallback %q is no code%s", v.Fallback, meanCode(v.Fallback, v))
+		c.reject("", "fallback %q is not a code%s", v.Fallback, meanCode(v.Fallback, v))
 	case c.r.representative(v, Failure) != code:
 		c.reject("", "fallback %s does not represent the condition %s", v.Fallback, Failure)
 	}
@@ -427,7 +427,7 @@ func (c *checker) precedence(v *Vocabulary) {
 		}
 		for i, name := range p.Order {
 			if v.Code(name) == nil {
-				c.reject(row, "%q is no code%s", name, meanCode(name, v))
+				c.reject(row, "%q is not a code%s", name, meanCode(name, v))
 			}
 			above[name] = append(above[name], p.Order[i+1:]...)
 		}
@@ -512,7 +512,7 @@ func (c *checker) lineages(v *Vocabulary) {
 		for _, lc := range l.Codes {
 			switch code := v.Code(lc.Name); {
 			case code == nil:
-				c.reject(row, "%q is no code%s", lc.Name, meanCode(lc.Name, v))
+				c.reject(row, "%q is not a code%s", lc.Name, meanCode(lc.Name, v))
 			case code.Value == lc.Value:
 				c.reject(row, "gives %s its own value", lc.Name)
 			}
@@ -645,9 +645,9 @@ func (c *checker) seenIn(row SeenIn) {
 		from, to := c.r.VocabularyOf(pair[0]), c.r.VocabularyOf(pair[1])
 		switch {
 		case from == nil:
-			c.reject(name, "%q is no code%s", pair[0], meanCode(pair[0], c.r.Vocabularies...))
+			c.reject(name, "%q is not a code%s", pair[0], meanCode(pair[0], c.r.Vocabularies...))
 		case to == nil:
-			c.reject(name, "%q is no code%s", pair[1], meanCode(pair[1], c.r.Vocabularies...))
+			c.reject(name, "%q is not a code%s", pair[1], meanCode(pair[1], c.r.Vocabularies...))
 		case from == to:
 			c.reject(name, "%s and %s are of one vocabulary", pair[0], pair[1])
 		default:
@@ -668,7 +668,7 @@ func (c *checker) seenIn(row SeenIn) {
 	if row.Others != "" {
 		c.require(name, "others_why", row.OthersWhy)
 		if c.r.VocabularyOf(row.Others) == nil {
-			c.reject(name, "%q is no code%s", row.Others, meanCode(row.Others, c.r.Vocabularies...))
+			c.reject(name, "%q is not a code%s", row.Others, meanCode(row.Others, c.r.Vocabularies...))
 		}
 	}
 }
@@ -676,13 +676,13 @@ func (c *checker) seenIn(row SeenIn) {
 func (c *checker) fallbackRow(row Fallback) {
 	c.require(row.title(), "reason", row.Reason)
 	if c.r.Condition(row.Condition) == nil {
-		c.reject(row.title(), "%q is no condition%s", row.Condition, c.meanCondition(row.Condition))
+		c.reject(row.title(), "%q is not a condition%s", row.Condition, c.meanCondition(row.Condition))
 		return
 	}
 	for _, id := range row.To {
 		i := slices.IndexFunc(c.r.Vocabularies, func(v *Vocabulary) bool { return v.ID == id })
 		if i < 0 {
-			c.reject(row.title(), "%q is no vocabulary%s", id, c.meanVocabulary(id))
+			c.reject(row.title(), "%q is not a vocabulary%s", id, c.meanVocabulary(id))
 			continue
 		}
 		v := c.r.Vocabularies[i]
@@ -699,11 +699,11 @@ func (c *checker) fallbackRow(row Fallback) {
 func (c *checker) newAdvice(row NewAdvice) {
 	c.require(row.title(), "reason", row.Reason)
 	if c.r.VocabularyOf(row.From) == nil && c.r.Condition(row.From) == nil {
-		c.reject(row.title(), "%q is no code and no condition%s", row.From, meanCode(row.From, c.r.Vocabularies...))
+		c.reject(row.title(), "%q is neither a code nor a condition%s", row.From, meanCode(row.From, c.r.Vocabularies...))
 	}
 	for _, to := range row.To {
 		if c.r.VocabularyOf(to) == nil {
-			c.reject(row.title(), "%q is no code%s", to, meanCode(to, c.r.Vocabularies...))
+			c.reject(row.title(), "%q is not a code%s", to, meanCode(to, c.r.Vocabularies...))
 		}
 	}
 }
@@ -725,9 +725,9 @@ func (c *checker) standIn(row *StandIn) {
 	v, path := c.r.VocabularyOf(row.Code), c.r.Path(row.Condition)
 	switch {
 	case v == nil:
-		c.reject(name, "%q is no code%s", row.Code, meanCode(row.Code, c.r.Vocabularies...))
+		c.reject(name, "%q is not a code%s", row.Code, meanCode(row.Code, c.r.Vocabularies...))
 	case len(path) == 0:
-		c.reject(name, "%q is no condition%s", row.Condition, c.meanCondition(row.Condition))
+		c.reject(name, "%q is not a condition%s", row.Condition, c.meanCondition(row.Condition))
 	case v.Code(row.Code).Kind != path[len(path)-1]:
 		c.reject(name, "makes a %s of a %s", v.Code(row.Code).Kind, path[len(path)-1])
 	case c.r.representative(v, row.Condition) != nil:
@@ -743,10 +743,10 @@ func (c *checker) overrule(row Overrule, stated map[[2]string]bool) {
 	from, to := c.r.VocabularyOf(row.From), c.r.VocabularyOf(row.To)
 	switch {
 	case from == nil:
-		c.reject(name, "%q is no code%s", row.From, meanCode(row.From, c.r.Vocabularies...))
+		c.reject(name, "%q is not a code%s", row.From, meanCode(row.From, c.r.Vocabularies...))
 		return
 	case to == nil:
-		c.reject(name, "%q is no code%s", row.To, meanCode(row.To, c.r.Vocabularies...))
+		c.reject(name, "%q is not a code%s", row.To, meanCode(row.To, c.r.Vocabularies...))
 		return
 	case from == to:
 		c.reject(name, "both codes are of %s", from.Title)
@@ -772,7 +772,7 @@ func (c *checker) twins(v *Vocabulary, code *Code) {
 		w := c.r.VocabularyOf(name)
 		switch {
 		case w == nil:
-			c.reject(code.Name, "twin %q is no code%s", name, meanCode(name, c.r.Vocabularies...))
+			c.reject(code.Name, "twin %q is not a code%s", name, meanCode(name, c.r.Vocabularies...))
 			continue
 		case w == v:
 			c.reject(code.Name, "twin %s is of the same vocabulary", name)

@@ -38,7 +38,7 @@ func (c *checker) header(h *Header) (seen map[string]int) {
 		c.require(row, "source", l.Source)
 		for _, d := range l.Differs {
 			if seen[d.Name] == 0 {
-				c.reject(row, "%q is no name of the header", d.Name)
+				c.reject(row, "%q is not a name of the header", d.Name)
 			}
 			c.require(row, "has of "+d.Name, d.Has)
 			c.require(row, "because of "+d.Name, d.Because)
@@ -92,7 +92,7 @@ func (c *checker) version(row, key, version string) {
 		for _, v := range Versions {
 			known = append(known, v.Name)
 		}
-		c.reject(row, "%s is %q, which is no version, want one of %s", key, version, oneOf(version, known))
+		c.reject(row, "%s is %q, which is not a version, want one of %s", key, version, oneOf(version, known))
 	}
 }
 

@@ -334,7 +334,7 @@ func (s *Site) conversion(v *registry.Vocabulary, c *registry.Code, to *registry
 	}
 	code, ok := anycode.One(target.Name, typed)
 	if !ok {
-		return conversion{}, fmt.Errorf("site: %s is no code of %s", target.Name, to.ID)
+		return conversion{}, fmt.Errorf("site: %s is not a code of %s", target.Name, to.ID)
 	}
 	row := conversion{Title: to.Title, Fidelity: strings.ToLower(string(fidelity)), To: code, Reason: s.r.Reason(v, c, to)}
 	if change := s.r.AdviceChange(v, c, to); change != "" {

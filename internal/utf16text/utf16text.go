@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Package utf16text reads and writes UTF-16 as Windows writes logs. What is read and
-// written again is the same, byte for byte, even where it is no valid UTF-16: lone
+// written again is the same, byte for byte, even where it is not a valid UTF-16: lone
 // surrogates are three bytes of what UTF-8 would be.
 package utf16text
 

@@ -163,7 +163,7 @@ func (p Package[S, I, E]) table(t *testing.T, r *registry.Registry, v *registry.
 	assert.Equal(t, unknown[S]().Advice(), field[secstatus.Advice](info, "Advice"))
 	assert.Equal(t, unknown[S]().Condition().AdviceReason(), field[string](info, "AdviceReason"))
 	var zero I
-	assert.Equal(t, p.Fallback, p.code(zero), "what is about no code is no success")
+	assert.Equal(t, p.Fallback, p.code(zero), "what is about no code is not a success")
 	assert.NotEqual(t, secstatus.KindSuccess, field[secstatus.Kind](zero, "Kind"))
 	for _, nobody := range []I{info, zero} {
 		assert.Empty(t, slices.Collect(nobody.Aliases()))
@@ -364,7 +364,7 @@ func (p Package[S, I, E]) printing(t testing.TB, s S) {
 	}
 }
 
-// refused asserts that what is no code decodes into nothing: it is an error, and leaves
+// refused asserts that what is not a code decodes into nothing: it is an error, and leaves
 // what was there.
 func (p Package[S, I, E]) refused(t *testing.T) {
 	type holder struct {
@@ -461,7 +461,7 @@ func (p Package[S, I, E]) errors(t *testing.T) {
 	assert.True(t, s.OK())
 	s, ok = p.StatusOf(fs.ErrPermission)
 	assert.False(t, ok)
-	assert.Equal(t, p.Fallback, s, "no status is no success")
+	assert.Equal(t, p.Fallback, s, "no status is not a success")
 }
 
 // unknownFailure returns a failure that no vocabulary defines.

@@ -563,7 +563,7 @@ func (x *expander) hasInclude(next bool) bool {
 	}
 	f, _, err := x.u.find(x.u.at, name, next)
 	if x.err == nil {
-		x.err = x.u.step(0) // an unreadable file is no error here, the bounds are
+		x.err = x.u.step(0) // an unreadable file is not an error here, the bounds are
 	}
 	return err == nil && f != nil
 }

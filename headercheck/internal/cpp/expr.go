@@ -521,7 +521,7 @@ func (e *evaluator) unary() (Int, error) {
 		if e.unit != nil {
 			return Int{}, errExpr
 		}
-		// An identifier that is no macro is 0 (6.10.1p4). In gcc and clang,
+		// An identifier that is not a macro is 0 (6.10.1p4). In gcc and clang,
 		// what looks like a call of one is an error.
 		return Int{typ: intmax}, nil
 	}

@@ -72,7 +72,7 @@ func (d *Decl) fit() string {
 	return ""
 }
 
-// nameless says whether a structure has a member without a name that is no structure, union
+// nameless says whether a structure has a member without a name that is not a structure, union
 // or bit-field: such a line declares nothing, and the front end writes of it on standard
 // error.
 func (d *Decl) nameless() bool {

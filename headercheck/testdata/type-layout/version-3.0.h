@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* flags: --types --profile pkcs11 --target windows/amd64 */
 /* The published header of 3.0 forgot a pointer, and later ones have it. The member of 2.40's
-   text is another fault in a header of 3.0, and so is a structure that is no version's. */
+   text is another fault in a header of 3.0, and so is a structure that is not a version's. */
 #ifndef _PKCS11T_H_
 #define _PKCS11T_H_ 1
 #define CRYPTOKI_VERSION_MAJOR 3
