@@ -28,7 +28,18 @@ func Packages(said string) (packages string, ok bool) {
 // Debian's, separated by spaces.
 func Missing(t testing.TB, what, packages string) {
 	t.Helper()
-	text := fmt.Sprintf(missing, what, packages)
+	without(t, fmt.Sprintf(missing, what, packages))
+}
+
+// Unreachable skips the test, or fails it if everything must be there. What comes from a
+// network, and said is what the program answered that asked for it.
+func Unreachable(t testing.TB, what, said string) {
+	t.Helper()
+	without(t, "unreachable: "+what+": "+said)
+}
+
+func without(t testing.TB, text string) {
+	t.Helper()
 	if os.Getenv("REQUIRE_ALL") == "1" {
 		t.Fatal(text)
 	} else {

@@ -29,6 +29,19 @@ func TestMissing(t *testing.T) {
 	assert.Equal(t, "fail", r.did)
 }
 
+// What a network does not give skips a test with the answer, and is no missing package.
+func TestUnreachable(t *testing.T) {
+	for all, did := range map[string]string{"": "skip", "1": "fail"} {
+		t.Setenv("REQUIRE_ALL", all)
+		r := &recorder{TB: t}
+		installed.Unreachable(r, "go1.0 from the module proxy", "no such host")
+		assert.Equal(t, did, r.did)
+		assert.Equal(t, "unreachable: go1.0 from the module proxy: no such host", r.said)
+		_, ok := installed.Packages(r.said)
+		assert.False(t, ok)
+	}
+}
+
 // An exhaustive test is skipped where it is not asked for, whatever must be there.
 func TestExhaustive(t *testing.T) {
 	t.Setenv("REQUIRE_ALL", "1")
