@@ -18,6 +18,14 @@ import (
 	"golang.org/x/tools/go/analysis/analysistest"
 )
 
+// The module in testdata is none of the workspace, and replaces what it takes by itself.
+func TestMain(m *testing.M) {
+	if err := os.Setenv("GOWORK", "off"); err != nil {
+		panic(err)
+	}
+	os.Exit(m.Run())
+}
+
 // Each analyzer reports what testdata wants of it and no more, near-misses stay silent, and
 // its fixes make the golden files.
 func TestAnalyzers(t *testing.T) {
@@ -72,8 +80,10 @@ func TestCgo(t *testing.T) {
 // commands returns the ways to run the command.
 func commands(t *testing.T) [][]string {
 	vet := filepath.Join(t.TempDir(), "secstatus-vet.exe")
-	out, err := run(t, ".", "go", "build", "-o", vet, "./cmd/secstatus-vet")
-	require.NoError(t, err, out)
+	cmd := installed.Command(t, "go", "build", "-o", vet, "./cmd/secstatus-vet")
+	cmd.Env = append(os.Environ(), "GOWORK=")
+	out, err := cmd.CombinedOutput()
+	require.NoError(t, err, string(out))
 	return [][]string{{vet}, {"go", "vet", "-vettool=" + vet}}
 }
 

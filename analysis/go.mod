@@ -4,7 +4,7 @@ go 1.25.0
 
 require (
 	github.com/golangci/plugin-module-register v0.1.2
-	github.com/secstatus/secstatus v0.0.0-00010101000000-000000000000
+	github.com/secstatus/secstatus v0.1.0
 	github.com/stretchr/testify v1.12.1
 	golang.org/x/tools v0.42.0
 )
@@ -15,5 +15,3 @@ require (
 	golang.org/x/mod v0.33.0 // indirect
 	golang.org/x/sync v0.19.0 // indirect
 )
-
-replace github.com/secstatus/secstatus => ..

@@ -48,7 +48,6 @@ type Release struct {
 }
 
 // Releases returns the texts of all headers in all releases, oldest release first.
-// There is none yet.
 func Releases() []Release {
 	all, err := parseReleases(releases)
 	if err != nil {
