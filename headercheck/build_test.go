@@ -75,7 +75,7 @@ func sameAsCompiler(t *testing.T, f Flags, dir, input string, args []string) {
 
 	sets, err := (preparation{machines: map[machine]*cpp.Machine{}, share: new(shared)}).prepare([]Flags{f}, false)
 	require.NoError(t, err)
-	u := cpp.NewUnit(context.Background(), sets[0].cfg, sets[0].files)
+	u := cpp.NewUnit(context.Background(), sets[0].config(), sets[0].files)
 	file, err := sets[0].files.Load(context.Background(), input)
 	require.NoError(t, err)
 	require.NoError(t, u.Include(file))

@@ -241,14 +241,14 @@ func includes(ctx context.Context, set *flagSet, path string) (paths []string) {
 	if err != nil {
 		return nil
 	}
-	f, err := cpp.Parse(path, text, set.cfg.Rules())
+	f, err := cpp.Parse(path, text, set.config().Rules())
 	if err != nil {
 		return nil
 	}
 	known := map[*cpp.File]bool{f: true}
-	u := cpp.NewUnit(ctx, set.cfg, set.files)
+	u := cpp.NewUnit(ctx, set.config(), set.files)
 	u.Entered = func(g *cpp.File) {
-		if !known[g] && !set.cfg.System(g.Path) {
+		if !known[g] && !set.config().System(g.Path) {
 			paths = append(paths, g.Path)
 		}
 		known[g] = true

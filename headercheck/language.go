@@ -4,6 +4,7 @@ package headercheck
 
 import (
 	"fmt"
+	"maps"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -41,16 +42,46 @@ func (l *languages) setsFor(path string) []*flagSet {
 	return l.sets
 }
 
+// A flagSet is a set of flags.
+type flagSet struct {
+	*group
+	flags *Flags
+	once  sync.Once
+	cfg   *cpp.Config // once somebody asks
+}
+
+// A group is sets of flags that differ in Defines and Undef alone.
+type group struct {
+	cfg   *cpp.Config // without these
+	files *cpp.Files
+	plus  bool            // for headers that are C++ alone
+	watch map[string]bool // names in which any of all sets differ; nil if there is one set
+}
+
+// config is what package cpp makes of the flags.
+func (f *flagSet) config() *cpp.Config {
+	f.once.Do(func() { f.cfg = f.group.cfg.Alike(f.flags.Defines, f.flags.Undef) })
+	return f.cfg
+}
+
+// trace records what is asked of the flags; it is nil if there are no others.
+func (f *flagSet) trace() *cpp.Trace {
+	if f.watch == nil {
+		return nil
+	}
+	return cpp.NewTrace(f.watch)
+}
+
 // newLanguages prepares the sets of flags. A compiler ignores a dialect of the other
 // language, and so is it here: a header in C++ is read in the dialects of C++ that are
 // given, or in the default one, and with -x c no dialect of C++ counts.
-func newLanguages(o Options, share *shared) (l languages, err error) {
+func newLanguages(o Options, share *shared) (l *languages, err error) {
 	flags := o.Flags
 	if len(flags) == 0 {
 		flags = []Flags{{}}
 	}
 	p := preparation{target: o.Target, machines: map[machine]*cpp.Machine{}, share: share}
-	l.own = p
+	l = &languages{own: p}
 	l.plus = func() []*flagSet { return l.sets }
 	switch strings.TrimSuffix(o.Language, "-header") {
 	case "":
@@ -76,16 +107,34 @@ func newLanguages(o Options, share *shared) (l languages, err error) {
 	return l, err
 }
 
-// shared are the files that the checkers of a call have in common.
+// shared is what the checkers of a call have in common.
 type shared struct {
-	mu     sync.Mutex
-	files  map[cpp.Rules]*cpp.Files
-	budget cpp.Budget
-	texts  cpp.Texts
+	mu        sync.Mutex
+	files     map[cpp.Rules]*cpp.Files
+	languages map[string]*languages // of a target
+	budget    cpp.Budget
+	texts     cpp.Texts
 }
 
-// of are the files that are read by the same rules.
-func (s *shared) of(rules cpp.Rules) *cpp.Files {
+// languagesFor are those of options, which differ from those of other checkers in the
+// profile and the target alone.
+func (s *shared) languagesFor(o Options) (*languages, error) {
+	if l := s.languages[o.Target]; l != nil {
+		return l, nil
+	}
+	l, err := newLanguages(o, s)
+	if err != nil {
+		return nil, err
+	}
+	if s.languages == nil {
+		s.languages = map[string]*languages{}
+	}
+	s.languages[o.Target] = l
+	return l, nil
+}
+
+// filesFor are the files that are read by the same rules.
+func (s *shared) filesFor(rules cpp.Rules) *cpp.Files {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if s.files == nil {
@@ -115,23 +164,69 @@ func (p preparation) machine(f Flags) *cpp.Machine {
 	return p.machines[m]
 }
 
-func (p preparation) prepare(flags []Flags, plus bool) (list []*flagSet, err error) {
+// prepare puts sets of flags into groups, and makes nothing of a set that no header may ask
+// for. An error is that of the first set that makes no sense.
+func (p preparation) prepare(flags []Flags, plus bool) ([]*flagSet, error) {
+	groups := map[string]*group{}
 	var configs []*cpp.Config
-	for _, f := range flags {
-		cfg := f.config(p.machine(f))
-		if err := cfg.Init(); err != nil {
-			return nil, err
+	var watch map[string]bool
+	if len(flags) > 1 {
+		watch = map[string]bool{}
+	}
+	sets, list := make([]flagSet, len(flags)), make([]*flagSet, len(flags))
+	var key []byte
+	last := new(Flags)
+	for i := range flags {
+		f := &flags[i]
+		set := &sets[i]
+		list[i], set.flags = set, f
+		if i > 0 && f.sameButMacros(last) {
+			set.group = sets[i-1].group
+		} else {
+			key = f.appendKey(key[:0])
+			set.group = groups[string(key)]
 		}
-		configs = append(configs, cfg)
-		list = append(list, &flagSet{cfg: cfg, files: p.share.of(cfg.Rules()), plus: plus})
+		if set.group == nil {
+			cfg := f.withoutMacros().config(p.machine(*f))
+			if err := cfg.Init(); err != nil {
+				return nil, err
+			}
+			set.group = &group{cfg: cfg, files: p.share.filesFor(cfg.Rules()), plus: plus, watch: watch}
+			groups[string(key)] = set.group
+			configs = append(configs, cfg)
+		}
+		// What a set has in common with the one before has been looked at.
+		was, is := otherThan(last.Defines, f.Defines)
+		for _, d := range is {
+			if err := cpp.CheckMacro(d); err != nil {
+				return nil, fmt.Errorf("-D %s: %w", d, err)
+			}
+		}
+		if i > 0 {
+			gone, came := otherThan(last.Undef, f.Undef)
+			for _, list := range [][]string{was, is, gone, came} {
+				for _, d := range list {
+					watch[macroName(d)] = true
+				}
+			}
+		}
+		last = f
 	}
 	if len(configs) > 1 {
-		watch := cpp.Differing(configs)
-		for _, f := range list {
-			f.watch = watch
-		}
+		maps.Copy(watch, cpp.Differing(configs))
 	}
 	return list, nil
+}
+
+// otherThan leaves out of two lists what they begin with and what they end with alike.
+func otherThan(a, b []string) (inA, inB []string) {
+	for len(a) > 0 && len(b) > 0 && a[0] == b[0] {
+		a, b = a[1:], b[1:]
+	}
+	for len(a) > 0 && len(b) > 0 && a[len(a)-1] == b[len(b)-1] {
+		a, b = a[:len(a)-1], b[:len(b)-1]
+	}
+	return a, b
 }
 
 // inPlus are the sets of flags for what is C++: those that name no dialect of C, or all if

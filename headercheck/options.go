@@ -3,6 +3,8 @@
 package headercheck
 
 import (
+	"encoding/binary"
+	"fmt"
 	"runtime"
 	"slices"
 	"strings"
@@ -83,6 +85,62 @@ func (f Flags) Then(more Flags) Flags {
 		f.Std = more.Std
 	}
 	return f
+}
+
+// lists are those of flags that do not define macros.
+func (f *Flags) lists() [6][]string {
+	return [...][]string{f.Quote, f.Include, f.System, f.After, f.Macros, f.Forced}
+}
+
+// scalars are what of flags is no list.
+type scalars struct {
+	dir, std, target, sysroot, toolchain string
+	noStdInc, clang                      bool
+	microsoft                            int
+}
+
+func (f *Flags) scalars() scalars {
+	return scalars{f.Dir, f.Std, f.Target, f.Sysroot, f.Toolchain, f.NoStdInc, f.Clang, f.Microsoft}
+}
+
+// sameButMacros says whether flags differ from others in Defines and Undef at most.
+func (f *Flags) sameButMacros(o *Flags) bool {
+	if f.scalars() != o.scalars() {
+		return false
+	}
+	a, b := f.lists(), o.lists()
+	for i := range a {
+		if !slices.Equal(a[i], b[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// withoutMacros is the flags without Defines and Undef.
+func (f Flags) withoutMacros() Flags {
+	f.Defines, f.Undef = nil, nil
+	return f
+}
+
+// appendKey appends a text that is the same for flags that differ in Defines and Undef at
+// most, and for no others.
+func (f *Flags) appendKey(key []byte) []byte {
+	s := f.scalars()
+	for _, list := range f.lists() {
+		key = appendStrings(key, list...)
+	}
+	key = appendStrings(key, s.dir, s.std, s.target, s.sysroot, s.toolchain)
+	return fmt.Appendf(key, "%t %t %d", s.noStdInc, s.clang, s.microsoft)
+}
+
+// appendStrings appends a text that tells a list from all others.
+func appendStrings(key []byte, list ...string) []byte {
+	key = binary.AppendUvarint(key, uint64(len(list)))
+	for _, s := range list {
+		key = append(binary.AppendUvarint(key, uint64(len(s))), s...)
+	}
+	return key
 }
 
 // macroName is the name of a macro as -D defines it.

@@ -87,23 +87,20 @@ func (pr *prover) repairOf(f *cpp.File) *repair {
 
 // header proves one header under each set of flags that may make a difference.
 func (pr *prover) header(ctx context.Context, report *Report) error {
-	var runs []run
+	var runs runs
 	for _, f := range pr.c.setsFor(report.Path) {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		if slices.ContainsFunc(runs, func(r run) bool { return r.holds(ctx, f) }) {
+		if runs.hold(ctx, f) {
 			continue
 		}
 		s, err := pr.c.setup(ctx, f)
 		if err != nil {
 			continue // the headers are not read with these flags
 		}
-		var trace *cpp.Trace
-		if f.watch != nil {
-			trace = cpp.NewTrace(f.watch)
-			runs = append(runs, run{s.cfg, s.files, [2]*cpp.Trace{s.trace, trace}})
-		}
+		trace := f.trace()
+		runs.add(f, s.trace, trace)
 		if err := pr.unit(ctx, s, report, trace); err != nil {
 			return err
 		}

@@ -53,15 +53,15 @@ func (c *Checker) Check(ctx context.Context, paths []string, progress func(done 
 // another is not run: the result would be the same.
 func (c *Checker) header(ctx context.Context, path string) Report {
 	var best Report
-	var runs []run
+	var runs runs
 	for i, f := range c.setsFor(path) {
-		if slices.ContainsFunc(runs, func(r run) bool { return r.holds(ctx, f) }) {
+		if runs.hold(ctx, f) {
 			continue
 		}
 		if err := ctx.Err(); err != nil {
 			return unreadable(path, err)
 		}
-		if len(runs) == c.maxRuns {
+		if len(runs.list) == c.maxRuns {
 			return unreadable(path, fmt.Errorf("more than %d sets of flags make a difference to it; want fewer", c.maxRuns))
 		}
 		s, err := c.setup(ctx, f)
@@ -83,28 +83,64 @@ func (c *Checker) header(ctx context.Context, path string) Report {
 
 // run is one that was made: the set of flags, and what was asked of it.
 type run struct {
-	cfg   *cpp.Config
-	files *cpp.Files
+	set   *flagSet
 	asked [2]*cpp.Trace // by the reference, and by the header's units
+}
+
+// runs are those of one header.
+type runs struct {
+	list  []run
+	whole map[*group]bool // of which all sets answer what was asked in a run
 }
 
 // mostRuns is how many sets of flags may make a difference to a header.
 const mostRuns = 4096
 
-// holds says whether another set of flags answers the same.
-func (r run) holds(ctx context.Context, f *flagSet) bool {
-	return r.files == f.files && r.asked[0].Holds(ctx, f.files, r.cfg, f.cfg) && r.asked[1].Holds(ctx, f.files, r.cfg, f.cfg)
+// hold says whether a set of flags answers the same as another did under which there was a
+// run.
+func (r *runs) hold(ctx context.Context, f *flagSet) bool {
+	if r.whole[f.group] {
+		return true
+	}
+	i := slices.IndexFunc(r.list, func(r run) bool { return r.holds(ctx, f) })
+	if i < 0 {
+		return false
+	}
+	if o := r.list[i]; !o.asked[0].Asked() && !o.asked[1].Asked() {
+		if r.whole == nil {
+			r.whole = map[*group]bool{}
+		}
+		r.whole[f.group] = true
+	}
+	return true
 }
 
-// run checks one header under one set of flags, and notes what was asked of the set if
-// there are others.
-func (c *Checker) run(ctx context.Context, s *setup, f *flagSet, path string, runs *[]run) Report {
-	if f.watch == nil {
-		return s.header(ctx, path, nil)
+// holds says whether another set of flags answers the same. The sets of a group do where
+// nothing was asked in which any differ.
+func (r run) holds(ctx context.Context, f *flagSet) bool {
+	if r.set.files != f.files {
+		return false
 	}
-	trace := cpp.NewTrace(f.watch)
+	for _, t := range r.asked {
+		if (r.set.group != f.group || t.Asked()) && !t.Holds(ctx, f.files, r.set.config(), f.config()) {
+			return false
+		}
+	}
+	return true
+}
+
+// add notes what was asked under a set of flags, if there are others.
+func (r *runs) add(f *flagSet, reference, header *cpp.Trace) {
+	if f.watch != nil {
+		r.list = append(r.list, run{f, [2]*cpp.Trace{reference, header}})
+	}
+}
+
+// run checks one header under one set of flags.
+func (c *Checker) run(ctx context.Context, s *setup, f *flagSet, path string, runs *runs) Report {
+	trace := f.trace()
 	r := s.header(ctx, path, trace)
-	*runs = append(*runs, run{s.cfg, s.files, [2]*cpp.Trace{s.trace, trace}})
+	runs.add(f, s.trace, trace)
 	return r
 }
 

@@ -35,6 +35,70 @@ func TestManySets(t *testing.T) {
 	assert.Equal(t, map[string]int{"macro-spacing error": 1}, count(check(t, Options{Flags: sets}, path)[0]))
 }
 
+// Nothing is made of a set of flags that answers what a header asks as another does.
+func TestSetsAreMadeWhenAsked(t *testing.T) {
+	path := write(t, t.TempDir()+"/a.h", "#ifdef USED\n"+wrong+"#endif\n")
+	var sets []Flags
+	for i := range 100 {
+		sets = append(sets, Flags{Include: []string{fmt.Sprint(i % 2)}, Defines: []string{"A", fmt.Sprintf("UNUSED=%d", i), "Z"}, Undef: []string{fmt.Sprintf("U%d", i)}})
+	}
+	configs := func() (n int) {
+		c, err := New(context.Background(), Options{Profile: PSA, Flags: sets})
+		require.NoError(t, err)
+		_, err = c.Check(context.Background(), []string{path}, nil)
+		require.NoError(t, err)
+		for _, f := range c.sets {
+			if f.cfg != nil {
+				n++
+			}
+		}
+		return n
+	}
+	assert.LessOrEqual(t, configs(), 2, "one for each group")
+	sets[50].Defines[1] = "USED"
+	assert.Equal(t, len(sets), configs(), "each is asked whether it defines USED")
+}
+
+// Whatever differs between sets of flags puts them into other groups, but for macros, and
+// an error is the same wherever the set stands.
+func TestGroups(t *testing.T) {
+	all := []Flags{
+		{}, {Quote: []string{"a"}}, {Include: []string{"a"}}, {System: []string{"a"}}, {After: []string{"a"}}, {Include: []string{"a", "b"}}, {Include: []string{"ab"}},
+		{Include: []string{"a"}, System: []string{"b"}}, {Macros: []string{"a"}}, {Forced: []string{"a"}}, {Forced: []string{"a"}, Dir: "d"}, {Std: "c99"}, {Target: "linux/386"},
+		{Sysroot: "a"}, {Toolchain: "a"}, {NoStdInc: true}, {Clang: true}, {Microsoft: 1900},
+	}
+	n := len(all)
+	for i := range 2 * n {
+		f := all[i%n]
+		f.Defines = []string{fmt.Sprint("X=", i), "Y"}
+		all = append(all, f)
+	}
+	prepare := func(flags []Flags) ([]*flagSet, error) {
+		return preparation{machines: map[machine]*cpp.Machine{}, share: new(shared)}.prepare(flags, false)
+	}
+	sets, err := prepare(all)
+	require.NoError(t, err)
+	groups := map[*group]bool{}
+	for i, f := range sets {
+		groups[f.group] = true
+		assert.Same(t, sets[i%n].group, f.group)
+		assert.Equal(t, all[i].Defines, f.config().Defines)
+		assert.Equal(t, all[i].Std, f.config().Std)
+		assert.Equal(t, all[i].Include, f.config().Include)
+	}
+	assert.Len(t, groups, n)
+	for _, name := range []string{"X", "Y", "__STDC_VERSION__"} {
+		assert.True(t, sets[0].watch[name], name)
+	}
+
+	for _, bad := range [][]string{{"1"}, {"A", "1=2"}, {"A=1", "B(", "Z"}, {"defined"}, {"="}, {""}} {
+		for _, flags := range [][]Flags{{{Defines: bad}}, {{Defines: []string{"A", "Z"}}, {Defines: bad}, {Defines: bad}}} {
+			_, err := prepare(flags)
+			assert.ErrorContains(t, err, "-D ", "%q", bad)
+		}
+	}
+}
+
 // Sets that all make a difference are bounded, and the rest is checked.
 func TestTooManySets(t *testing.T) {
 	dir := t.TempDir()

@@ -9,7 +9,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"sync/atomic"
 
 	"github.com/secstatus/secstatus/headercheck/internal/cpp"
 )
@@ -48,7 +47,7 @@ type Checker struct {
 	version   int // of the specification that is asked for, or 0
 	profile   Profile
 	reference string
-	languages
+	*languages
 	maxRuns  int // mostRuns, but for tests
 	types    bool
 	target   string
@@ -57,17 +56,16 @@ type Checker struct {
 	several  bool       // it is one of several, each for a profile
 	selected []string   // names of checks
 	exclude  exclusions
-	ignored  bool         // what git ignores is found
-	kept     atomic.Int64 // setups that are
+	ignored  bool // what git ignores is found
+
+	mu     sync.Mutex
+	setups map[*flagSet]*made
+	kept   int // setups that are
 }
 
-// flagSet is a set of flags. What headers are compared with under it is made when a
-// header needs it: most sets do not matter to most headers.
-type flagSet struct {
-	cfg   *cpp.Config
-	files *cpp.Files
-	plus  bool            // for headers that are C++ alone
-	watch map[string]bool // names in which this and the other sets differ; nil if there are none
+// made is what headers are compared with under a set of flags. It is made when a header
+// needs it: most sets do not matter to most headers.
+type made struct {
 	mu    sync.Mutex
 	setup *setup // nil if it is not made, or not kept
 }
@@ -155,7 +153,7 @@ func newChecker(ctx context.Context, o Options, share *shared) (*Checker, error)
 		return nil, err
 	}
 	c.target = o.Target
-	if c.languages, err = newLanguages(o, share); err != nil {
+	if c.languages, err = share.languagesFor(o); err != nil {
 		return nil, err
 	}
 	if c.several {
@@ -179,20 +177,31 @@ func (c *Checker) first(ctx context.Context) *setup {
 
 // setup returns what headers are compared with under a set of flags.
 func (c *Checker) setup(ctx context.Context, f *flagSet) (*setup, error) {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	if f.setup != nil {
-		return f.setup, nil
+	c.mu.Lock()
+	m := c.setups[f]
+	if m == nil {
+		if c.setups == nil {
+			c.setups = map[*flagSet]*made{}
+		}
+		m = new(made)
+		c.setups[f] = m
 	}
-	s := &setup{version: c.version, profile: c.profile, cfg: f.cfg, files: f.files, plus: f.plus, withTypes: c.types, several: c.several}
-	if f.watch != nil {
-		s.trace = cpp.NewTrace(f.watch)
+	c.mu.Unlock()
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	if m.setup != nil {
+		return m.setup, nil
 	}
+	s := &setup{version: c.version, profile: c.profile, cfg: f.config(), files: f.files, plus: f.plus, withTypes: c.types, several: c.several}
+	s.trace = f.trace()
 	if err := s.readReference(ctx, c.reference); err != nil {
 		return nil, fmt.Errorf("reference: %w", err)
 	}
-	if c.kept.Add(1) <= maxKept {
-		f.setup = s
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.kept < maxKept {
+		c.kept++
+		m.setup = s
 	}
 	return s, nil
 }

@@ -28,6 +28,7 @@ type Config struct {
 	Forced  []Forced // -imacros, then -include
 	Machine *Machine // nil: one of its own
 
+	like    *Config           // has the same search path, and what Machine knows of the dialect
 	own     map[string]*Macro // of Defines and Undef, nil for these
 	once    sync.Once
 	lang    *dialect
@@ -97,9 +98,33 @@ func (c *Config) Init() error {
 	return nil
 }
 
+// Alike is a configuration that differs from this one in Defines and Undef alone, and
+// shares what has been found for it. Both have been checked: see [CheckMacro].
+func (c *Config) Alike(defines, undef []string) *Config {
+	n := &Config{
+		Target: c.Target, Std: c.Std, Quote: c.Quote, Include: c.Include, Later: c.Later, After: c.After,
+		Defines: defines, Undef: undef, Forced: c.Forced, Machine: c.Machine, like: c,
+	}
+	if err := n.Init(); err != nil {
+		panic(err) // of a macro that has been checked
+	}
+	return n
+}
+
+// alike says whether two configurations differ in Defines and Undef at most, as far as that
+// is known from how they were made.
+func (c *Config) alike(o *Config) bool {
+	return c == o || c.like == o || o.like == c || c.like != nil && c.like == o.like
+}
+
 // load finds what the configuration has in common with others.
 func (c *Config) load() {
 	c.once.Do(func() {
+		if c.like != nil {
+			c.like.load()
+			c.lang, c.given, c.path, c.bracket = c.like.lang, c.like.given, c.like.path, c.like.bracket
+			return
+		}
 		c.lang = c.Machine.dialect(c.Std)
 		c.folders()
 	})
@@ -163,8 +188,31 @@ func (c *Config) dirs() []place {
 
 // CheckMacro returns an error if -D cannot define a macro so.
 func CheckMacro(d string) error {
+	if plain(d) {
+		return nil
+	}
 	_, err := define(d)
 	return err
+}
+
+// plain says whether -D defines a name, such as most are, as nothing but letters, digits and
+// signs.
+func plain(d string) bool {
+	name, value, _ := strings.Cut(d, "=")
+	if name == "" || class[name[0]]&cLetter == 0 || name == "defined" || strings.HasPrefix(name, "__has_include") {
+		return false
+	}
+	for i := range len(name) {
+		if class[name[i]]&cIdent == 0 {
+			return false
+		}
+	}
+	for i := range len(value) {
+		if class[value[i]]&cIdent == 0 && value[i] != '-' && value[i] != '.' {
+			return false
+		}
+	}
+	return true
 }
 
 func define(d string) (*Macro, error) {

@@ -422,3 +422,16 @@ func TestRules(t *testing.T) {
 	u := unit(t, &Config{Std: "c90", Target: "darwin/arm64"}, "#define M 1 // x\n")
 	assert.Equal(t, "1", u.Macro("M").BodyText(), "clang takes it for a comment")
 }
+
+// What CheckMacro passes at a glance is what it passes after reading it.
+func TestCheckMacro(t *testing.T) {
+	for d, good := range map[string]bool{
+		"A": true, "A=": true, "A=1": true, "_a9=-1.5e-3": true, "A=x y": true, "A(x)=x": true, "A=\"s\"": true, "$": true, "é=1": true, "A B": true, "A=##": false,
+		"": false, "=": false, "=1": false, "1": false, "1A=2": false, "-A": false, "defined": false, "defined=1": false, "__has_include": false,
+		"__has_include_next=1": false, "A(": false, "A(x=1": false,
+	} {
+		_, err := define(d)
+		assert.Equal(t, good, err == nil, "%q: %v", d, err)
+		assert.Equal(t, err, CheckMacro(d), "%q", d)
+	}
+}

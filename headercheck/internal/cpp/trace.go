@@ -92,6 +92,13 @@ func (t *Trace) file(f *File) {
 	}
 }
 
+// Asked says whether a name was asked for that counts.
+func (t *Trace) Asked() bool {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	return len(t.names) > 0
+}
+
 // Holds says whether what was recorded under one configuration holds under another.
 func (t *Trace) Holds(ctx context.Context, files *Files, c, other *Config) bool {
 	if c.Machine != other.Machine || !slices.Equal(c.Forced, other.Forced) {
@@ -103,6 +110,9 @@ func (t *Trace) Holds(ctx context.Context, files *Files, c, other *Config) bool 
 		if !sameInitial(c, other, name) {
 			return false
 		}
+	}
+	if c.alike(other) {
+		return true
 	}
 	c.load()
 	other.load()
