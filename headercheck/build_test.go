@@ -131,7 +131,7 @@ func eachUnit(t *testing.T, path string) int {
 			require.NoError(t, err)
 			args = strings.Split(strings.TrimSuffix(string(out), "\n"), "\n")
 		}
-		sameAsCompiler(t, b.Sets[b.units[i].set], e.Directory, b.units[i].file, args)
+		sameAsCompiler(t, b.Sets[b.units[i].set], e.Directory, b.units[i].file(), args)
 	}
 	return len(entries)
 }

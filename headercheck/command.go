@@ -42,19 +42,24 @@ type command struct {
 // launchers run the compiler that follows them.
 var launchers = []string{"ccache", "sccache", "distcc", "icecc", "buildcache", "gomacc", "goma", "rewrapper", "env", "time", "nice"}
 
-func newCommand(e *entry, args []string, r *rules) *command {
-	c := &command{dir: e.Directory, file: e.File, rules: r, want: e.target}
+func newCommand(e *entry, args []string) *command {
+	c := &command{dir: e.Directory, file: e.File, rules: e.rules, want: e.target}
 	for i, a := range args {
 		c.compiler, c.args = a, args[i+1:]
-		c.name = programName(a)
-		// A launcher has flags and settings of its own.
-		if !slices.Contains(launchers, c.name) && !(i > 0 && (strings.HasPrefix(a, "-") || strings.Contains(a, "="))) {
+		if !launches(i, a) {
 			break
 		}
 	}
+	c.name = programName(c.compiler)
 	c.microsoft = c.name == "cl" || c.name == "clang-cl"
 	c.f.Clang = strings.Contains(c.name, "clang")
 	return c
+}
+
+// launches says whether an argument belongs to a launcher, which has flags and settings of
+// its own.
+func launches(i int, arg string) bool {
+	return slices.Contains(launchers, programName(arg)) || i > 0 && (strings.HasPrefix(arg, "-") || strings.Contains(arg, "="))
 }
 
 // programName is the name of a program, without folder, .exe and version.
@@ -212,11 +217,8 @@ func (c *command) flags() (Flags, error) {
 	if err := c.machine(); err != nil {
 		return c.f, err
 	}
-	c.f.Defines, c.f.Undef = resolve(slices.Concat(c.own, c.given))
-	for _, d := range c.f.Defines {
-		if err := cpp.CheckMacro(d); err != nil {
-			return c.f, fmt.Errorf("-D %s: %w", shown(d), err)
-		}
+	if err := c.f.define(slices.Concat(c.own, c.given)); err != nil {
+		return c.f, err
 	}
 	for _, list := range [][]string{c.f.Quote, c.f.Include, c.f.System, c.f.After} {
 		for i, d := range list {
@@ -233,15 +235,34 @@ func (c *command) flags() (Flags, error) {
 	return c.f, nil
 }
 
+// define has the flags define macros as -D and -U do.
+func (f *Flags) define(given []string) error {
+	f.Defines, f.Undef = resolve(given)
+	for _, d := range f.Defines {
+		if err := cpp.CheckMacro(d); err != nil {
+			return fmt.Errorf("-D %s: %w", shown(d), err)
+		}
+	}
+	return nil
+}
+
 // resolve is what is left of -D and -U in their order: of each name the last.
 func resolve(given []string) (defines, undef []string) {
-	said := map[string]bool{}
+	var few [8]string
+	names, said := few[:0], map[string]bool(nil)
+	if len(given) > len(few) {
+		said = make(map[string]bool, len(given))
+	}
 	for _, g := range slices.Backward(given) {
 		name := macroName(g[1:])
-		if said[name] {
+		if said[name] || slices.Contains(names, name) {
 			continue
 		}
-		said[name] = true
+		if said != nil {
+			said[name] = true
+		} else {
+			names = append(names, name)
+		}
 		if g[0] == 'D' {
 			defines = append(defines, g[1:])
 		} else {

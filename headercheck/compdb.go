@@ -11,6 +11,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/secstatus/secstatus/headercheck/internal/cpp"
@@ -37,9 +38,13 @@ type Build struct {
 
 // A unit is a file that is compiled.
 type unit struct {
-	file string
-	set  int // of Build.Sets
+	dir, name string // as a command names it that runs in a folder
+	rules     *rules
+	set       int // of Build.Sets
 }
+
+// file is the file, as it is from the current folder.
+func (u unit) file() string { return absolute(u.dir, u.name, u.rules) }
 
 // CompileCommands reads a JSON compilation database
 // (https://clang.llvm.org/docs/JSONCompilationDatabase.html), or the one in a
@@ -58,46 +63,97 @@ func CompileCommands(ctx context.Context, path, target string) (*Build, error) {
 	if text, err = utf8Text(text); err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
-	var entries []json.RawMessage
-	if err := json.Unmarshal(text, &entries); err != nil {
-		return nil, fmt.Errorf("%s:%d: %w; want a JSON array of objects", path, lineOf(text, err), err)
-	}
-	b := new(Build)
-	known := map[string]int{}
-	files := responseFiles{ctx: ctx}
-	for i, raw := range entries {
-		if err := ctx.Err(); err != nil {
-			return nil, err
+	r := newReader(ctx, path, target)
+	r.expect(bytes.Count(text, []byte("{")))
+	if !plainEntries(string(text), r.entry) {
+		var entries []json.RawMessage
+		if err := json.Unmarshal(text, &entries); err != nil {
+			return nil, fmt.Errorf("%s:%d: %w; want a JSON array of objects", path, lineOf(text, err), err)
 		}
-		e := entry{folder: filepath.Dir(path), target: target}
-		f, err := e.flags(raw, &files)
-		switch {
-		case errors.Is(err, errOtherLanguage):
-			continue
-		case err != nil:
-			b.Bad = append(b.Bad, fmt.Errorf("%s: entry %d%s: %w", path, i+1, e.named(), err))
-			continue
-		}
-		key := fmt.Sprintf("%#v", f)
-		set, ok := known[key]
-		if !ok {
-			if set = len(b.Sets); set == maxSets {
-				return nil, fmt.Errorf("%s: more than %d sets of flags", path, maxSets)
+		r = newReader(ctx, path, target)
+		for _, raw := range entries {
+			var e entry
+			if err := json.Unmarshal(raw, &e); err != nil {
+				e.bad = fmt.Errorf("%s: %w", shown(string(raw)), err)
 			}
-			known[key] = set
-			b.Sets = append(b.Sets, f)
+			r.entry(&e)
 		}
-		b.units = append(b.units, unit{e.input, set})
 	}
+	return r.build()
+}
+
+// A databaseReader makes a build of the entries of a database.
+type databaseReader struct {
+	ctx          context.Context
+	path, target string
+	b            *Build
+	entries      int
+	known        map[string]int // sets of flags
+	key          []byte
+	commands     commands
+	files        responseFiles
+	err          error // that ends it
+}
+
+func newReader(ctx context.Context, path, target string) *databaseReader {
+	return &databaseReader{ctx: ctx, path: path, target: target, b: new(Build), known: map[string]int{}, files: responseFiles{ctx: ctx}}
+}
+
+// expect makes room for the entries, of which there will be about n.
+func (r *databaseReader) expect(n int) {
+	n = min(n, 1024)
+	r.known = make(map[string]int, n)
+	r.b.Sets, r.b.units = make([]Flags, 0, n), make([]unit, 0, n)
+}
+
+// entry adds an entry.
+func (r *databaseReader) entry(e *entry) {
+	r.entries++
+	if r.err == nil {
+		r.err = r.ctx.Err()
+	}
+	if r.err != nil {
+		return
+	}
+	if e.target = r.target; e.Directory == "" && e.bad == nil {
+		e.Directory = filepath.Dir(r.path)
+	}
+	f, err := e.flags(&r.commands, &r.files)
 	switch {
+	case errors.Is(err, errOtherLanguage):
+		return
+	case err != nil:
+		r.b.Bad = append(r.b.Bad, fmt.Errorf("%s: entry %d%s: %w", r.path, r.entries, e.named(), err))
+		return
+	}
+	r.key = f.appendKey(r.key[:0])
+	r.key = appendStrings(r.key, f.Defines...)
+	r.key = appendStrings(r.key, f.Undef...)
+	set, ok := r.known[string(r.key)]
+	if !ok {
+		if set = len(r.b.Sets); set == maxSets {
+			r.err = fmt.Errorf("%s: more than %d sets of flags", r.path, maxSets)
+			return
+		}
+		r.known[string(r.key)] = set
+		r.b.Sets = append(r.b.Sets, f)
+	}
+	r.b.units = append(r.b.units, unit{e.Directory, e.input, e.rules, set})
+}
+
+// build is that of the entries.
+func (r *databaseReader) build() (*Build, error) {
+	switch b := r.b; {
+	case r.err != nil:
+		return nil, r.err
 	case len(b.Sets) > 0:
 		return b, nil
 	case len(b.Bad) > 0:
 		return nil, b.Bad[0]
-	case len(entries) > 0:
-		return nil, fmt.Errorf("%s: no entry is of C or C++", path)
+	case r.entries > 0:
+		return nil, fmt.Errorf("%s: no entry is of C or C++", r.path)
 	}
-	return nil, fmt.Errorf("%s: no entries", path)
+	return nil, fmt.Errorf("%s: no entries", r.path)
 }
 
 // utf8Text is a text in UTF-8 without a byte order mark, of one that may be in UTF-16 and
@@ -128,14 +184,15 @@ var errOtherLanguage = errors.New("neither C nor C++")
 
 // An entry is one object of a compilation database.
 type entry struct {
-	folder    string // of the database
-	target    string // that was asked for
 	Directory string
 	File      string
 	Command   string
 	Arguments []string
 
-	input string // the file, as it is from the current folder
+	bad    error  // what is wrong with the object
+	target string // that was asked for
+	input  string // the file, as the command or the entry names it
+	rules  *rules // of the command
 }
 
 // named is how an error names the file of an entry.
@@ -157,22 +214,20 @@ func shown(value string) string {
 }
 
 // flags reads an entry.
-func (e *entry) flags(raw json.RawMessage, files *responseFiles) (f Flags, err error) {
-	if err := json.Unmarshal(raw, e); err != nil {
-		return f, fmt.Errorf("%s: %w", shown(string(raw)), err)
+func (e *entry) flags(commands *commands, files *responseFiles) (f Flags, err error) {
+	if e.bad != nil {
+		return f, e.bad
 	}
-	if e.Directory == "" {
-		e.Directory = e.folder
-	}
-	args, rules := e.Arguments, posixRules
+	args := e.Arguments
+	e.rules = posixRules
 	switch {
 	case len(args) > 0 && windowsCompiler(args[0]), windowsPath(e.Directory):
-		rules = windowsRules
+		e.rules = windowsRules
 	case args == nil && windowsCompiler(firstWord(e.Command)):
-		rules = windowsRules
+		e.rules = windowsRules
 	}
 	if args == nil {
-		if args, err = rules.split(e.Command); err != nil {
+		if args, err = e.rules.split(e.Command); err != nil {
 			return f, fmt.Errorf("command %s: %w", shown(e.Command), err)
 		}
 	}
@@ -180,18 +235,13 @@ func (e *entry) flags(raw json.RawMessage, files *responseFiles) (f Flags, err e
 		return f, errors.New("no command and no arguments; want one of them")
 	}
 	files.dir, files.left = e.Directory, mostResponses
-	if args, err = files.expand(args, responseRules(rules), 0); err != nil {
+	if args, err = files.expand(args, responseRules(e.rules), 0); err != nil {
 		return f, err
 	}
-	c := newCommand(e, args, rules)
-	if f, err = c.flags(); err != nil {
-		return f, err
+	if f, e.input, err = commands.flags(e, args); e.File != "" {
+		e.input = e.File
 	}
-	e.input = c.path(e.File)
-	if e.File == "" {
-		e.input = c.path(c.input)
-	}
-	return f, nil
+	return f, err
 }
 
 // Includes returns the headers that the units of a build read and that define a name of the
@@ -206,7 +256,7 @@ func (c *Checker) Includes(ctx context.Context, b *Build) (paths []string, err e
 	read := make([][]string, len(b.units))
 	parallel(len(b.units), func(i int) {
 		if ctx.Err() == nil {
-			read[i] = includes(ctx, sets[b.units[i].set], b.units[i].file)
+			read[i] = includes(ctx, sets[b.units[i].set], b.units[i].file())
 		}
 	})
 	known := map[string]bool{}
@@ -283,6 +333,9 @@ var response = regular.Kind{Name: "a response file", Max: 8 << 20}
 // expand replaces each @file. One that does not exist is an argument (gcc 12, "Overall
 // Options").
 func (r *responseFiles) expand(args []string, rules *rules, depth int) (list []string, err error) {
+	if !slices.ContainsFunc(args, func(a string) bool { return strings.HasPrefix(a, "@") }) {
+		return args, nil
+	}
 	for _, a := range args {
 		name, ok := strings.CutPrefix(a, "@")
 		if !ok || name == "" {

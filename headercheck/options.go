@@ -70,6 +70,9 @@ type Flags struct {
 // Then is the flags of a command line that goes on with more: its folders are searched first,
 // and its macros count, and so does a dialect of the same language.
 func (f Flags) Then(more Flags) Flags {
+	if lists := more.lists(); len(slices.Concat(lists[:]...))+len(more.Defines)+len(more.Undef) == 0 && more.Std == "" {
+		return f
+	}
 	f.Quote, f.Include = slices.Concat(more.Quote, f.Quote), slices.Concat(more.Include, f.Include)
 	f.System, f.After = slices.Concat(more.System, f.System), slices.Concat(more.After, f.After)
 	f.Macros, f.Forced = slices.Concat(f.Macros, more.Macros), slices.Concat(f.Forced, more.Forced)

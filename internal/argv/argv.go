@@ -44,6 +44,9 @@ func (c *cutter) end() {
 }
 
 func split(text string, gnu bool) ([]string, error) {
+	if strings.IndexByte(text, '\\') < 0 && strings.IndexByte(text, '\'') < 0 && strings.IndexByte(text, '"') < 0 {
+		return strings.FieldsFunc(text, func(r rune) bool { return r < 0x80 && strings.IndexByte(Blanks, byte(r)) >= 0 }), nil
+	}
 	var out cutter
 	quote := byte(0)
 	for i := 0; i < len(text); i++ {
