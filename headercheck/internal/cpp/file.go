@@ -410,6 +410,9 @@ func (f *File) At(n int) Position {
 // Rules are those by which the file is cut into tokens.
 func (f *File) Rules() Rules { return f.rules }
 
+// Text is the file's text as tokens are cut from it, without splices.
+func (f *File) Text() string { return f.text }
+
 // Source is the file's text as it is on disk.
 func (f *File) Source() string { return f.src }
 
