@@ -33,6 +33,7 @@ func Files(r *registry.Registry) (map[string][]byte, error) {
 		"conv/zreasons.go":                  reasons(r),
 		"docs/conversions.md":               conversionsDoc(r),
 		"internal/neighbour/zneighbours.go": neighbours(r),
+		"headercheck/zfamilies.go":          families(r),
 		"internal/annotate/zrules.go":       annotateRules(r),
 		"internal/search/zkeys.go":          searchKeys(r),
 		psa.Package + "/proof/zproof.go":    proof(psa, "psa/error.h"),

@@ -26,6 +26,9 @@ func neighbours(r *registry.Registry) []byte {
 	fmt.Fprintf(b, "var rows = [...]row{\n")
 	for _, n := range r.Neighbours {
 		low, high := n.Low, n.High
+		if !n.Numbers() {
+			low, high = 1, 0 // none
+		}
 		values := "nil"
 		if len(n.Values) > 0 {
 			values = "[]named{"
@@ -75,6 +78,23 @@ func neighbours(r *registry.Registry) []byte {
 	fmt.Fprintf(b, "}\n\n// constants is sorted by name.\nvar constants = [...]constant{\n")
 	for _, c := range all {
 		fmt.Fprintf(b, "{%q, %#x},\n", c.name, c.value)
+	}
+	fmt.Fprintf(b, "}\n")
+	return b.Bytes()
+}
+
+// families makes the prefixes of names by which package headercheck knows whose a constant is.
+func families(r *registry.Registry) []byte {
+	b := goFile("headercheck", "", "neighbours.toml")
+	fmt.Fprintf(b, "import \"github.com/secstatus/secstatus/headercheck/internal/vet\"\n\n")
+	fmt.Fprintf(b, "// neighbours are constants of other libraries, by how their names begin.\nvar neighbours = []vet.Family{\n")
+	for _, n := range r.Neighbours {
+		if n.Module != "" {
+			continue // vendors' codes of a vocabulary
+		}
+		for _, p := range n.Prefix {
+			fmt.Fprintf(b, "{Prefix: %q, Title: %q},\n", p, n.Title)
+		}
 	}
 	fmt.Fprintf(b, "}\n")
 	return b.Bytes()

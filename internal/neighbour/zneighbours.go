@@ -17,6 +17,8 @@ var rows = [...]row{
 		{"PSA_ERROR_INVALID_SIGNATURE", 16}, {"PSA_ERROR_INVALID_PADDING", 17}, {"PSA_ERROR_INSUFFICIENT_CAPACITY", 18}}, []string{}, false, true, secstatus.PSA, "", "Headers of the PSA Crypto API before 1.0, psa/crypto_values.h, Error codes"},
 	{"TPM 2.0 response code", "", 128, 917503, nil, []string{"TPM_RC_", "TPM2_RC_", "TSS2_"}, true, false, 0, "tpm", "TCG TPM 2.0 Library, Part 2: Structures, 6.6 TPM_RC (Response Codes); tpm2-tss, include/tss2/tss2_common.h, 02408c63d"},
 	{"TEE_Result of GlobalPlatform", "", 4027580417, 4294922241, nil, []string{"TEE_ERROR_", "TEE_"}, false, false, 0, "", "OP-TEE, lib/libutee/include/tee_api_defines.h, d5001fe0a"},
+	{"error of OpenSC", "", -1901, -1100, nil, []string{"SC_ERROR_"}, false, false, 0, "", "OpenSC, src/libopensc/errors.h, 14c80b0ab"},
+	{"result code of SQLite", "", 1, 0, nil, []string{"SQLITE_"}, false, false, 0, "", "SQLite, Result and Error Codes, https://www.sqlite.org/rescode.html"},
 	{"PC/SC error, SCARD_", "", 2148532225, 2148532336, nil, []string{"SCARD_"}, false, false, 0, "", "OpenSC, src/libopensc/internal-winscard.h, 14c80b0ab"},
 	{"CSSM error of Apple's CDSA, or a HRESULT", "", 2147549184, 2147614719, nil, []string{"CSSMERR_"}, false, false, 0, "", "Apple Security, OSX/libsecurity_cssm/lib/cssmerr.h, db15acbe"},
 	{"HRESULT of Windows' cryptography, NTE_", "", 2148073473, 2148139007, nil, []string{"NTE_", "CRYPT_E_"}, false, false, 0, "", "Microsoft [MS-ERREF], 2.1 HRESULT, FACILITY_SECURITY and FACILITY_SSPI, and 2.1.1 HRESULT Values"},

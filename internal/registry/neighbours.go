@@ -31,6 +31,9 @@ type Neighbour struct {
 // NeighbourFormulas are the ways in which the parts of a number are told.
 var NeighbourFormulas = []string{"", "mbedtls", "tpm", "win32", "openssl1", "openssl3", "errno100000"}
 
+// Numbers says whether the row has a range of numbers.
+func (n Neighbour) Numbers() bool { return n.Low != 0 || n.High != 0 }
+
 // Value takes a value of a row apart.
 func (Neighbour) Value(text string) (name string, value int64, err error) {
 	name, number, ok := strings.Cut(text, " = ")
@@ -64,8 +67,8 @@ func (r *Registry) readNeighbours(fsys fs.FS) error {
 		switch {
 		case n.Title == "" || n.Source == "" || n.Low > n.High:
 			return fmt.Errorf("%s: %q: want a title, a source, and low up to high", neighboursFile, n.Title)
-		case (n.Low == 0 && n.High == 0) != (len(n.Values) > 0):
-			return fmt.Errorf("%s: %q: want either low and high or values", neighboursFile, n.Title)
+		case n.Numbers() && len(n.Values) > 0 || !n.Numbers() && len(n.Values) == 0 && len(n.Prefix) == 0:
+			return fmt.Errorf("%s: %q: want either low and high, or values, or a prefix alone", neighboursFile, n.Title)
 		case !slices.Contains(NeighbourFormulas, n.Formula) || n.Form != "" && n.Form != "hex":
 			return fmt.Errorf("%s: %q: want a form of hex or none, and a formula of %q", neighboursFile, n.Title, NeighbourFormulas)
 		}
