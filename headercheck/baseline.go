@@ -38,6 +38,8 @@ type BaselineEntry struct {
 	Name  string `json:"name"`
 	Have  string `json:"have,omitempty"`
 	Want  string `json:"want,omitempty"`
+	// Function is that in which the finding of a Vetter is.
+	Function string `json:"function,omitempty"`
 	// Message is there where the finding has neither of the two.
 	Message string `json:"message,omitempty"`
 }
@@ -57,8 +59,9 @@ func NewBaseline(path string) *Baseline {
 	return &Baseline{path: path, entries: map[BaselineEntry]int{}}
 }
 
-// ReadBaseline reads a baseline that Write wrote. The error names the file and what is wrong.
-func ReadBaseline(ctx context.Context, path string) (*Baseline, error) {
+// ReadBaseline reads a baseline that Write wrote, of findings of some checks: [Checks], or
+// [VetChecks]. The error names the file and what is wrong.
+func ReadBaseline(ctx context.Context, path string, checks []Check) (*Baseline, error) {
 	text, err := baselineFile.Read(ctx, path)
 	if err != nil {
 		return nil, err
@@ -76,6 +79,9 @@ func ReadBaseline(ctx context.Context, path string) (*Baseline, error) {
 	for i, e := range doc.Findings {
 		if _, err := CheckFor(e.Check); err != nil {
 			return nil, fmt.Errorf("%s: finding %d: %w", path, i+1, err)
+		}
+		if !slices.ContainsFunc(checks, func(c Check) bool { return c.Name == e.Check }) {
+			return nil, fmt.Errorf("%s: finding %d: %s is of another command; want a baseline for each", path, i+1, e.Check)
 		}
 		if e.Count < 1 {
 			return nil, fmt.Errorf("%s: finding %d: count %d; want 1 or more", path, i+1, e.Count)
@@ -99,7 +105,7 @@ func (b *Baseline) file(path string) string {
 }
 
 func (b *Baseline) entry(f Finding) BaselineEntry {
-	e := BaselineEntry{Check: f.Check, File: b.file(f.Pos.File), Name: f.Name, Have: f.Have, Want: f.Want}
+	e := BaselineEntry{Check: f.Check, File: b.file(f.Pos.File), Name: f.Name, Have: f.Have, Want: f.Want, Function: f.Function}
 	if e.Have == "" && e.Want == "" {
 		e.Message = f.Message
 	}

@@ -46,8 +46,13 @@ var checks = []*Check{
 	suppressionUnused, suppressionInvalid,
 }
 
-// Checks are all checks.
-func Checks() []Check {
+// vetChecks are all checks of a Vetter.
+var vetChecks = []*Check{mixedCodes, notAStatus, lostFailure, invertedTest, suppressionUnused, suppressionInvalid}
+
+// Checks are all checks of a [Checker].
+func Checks() []Check { return copies(checks) }
+
+func copies(checks []*Check) []Check {
 	list := make([]Check, len(checks))
 	for i, c := range checks {
 		list[i] = *c
@@ -55,31 +60,38 @@ func Checks() []Check {
 	return list
 }
 
-// CheckNamed is the check of a name.
+// CheckNamed is the check of a name, whether a [Checker] or a [Vetter] has it.
 func CheckNamed(name string) (Check, bool) {
-	i := slices.IndexFunc(checks, func(c *Check) bool { return c.Name == name })
-	if i < 0 {
-		return Check{}, false
+	for _, list := range [][]*Check{checks, vetChecks} {
+		if i := slices.IndexFunc(list, func(c *Check) bool { return c.Name == name }); i >= 0 {
+			return *list[i], true
+		}
 	}
-	return *checks[i], true
+	return Check{}, false
 }
 
-// CheckFor is the check of a name. The error says which was meant if there is none.
+// CheckFor is the check of a name, whether a [Checker] or a [Vetter] has it. The error says
+// which was meant if there is none.
 func CheckFor(name string) (Check, error) {
 	c, ok := CheckNamed(name)
 	if ok {
 		return c, nil
 	}
+	return c, unknownCheck(name, slices.Concat(checks, vetChecks[:4]))
+}
+
+// unknownCheck says which check was meant by a name that no check of a list has.
+func unknownCheck(name string, list []*Check) error {
 	s := suggest.To(name)
 	var names []string
-	for _, c := range checks {
+	for _, c := range list {
 		s.Try(c.Name)
 		names = append(names, c.Name)
 	}
 	if s.Best() != "" {
-		return c, fmt.Errorf("unknown check %q; did you mean %s?", name, s.Best())
+		return fmt.Errorf("unknown check %q; did you mean %s?", name, s.Best())
 	}
-	return c, fmt.Errorf("unknown check %q; want one of %s", name, strings.Join(names, ", "))
+	return fmt.Errorf("unknown check %q; want one of %s", name, strings.Join(names, ", "))
 }
 
 // severity is how bad the check's findings are under a profile: for PKCS #11

@@ -92,7 +92,7 @@ func ExampleChecker_Find() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	for _, p := range found.Headers {
+	for _, p := range found.Files {
 		fmt.Println(filepath.Base(p))
 	}
 	// Output: status.h

@@ -11,6 +11,8 @@
 // Only the reference's own include guard is left out, so that a header under
 // the same guard can be compared with it.
 //
+// A [Vetter] finds the misuse of status codes in C and C++ sources, from their tokens alone.
+//
 // What is found is data. A header that cannot be read is data too: an error
 // from this package means that the job itself makes no sense.
 package headercheck
@@ -73,6 +75,7 @@ type Finding struct {
 	Orders   []Order  // in which C forbids it; empty where no order is to blame
 	Have     string
 	Want     string
+	Function string // in which a Vetter found it
 	Message  string
 	Related  *Related
 	// Suppressed says who has accepted the finding; nil if nobody has.

@@ -28,3 +28,20 @@ func parallel(n int, f func(int)) {
 	close(next)
 	wg.Wait()
 }
+
+// countedParallel is parallel that calls progress after each with how many there have been, unless it is nil.
+func countedParallel(n int, progress func(done int), f func(int)) {
+	var (
+		mu   sync.Mutex
+		done int
+	)
+	parallel(n, func(i int) {
+		f(i)
+		if progress != nil {
+			mu.Lock()
+			defer mu.Unlock()
+			done++
+			progress(done)
+		}
+	})
+}

@@ -9,7 +9,6 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/secstatus/secstatus/headercheck/internal/cpp"
 )
@@ -20,19 +19,7 @@ import (
 // error means that ctx was over.
 func (c *Checker) Check(ctx context.Context, paths []string, progress func(done int)) ([]Report, error) {
 	judged := make([][]*Report, len(paths))
-	var (
-		mu   sync.Mutex
-		done int
-	)
-	parallel(len(paths), func(i int) {
-		judged[i] = c.judged(ctx, paths[i])
-		if progress != nil {
-			mu.Lock()
-			defer mu.Unlock()
-			done++
-			progress(done)
-		}
-	})
+	countedParallel(len(paths), progress, func(i int) { judged[i] = c.judged(ctx, paths[i]) })
 	for k, one := range c.profiles() {
 		one.beside(ctx, judged, k)
 	}

@@ -17,8 +17,8 @@ var headerExtensions = []string{".h", ".hh", ".hpp", ".hxx"}
 
 // Found is what a search has found in a folder.
 type Found struct {
-	Headers []string
-	// Ignored and Excluded are the folders, and the headers in others, that the search left
+	Files []string // headers, or sources
+	// Ignored and Excluded are the folders, and the files in others, that the search left
 	// out: git ignores them, or Options.Exclude means them.
 	Ignored, Excluded []string
 }
@@ -30,13 +30,18 @@ type Found struct {
 // is returned too, so that Check says why. An error means that the folder cannot be
 // read, or that ctx was over.
 func (c *Checker) Find(ctx context.Context, dir string) (found Found, err error) {
+	return search(ctx, dir, c.exclude, c.ignored, headerExtensions, func(path string) bool { return c.wants(ctx, path) })
+}
+
+// search searches a folder for files with some extensions that are wanted.
+func search(ctx context.Context, dir string, exclude exclusions, ignored bool, extensions []string, wants func(path string) bool) (found Found, err error) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
 		return found, err
 	}
-	s := searching{c: c, found: &found, exclude: c.exclude.from(dir)}
+	s := searching{found: &found, exclude: exclude.from(dir), extensions: extensions, wants: wants}
 	var git *gitignore.Folder
-	if !c.ignored {
+	if !ignored {
 		git = gitignore.Open(ctx, dir)
 	}
 	return found, s.folder(ctx, dir, entries, git)
@@ -44,10 +49,11 @@ func (c *Checker) Find(ctx context.Context, dir string) (found Found, err error)
 
 // searching is the search of a folder.
 type searching struct {
-	c       *Checker
-	found   *Found
-	exclude exclusions
-	parts   []string // of the path from the folder that is searched
+	found      *Found
+	exclude    exclusions
+	extensions []string
+	wants      func(path string) bool
+	parts      []string // of the path from the folder that is searched
 }
 
 // folder searches a folder. git is nil if it does not count what git ignores.
@@ -57,7 +63,7 @@ func (s *searching) folder(ctx context.Context, dir string, entries []fs.DirEntr
 			return err
 		}
 		path, folder := filepath.Join(dir, e.Name()), e.IsDir()
-		if folder && strings.HasPrefix(e.Name(), ".") || !folder && !slices.Contains(headerExtensions, filepath.Ext(path)) {
+		if folder && strings.HasPrefix(e.Name(), ".") || !folder && !slices.Contains(s.extensions, filepath.Ext(path)) {
 			continue
 		}
 		s.parts = append(s.parts, e.Name())
@@ -71,8 +77,8 @@ func (s *searching) folder(ctx context.Context, dir string, entries []fs.DirEntr
 				return err
 			}
 		default:
-			if st, err := os.Stat(path); (err != nil || st.Mode().IsRegular()) && s.c.wants(ctx, path) {
-				s.found.Headers = append(s.found.Headers, path)
+			if st, err := os.Stat(path); (err != nil || st.Mode().IsRegular()) && s.wants(path) {
+				s.found.Files = append(s.found.Files, path)
 			}
 		}
 		s.parts = s.parts[:len(s.parts)-1]
@@ -84,7 +90,7 @@ func (s *searching) folder(ctx context.Context, dir string, entries []fs.DirEntr
 func (s *searching) below(ctx context.Context, path, name string, git *gitignore.Folder) error {
 	entries, err := os.ReadDir(path)
 	if err != nil {
-		s.found.Headers = append(s.found.Headers, path)
+		s.found.Files = append(s.found.Files, path)
 		return nil
 	}
 	if git != nil {

@@ -26,7 +26,7 @@ func find(t *testing.T, o Options, dir string) (names []string, tokens int64) {
 	before := cpp.Work.Tokens.Load()
 	found, err := c.Find(context.Background(), dir)
 	require.NoError(t, err)
-	for _, path := range found.Headers {
+	for _, path := range found.Files {
 		name, err := filepath.Rel(dir, path)
 		require.NoError(t, err)
 		names = append(names, filepath.ToSlash(name))

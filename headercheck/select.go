@@ -10,33 +10,36 @@ import (
 
 // chooseChecks leaves in Select the checks that run. Those that read types run if they are
 // named.
-func (o *Options) chooseChecks() error {
-	for flag, names := range map[string][]string{"select": o.Select, "disable": o.Disable} {
-		for _, name := range names {
-			if _, err := CheckFor(name); err != nil {
-				return fmt.Errorf("--%s: %w", flag, err)
-			}
-		}
-	}
+func (o *Options) chooseChecks() (err error) {
 	if slices.Contains(o.Select, typeLayout.Name) || slices.Contains(o.Select, typeRedefined.Name) {
 		o.Types = true
 	}
-	var selected []string
-	for _, c := range checks {
-		if (len(o.Select) == 0 || slices.Contains(o.Select, c.Name)) && !slices.Contains(o.Disable, c.Name) {
-			selected = append(selected, c.Name)
+	o.Select, err = chosen(checks, o.Select, o.Disable)
+	o.Disable = nil
+	return err
+}
+
+// chosen are the names of those checks of a list that are selected, all if none are, and not disabled.
+func chosen(list []*Check, selected, disabled []string) (names []string, err error) {
+	for flag, given := range map[string][]string{"select": selected, "disable": disabled} {
+		for _, name := range given {
+			if !slices.ContainsFunc(list, func(c *Check) bool { return c.Name == name }) {
+				return nil, fmt.Errorf("--%s: %w", flag, unknownCheck(name, list))
+			}
 		}
 	}
-	if len(selected) == 0 {
-		return errors.New("every selected check is disabled; want at least one")
+	for _, c := range list {
+		if (len(selected) == 0 || slices.Contains(selected, c.Name)) && !slices.Contains(disabled, c.Name) {
+			names = append(names, c.Name)
+		}
 	}
-	o.Select, o.Disable = selected, nil
-	return nil
+	if len(names) == 0 {
+		return nil, errors.New("every selected check is disabled; want at least one")
+	}
+	return names, nil
 }
 
 // selectChecks takes out the findings of checks that are not to run.
 func (r *Report) selectChecks(names []string) {
-	if len(names) < len(checks) {
-		r.Findings = slices.DeleteFunc(r.Findings, func(f Finding) bool { return !slices.Contains(names, f.Check) })
-	}
+	r.Findings = slices.DeleteFunc(r.Findings, func(f Finding) bool { return !slices.Contains(names, f.Check) })
 }

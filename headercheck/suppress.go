@@ -216,15 +216,27 @@ func (a *accepted) covering(check string, line int) (list []*ignore) {
 // suppress marks the findings that comments accept, and reports the comments of the headers
 // that accept nothing or make no sense.
 func (c *Checker) suppress(ctx context.Context, reports []Report) {
+	suppress(reports, c.selected, func(path string) string {
+		f, err := c.setsFor(path)[0].files.Load(ctx, path)
+		if err != nil {
+			return ""
+		}
+		return f.Source()
+	}, func(r *Report, name string) bool {
+		types := name == typeLayout.Name || name == typeRedefined.Name
+		return len(r.Missing) == 0 && !r.more && (c.also != nil || c.profile.defined(r.defines)) && (c.types || !types)
+	})
+}
+
+// suppress marks the findings that comments accept, and reports the comments that accept
+// nothing or make no sense. Text is that of a file, and all says whether all findings of a
+// check in a file are known.
+func suppress(reports []Report, selected []string, text func(path string) string, all func(r *Report, check string) bool) {
 	known := map[string]*accepted{}
 	of := func(path string) *accepted {
 		key := filepath.Clean(path)
 		if known[key] == nil {
-			text := ""
-			if f, err := c.setsFor(path)[0].files.Load(ctx, path); err == nil {
-				text = f.Source()
-			}
-			known[key] = acceptedIn(path, text)
+			known[key] = acceptedIn(path, text(path))
 		}
 		return known[key]
 	}
@@ -251,16 +263,16 @@ func (c *Checker) suppress(ctx context.Context, reports []Report) {
 			continue
 		}
 		for _, g := range of(r.Path).all {
-			r.unused(g, c)
+			r.unused(g, selected, all)
 		}
 	}
 }
 
 // unused reports a comment that makes no sense, or accepts what is not found. Of checks that
 // did not run, or could not see all, it is not known.
-func (r *Report) unused(g *ignore, c *Checker) {
+func (r *Report) unused(g *ignore, selected []string, all func(r *Report, check string) bool) {
 	report := func(k *Check, message string) {
-		if slices.Contains(c.selected, k.Name) {
+		if slices.Contains(selected, k.Name) {
 			r.Findings = append(r.Findings, Finding{Check: k.Name, Severity: k.Severity, Name: ignoreMark, Pos: g.pos, Spot: g.pos, Message: message})
 		}
 	}
@@ -268,12 +280,8 @@ func (r *Report) unused(g *ignore, c *Checker) {
 		report(suppressionInvalid, "the comment "+g.wrong+"; it accepts nothing")
 		return
 	}
-	if len(r.Missing) > 0 || r.more || c.also == nil && !c.profile.defined(r.defines) {
-		return
-	}
 	for _, name := range g.names {
-		types := name == typeLayout.Name || name == typeRedefined.Name
-		if g.used[name] || !slices.Contains(c.selected, name) || types && !c.types {
+		if g.used[name] || !slices.Contains(selected, name) || !all(r, name) {
 			continue
 		}
 		where := fmt.Sprintf("line %d", g.to)

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"runtime/debug"
 	"slices"
@@ -28,45 +27,27 @@ const checkExample = `  secstatus check include/psa/error.h
 
 // checkFlags are the flags of check.
 type checkFlags struct {
-	color colorFlag
+	reportFlags
 	headercheck.Options
 	profile string
 	flags   headercheck.Flags
 	compile string
 	given   bool // --target
-	format  string
-	output  []string
-	all     bool
-	failOn  string
 
 	stdinFilename string
-	exclude       []string
-	baseline      string
-	writeBaseline bool
-	explain       string
 	fix           bool
 	dryRun        bool
 }
 
-// formats write reports; text is the default.
-var formats = map[string]func(w io.Writer, reports []headercheck.Report, how style) error{
-	"text":     writeText,
-	"json":     writeJSON,
-	"sarif":    writeSARIF,
-	"github":   writeGitHub,
-	"markdown": writeMarkdown,
-}
-
-// style is how a report is written.
-type style struct {
-	colour bool
-	all    bool // findings of one kind, each by itself
-	// read reads a header that findings are in.
-	read func(path string) (string, error)
+// checkTool is what check calls things.
+var checkTool = tool{
+	name: "check", thing: "header", manual: manuals + "check.md#the-checks", tags: []string{"c", "compatibility"},
+	checks: headercheck.Checks, json: writeJSON, bad: string(headercheck.Conflict), good: string(headercheck.Compatible),
+	summary: func(reports []headercheck.Report) string { return headercheck.Summarize(reports).String() },
 }
 
 func newCheck() *cobra.Command {
-	var f checkFlags
+	f := checkFlags{reportFlags: reportFlags{tool: &checkTool}}
 	cmd := &cobra.Command{
 		Use:   "check [flags] HEADER|DIR|-...",
 		Short: "Say whether headers compile with the reference header",
@@ -102,45 +83,27 @@ not be read or the command line is wrong.`,
 	fl.BoolVar(&f.Types, "types", false, "also compare types: layouts, members, and what both headers define")
 	fl.StringVarP(&f.compile, "compile-commands", "p", "", "take include paths, macros, dialects and targets from `FILE`, a compile_commands.json")
 	fl.StringVar(&f.stdinFilename, "stdin-filename", "", "read the header on standard input as if it stood in `FILE`, instead of what is there")
-	fl.StringArrayVar(&f.exclude, "exclude", nil, "leave `GLOB` out of the search, as a line of a .gitignore file in the current folder does")
-	fl.BoolVar(&f.Ignored, "no-respect-gitignore", false, "also find headers that git ignores")
-	fl.StringVar(&f.format, "format", "text", "write the report as `FORMAT`: text, json, sarif, github, or markdown for a summary")
-	fl.StringArrayVar(&f.output, "output", nil, "also write a report to a file, as `FORMAT=FILE`")
-	addColor(cmd, &f.color)
-	fl.BoolVar(&f.all, "all", false, "list each finding, also where many of one kind share a line")
-	fl.StringVar(&f.failOn, "fail-on", string(headercheck.Error), "exit with status 1 if a finding is at least as severe as `SEVERITY`: error, warning or note")
-	fl.StringVar(&f.baseline, "baseline", "", "accept the findings in `FILE`, which --write-baseline wrote")
-	fl.BoolVar(&f.writeBaseline, "write-baseline", false, "write the findings to the --baseline file, and exit with status 0")
-	fl.StringSliceVar(&f.Select, "select", nil, "run only these `CHECKS`")
-	fl.StringSliceVar(&f.Disable, "disable", nil, "do not run these `CHECKS`")
+	f.addSearch(cmd, &f.Ignored)
+	f.add(cmd, &f.Select, &f.Disable)
 	fl.BoolVar(&f.fix, "fix", false, "rewrite definitions that differ only in their text")
 	fl.BoolVar(&f.dryRun, "dry-run", false, "with --fix, print a diff and write nothing")
-	fl.StringVar(&f.explain, "explain", "", "explain a `CHECK`, or all, and exit")
-	var checks []string
-	for _, c := range headercheck.Checks() {
-		checks = append(checks, c.Name)
-	}
-	for name, words := range map[string][]string{
-		"select": checks, "disable": checks, "explain": append([]string{"all"}, checks...), "profile": {string(headercheck.PSA), string(headercheck.PKCS11)},
-		"spec": headercheck.Specs(), "target": append(headercheck.Targets(), headercheck.AllTargets), "fail-on": {"error", "warning", "note"},
-	} {
-		_ = cmd.RegisterFlagCompletionFunc(name, cobra.FixedCompletions(words, cobra.ShellCompDirectiveNoFileComp))
-	}
+	f.addExplain(cmd)
+	complete(cmd, map[string][]string{
+		"profile": {string(headercheck.PSA), string(headercheck.PKCS11)}, "spec": headercheck.Specs(), "target": append(headercheck.Targets(), headercheck.AllTargets),
+	})
 	return cmd
 }
 
 func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 	out, errw := cmd.OutOrStdout(), cmd.ErrOrStderr()
 	if f.explain != "" {
-		return explainChecks(out, f.explain)
+		return f.explainChecks(out)
 	}
 	f.given = cmd.Flags().Changed("target")
-	write := formats[f.format]
+	more, err := f.outputs()
 	switch {
-	case write == nil:
-		return fmt.Errorf("--format %s: want text, json, sarif, github or markdown", f.format)
-	case !slices.Contains(headercheck.Severities(), headercheck.Severity(f.failOn)):
-		return fmt.Errorf("--fail-on %s: want error, warning or note", f.failOn)
+	case err != nil:
+		return err
 	case f.writeBaseline && (f.baseline == "" || f.fix):
 		return errors.New("--write-baseline: want --baseline FILE with it, and not --fix")
 	case f.dryRun && !f.fix:
@@ -149,10 +112,6 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 		return fmt.Errorf("--std %s: no dialect of the language of -x %s; want one that is", f.flags.Std, f.Language)
 	case len(args) == 0 && f.compile == "":
 		return errors.New("no headers given; want secstatus check HEADER|DIR|-…")
-	}
-	more, err := outputs(f.output)
-	if err != nil {
-		return err
 	}
 	if args, err = f.stdin(cmd.InOrStdin(), cmd.Flags().Changed("stdin-filename"), args); err != nil {
 		return err
@@ -175,68 +134,7 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 	if f.writeBaseline {
 		return f.newBaseline(cmd.Context(), errw, reports)
 	}
-	once := headercheck.Once(reports)
-	how := style{f.color.on(out), f.all, func(path string) (string, error) { return checker.Read(cmd.Context(), path) }}
-	for _, o := range more {
-		if err := o.write(once, how); err != nil {
-			return err
-		}
-	}
-	if !f.dryRun {
-		if err := write(out, once, how); err != nil {
-			return err
-		}
-	}
-	status := conclude(errw, reports, headercheck.Severity(f.failOn))
-	summary := headercheck.Summarize(reports).String()
-	if f.format == "text" && !f.dryRun {
-		if _, err := fmt.Fprintln(out, summary); err != nil {
-			return err
-		}
-	} else {
-		complain(errw, "%s", summary)
-	}
-	if status != exitFine {
-		return exitStatus(status)
-	}
-	return nil
-}
-
-// newBaseline writes the baseline anew.
-func (f *checkFlags) newBaseline(ctx context.Context, errw io.Writer, reports []headercheck.Report) error {
-	b, err := headercheck.ReadBaseline(ctx, f.baseline)
-	if errors.Is(err, fs.ErrNotExist) {
-		b, err = headercheck.NewBaseline(f.baseline), nil
-	}
-	if err != nil {
-		return fmt.Errorf("--baseline: %w", err)
-	}
-	if slices.ContainsFunc(reports, func(r headercheck.Report) bool { return r.Verdict == headercheck.Unreadable }) {
-		conclude(errw, reports, headercheck.Error)
-		return fmt.Errorf("%s: not written, since not all headers could be read", f.baseline)
-	}
-	b.Update(reports)
-	if err := b.Write(); err != nil {
-		return fmt.Errorf("--baseline: %w", err)
-	}
-	complain(errw, "%s: %s written", f.baseline, plural(b.Len(), "finding"))
-	return nil
-}
-
-// accept accepts what is in the baseline.
-func (f *checkFlags) accept(ctx context.Context, errw io.Writer, reports []headercheck.Report) error {
-	if f.baseline == "" || f.writeBaseline {
-		return nil
-	}
-	b, err := headercheck.ReadBaseline(ctx, f.baseline)
-	if err != nil {
-		return fmt.Errorf("--baseline: %w", err)
-	}
-	if stale := b.Apply(reports); len(stale) > 0 {
-		e := stale[0]
-		complain(errw, "%s: warning: %s not found any more, such as %s of %s in %s; --write-baseline removes them", f.baseline, plural(len(stale), "finding"), e.Check, e.Name, e.File)
-	}
-	return nil
+	return f.write(cmd, reports, more, f.dryRun, func(path string) (string, error) { return checker.Read(cmd.Context(), path) })
 }
 
 // check checks headers and those in folders.
@@ -248,9 +146,7 @@ func (f *checkFlags) check(ctx context.Context, errw io.Writer, args []string) (
 		return nil, nil, err
 	}
 	o.Flags = build.Sets
-	for _, glob := range f.exclude {
-		o.Exclude = append(o.Exclude, headercheck.Exclusion{Glob: glob})
-	}
+	o.Exclude = f.exclusions()
 	checker, err := headercheck.New(ctx, o)
 	if err != nil {
 		return nil, nil, err
@@ -259,12 +155,12 @@ func (f *checkFlags) check(ctx context.Context, errw io.Writer, args []string) (
 	if len(args) == 0 {
 		paths, err = included(ctx, checker, build, f.compile)
 	} else {
-		paths, err = headers(ctx, errw, checker, args)
+		paths, err = f.headers(ctx, errw, checker, args)
 	}
 	if err != nil {
 		return nil, nil, err
 	}
-	reports, err := checker.Check(ctx, paths, progress(errw, len(paths)))
+	reports, err := checker.Check(ctx, paths, progress(errw, len(paths), f.thing))
 	if err != nil {
 		return nil, nil, err
 	}
@@ -290,43 +186,18 @@ func conclude(errw io.Writer, reports []headercheck.Report, failOn headercheck.S
 }
 
 // headers replaces folders by the headers found in them. A folder beside others may have none.
-func headers(ctx context.Context, errw io.Writer, c *headercheck.Checker, args []string) (paths []string, err error) {
-	var empty []string
-	why := map[string]string{}
-	for _, a := range args {
-		st, err := os.Stat(a)
-		if err != nil || !st.IsDir() {
-			paths = append(paths, a) // if it cannot be read, the report says so
-			continue
-		}
-		found, err := c.Find(ctx, a)
-		if err != nil {
-			return nil, err
-		}
-		if len(found.Headers) == 0 {
-			empty = append(empty, a)
-			why[a] = "no header in it defines such names" + leftOut(found)
-		}
-		paths = append(paths, found.Headers...)
+func (f *checkFlags) headers(ctx context.Context, errw io.Writer, c *headercheck.Checker, args []string) (paths []string, err error) {
+	paths, empty, err := f.found(ctx, c.Find, "no header in it defines such names", args)
+	if err != nil {
+		return nil, err
 	}
 	if len(paths) == 0 {
-		return nil, fmt.Errorf("%s: %s; want a folder that has one", empty[0], why[empty[0]])
+		return nil, fmt.Errorf("%s: %s; want a folder that has one", empty[0].path, empty[0].why)
 	}
-	for _, a := range empty {
-		complain(errw, "%s: warning: %s", a, why[a])
+	for _, e := range empty {
+		complain(errw, "%s: warning: %s", e.path, e.why)
 	}
 	return paths, nil
-}
-
-// leftOut says what a search has left out.
-func leftOut(found headercheck.Found) (text string) {
-	if list := found.Ignored; len(list) > 0 {
-		text += "; git ignores " + andMore(list) + ", which --no-respect-gitignore searches"
-	}
-	if list := found.Excluded; len(list) > 0 {
-		text += "; excluded: " + andMore(list)
-	}
-	return text
 }
 
 // andMore is the first of some paths, and how many there are beside.
@@ -440,10 +311,10 @@ func plural(n int, thing string) string {
 }
 
 // explainChecks prints a check's words, or those of all.
-func explainChecks(w io.Writer, name string) error {
-	list := headercheck.Checks()
-	if name != "all" {
-		c, err := headercheck.CheckFor(name)
+func (f *reportFlags) explainChecks(w io.Writer) error {
+	list := f.checks()
+	if f.explain != "all" {
+		c, err := headercheck.CheckFor(f.explain)
 		if err != nil {
 			return fmt.Errorf("--explain: %w", err)
 		}
@@ -473,7 +344,7 @@ func isTerminal(w io.Writer) bool {
 
 // progress tells a person at a terminal how far the work is, once it takes
 // longer than a second.
-func progress(w io.Writer, total int) func(done int) {
+func progress(w io.Writer, total int, thing string) func(done int) {
 	if !isTerminal(w) {
 		return nil
 	}
@@ -485,7 +356,7 @@ func progress(w io.Writer, total int) func(done int) {
 			fmt.Fprint(w, "\r\x1b[K")
 		case now.Sub(start) > time.Second && now.Sub(shown) > 100*time.Millisecond:
 			shown = now
-			fmt.Fprintf(w, "\r\x1b[Kchecked %d of %d headers", done, total)
+			fmt.Fprintf(w, "\r\x1b[Kchecked %d of %d %ss", done, total, thing)
 		}
 	}
 }

@@ -45,7 +45,7 @@ type jsonSuppression struct {
 	Reason string `json:"reason,omitempty"`
 }
 
-func writeJSON(w io.Writer, reports []headercheck.Report, _ style) error {
+func writeJSON(w io.Writer, reports []headercheck.Report) error {
 	doc := jsonReport{Schema: "secstatus/check/v1", Headers: []jsonHeader{}}
 	for _, r := range reports {
 		h := jsonHeader{Path: r.Path, Verdict: string(r.Verdict), Error: r.Err, Findings: []jsonFinding{}, Elsewhere: r.Elsewhere}

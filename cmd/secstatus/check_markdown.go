@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 
@@ -34,7 +35,10 @@ func writeMarkdown(w io.Writer, reports []headercheck.Report, s style) error {
 		}
 		return markdown().Replace(shownPath(file))
 	}
-	fmt.Fprintf(b, "### secstatus check\n\n%s\n\n| header | verdict | errors | warnings | notes |\n|---|---|---:|---:|---:|\n", headercheck.Summarize(reports))
+	fmt.Fprintf(b, "### secstatus %s\n\n%s\n\n| %s | verdict | errors | warnings | notes |\n|---|---|---:|---:|---:|\n", s.tool.name, s.tool.summary(reports), s.tool.thing)
+	if s.tool.brief {
+		reports = slices.DeleteFunc(slices.Clone(reports), func(r headercheck.Report) bool { return len(r.Findings) == 0 && r.Err == "" })
+	}
 	for i, r := range reports {
 		if i == mostRows {
 			fmt.Fprintf(b, "| and %d more | | | | |\n", len(reports)-i)
@@ -46,7 +50,7 @@ func writeMarkdown(w io.Writer, reports []headercheck.Report, s style) error {
 				count[f.Severity]++
 			}
 		}
-		verdict := string(r.Verdict)
+		verdict := s.tool.verdict(r.Verdict)
 		if r.Err != "" {
 			verdict += ": " + markdown().Replace(escape.Cut(r.Err, mostOfMessage))
 		}
@@ -61,7 +65,7 @@ func writeMarkdown(w io.Writer, reports []headercheck.Report, s style) error {
 			fmt.Fprintf(b, "| | and %d more | |\n", len(findings)-i)
 			break
 		}
-		fmt.Fprintf(b, "| %s:%d | %s: %s | [%s](%s#the-checks) |\n", path(f.Pos.File), f.Pos.Line, f.Severity, markdown().Replace(escape.Cut(f.Message, mostOfMessage)), f.Check, manual)
+		fmt.Fprintf(b, "| %s:%d | %s: %s | [%s](%s) |\n", path(f.Pos.File), f.Pos.Line, f.Severity, markdown().Replace(escape.Cut(f.Message, mostOfMessage)), f.Check, s.tool.manual)
 	}
 	return b.Flush()
 }

@@ -109,7 +109,7 @@ const sourceRoot = "%SRCROOT%"
 
 const (
 	project = "https://github.com/secstatus/secstatus"
-	manual  = project + "/blob/main/docs/check.md"
+	manuals = project + "/blob/main/docs/"
 )
 
 func writeSARIF(w io.Writer, reports []headercheck.Report, how style) error {
@@ -120,10 +120,10 @@ func writeSARIF(w io.Writer, reports []headercheck.Report, how style) error {
 	}
 	run.Tool.Driver = sarifDriver{Name: "secstatus", Version: version(), SemanticVersion: semanticVersion(version()), InformationURI: project}
 	index := map[string]int{}
-	for i, c := range headercheck.Checks() {
-		rule := sarifRule{ID: c.Name, Name: pascal(c.Name), ShortDescription: sarifText{Text: c.Title}, FullDescription: sarifText{Text: c.Text}, HelpURI: manual + "#the-checks", Help: help(c)}
+	for i, c := range how.tool.checks() {
+		rule := sarifRule{ID: c.Name, Name: pascal(c.Name), ShortDescription: sarifText{Text: c.Title}, FullDescription: sarifText{Text: c.Text}, HelpURI: how.tool.manual, Help: help(c)}
 		rule.Default.Level = string(c.Severity)
-		rule.Properties = sarifProperties{"very-high", problemSeverity(c.Severity), []string{"c", "compatibility"}}
+		rule.Properties = sarifProperties{"very-high", problemSeverity(c.Severity), how.tool.tags}
 		run.Tool.Driver.Rules = append(run.Tool.Driver.Rules, rule)
 		index[c.Name] = i
 	}

@@ -27,6 +27,7 @@ var exampleFiles = map[string]string{
 	"tfm/psa/error.h":               "#define PSA_SUCCESS ((psa_status_t)0)\n",
 	"third_party/include/.keep":     "",
 	"app.log":                       "status -135\n",
+	"src/token.c":                   "CK_RV f(void) { return false; }\n",
 	"status.c":                      "#include <psa/error.h>\nint f(void) { return PSA_ERROR_BAD_STATE; }\n",
 }
 

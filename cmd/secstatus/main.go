@@ -37,6 +37,7 @@ func (s exitStatus) Error() string { return fmt.Sprintf("exit status %d", int(s)
 // commands make the subcommands. Each has a file of its own.
 var commands = []func() *cobra.Command{
 	newCheck,
+	newVet,
 	newExplain,
 	newConvert,
 	newList,
