@@ -264,7 +264,7 @@ func (c *Checker) Includes(ctx context.Context, b *Build) (paths []string, err e
 		for _, path := range list {
 			if !known[path] {
 				known[path] = true
-				if c.exclude.meanFile(path) {
+				if c.Excludes(path) {
 					continue
 				}
 				paths = append(paths, path)

@@ -31,6 +31,12 @@ type exclusion struct {
 	from, to []string
 }
 
+// Valid says what is wrong with the glob.
+func (e Exclusion) Valid() error {
+	_, err := parseExclusion(e.Glob)
+	return err
+}
+
 func newExclusions(given []Exclusion) (list exclusions, err error) {
 	for _, g := range given {
 		p, err := parseExclusion(g.Glob)
@@ -110,6 +116,9 @@ func (x exclusions) mean(parts []string, folder bool) bool {
 		return means
 	})
 }
+
+// Excludes says whether Options.Exclude means a header, or a folder that it is in.
+func (c *Checker) Excludes(path string) bool { return c.exclude.meanFile(path) }
 
 // meanFile says whether the patterns mean a file or a folder that it is in.
 func (x exclusions) meanFile(path string) bool {

@@ -43,6 +43,15 @@ type Options struct {
 	several bool // there is a checker for each profile
 }
 
+// Valid says which of the specification, the profile, the reference and the checks of the options
+// exclude each other, or are unknown.
+func (o Options) Valid() error {
+	if _, err := o.choose(); err != nil {
+		return err
+	}
+	return o.chooseChecks()
+}
+
 // Flags are compiler flags that change what a header says. Folders and files are absolute,
 // or relative to the current folder.
 type Flags struct {
@@ -144,6 +153,11 @@ func appendStrings(key []byte, list ...string) []byte {
 		key = append(binary.AppendUvarint(key, uint64(len(s))), s...)
 	}
 	return key
+}
+
+// Valid says what is wrong with the dialect, the macros or the target of flags.
+func (f Flags) Valid() error {
+	return f.config(&cpp.Machine{Target: f.machine("").target}).Init()
 }
 
 // macroName is the name of a macro as -D defines it.
