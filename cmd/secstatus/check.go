@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"github.com/secstatus/secstatus/headercheck"
+	"github.com/secstatus/secstatus/internal/config"
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 )
@@ -34,6 +35,8 @@ type checkFlags struct {
 	compile string
 	given   bool // --target
 
+	config        string
+	noConfig      bool
 	stdinFilename string
 	fix           bool
 	dryRun        bool
@@ -58,6 +61,9 @@ header is judged by the specification whose names it defines, or by both.
 In a folder, it checks the headers that define such names. With -p and no
 header, it checks those that the build reads. - is a header on standard input,
 such as what an editor has not saved.
+
+A file .secstatus.toml in the folder of a header or above it has the settings of
+a project: a table [check] with keys named like the flags. A flag counts more.
 
 Exit status: 0 no finding as severe as --fail-on, 1 findings, 2 a header could
 not be read or the command line is wrong.`,
@@ -87,6 +93,9 @@ not be read or the command line is wrong.`,
 	f.add(cmd, &f.Select, &f.Disable)
 	fl.BoolVar(&f.fix, "fix", false, "rewrite definitions that differ only in their text")
 	fl.BoolVar(&f.dryRun, "dry-run", false, "with --fix, print a diff and write nothing")
+	fl.StringVar(&f.config, "config", "", "take settings from `FILE` instead of the "+config.Name+" of each header")
+	fl.BoolVar(&f.noConfig, "no-config", false, "take settings from flags only")
+	_ = cmd.MarkFlagFilename("config", "toml")
 	f.addExplain(cmd)
 	complete(cmd, map[string][]string{
 		"profile": {string(headercheck.PSA), string(headercheck.PKCS11)}, "spec": headercheck.Specs(), "target": append(headercheck.Targets(), headercheck.AllTargets),
@@ -106,9 +115,11 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 		return err
 	case f.writeBaseline && (f.baseline == "" || f.fix):
 		return errors.New("--write-baseline: want --baseline FILE with it, and not --fix")
+	case f.config != "" && f.noConfig:
+		return errors.New("--no-config: want it without --config FILE")
 	case f.dryRun && !f.fix:
 		return errors.New("--dry-run: want --fix with it")
-	case f.Language != "" && f.flags.Std != "" && strings.HasPrefix(f.Language, "c++") != strings.Contains(f.flags.Std, "++"):
+	case otherLanguage(f.Language, f.flags.Std):
 		return fmt.Errorf("--std %s: no dialect of the language of -x %s; want one that is", f.flags.Std, f.Language)
 	case len(args) == 0 && f.compile == "":
 		return errors.New("no headers given; want secstatus check HEADER|DIR|-…")
@@ -119,52 +130,22 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 	// A run is short: it ends before collecting often would pay.
 	debug.SetGCPercent(400)
 	debug.SetMemoryLimit(192 << 20)
-	checker, reports, err := f.check(cmd.Context(), errw, args)
+	scopes := newScopes(f, cmd.Flags().Changed, errw)
+	err = scopes.headers(cmd.Context(), args)
+	var reports []headercheck.Report
+	if err == nil {
+		reports, err = scopes.check(cmd.Context(), out, args)
+	}
 	if errors.Is(err, context.Canceled) {
 		return errors.New("interrupted")
 	}
 	if err != nil {
 		return err
 	}
-	if f.fix {
-		if reports, err = f.repair(cmd.Context(), out, errw, checker, reports, args); err != nil {
-			return err
-		}
-	}
 	if f.writeBaseline {
 		return f.newBaseline(cmd.Context(), errw, reports)
 	}
-	return f.write(cmd, reports, more, f.dryRun, func(path string) (string, error) { return checker.Read(cmd.Context(), path) })
-}
-
-// check checks headers and those in folders.
-func (f *checkFlags) check(ctx context.Context, errw io.Writer, args []string) (*headercheck.Checker, []headercheck.Report, error) {
-	o := f.Options
-	o.Profile = headercheck.Profile(f.profile)
-	build, err := f.build(ctx, errw)
-	if err != nil {
-		return nil, nil, err
-	}
-	o.Flags = build.Sets
-	o.Exclude = f.exclusions()
-	checker, err := headercheck.New(ctx, o)
-	if err != nil {
-		return nil, nil, err
-	}
-	var paths []string
-	if len(args) == 0 {
-		paths, err = included(ctx, checker, build, f.compile)
-	} else {
-		paths, err = f.headers(ctx, errw, checker, args)
-	}
-	if err != nil {
-		return nil, nil, err
-	}
-	reports, err := checker.Check(ctx, paths, progress(errw, len(paths), f.thing))
-	if err != nil {
-		return nil, nil, err
-	}
-	return checker, reports, f.accept(ctx, errw, reports)
+	return f.write(cmd, reports, more, f.dryRun, scopes.conclude, func(path string) (string, error) { return scopes.list[0].checker.Read(cmd.Context(), path) })
 }
 
 // conclude says which headers could not be read as they are, and returns the exit status.
@@ -185,21 +166,6 @@ func conclude(errw io.Writer, reports []headercheck.Report, failOn headercheck.S
 	return status
 }
 
-// headers replaces folders by the headers found in them. A folder beside others may have none.
-func (f *checkFlags) headers(ctx context.Context, errw io.Writer, c *headercheck.Checker, args []string) (paths []string, err error) {
-	paths, empty, err := f.found(ctx, c.Find, "no header in it defines such names", args)
-	if err != nil {
-		return nil, err
-	}
-	if len(paths) == 0 {
-		return nil, fmt.Errorf("%s: %s; want a folder that has one", empty[0].path, empty[0].why)
-	}
-	for _, e := range empty {
-		complain(errw, "%s: warning: %s", e.path, e.why)
-	}
-	return paths, nil
-}
-
 // andMore is the first of some paths, and how many there are beside.
 func andMore(paths []string) string {
 	if len(paths) == 1 {
@@ -208,16 +174,16 @@ func andMore(paths []string) string {
 	return fmt.Sprintf("%s and %d more", paths[0], len(paths)-1)
 }
 
-// repair applies or prints the fixes. It returns what is found after that, and where, since
-// a fix may move lines.
-func (f *checkFlags) repair(ctx context.Context, out, errw io.Writer, c *headercheck.Checker, reports []headercheck.Report, given []string) ([]headercheck.Report, error) {
-	fixable := fixable(reports)
-	changes, err := c.Fix(ctx, reports, given)
+// repair applies or prints the fixes. The reports are then those of what is found after that, and
+// where, since a fix may move lines.
+func (s *scope) repair(ctx context.Context, out, errw io.Writer, given []string) error {
+	fixable := fixable(s.reports)
+	changes, err := s.checker.Fix(ctx, s.reports, given)
 	if err != nil {
-		return nil, fmt.Errorf("--fix: %w", err)
+		return fmt.Errorf("--fix: %w", err)
 	}
-	if f.dryRun {
-		return reports, preview(out, errw, changes, fixable)
+	if s.dryRun {
+		return preview(out, errw, changes, fixable)
 	}
 	// What is of another profile in a file that is written comes in a second round.
 	for range headercheck.Profiles {
@@ -225,16 +191,19 @@ func (f *checkFlags) repair(ctx context.Context, out, errw io.Writer, c *headerc
 			break
 		}
 		if err := apply(ctx, errw, changes); err != nil {
-			return nil, err
+			return err
 		}
-		if c, reports, err = f.check(ctx, errw, given); err != nil {
-			return nil, err
+		if err := s.renew(ctx); err != nil {
+			return err
 		}
-		if changes, err = c.Fix(ctx, reports, given); err != nil { // has findings say why they are left
-			return nil, err
+		if err := s.check(ctx, errw, nil); err != nil {
+			return err
+		}
+		if changes, err = s.checker.Fix(ctx, s.reports, given); err != nil { // has findings say why they are left
+			return err
 		}
 	}
-	return reports, nil
+	return nil
 }
 
 // apply writes changes, and says which.

@@ -6,9 +6,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"os"
-	"path/filepath"
-	"strings"
 
 	"github.com/secstatus/secstatus/headercheck"
 )
@@ -31,9 +28,9 @@ func (m macros) Set(v string) error {
 	return nil
 }
 
-// build is what compile_commands.json says, followed by the flags of the command line; or
+// flagSets are what compile_commands.json says, followed by the flags of the command line; or
 // these alone. It says which entries cannot be understood.
-func (f *checkFlags) build(ctx context.Context, errw io.Writer) (*headercheck.Build, error) {
+func (f *checkFlags) flagSets(ctx context.Context, errw io.Writer) (*headercheck.Build, error) {
 	if f.compile == "" {
 		return &headercheck.Build{Sets: []headercheck.Flags{f.flags}}, nil
 	}
@@ -70,14 +67,8 @@ func included(ctx context.Context, c *headercheck.Checker, b *headercheck.Build,
 	if len(paths) == 0 {
 		return nil, fmt.Errorf("-p %s: no header that the build reads defines such names; want headers", database)
 	}
-	here, err := os.Getwd()
-	if err != nil {
-		return paths, nil
-	}
 	for i, p := range paths {
-		if rel, err := filepath.Rel(here, p); err == nil && filepath.IsAbs(p) && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
-			paths[i] = rel
-		}
+		paths[i] = fromHere(p)
 	}
 	return paths, nil
 }

@@ -116,8 +116,9 @@ func (f *reportFlags) outputs() ([]output, error) {
 	return outputs(f.output)
 }
 
-// write writes the report, unless it is silent, and more of it to files. It returns the exit status as an error.
-func (f *reportFlags) write(cmd *cobra.Command, reports []headercheck.Report, more []output, silent bool, read func(path string) (string, error)) error {
+// write writes the report, unless it is silent, and more of it to files. It returns the exit status, which conclude finds,
+// as an error.
+func (f *reportFlags) write(cmd *cobra.Command, reports []headercheck.Report, more []output, silent bool, conclude func() int, read func(path string) (string, error)) error {
 	out, errw := cmd.OutOrStdout(), cmd.ErrOrStderr()
 	once := headercheck.Once(reports)
 	how := style{f.tool, f.color.on(out), f.all, read}
@@ -132,7 +133,7 @@ func (f *reportFlags) write(cmd *cobra.Command, reports []headercheck.Report, mo
 		}
 	}
 	summary := f.summary(reports)
-	status := conclude(errw, reports, headercheck.Severity(f.failOn))
+	status := conclude()
 	if f.format == "text" && !silent {
 		if _, err := fmt.Fprintln(out, summary); err != nil {
 			return err

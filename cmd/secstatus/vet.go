@@ -116,7 +116,8 @@ func (f *vetFlags) report(cmd *cobra.Command, v *headercheck.Vetter, reports []h
 	if err := f.accept(cmd.Context(), cmd.ErrOrStderr(), reports); err != nil {
 		return err
 	}
-	return f.write(cmd, reports, more, false, func(path string) (string, error) { return v.Read(cmd.Context(), path) })
+	conclude := func() int { return conclude(cmd.ErrOrStderr(), reports, headercheck.Severity(f.failOn)) }
+	return f.write(cmd, reports, more, false, conclude, func(path string) (string, error) { return v.Read(cmd.Context(), path) })
 }
 
 // jsonVet is schema secstatus/vet/v1. Others read it: fields may be added, none changed or
