@@ -24,7 +24,7 @@ ifneq ($(CPPFLAGS),)
 check_headers += -cppflags $(call quote,$(CPPFLAGS))
 endif
 
-.PHONY: help check-headers packages test test-all bench size lint generate update man site install install-man uninstall deps
+.PHONY: help check-headers packages test test-all bench size lint generate update man site release install install-man uninstall deps
 
 help:
 	@echo 'make check-headers   compile the headers with every compiler found, beside real ones'
@@ -39,6 +39,8 @@ help:
 	@echo 'make update          after a change of registry/: generate, and what tests compare with'
 	@echo 'make man             write the manual pages of the command to man/'
 	@echo 'make site            write a page for each code to site/, with the decoder: BASE=https://example.org/'
+	@echo 'make release         write all that a release consists of to dist/, from the commit that is tagged'
+	@echo '                     v and VERSION; SNAPSHOT=1 takes any commit, for a trial'
 	@echo 'make install         install the C headers, for pkg-config and CMake as well: PREFIX=/usr/local'
 	@echo '                     DESTDIR=, and INCLUDEDIR=include DATADIR=share below PREFIX; make uninstall'
 	@echo 'make install-man     install the manual pages of the command, below the same DATADIR'
@@ -66,6 +68,7 @@ test-all:
 	SECSTATUS_EXHAUSTIVE=1 go run ./internal/testrun -timeout 4h $(test_flags) $(packages)
 	cd internal/site/browser && go test -v -timeout 1h .
 	cd analysis && go test -timeout 1h ./...
+	cd internal/release && go test -v -timeout 1h .
 
 bench:
 	go run ./internal/bench
@@ -98,6 +101,9 @@ man:
 site:
 	go run ./internal/site/write -o site -base $(call quote,$(BASE))
 
+release:
+	cd internal/release && CGO_ENABLED=0 go run . $(if $(SNAPSHOT),-snapshot)
+
 # Make hands PREFIX, DESTDIR, INCLUDEDIR and DATADIR on.
 install uninstall:
 	sh packaging/install.sh $@
@@ -112,7 +118,8 @@ install-man: man
 # and OpenSC's pkcs11-tool, which knows it as well, what builds examples/c, and what
 # analyzes C and the scripts of workflows. Programs whose logs annotate reads: GnuTLS and
 # OpenSSL. Shells that complete: zsh, fish. Build systems that take the headers: Meson with
-# Ninja, pkg-config, Bazel with its rules. The browser that reads the site.
+# Ninja, pkg-config, Bazel with its rules. Packages of a release: lintian, which judges
+# Debian's, and rpm. The browser that reads the site.
 deps:
 	apt-get update
 	apt-get install -y --no-install-recommends \
@@ -127,4 +134,5 @@ deps:
 		make cmake cppcheck shellcheck gnutls-bin openssl zsh fish man-db \
 		meson ninja-build pkgconf pre-commit \
 		bazel-bootstrap bazel-platforms bazel-rules-java bazel-rules-proto \
+		lintian rpm \
 		chromium

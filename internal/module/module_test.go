@@ -264,7 +264,7 @@ func TestLicences(t *testing.T) {
 		if err != nil {
 			return err
 		}
-		if d.IsDir() && (d.Name() == ".git" || d.Name() == "testdata") {
+		if d.IsDir() && (d.Name() == ".git" || d.Name() == "testdata" || path == "dist") {
 			return fs.SkipDir
 		}
 		switch filepath.Ext(path) {
