@@ -48,6 +48,13 @@ func Absent(err error) bool {
 	return errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR) || errors.Is(err, syscall.ENAMETOOLONG) || errors.Is(err, ErrFolder)
 }
 
+// errAbsent is [fs.ErrNotExist] in the same words on each system.
+type errAbsent struct{}
+
+func (errAbsent) Error() string { return "no such file or directory" }
+
+func (errAbsent) Is(target error) bool { return target == fs.ErrNotExist }
+
 // Read returns the text of a regular file, as much of it as its size says when it is
 // opened. An error is an [*fs.PathError]: that of opening or reading the file, or it wraps
 // [ErrFolder], [ErrIrregular], a [*SizeError] or the error of ctx.
@@ -75,7 +82,9 @@ func (k Kind) open(ctx context.Context, path string, to text) error {
 		return &fs.PathError{Op: "read", Path: path, Err: err}
 	}
 	f, err := os.OpenFile(path, os.O_RDONLY|withoutWaiting, 0)
-	if err != nil {
+	if errors.Is(err, fs.ErrNotExist) || impossible(err) {
+		return &fs.PathError{Op: "open", Path: path, Err: errAbsent{}}
+	} else if err != nil {
 		return err
 	}
 	defer f.Close()

@@ -102,7 +102,8 @@ func TestRead(t *testing.T) {
 		filepath.Join(dir, "nothing"): true,
 		filepath.Join(path, "below"):  true,
 		filepath.Join(dir, strings.Repeat("a", 5000)): true,
-		"with\x00NUL": false,
+		filepath.Join(dir, `a<b?.h`):                  true, // which Windows has no file of
+		"with\x00NUL":                                 false,
 	} {
 		_, err := kind.Read(context.Background(), name)
 		var reason *fs.PathError
@@ -110,6 +111,9 @@ func TestRead(t *testing.T) {
 		assert.Equal(t, name, reason.Path)
 		assert.Equal(t, absent, Absent(err), "%s: %v", name, err)
 	}
+
+	_, err = kind.Read(context.Background(), "nothing")
+	assert.EqualError(t, err, "open nothing: no such file or directory", "on each system")
 
 	require.NoError(t, os.WriteFile(path, []byte("0123456789a"), 0o666))
 	_, err = kind.Read(context.Background(), path)
