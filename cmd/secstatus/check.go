@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -108,6 +109,7 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 	if f.explain != "" {
 		return f.explainChecks(out)
 	}
+	args = expanded(args)
 	f.given = cmd.Flags().Changed("target")
 	more, err := f.outputs()
 	switch {
@@ -164,6 +166,20 @@ func conclude(errw io.Writer, reports []headercheck.Report, failOn headercheck.S
 		}
 	}
 	return status
+}
+
+// expanded replaces patterns by the files that they match, as a shell does: those of Windows
+// leave it to the command. What is there by its own name is no pattern, and one that
+// matches nothing stays as it is.
+func expanded(args []string) (paths []string) {
+	for _, a := range args {
+		found, _ := filepath.Glob(a) // an error is that it is no pattern
+		if _, err := os.Lstat(a); err == nil || len(found) == 0 {
+			found = []string{a}
+		}
+		paths = append(paths, found...)
+	}
+	return paths
 }
 
 // andMore is the first of some paths, and how many there are beside.
@@ -306,9 +322,10 @@ func indent(s string) string {
 	return "    " + strings.ReplaceAll(s, "\n", "\n    ") + "\n"
 }
 
+// isTerminal reports whether w is a terminal that obeys control sequences.
 func isTerminal(w io.Writer) bool {
 	f, ok := w.(*os.File)
-	return ok && term.IsTerminal(int(f.Fd()))
+	return ok && term.IsTerminal(int(f.Fd())) && obeys(f)
 }
 
 // progress tells a person at a terminal how far the work is, once it takes

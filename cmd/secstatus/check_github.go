@@ -6,7 +6,6 @@ import (
 	"bufio"
 	"fmt"
 	"io"
-	"path/filepath"
 	"strings"
 
 	"github.com/secstatus/secstatus/headercheck"
@@ -24,12 +23,7 @@ var (
 func writeGitHub(w io.Writer, reports []headercheck.Report, how style) error {
 	b := bufio.NewWriter(w)
 	top := root()
-	path := func(file string) string {
-		if rel, ok := belowRoot(top, file); ok {
-			file = filepath.ToSlash(rel)
-		}
-		return githubProperty.Replace(shownPath(file))
-	}
+	path := func(file string) string { return githubProperty.Replace(shownPath(belowSlashed(top, file))) }
 	for _, r := range reports {
 		if r.Verdict == headercheck.Unreadable {
 			fmt.Fprintf(b, "::error file=%s,title=unreadable::%s\n", path(r.Path), githubData.Replace(escape.Cut(r.Err, mostOfMessage)))

@@ -48,13 +48,13 @@ type jsonSuppression struct {
 func writeJSON(w io.Writer, reports []headercheck.Report) error {
 	doc := jsonReport{Schema: "secstatus/check/v1", Headers: []jsonHeader{}}
 	for _, r := range reports {
-		h := jsonHeader{Path: r.Path, Verdict: string(r.Verdict), Error: r.Err, Findings: []jsonFinding{}, Elsewhere: r.Elsewhere}
+		h := jsonHeader{Path: slashed(r.Path, onWindows), Verdict: string(r.Verdict), Error: r.Err, Findings: []jsonFinding{}, Elsewhere: r.Elsewhere}
 		for _, f := range r.Findings {
 			orders := f.Orders
 			if orders == nil {
 				orders = []headercheck.Order{}
 			}
-			h.Findings = append(h.Findings, jsonFinding{f.Check, string(f.Severity), f.Name, f.Pos.File, f.Pos.Line, f.Pos.Column,
+			h.Findings = append(h.Findings, jsonFinding{f.Check, string(f.Severity), f.Name, slashed(f.Pos.File, onWindows), f.Pos.Line, f.Pos.Column,
 				orders, f.Have, f.Want, f.Message, nil})
 			if s := f.Suppressed; s != nil {
 				h.Findings[len(h.Findings)-1].Suppressed = &jsonSuppression{string(s.Kind), s.Reason}

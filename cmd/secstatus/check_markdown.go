@@ -6,7 +6,6 @@ import (
 	"bufio"
 	"fmt"
 	"io"
-	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -29,12 +28,7 @@ var markdown = sync.OnceValue(func() *strings.Replacer {
 func writeMarkdown(w io.Writer, reports []headercheck.Report, s style) error {
 	b := bufio.NewWriter(w)
 	top := root()
-	path := func(file string) string {
-		if rel, ok := belowRoot(top, file); ok {
-			file = filepath.ToSlash(rel)
-		}
-		return markdown().Replace(shownPath(file))
-	}
+	path := func(file string) string { return markdown().Replace(shownPath(belowSlashed(top, file))) }
 	fmt.Fprintf(b, "### secstatus %s\n\n%s\n\n| %s | verdict | errors | warnings | notes |\n|---|---|---:|---:|---:|\n", s.tool.name, s.tool.summary(reports), s.tool.thing)
 	if s.tool.brief {
 		reports = slices.DeleteFunc(slices.Clone(reports), func(r headercheck.Report) bool { return len(r.Findings) == 0 && r.Err == "" })

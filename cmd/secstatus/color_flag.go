@@ -32,7 +32,11 @@ func (f *colorFlag) Set(text string) error {
 // on says whether to colour what goes to w. By itself that is so on a terminal,
 // unless NO_COLOR is set (https://no-color.org); --color always overrules both.
 func (f *colorFlag) on(w io.Writer) bool {
-	return *f == "always" || *f == "auto" && os.Getenv("NO_COLOR") == "" && isTerminal(w)
+	if *f == "never" {
+		return false
+	}
+	terminal := isTerminal(w) // which makes it obey
+	return *f == "always" || os.Getenv("NO_COLOR") == "" && terminal
 }
 
 // addColor adds --color, and its completion.

@@ -27,8 +27,9 @@ func newHeadersWrite() *cobra.Command {
 		Long: `Write writes the headers to DIR/psa/error.h, DIR/pkcs11/pkcs11t.h and so on, so
 that -IDIR finds them, and their checksums to DIR/SHA256SUMS for sha256sum -c.
 It creates folders as needed and leaves files with the same text alone. If a
-file has another text, it writes nothing unless you give --force. It never
-overwrites a SHA256SUMS that lists other files.
+file has another text, it writes nothing unless you give --force; if only CR LF
+stands for LF, it writes LF. It never overwrites a SHA256SUMS that lists other
+files.
 
 Without --force, it follows no link out of DIR. With it, it writes into a folder
 that is such a link, and replaces a link by a file.
@@ -162,7 +163,7 @@ func (w headerWriter) due(ctx context.Context, f *headerCopy) (bool, error) {
 		return true, nil
 	case statErr != nil:
 		return false, statErr
-	case w.force:
+	case w.force, st.Mode().IsRegular() && bytes.Equal(withLF(old), f.text): // git may have ended lines with CR LF
 	case st.Mode()&fs.ModeSymlink != 0:
 		return false, fmt.Errorf("%s is a link to another text, or to nothing; nothing is written; want --force to put the file in its place", shown)
 	default:

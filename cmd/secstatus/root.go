@@ -51,11 +51,26 @@ func plainPath(path string, windows bool) string {
 	return rest
 }
 
+// slashed is a path for programs: with slashes on Windows as well.
+func slashed(path string, windows bool) string {
+	if !windows {
+		return path
+	}
+	return strings.ReplaceAll(plainPath(path, true), `\`, "/")
+}
+
+// belowSlashed is a file as GitHub calls it: from the root, if it is below that, with slashes.
+func belowSlashed(root, file string) string {
+	if rel, ok := belowRoot(root, file); ok {
+		file = rel
+	}
+	return slashed(file, onWindows)
+}
+
 // fileURI is the URI of an absolute path (RFC 8089, appendix E of which has those of Windows).
 func fileURI(path string, windows bool) string {
-	u := url.URL{Scheme: "file", Path: path}
+	u := url.URL{Scheme: "file", Path: slashed(path, windows)}
 	if windows {
-		u.Path = strings.ReplaceAll(plainPath(path, true), `\`, "/")
 		if share, ok := strings.CutPrefix(u.Path, "//"); ok {
 			u.Host, u.Path, _ = strings.Cut(share, "/")
 		}

@@ -298,13 +298,17 @@ func TestSARIFRelated(t *testing.T) {
 func TestSARIFRoot(t *testing.T) {
 	dir := t.TempDir()
 	other := filepath.Join(t.TempDir(), "c.h")
-	for _, name := range []string{filepath.Join(dir, "sub", "a:b.h"), filepath.Join(dir, "b.h"), other} {
+	odd, oddURI, belowURI := "a:b.h", "./a:b.h", "sub/a:b.h"
+	if onWindows { // where no file is called so
+		odd, oddURI, belowURI = "a b.h", "a%20b.h", "sub/a%20b.h"
+	}
+	for _, name := range []string{filepath.Join(dir, "sub", odd), filepath.Join(dir, "b.h"), other} {
 		require.NoError(t, os.MkdirAll(filepath.Dir(name), 0o777))
 		require.NoError(t, os.WriteFile(name, []byte("#define PSA_SUCCESS ((psa_status_t) 0)\n"), 0o666))
 	}
 	t.Chdir(filepath.Join(dir, "sub"))
 	uris := func() (list []sarifArtifact) {
-		r := sarifOf(t, "a:b.h", filepath.Join("..", "b.h"), other)
+		r := sarifOf(t, odd, filepath.Join("..", "b.h"), other)
 		for _, result := range r.Results {
 			list = append(list, result.Locations[0].Physical.Artifact)
 		}
@@ -312,9 +316,9 @@ func TestSARIFRoot(t *testing.T) {
 	}
 	t.Setenv("GITHUB_WORKSPACE", "")
 	file := func(path string) sarifArtifact { return sarifArtifact{URI: fileURI(path, onWindows)} }
-	assert.ElementsMatch(t, []sarifArtifact{{"./a:b.h", "%SRCROOT%"}, file(filepath.Join(dir, "b.h")), file(other), {URI: file(filepath.Join(dir, "sub")).URI + "/"}}, uris())
+	assert.ElementsMatch(t, []sarifArtifact{{oddURI, "%SRCROOT%"}, file(filepath.Join(dir, "b.h")), file(other), {URI: file(filepath.Join(dir, "sub")).URI + "/"}}, uris())
 	t.Setenv("GITHUB_WORKSPACE", dir)
-	assert.ElementsMatch(t, []sarifArtifact{{"sub/a:b.h", "%SRCROOT%"}, {"b.h", "%SRCROOT%"}, file(other), {URI: file(dir).URI + "/"}}, uris())
+	assert.ElementsMatch(t, []sarifArtifact{{belowURI, "%SRCROOT%"}, {"b.h", "%SRCROOT%"}, file(other), {URI: file(dir).URI + "/"}}, uris())
 
 	var out bytes.Buffer
 	run(context.Background(), []string{"check", "--format", "github", "../b.h"}, nil, &out, &out)
@@ -331,6 +335,9 @@ func TestFileURI(t *testing.T) {
 		assert.Equal(t, want, fileURI(path, true), path)
 	}
 	assert.Equal(t, `file:///src/Z:inc%5Cx.h`, fileURI(`/src/Z:inc\x.h`, false))
+	assert.Equal(t, "C:/src/x.h", slashed(`\\?\C:\src\x.h`, true))
+	assert.Equal(t, "inc/psa/x.h", slashed(`inc\psa/x.h`, true))
+	assert.Equal(t, `inc\x.h`, slashed(`inc\x.h`, false), "a file may be called so")
 	assert.Equal(t, `\\?\x`, plainPath(`\\?\x`, false))
 	assert.Equal(t, "1.2.3", semanticVersion("v1.2.3"))
 	assert.Empty(t, semanticVersion("devel 0123"))
