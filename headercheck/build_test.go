@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -388,12 +389,17 @@ func TestMicrosoft(t *testing.T) {
 	} {
 		b := buildOf(t, map[string]any{"directory": dir, "file": c.file, "command": c.command})
 		require.Empty(t, b.Bad)
+		for _, paths := range [][]string{c.want.Include, c.want.System, c.want.Forced} {
+			for i := range paths {
+				paths[i] = filepath.FromSlash(paths[i])
+			}
+		}
 		assert.Equal(t, c.want, b.Sets[0], c.command)
 	}
 	b := buildOf(t, map[string]any{"directory": dir, "file": "a.c", "arguments": []string{"/llvm/bin/clang-cl", "-imsvc", "sys", "/imsvcsys2", "/clang:-DX", "-Xclang", "-DY", "/std:c17", "-isystem", "sys3", "--", "a.c"}})
 	require.Empty(t, b.Bad)
 	f := b.Sets[0]
-	assert.Equal(t, []string{dir + "/sys", dir + "/sys2", dir + "/sys3"}, f.System)
+	assert.Equal(t, []string{filepath.Join(dir, "sys"), filepath.Join(dir, "sys2"), filepath.Join(dir, "sys3")}, f.System)
 	assert.Subset(t, f.Defines, []string{"X", "Y", "_MSC_VER=1933", "_M_X64=100"})
 	assert.True(t, f.Clang)
 	assert.Contains(t, f.Undef, "__GNUC__")
@@ -419,7 +425,10 @@ func TestBadEntries(t *testing.T) {
 		`{"directory": "DIR", "file": "bad.c"}`:                                     `entry 1 (bad.c): no command and no arguments; want one of them`,
 		`7`:                                                                         `entry 1: "7": `,
 	} {
-		entry = strings.ReplaceAll(entry, "DIR", dir)
+		if runtime.GOOS == "windows" && strings.Contains(want, "closing '") {
+			continue // where ' ends nothing
+		}
+		entry = strings.ReplaceAll(entry, "DIR", filepath.ToSlash(dir))
 		good := `{"directory": "/src", "file": "a.c", "command": "cc -DGOOD -c a.c"}, {"directory": "/src", "file": "a.S", "command": "cc -DASM -c a.S"}`
 		path := write(t, t.TempDir()+"/compile_commands.json", "\ufeff["+entry+", "+good+"]")
 		b, err := CompileCommands(context.Background(), path, "")
@@ -476,8 +485,8 @@ func TestIncludes(t *testing.T) {
 	require.NoError(t, err)
 	paths, err := c.Includes(context.Background(), b)
 	require.NoError(t, err)
-	assert.Equal(t, []string{forced, deep}, paths)
-	assert.NotContains(t, paths, mine)
+	assert.Equal(t, []string{filepath.Clean(forced), filepath.Clean(deep)}, paths)
+	assert.NotContains(t, paths, filepath.Clean(mine))
 }
 
 // Many entries with the same large response file end.

@@ -99,7 +99,7 @@ func ExampleChecker_Find() {
 }
 
 func ExampleCompileCommands() {
-	dir, remove := folder(map[string]string{"compile_commands.json": `[{"directory": "/src", "file": "a.c", "command": "cc -Iinclude '-DNAME=\"a b\"' -std=c11 -c a.c"}]`})
+	dir, remove := folder(map[string]string{"compile_commands.json": `[{"directory": "/src", "file": "a.c", "command": "cc -Iinclude \"-DNAME=\\\"a b\\\"\" -std=c11 -c a.c"}]`})
 	defer remove()
 	build, err := headercheck.CompileCommands(context.Background(), filepath.Join(dir, "compile_commands.json"), "")
 	if err != nil {

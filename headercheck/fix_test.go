@@ -195,15 +195,26 @@ func TestFixSets(t *testing.T) {
 	assert.Len(t, changes, 1)
 }
 
+// symlink makes a link, and skips the test where there are none: Wine says that it has made
+// one, and has not.
+func symlink(t *testing.T, target, link string) {
+	t.Helper()
+	err := os.Symlink(target, link)
+	if err == nil {
+		_, err = os.Lstat(link)
+	}
+	if err != nil {
+		t.Skip("no symbolic links here: ", err)
+	}
+}
+
 // TestFixOnce: a file under several names is written once.
 func TestFixOnce(t *testing.T) {
 	dir := t.TempDir()
 	path := write(t, dir+"/real.h", "#define PSA_ERROR_GENERIC_ERROR ((psa_status_t) -132)\n")
 	require.NoError(t, os.MkdirAll(dir+"/sub", 0o777))
 	link := dir + "/link.h"
-	if err := os.Symlink("real.h", link); err != nil {
-		t.Skip(err)
-	}
+	symlink(t, "real.h", link)
 	changes, reports := fix(t, Options{}, nil, path, link, dir+"/sub/../real.h")
 	require.Len(t, changes, 1)
 	require.NoError(t, Write(context.Background(), changes))
@@ -222,9 +233,7 @@ func TestWriteKeeps(t *testing.T) {
 	path := write(t, dir+"/real.h", "#define PSA_SUCCESS ((psa_status_t) 0)\n")
 	require.NoError(t, os.Chmod(path, 0o640))
 	link := dir + "/link.h"
-	if err := os.Symlink("real.h", link); err != nil {
-		t.Skip(err)
-	}
+	symlink(t, "real.h", link)
 	changes, reports := fix(t, Options{}, []string{link}, link)
 	assert.Empty(t, changes)
 	assert.Contains(t, reports[0].Findings[0].Message, "which is not given, and not below a folder that is")

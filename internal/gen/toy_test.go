@@ -22,6 +22,7 @@ import (
 // written by hand. A program that uses it in every way, and the command, are built over
 // this module with what is generated then.
 func TestAnotherVocabulary(t *testing.T) {
+	tool := installed.Program(t, "go", "golang")
 	fsys := fstest.MapFS{}
 	for name, text := range registryTexts(t) {
 		fsys[name] = &fstest.MapFile{Data: text}
@@ -53,7 +54,7 @@ func TestAnotherVocabulary(t *testing.T) {
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "overlay.json"), overlay, 0o666))
 	run := func(program string, args ...string) string {
 		exe := filepath.Join(dir, path.Base(program))
-		build := installed.Command(t, "go", "build", "-overlay", filepath.Join(dir, "overlay.json"), "-o", exe, program)
+		build := installed.Command(t, tool, "build", "-overlay", filepath.Join(dir, "overlay.json"), "-o", exe, program)
 		build.Dir = top
 		out, err := build.CombinedOutput()
 		require.NoError(t, err, "%s", out)
