@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -166,20 +165,6 @@ func conclude(errw io.Writer, reports []headercheck.Report, failOn headercheck.S
 		}
 	}
 	return status
-}
-
-// expanded replaces patterns by the files that they match, as a shell does: those of Windows
-// leave it to the command. What is there by its own name is no pattern, and one that
-// matches nothing stays as it is.
-func expanded(args []string) (paths []string) {
-	for _, a := range args {
-		found, _ := filepath.Glob(a) // an error is that it is no pattern
-		if _, err := os.Lstat(a); err == nil || len(found) == 0 {
-			found = []string{a}
-		}
-		paths = append(paths, found...)
-	}
-	return paths
 }
 
 // andMore is the first of some paths, and how many there are beside.

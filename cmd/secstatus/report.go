@@ -9,6 +9,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"slices"
 
 	"github.com/secstatus/secstatus/headercheck"
@@ -221,6 +222,20 @@ func (f *reportFlags) found(ctx context.Context, find func(ctx context.Context, 
 		paths = append(paths, found.Files...)
 	}
 	return paths, empty, nil
+}
+
+// expanded replaces patterns by the files that they match, as a shell does: those of Windows
+// leave it to the command. What is there by its own name is no pattern, and one that
+// matches nothing stays as it is.
+func expanded(args []string) (paths []string) {
+	for _, a := range args {
+		found, _ := filepath.Glob(a) // an error is that it is no pattern
+		if _, err := os.Lstat(a); err == nil || len(found) == 0 {
+			found = []string{a}
+		}
+		paths = append(paths, found...)
+	}
+	return paths
 }
 
 // leftOut says what a search has left out.

@@ -68,6 +68,7 @@ func (f *vetFlags) run(cmd *cobra.Command, args []string) error {
 	if f.explain != "" {
 		return f.explainChecks(cmd.OutOrStdout())
 	}
+	args = expanded(args)
 	more, err := f.outputs()
 	switch {
 	case err != nil:
@@ -161,9 +162,9 @@ func writeVetJSON(w io.Writer, reports []headercheck.Report) error {
 		if r.Err == "" && len(r.Findings) == 0 {
 			continue
 		}
-		s := jsonSource{Path: r.Path, Error: r.Err, Findings: []jsonMisuse{}}
+		s := jsonSource{Path: slashed(r.Path, onWindows), Error: r.Err, Findings: []jsonMisuse{}}
 		for _, f := range r.Findings {
-			m := jsonMisuse{Check: f.Check, Severity: string(f.Severity), Name: f.Name, File: f.Pos.File, Line: f.Pos.Line, Column: f.Pos.Column, Have: f.Have, Function: f.Function, Message: f.Message}
+			m := jsonMisuse{Check: f.Check, Severity: string(f.Severity), Name: f.Name, File: slashed(f.Pos.File, onWindows), Line: f.Pos.Line, Column: f.Pos.Column, Have: f.Have, Function: f.Function, Message: f.Message}
 			if f.Related != nil {
 				m.Related = &jsonRelated{f.Related.Pos.Line, f.Related.Pos.Column, f.Related.Message}
 			}
