@@ -18,14 +18,11 @@ lines() {
   done <<<"$2"
 }
 
-args=(--types --format github --fail-on "$FAIL_ON")
+args=(--types --format github)
+if [ -n "$FAIL_ON" ]; then args+=(--fail-on "$FAIL_ON"); fi
 if [ -n "$PROFILE" ]; then args+=(--profile "$PROFILE"); fi
 if [ -n "$REFERENCE" ]; then args+=(--reference "$REFERENCE"); fi
-if [ -n "$TARGET" ]; then
-  args+=(--target "$TARGET")
-elif [ -z "$COMPILE_COMMANDS" ]; then
-  args+=(--target linux/amd64) # on every runner
-fi
+if [ -n "$TARGET" ]; then args+=(--target "$TARGET"); fi
 if [ -n "$COMPILE_COMMANDS" ]; then args+=(-p "$COMPILE_COMMANDS"); fi
 include() { args+=(-I "$1"); }
 define() { args+=(-D "$1"); }
