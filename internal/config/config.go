@@ -31,13 +31,20 @@ var file = regular.Kind{Name: "a configuration", Max: 1 << 20}
 // Find returns the absolute path of the configuration of a folder, links followed: the nearest
 // in it or in a folder above it, up to the top of a git repository. It returns "" if there is none.
 func Find(dir string) (string, error) {
-	dir, err := filepath.Abs(dir)
-	if err != nil {
-		return "", err
+	if !filepath.IsAbs(dir) {
+		here, err := os.Getwd()
+		if err != nil {
+			return "", err
+		}
+		if here, err = filepath.EvalSymlinks(here); err != nil {
+			return "", err
+		}
+		dir = here + string(filepath.Separator) + dir // in which .. leads up from where a link has led
 	}
 	if real, err := filepath.EvalSymlinks(dir); err == nil {
 		dir = real // else it does not exist, as that of a header on standard input
 	}
+	dir = filepath.Clean(dir)
 	for {
 		path := filepath.Join(dir, Name)
 		if there, err := exists(path); there || err != nil {

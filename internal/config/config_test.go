@@ -168,6 +168,10 @@ func TestFind(t *testing.T) {
 
 	require.NoError(t, os.Symlink(in("repo", "a", "b"), in("link")))
 	assert.Equal(t, nearest, find(in("link")))
+	t.Chdir(in("link"))
+	assert.Equal(t, nearest, find("."))
+	assert.Equal(t, nearest, find(".."))
+	assert.Equal(t, nearest, find("../b/new"))
 	t.Chdir(in("repo", "a", "b"))
 	assert.Equal(t, nearest, find("."))
 
