@@ -25,7 +25,7 @@ type settings struct {
 	profile, spec, reference, language, std string
 	include, define, target                 []string
 	selected, disabled, exclude             []string
-	types, respectGitignore                 bool
+	types, respectGitignore, forceExclude   bool
 	failOn, baseline                        string
 }
 
@@ -55,6 +55,7 @@ func readSettings(ctx context.Context, path string) (*settings, error) {
 	t.Bool(&s.types, "types")
 	t.Strings(&s.exclude, "exclude", "third_party", func(glob string) error { return headercheck.Exclusion{Glob: glob}.Valid() })
 	t.Bool(&s.respectGitignore, "respect-gitignore")
+	t.Bool(&s.forceExclude, "force-exclude")
 	t.String(&s.failOn, "fail-on", config.OneOf("severity", severities...))
 	t.String(&s.baseline, "baseline", notEmpty)
 	t.Strings(&s.selected, "select", "macro-value", check)
@@ -146,6 +147,9 @@ func (f checkFlags) under(s *settings, changed func(flag string) bool) checkFlag
 	if !changed("no-respect-gitignore") {
 		f.Ignored = !s.respectGitignore
 	}
+	if !changed("force-exclude") {
+		f.forceExclude = s.forceExclude
+	}
 	if s.failOn != "" && !changed("fail-on") {
 		f.failOn = s.failOn
 	}
@@ -157,6 +161,32 @@ func (f checkFlags) under(s *settings, changed func(flag string) bool) checkFlag
 		f.Select, f.Disable = s.selected, slices.Concat(s.disabled, f.Disable)
 	}
 	return f
+}
+
+// aboveHere is the absolute path of a file, links followed, as it is called from the current folder if it is in that, below
+// or above it. Headers and patterns are called so too, whatever links lead to the current folder.
+func aboveHere(file string) string {
+	here, err := os.Getwd()
+	if err != nil || file == "" {
+		return file
+	}
+	if here, err = filepath.EvalSymlinks(here); err != nil {
+		return file
+	}
+	rel, err := filepath.Rel(here, file)
+	if err != nil || !filepath.IsLocal(rel) && strings.Trim(filepath.Dir(rel), `./\`) != "" {
+		return file
+	}
+	called, err := filepath.Abs(rel)
+	if err != nil {
+		return file
+	}
+	if a, err := os.Lstat(called); err == nil {
+		if b, err := os.Lstat(file); err == nil && os.SameFile(a, b) {
+			return rel
+		}
+	}
+	return file
 }
 
 // fromHere is an absolute path as it is called from the current folder, if it is below that.

@@ -53,7 +53,7 @@ func (c *scopes) of(ctx context.Context, dir string, above *scope) (*scope, erro
 		if file, err = config.Find(dir); err != nil {
 			return nil, err
 		}
-		file = fromHere(file)
+		file = aboveHere(file)
 	}
 	c.files[dir] = file
 	if file == "" && above != nil {
@@ -138,6 +138,9 @@ func (c *scopes) headers(ctx context.Context, args []string) error {
 			s, err := c.of(ctx, filepath.Dir(a), nil)
 			if err != nil {
 				return err
+			}
+			if s.forceExclude && s.checker.Excludes(a) {
+				continue
 			}
 			c.add(s, a) // if it cannot be read, the report says so
 			continue

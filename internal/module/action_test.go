@@ -223,6 +223,7 @@ const (
 func TestAction(t *testing.T) {
 	theirs := foreign(t, map[string]string{
 		"inc/a/good.h": healthy, "inc/b c/it's bad.h": broken, "inc/[x].h": healthy, "other/extra.h": extra,
+		"settings/.secstatus.toml": "[check]\nfail-on = \"warning\"\nexclude = [\"/left.h\"]\n", "settings/extra.h": extra, "settings/left.h": broken,
 		"build/compile_commands.json": `[{"directory": "DIR", "file": "a.c", "command": "cc -Iinc -c a.c"}]`, "a.c": "#include \"a/good.h\"\n",
 	})
 	r := newRunner(t, repository(t), theirs)
@@ -265,6 +266,8 @@ func TestAction(t *testing.T) {
 		"from the checkout":  {map[string]string{"headers": "b c", "working-directory": "inc"}, false, "::error file=inc/b c/it's bad.h,"},
 		"warnings pass":      {map[string]string{"headers": "other"}, true, "::warning file=other/extra.h"},
 		"fail-on":            {map[string]string{"headers": "other", "fail-on": "warning"}, false, "::warning file=other/extra.h"},
+		"settings":           {map[string]string{"headers": "settings"}, false, "1 header checked: 1 with warnings"},
+		"more than settings": {map[string]string{"headers": "settings", "fail-on": "error"}, true, "1 header checked: 1 with warnings"},
 		"args":               {map[string]string{"headers": "inc/b c", "args": `--disable "macro-spacing" --std 'c 12'`}, false, `unknown standard "c 12"`},
 		"args that are good": {map[string]string{"headers": "inc/b c", "args": "--disable\n \"macro-spacing\"\n-D 'A=b c'"}, true, "1 compatible"},
 		"a quotation":        {map[string]string{"headers": "inc/a", "args": `--std "c99`}, false, "::error::The input args has a quotation that does not end"},
