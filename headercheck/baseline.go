@@ -9,11 +9,14 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 	"sort"
+	"strings"
+	"unicode/utf8"
 
 	"github.com/secstatus/secstatus/internal/regular"
 )
@@ -22,6 +25,9 @@ import (
 var baselineFile = regular.Kind{Name: "a baseline", Max: 64 << 20}
 
 const baselineSchema = "secstatus/baseline/v1"
+
+// maxCount is how often a baseline may have a finding: more than a header may have tokens.
+const maxCount = 1 << 24
 
 // A Baseline is findings that were there when a project began to check, and are accepted. It
 // knows a finding by its check, file, name and what it says, and not by its line, so that
@@ -72,6 +78,9 @@ func ReadBaseline(ctx context.Context, path string, checks []Check) (*Baseline, 
 	if err := d.Decode(&doc); err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
+	if _, err := d.Token(); err != io.EOF {
+		return nil, fmt.Errorf("%s: text after the end of the baseline", path)
+	}
 	if doc.Schema != baselineSchema {
 		return nil, fmt.Errorf("%s: schema %q; want %q", path, doc.Schema, baselineSchema)
 	}
@@ -83,10 +92,10 @@ func ReadBaseline(ctx context.Context, path string, checks []Check) (*Baseline, 
 		if !slices.ContainsFunc(checks, func(c Check) bool { return c.Name == e.Check }) {
 			return nil, fmt.Errorf("%s: finding %d: %s is of another command; want a baseline for each", path, i+1, e.Check)
 		}
-		if e.Count < 1 {
-			return nil, fmt.Errorf("%s: finding %d: count %d; want 1 or more", path, i+1, e.Count)
+		if e.Count < 1 || e.Count > maxCount {
+			return nil, fmt.Errorf("%s: finding %d: count %d; want 1 to %d", path, i+1, e.Count, maxCount)
 		}
-		b.entries[e.BaselineEntry] += e.Count
+		b.entries[e.BaselineEntry] = min(b.entries[e.BaselineEntry]+e.Count, maxCount)
 	}
 	return b, nil
 }
@@ -96,20 +105,39 @@ func (b *Baseline) file(path string) string {
 	dir, err := filepath.Abs(filepath.Dir(b.path))
 	abs, err2 := filepath.Abs(path)
 	if err = errors.Join(err, err2); err != nil {
-		return filepath.ToSlash(path)
+		return inUTF8(filepath.ToSlash(path))
 	}
 	if rel, err := filepath.Rel(dir, abs); err == nil {
 		abs = rel
 	}
-	return filepath.ToSlash(abs)
+	return inUTF8(filepath.ToSlash(abs))
 }
 
 func (b *Baseline) entry(f Finding) BaselineEntry {
-	e := BaselineEntry{Check: f.Check, File: b.file(f.Pos.File), Name: f.Name, Have: f.Have, Want: f.Want, Function: f.Function}
+	e := BaselineEntry{Check: f.Check, File: b.file(f.Pos.File), Name: inUTF8(f.Name), Have: inUTF8(f.Have), Want: inUTF8(f.Want), Function: inUTF8(f.Function)}
 	if e.Have == "" && e.Want == "" {
-		e.Message = f.Message
+		e.Message = inUTF8(f.Message)
 	}
 	return e
+}
+
+// inUTF8 is a text that may be in another encoding, as a baseline can have it: with \xE9 for a
+// byte that is no part of a character.
+func inUTF8(s string) string {
+	if utf8.ValidString(s) {
+		return s
+	}
+	var b strings.Builder
+	for len(s) > 0 {
+		r, n := utf8.DecodeRuneInString(s)
+		if r == utf8.RuneError && n == 1 {
+			fmt.Fprintf(&b, `\x%02X`, s[0])
+		} else {
+			b.WriteString(s[:n])
+		}
+		s = s[n:]
+	}
+	return b.String()
 }
 
 // Apply marks the findings that the baseline has as accepted, of the same ones as many as it
