@@ -10,6 +10,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -61,10 +62,11 @@ func Find(dir string) (string, error) {
 	}
 }
 
-// exists says whether something has the name. A link is something wherever it leads.
+// exists says whether something has the name. A link is something wherever it leads. In a folder that may
+// not be entered nothing is: a header there is unreadable, and the report says so.
 func exists(path string) (bool, error) {
 	_, err := os.Lstat(path)
-	if regular.Absent(err) {
+	if regular.Absent(err) || errors.Is(err, fs.ErrPermission) {
 		return false, nil
 	}
 	return err == nil, err

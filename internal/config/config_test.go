@@ -180,6 +180,23 @@ func TestFind(t *testing.T) {
 	assert.Equal(t, in("repo", "a", "b", Name), find("."))
 }
 
+// A folder that may not be entered has no file.
+func TestFindForbidden(t *testing.T) {
+	if os.Getuid() <= 0 {
+		t.Skip("root and Windows enter every folder")
+	}
+	dir := t.TempDir()
+	closed := filepath.Join(dir, "closed")
+	write(t, filepath.Join(dir, Name), "")
+	write(t, filepath.Join(closed, Name), "")
+	require.NoError(t, os.Chmod(closed, 0o600))
+	defer os.Chmod(closed, 0o700)
+	path, err := Find(closed)
+	require.NoError(t, err)
+	assert.Equal(t, Name, filepath.Base(path))
+	assert.NotEqual(t, closed, filepath.Dir(path))
+}
+
 // FuzzRead: no text makes the reader panic, every error names the file, a line and a column in
 // the text, and what it accepts is valid.
 func FuzzRead(f *testing.F) {
