@@ -278,6 +278,43 @@ func TestFlagsAgainstCompilers(t *testing.T) {
 	}
 }
 
+// Folders come from the variables of compilers, too, and those before -I- are for quotes alone.
+func TestEnvironmentAgainstCompilers(t *testing.T) {
+	dir := t.TempDir()
+	for _, name := range []string{"a", "b", "c", "."} {
+		write(t, filepath.Join(dir, name, "which.h"), "#ifdef WHICH\n#define WHICH_"+strings.Replace(name, ".", "d", 1)+" WHICH\n#else\n#define WHICH "+name+"\n#endif\n#include_next <which.h>\n")
+	}
+	write(t, dir+"/end/which.h", "")
+	write(t, dir+"/src/x.c", "#include <which.h>\n")
+	write(t, dir+"/src/quoted.c", "#include \"which.h\"\n")
+	list := func(folders ...string) string { return strings.Join(folders, string(filepath.ListSeparator)) }
+	for _, compiler := range []struct{ name, packages string }{{"gcc", "gcc"}, {"clang", "clang"}} {
+		t.Run(compiler.name, func(t *testing.T) {
+			path := installed.Program(t, compiler.name, compiler.packages)
+			for _, c := range []struct{ cpath, c, plus, args string }{
+				{"a", "b", "c", "-Ic"},
+				{list("b", "", "a"), "c", "", "-isystem b"},
+				{"", list("a", "b"), "c", "-Ib -isystem c"},
+				{list("c", "c"), list("", "a"), "b", "-iquote b -x c++ -std=gnu++17"},
+				{"b", "a", "", "-Ia -I- -Ib -Ic"},
+			} {
+				t.Setenv("CPATH", c.cpath)
+				t.Setenv("C_INCLUDE_PATH", c.c)
+				t.Setenv("CPLUS_INCLUDE_PATH", c.plus)
+				for _, source := range []string{"src/x.c", "src/quoted.c"} {
+					args := append(append([]string{path, "-w"}, strings.Fields(c.args)...), "-idirafter", "end", "-c", source)
+					if strings.Contains(c.args, "-I-") && compiler.name == "clang" {
+						continue // which does not know it
+					}
+					b := buildOf(t, map[string]any{"directory": dir, "file": source, "arguments": args})
+					require.Empty(t, b.Bad)
+					sameAsCompiler(t, b.Sets[0], dir, filepath.Join(dir, source), args)
+				}
+			}
+		})
+	}
+}
+
 // flagsOf are the flags of an entry of a database.
 func flagsOf(t *testing.T, dir string, args []string) Flags {
 	t.Helper()

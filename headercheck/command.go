@@ -152,7 +152,15 @@ var clSwitches = map[string]func(c *command){
 
 func ignored(*command, string) {}
 
-func (c *command) include(v string)  { c.f.Include = append(c.f.Include, c.folder(v)) }
+// include adds a folder. After -I-, which gcc still takes, those before are for quotes alone.
+func (c *command) include(v string) {
+	if v == "-" && !c.microsoft {
+		c.f.Quote, c.f.Include = append(c.f.Quote, c.f.Include...), nil
+		return
+	}
+	c.f.Include = append(c.f.Include, c.folder(v))
+}
+
 func (c *command) system(v string)   { c.f.System = append(c.f.System, c.folder(v)) }
 func (c *command) after(v string)    { c.f.After = append(c.f.After, c.folder(v)) }
 func (c *command) sysroot(v string)  { c.f.Sysroot = c.path(v) }
@@ -217,6 +225,9 @@ func (c *command) flags() (Flags, error) {
 	if err := c.machine(); err != nil {
 		return c.f, err
 	}
+	if !c.microsoft {
+		c.environment()
+	}
 	if err := c.f.define(slices.Concat(c.own, c.given)); err != nil {
 		return c.f, err
 	}
@@ -244,6 +255,25 @@ func (f *Flags) define(given []string) error {
 		}
 	}
 	return nil
+}
+
+// environment adds the folders of variables (gcc 12, "Environment Variables"; clang has the
+// same): those of CPATH after those of -I, those of the language after those of -isystem.
+func (c *command) environment() {
+	language := "C_INCLUDE_PATH"
+	if cplusplus(c.f.Std) {
+		language = "CPLUS_INCLUDE_PATH"
+	}
+	for _, v := range []struct {
+		name string
+		to   *[]string
+	}{{"CPATH", &c.f.Include}, {language, &c.f.System}} {
+		if value := os.Getenv(v.name); value != "" {
+			for _, dir := range strings.Split(value, string(filepath.ListSeparator)) { // an empty one is the folder of the command
+				*v.to = append(*v.to, c.path(dir))
+			}
+		}
+	}
 }
 
 // resolve is what is left of -D and -U in their order: of each name the last.
