@@ -141,7 +141,8 @@ func inUTF8(s string) string {
 }
 
 // Apply marks the findings that the baseline has as accepted, of the same ones as many as it
-// counts. It returns the entries that are not found any more in the headers that were checked.
+// counts. It returns the entries that are not found any more in the headers that were checked, of the checks
+// that ran.
 func (b *Baseline) Apply(reports []Report) (stale []BaselineEntry) {
 	left := map[BaselineEntry]int{}
 	for e, n := range b.entries {
@@ -168,7 +169,7 @@ func (b *Baseline) Apply(reports []Report) (stale []BaselineEntry) {
 	}
 	read := b.read(reports)
 	for e, n := range left {
-		if n > 0 && read[e.File] {
+		if n > 0 && slices.Contains(read[e.File], e.Check) {
 			stale = append(stale, e)
 		}
 	}
@@ -179,27 +180,32 @@ func (b *Baseline) Apply(reports []Report) (stale []BaselineEntry) {
 	return stale
 }
 
-// read are the headers that were checked.
-func (b *Baseline) read(reports []Report) map[string]bool {
-	read := map[string]bool{}
+// read are the checks that looked at headers, by the name that the baseline has for each.
+func (b *Baseline) read(reports []Report) map[string][]string {
+	read := map[string][]string{}
 	for _, r := range reports {
 		if r.Verdict != Unreadable {
-			read[b.file(r.Path)] = true
+			name := b.file(r.Path)
+			read[name] = append(read[name], r.ran...)
 		}
 	}
 	return read
 }
 
 // Update makes the findings of the headers that were checked what the baseline has of them,
-// other than those that comments accept. What it has of files that are gone is taken out.
+// other than those that comments accept. It keeps those of checks that did not run. What it has of files that are gone is taken out.
 func (b *Baseline) Update(reports []Report) {
 	read := b.read(reports)
-	for _, f := range Findings(Once(reports)) {
-		read[b.file(f.Pos.File)] = true
+	for _, r := range reports {
+		for _, f := range r.Findings {
+			if name := b.file(f.Pos.File); read[name] == nil {
+				read[name] = r.ran // which it was looked at in
+			}
+		}
 	}
 	for e := range b.entries {
 		_, err := os.Stat(filepath.Join(filepath.Dir(b.path), filepath.FromSlash(e.File)))
-		if read[e.File] || errors.Is(err, fs.ErrNotExist) {
+		if slices.Contains(read[e.File], e.Check) || errors.Is(err, fs.ErrNotExist) {
 			delete(b.entries, e)
 		}
 	}

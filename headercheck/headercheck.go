@@ -106,6 +106,7 @@ type Report struct {
 	Elsewhere int
 
 	file    *cpp.File
+	ran     []string // names of the checks that looked at it
 	defines []*cpp.Macro
 	// documents says that the header is documentation, and no source.
 	documents bool

@@ -23,10 +23,14 @@ func (c *Checker) Check(ctx context.Context, paths []string, progress func(done 
 	for k, one := range c.profiles() {
 		one.beside(ctx, judged, k)
 	}
+	withoutTypes := slices.DeleteFunc(slices.Clone(c.selected), readsTypes)
 	reports := make([]Report, len(paths))
 	for i, list := range judged {
 		reports[i] = joined(list)
 		reports[i].selectChecks(c.selected)
+		if !c.types {
+			reports[i].ran = withoutTypes
+		}
 	}
 	c.suppress(ctx, reports)
 	for i := range reports {

@@ -11,13 +11,14 @@ import (
 // chooseChecks leaves in Select the checks that run. Those that read types run if they are
 // named.
 func (o *Options) chooseChecks() (err error) {
-	if slices.Contains(o.Select, typeLayout.Name) || slices.Contains(o.Select, typeRedefined.Name) {
-		o.Types = true
-	}
+	o.Types = o.Types || slices.ContainsFunc(o.Select, readsTypes)
 	o.Select, err = chosen(checks, o.Select, o.Disable)
 	o.Disable = nil
 	return err
 }
+
+// readsTypes says whether a check needs Options.Types.
+func readsTypes(check string) bool { return check == typeLayout.Name || check == typeRedefined.Name }
 
 // chosen are the names of those checks of a list that are selected, all if none are, and not disabled.
 func chosen(list []*Check, selected, disabled []string) (names []string, err error) {
@@ -42,4 +43,5 @@ func chosen(list []*Check, selected, disabled []string) (names []string, err err
 // selectChecks takes out the findings of checks that are not to run.
 func (r *Report) selectChecks(names []string) {
 	r.Findings = slices.DeleteFunc(r.Findings, func(f Finding) bool { return !slices.Contains(names, f.Check) })
+	r.ran = names
 }

@@ -223,8 +223,7 @@ func (c *Checker) suppress(ctx context.Context, reports []Report) {
 		}
 		return f.Source()
 	}, func(r *Report, name string) bool {
-		types := name == typeLayout.Name || name == typeRedefined.Name
-		return len(r.Missing) == 0 && !r.more && (c.also != nil || c.profile.defined(r.defines)) && (c.types || !types)
+		return len(r.Missing) == 0 && !r.more && (c.also != nil || c.profile.defined(r.defines)) && (c.types || !readsTypes(name))
 	})
 }
 
