@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Package notice collects the licences of what programs of this module are linked with. BSD and
-// Apache licences demand that their text goes with a program.
+// Package notice collects the licences of what programs of this module are linked with. BSD, MIT
+// and Apache licences demand that their text goes with a program.
 package notice
 
 import (
@@ -59,6 +59,8 @@ func licence(path string) string {
 		"modernc.org/strutil",
 		"modernc.org/token":
 		return "BSD-3-Clause"
+	case "github.com/pelletier/go-toml/v2":
+		return "MIT"
 	}
 	return ""
 }

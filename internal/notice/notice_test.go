@@ -28,6 +28,8 @@ func TestCommand(t *testing.T) {
 				assert.NotContains(t, text, "OpenSSL", w.Path)
 			case "Apache-2.0":
 				assert.Regexp(t, `Apache License\s+Version 2\.0, January 2004`, text, w.Path)
+			case "MIT":
+				assert.Contains(t, text, "this permission notice shall be included in all", w.Path)
 			default:
 				t.Errorf("%s: %s", w.Path, w.Licence)
 			}

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
@@ -64,7 +65,7 @@ func (src *source) commandPackages(b *build, x *extras, dir string) ([]file, err
 		}
 		usr = append(usr, file{name: "share/man/man1/" + page.name + ".gz", data: packed})
 	}
-	d := description{name: "secstatus", section: "utils", text: commandText, licence: "Apache-2.0 AND BSD-3-Clause AND 0BSD",
+	d := description{name: "secstatus", section: "utils", text: commandText, licence: licences(b.works),
 		terms: apache("The command is") + "\nThe C headers in it are 0BSD:\n\n" + string(x.document("LICENSES/0BSD.txt").data) +
 			"\nIt is linked with the works below.\n" + linked(b.works, string(x.document("LICENSE").data)),
 		override: commandOverride}
@@ -100,6 +101,18 @@ func apache(what string) string {
 	return what + ` under the Apache License, Version 2.0, which on Debian systems is in
 /usr/share/common-licenses/Apache-2.0.
 `
+}
+
+// licences is the SPDX expression for what a binary holds: ours, and those of the works.
+func licences(works []notice.Work) string {
+	ids := []string{"Apache-2.0", "0BSD"}
+	for _, w := range works {
+		if !slices.Contains(ids, w.Licence) {
+			ids = append(ids, w.Licence)
+		}
+	}
+	slices.Sort(ids)
+	return strings.Join(ids, " AND ")
 }
 
 // linked is the licences of works. The text of Apache's is not repeated.

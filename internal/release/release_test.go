@@ -497,7 +497,7 @@ func testRPM(t *testing.T, version, dist string) {
 		rpm("--initdb")
 		rpm("--install", "--ignorearch", "--force-debian", file("secstatus", arch), file("secstatus-headers", "noarch"))
 		assert.Empty(t, rpm("--verify", "secstatus", "secstatus-headers"))
-		assert.Equal(t, "Apache-2.0 AND BSD-3-Clause AND 0BSD "+strconv.Itoa(commitTime)+" localhost "+arch, rpm("--query", "--queryformat=%{LICENSE} %{BUILDTIME} %{BUILDHOST} %{ARCH}", "secstatus"))
+		assert.Equal(t, "0BSD AND Apache-2.0 AND BSD-3-Clause AND MIT "+strconv.Itoa(commitTime)+" localhost "+arch, rpm("--query", "--queryformat=%{LICENSE} %{BUILDTIME} %{BUILDHOST} %{ARCH}", "secstatus"))
 		assert.Equal(t, []string{"/usr/share/licenses/secstatus/LICENSE", "/usr/share/licenses/secstatus/LICENSE.0BSD", "/usr/share/licenses/secstatus/THIRD_PARTY_NOTICES.txt"},
 			strings.Fields(rpm("--query", "--licensefiles", "secstatus")))
 		if arch == "x86_64" {
