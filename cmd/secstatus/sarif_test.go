@@ -15,6 +15,7 @@ import (
 	"testing"
 
 	"github.com/secstatus/secstatus/headercheck"
+	"github.com/secstatus/secstatus/internal/installed"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -209,6 +210,43 @@ func TestSARIF(t *testing.T) {
 			assert.Contains(t, rule.Help.Markdown, "After:\n\n```c\n", rule.ID)
 		}
 		assert.Equal(t, version(), log.Runs[0].Tool.Driver.Version)
+	}
+}
+
+// What is written is valid by the schema of the standard, sarif-schema-2.1.0.json, which is not ours to copy:
+// SECSTATUS_SARIF_SCHEMA names the file, and Python's jsonschema reads it.
+func TestSARIFSchema(t *testing.T) {
+	schema := os.Getenv("SECSTATUS_SARIF_SCHEMA")
+	if schema == "" {
+		t.Skip("reports are validated where SECSTATUS_SARIF_SCHEMA names sarif-schema-2.1.0.json of OASIS")
+	}
+	python := installed.Program(t, "python3", "python3-jsonschema")
+	const validate = `import json, jsonschema, sys
+schema = json.load(open(sys.argv[1]))
+faults = list(jsonschema.validators.validator_for(schema)(schema).iter_errors(json.load(sys.stdin)))
+print(*(f"{list(f.path)}: {f.message[:200]}" for f in faults), sep="\n", end="")`
+	faults := func(report string) string {
+		cmd := installed.Command(t, python, "-c", validate, schema)
+		cmd.Stdin = strings.NewReader(report)
+		out, err := cmd.CombinedOutput()
+		require.NoError(t, err, string(out))
+		return string(out)
+	}
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"bad.h":      "#include \"nowhere.h\"\n#define PSA_SUCCESS ((psa_status_t) 0)\n#define PSA_ERROR_UNKNOWN_ERROR 1\n",
+		"accepted.h": "#define CKR_OK 1UL /* secstatus:ignore macro-value it is ours */\n#define CKR_CANCEL (1UL)\ntypedef struct { int a; } CK_VERSION;\n/* secstatus:ignore */\n",
+		"a b%.h":     "#define PSA_ERROR_BAD_STATE 1\n",
+		"open.h":     "#if 1\n",
+	} {
+		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666))
+	}
+	t.Chdir(dir)
+	for _, args := range [][]string{{"bad.h", "accepted.h", "a b%.h"}, {"open.h", "missing.h"}, {"--types", "--target", "all", "accepted.h"}} {
+		var out, errs bytes.Buffer
+		run(t.Context(), append([]string{"check", "--format", "sarif"}, args...), nil, &out, &errs)
+		assert.Empty(t, faults(out.String()), "%q", args)
+		assert.NotEmpty(t, faults(strings.Replace(out.String(), `"version":"2.1.0"`, `"version":"2.0.0"`, 1)))
 	}
 }
 
