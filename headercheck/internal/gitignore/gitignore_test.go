@@ -137,7 +137,7 @@ func pattern(r *rand.Rand) string {
 func TestAgainstGit(t *testing.T) {
 	rounds := 25
 	if installed.IsExhaustive() {
-		rounds = 1000
+		rounds = 150
 	}
 	names := []string{"a", "b", "ab", "abc", "x.h", "bc", "ac", "]", "-", "{a,b}", " a", "a ", "#a", "B"}
 	for round := range rounds {
