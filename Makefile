@@ -114,9 +114,9 @@ install-man: man
 
 # Compilers: native, and for Arm without an operating system, 64- and 32-bit Windows, and
 # 32-bit x86 and 64-bit Arm Linux. Headers: Mbed TLS's PSA, p11-kit's and NSS's PKCS #11.
-# Then what runs programs of other processors, PKCS #11 modules with a token to work with
-# and OpenSC's pkcs11-tool, which knows it as well, what builds examples/c, and what
-# analyzes C and the scripts of workflows. Programs whose logs annotate reads: GnuTLS and
+# Then what runs programs of other processors and of Windows, PKCS #11 modules with a token
+# to work with and OpenSC's pkcs11-tool, which knows it as well, what builds examples/c, and
+# what analyzes C and the scripts of workflows. Programs whose logs annotate reads: GnuTLS and
 # OpenSSL. Shells that complete: zsh, fish. Build systems that take the headers: Meson with
 # Ninja, pkg-config, Bazel with its rules. Packages of a release: lintian, which judges
 # Debian's, and rpm. The browser that reads the site.
@@ -129,7 +129,7 @@ deps:
 		gcc-i686-linux-gnu libc6-dev-i386-cross \
 		gcc-aarch64-linux-gnu libc6-dev-arm64-cross \
 		libmbedtls-dev libp11-kit-dev libnss3-dev \
-		gcc-arm-linux-gnueabihf libc6-dev-armhf-cross qemu-user qemu-system-arm \
+		gcc-arm-linux-gnueabihf libc6-dev-armhf-cross qemu-user qemu-system-arm wine64 \
 		softhsm2 opensc opensc-pkcs11 p11-kit p11-kit-modules libnss3 opencryptoki \
 		make cmake git cppcheck shellcheck gnutls-bin openssl zsh fish man-db \
 		meson ninja-build pkgconf pre-commit \
