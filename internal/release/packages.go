@@ -147,11 +147,7 @@ func (src *source) info(d description, arch string, usr []file, dir string) (*nf
 		if err := os.WriteFile(staged, f.data, 0o666); err != nil {
 			return nil, err
 		}
-		kind := files.TypeFile
-		if strings.HasPrefix(f.name, "share/licenses/") {
-			kind = files.TypeRPMLicense
-		}
-		info.Contents = append(info.Contents, &files.Content{Source: staged, Destination: path.Join("/usr", f.name), Type: kind,
+		info.Contents = append(info.Contents, &files.Content{Source: staged, Destination: path.Join("/usr", f.name), Type: files.TypeFile,
 			FileInfo: &files.ContentFileInfo{Owner: "root", Group: "root", Mode: os.FileMode(f.mode()), MTime: src.time}})
 	}
 	return info, nil
@@ -203,6 +199,18 @@ func (src *source) rpm(d description, arch string, usr []file, x *extras, dir st
 		return file{}, err
 	}
 	info.RPM.Summary, info.Description, _ = strings.Cut(d.text, "\n")
+	info.RPM.Summary = strings.ToUpper(info.RPM.Summary[:1]) + info.RPM.Summary[1:]
 	info.RPM.BuildHost = "localhost"
+	for _, c := range info.Contents {
+		switch {
+		case strings.HasPrefix(c.Destination, "/usr/share/licenses/"):
+			c.Type = files.TypeRPMLicense
+		case strings.HasPrefix(c.Destination, "/usr/share/doc/"), strings.HasPrefix(c.Destination, "/usr/share/man/"):
+			c.Type = files.TypeRPMDoc
+		case strings.HasPrefix(c.Destination, "/usr/share/pkgconfig/"):
+			name := strings.TrimSuffix(path.Base(c.Destination), ".pc")
+			info.Provides = append(info.Provides, "pkgconfig("+name+") = "+info.Version) // what rpmbuild would find
+		}
+	}
 	return pack(rpm.DefaultRPM, "rpm", info)
 }

@@ -500,6 +500,8 @@ func testRPM(t *testing.T, version, dist string) {
 		assert.Equal(t, "0BSD AND Apache-2.0 AND BSD-3-Clause AND MIT "+strconv.Itoa(commitTime)+" localhost "+arch, rpm("--query", "--queryformat=%{LICENSE} %{BUILDTIME} %{BUILDHOST} %{ARCH}", "secstatus"))
 		assert.Equal(t, []string{"/usr/share/licenses/secstatus/LICENSE", "/usr/share/licenses/secstatus/LICENSE.0BSD", "/usr/share/licenses/secstatus/THIRD_PARTY_NOTICES.txt"},
 			strings.Fields(rpm("--query", "--licensefiles", "secstatus")))
+		assert.Contains(t, rpm("--query", "--docfiles", "secstatus"), "/usr/share/man/man1/secstatus-check.1.gz\n")
+		assert.Contains(t, rpm("--query", "--provides", "secstatus-headers"), "pkgconfig(secstatus) = "+version+"\n")
 		if arch == "x86_64" {
 			testRoot(t, version, root, "zsh/site-functions/_secstatus")
 		}
