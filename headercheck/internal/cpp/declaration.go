@@ -49,7 +49,7 @@ func (d *declaration) read(i, end int, kind string, inside int) {
 	if s.typedef {
 		kind = "a type"
 	}
-	if !s.typed || s.foreign && !s.typedef && d.is(s.end, end, "(") {
+	if !s.typed || s.foreign && !s.typedef && d.is(s.end, end, "(") && !d.toFunction(s.end, end) {
 		return // what looks like a call may be a macro that is not known
 	}
 	for from, to := range d.parts(s.end, end, ",") {
@@ -61,6 +61,11 @@ func (d *declaration) read(i, end int, kind string, inside int) {
 			return
 		}
 	}
+}
+
+// toFunction says whether a pointer to a function begins at i, as in CK_RV (*f)(void).
+func (d *declaration) toFunction(i, end int) bool {
+	return d.is(i+1, end, "*") && d.is(group(d.toks[:end], i), end, "(")
 }
 
 // specifiers are those of a declaration (6.7.2).
