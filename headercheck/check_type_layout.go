@@ -23,6 +23,13 @@ packs there ends in a bus error on processors that cannot read what is not
 aligned. --target names what your code is built for, and --target all stands for
 every target there is.
 
+Lists of functions, such as CK_FUNCTION_LIST, are compared with those of the
+standard's pkcs11.h. A call through a list goes by place: if a function is
+missing, each call from there on reaches another function. What a function takes
+and returns is compared by kind and size. A pointer stands for any pointer, as
+char * for CK_UTF8CHAR_PTR, unless one points to a number and the other to
+something of another size.
+
 A header is compared with the version that it states or implies: the text of
 2.40 has CK_GCM_PARAMS without ulIvBits, and a header of 2.40 may follow it,
 while one of 3.2 may not.
@@ -56,5 +63,6 @@ Read with --types.`,
 			p.report(f)
 		}
 		p.differences()
+		p.calls()
 	},
 }

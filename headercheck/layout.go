@@ -68,7 +68,60 @@ func (p *pass) differences() {
 // for what the version has that the header is judged by.
 func (p *pass) differing(have *ctypes.Types) []ctypes.Difference {
 	list := slices.DeleteFunc(ctypes.Compare(have, p.typed.want), func(d ctypes.Difference) bool { return d.Name == p.profile.typeName() })
-	return p.formed(list, have)
+	list = p.formed(list, have)
+	if p.typed.lists != nil {
+		list = append(list, ctypes.Compare(have, p.typed.lists)...)
+	}
+	return list
+}
+
+// calls reports functions that take other arguments than the standard's.
+func (p *pass) calls() {
+	list := ctypes.Calls(p.typed.have, p.typed.want)
+	if p.typed.lists != nil {
+		list = append(list, ctypes.Calls(p.typed.have, p.typed.lists)...)
+	}
+	for _, c := range list {
+		have, want, what := c.Have.Elem, c.Want.Elem, ""
+		switch c.At {
+		case ctypes.Count:
+			what = fmt.Sprintf("takes %d %s, want %d", len(have.Params), plural(len(have.Params), "parameter", "parameters"), len(want.Params))
+		case ctypes.Result:
+			what = fmt.Sprintf("returns %s, want %s", passed(have.Elem), passed(want.Elem))
+		default:
+			what = fmt.Sprintf("takes %s for %s, want %s", passed(have.Params[c.At].Type), want.Params[c.At].Name, passed(want.Params[c.At].Type))
+		}
+		f := p.typesFinding(p.calledAt(c), c.Name, fmt.Sprintf("%s %s on %s; the function works on what its caller has not passed", c.Name, what, p.setup.cfg.Target))
+		p.report(f)
+	}
+}
+
+// calledAt is where the type of a function is declared: by itself, or within a structure.
+func (p *pass) calledAt(c ctypes.Call) cpp.Position {
+	name := c.Name
+	if c.Of != "" {
+		name = "CK_" + c.Name
+	}
+	if pos, ok := p.typed.have.Place(name); ok {
+		return pos
+	}
+	if c.Of != "" && c.Member.Pos.Path != "" {
+		return c.Member.Pos
+	}
+	return p.file.At(0)
+}
+
+// passed says what a value is, and for a pointer what it points to.
+func passed(t *ctypes.Type) string {
+	switch {
+	case t.Class == ctypes.Void:
+		return "nothing"
+	case t.Class == ctypes.Pointer && t.Elem.Size >= 0 && t.Elem.Class != ctypes.Void:
+		return fmt.Sprintf("a pointer to %s of %s", article(t.Elem.Class), inBytes(t.Elem.Size))
+	case t.Class == ctypes.Pointer:
+		return "a pointer"
+	}
+	return fmt.Sprintf("%s of %s", article(t.Class), inBytes(t.Size))
 }
 
 // mispacked reports structures whose members are the standard's, in other places.
@@ -170,6 +223,9 @@ func (p *pass) there(d ctypes.Difference) *Related {
 
 // consequence says what a difference does at run time.
 func consequence(d ctypes.Difference) string {
+	if isList(d.Name) {
+		return reached(d)
+	}
 	h, w := d.Have.Size, d.Want.Size
 	switch {
 	case h < w:
@@ -178,4 +234,23 @@ func consequence(d ctypes.Difference) string {
 		return fmt.Sprintf("code built with the standard's header reserves %s where code built with this one works on %d", inBytes(w), h)
 	}
 	return "each side reads there what the other has not written"
+}
+
+// reached says what a call through a list of functions reaches that is another than the
+// standard's.
+func reached(d ctypes.Difference) string {
+	have, want := d.Have.Members, d.Want.Members
+	switch {
+	case d.Kind == ctypes.Missing && d.WantAt >= len(have):
+		return fmt.Sprintf("a call of %s by code that has the standard's reads past the end of the list", want[d.WantAt].Name)
+	case d.Kind == ctypes.Missing:
+		return fmt.Sprintf("from %s on, a call reaches another function than the one that it names", want[d.WantAt].Name)
+	case d.Kind == ctypes.Added && d.HaveAt >= len(want):
+		return fmt.Sprintf("a call of %s reads past the end of a list that is the standard's", have[d.HaveAt].Name)
+	case d.Kind == ctypes.Added:
+		return fmt.Sprintf("from %s on, a call reaches another function than the one that it names", want[d.HaveAt].Name)
+	case d.Kind == ctypes.Swapped || d.Kind == ctypes.Replaced:
+		return fmt.Sprintf("a call of %s reaches %s", want[d.WantAt].Name, have[d.HaveAt].Name)
+	}
+	return "a call reaches another function than the one that it names, or none"
 }

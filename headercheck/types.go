@@ -6,12 +6,14 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"slices"
 	"strings"
 	"sync"
 
 	"github.com/secstatus/secstatus/headercheck/internal/cpp"
 	"github.com/secstatus/secstatus/headercheck/internal/ctypes"
+	"github.com/secstatus/secstatus/include"
 )
 
 // typesRead are the types of a header beside the reference's.
@@ -21,8 +23,9 @@ type typesRead struct {
 	want    *ctypes.Types
 	pack    int // in force before the header
 	first   *ctypes.Unit
-	last    *ctypes.Unit // units in which the reference comes first, and last
-	failure string       // why there are none
+	last    *ctypes.Unit  // units in which the reference comes first, and last
+	failure string        // why there are none
+	lists   *ctypes.Types // the standard's lists of functions, if the header has any
 	// repacked is have with another packing of all structures.
 	repacked func(pack int) (*ctypes.Types, error)
 	// form is the type of another form.
@@ -50,6 +53,52 @@ type referenceTypes struct {
 	end   *cpp.Unit // that has read it
 	types *ctypes.Types
 	err   error
+	lists functionLists
+}
+
+// functionLists are the structures in which a module hands out its functions. They are not in
+// the reference but in pkcs11/pkcs11.h.
+type functionLists struct {
+	once  sync.Once
+	types *ctypes.Types
+	err   error
+}
+
+// isList says whether a name is that of a list of functions.
+func isList(name string) bool { return strings.HasPrefix(name, "CK_FUNCTION_LIST") }
+
+// listsOf are the standard's lists of functions, read once.
+func (s *setup) listsOf(ctx context.Context) (*ctypes.Types, error) {
+	l := &s.typed.lists
+	l.once.Do(func() { l.types, l.err = s.readLists(context.WithoutCancel(ctx)) })
+	return l.types, l.err
+}
+
+func (s *setup) readLists(ctx context.Context) (*ctypes.Types, error) {
+	const folder = "<secstatus>/lists/pkcs11/"
+	text := map[string]string{"pkcs11t.h": ""} // which has been read
+	for _, name := range []string{"pkcs11f.h", "pkcs11.h"} {
+		b, err := fs.ReadFile(include.FS(), "pkcs11/"+name)
+		if err != nil {
+			return nil, err
+		}
+		text[name] = string(b)
+	}
+	var first *cpp.File
+	for name, text := range text {
+		f, err := s.files.Add(folder+name, text)
+		if err != nil {
+			return nil, err
+		}
+		if name == "pkcs11.h" {
+			first = f
+		}
+	}
+	u, err := s.typed.unit.Then(s.typed.end.Fork(ctx), first)
+	if err != nil {
+		return nil, err
+	}
+	return u.Types(ctx, s.cfg.Target, -1, isList)
 }
 
 // readTypes reads the types of the header, in both orders with the reference, and after
@@ -115,6 +164,12 @@ func (p *pass) readTypes(ctx context.Context, before prelude) {
 	})
 	if err = errors.Join(err, other); err != nil {
 		r.failure = err.Error()
+		return
+	}
+	if p.profile == PKCS11 && p.ref.builtin && r.have.Knows(isList) {
+		if r.lists, err = s.listsOf(ctx); err != nil {
+			r.failure = "the lists of functions: " + err.Error()
+		}
 	}
 }
 

@@ -136,15 +136,22 @@ func (t *Types) makeType(c cc.Type, inside int) *Type {
 			if i > 0 {
 				b.WriteString(",")
 			}
-			b.WriteString(t.parameter(p.Type(), inside+1))
+			typ := t.typeOf(p.Type().Decay(), inside+1)
+			b.WriteString(parameter(typ))
+			if typ.Class != Void {
+				r.Params = append(r.Params, Param{p.Name(), typ})
+			}
 		}
 		switch {
 		case x.IsVariadic():
+			r.Open = true
 			b.WriteString(",...")
 		case len(x.Parameters()) == 0 && x.MaxArgs() < 0:
+			r.Open = true
 			b.WriteString(unknown) // its parameters are unknown (6.7.6.3p14)
 		}
-		fmt.Fprintf(&b, ")(%s)", t.typeOf(x.Result(), inside+1).Identity)
+		r.Elem = t.typeOf(x.Result(), inside+1)
+		fmt.Fprintf(&b, ")(%s)", r.Elem.Identity)
 		r.Identity = b.String()
 		return r
 	case *cc.StructType:
@@ -166,8 +173,8 @@ func (t *Types) makeType(c cc.Type, inside int) *Type {
 }
 
 // parameter is the identity of a parameter, without its qualifiers (6.7.6.3p15).
-func (t *Types) parameter(c cc.Type, inside int) string {
-	id := t.typeOf(c.Decay(), inside).Identity
+func parameter(t *Type) string {
+	id := t.Identity
 	for _, q := range []string{"const ", "volatile "} {
 		id = strings.TrimPrefix(id, q)
 		if rest, ok := strings.CutPrefix(id, "*"+q); ok {
@@ -243,14 +250,15 @@ func (t *Types) tagged(r *Type, prefix string, class Class, tag cc.Token, x fiel
 func (d *Decl) member(i int) string {
 	from, to := i, i+1
 	for depth := 0; from > 0; from-- {
-		switch d.toks[from-1].Text {
+		text := d.toks[from-1].Text
+		if depth == 0 && (text == ";" || text == "{") {
+			break
+		}
+		switch text {
 		case ")", "]", "}":
 			depth++
 		case "(", "[", "{":
-			depth--
-		}
-		if text := d.toks[from-1].Text; depth == 0 && text == ";" || depth < 0 && text == "{" {
-			break
+			depth = max(depth-1, 0) // the name may stand between parentheses
 		}
 	}
 	for to < len(d.toks) && d.toks[to].Text != ";" && d.toks[to].Text != "}" {

@@ -38,19 +38,31 @@ const (
 // Compare compares the types that both know, in the order of want's declarations.
 func Compare(have, want *Types) []Difference {
 	var list []Difference
+	for _, p := range common(have, want) {
+		if d, ok := compare(p.name, p.have, p.want); ok {
+			list = append(list, d)
+		}
+	}
+	return list
+}
+
+// pair is a name that two units give to a type.
+type pair struct {
+	name       string
+	have, want *Type
+}
+
+// common are the types that both know, in the order of want's declarations.
+func common(have, want *Types) (list []pair) {
 	seen := map[string]bool{}
 	for _, d := range want.unit.Decls {
 		for _, n := range d.Names {
 			if seen[n.Name] || n.Kind != Typedef && !n.Kind.Tag() {
 				continue
 			}
-			h, w := have.Named(n.Name), want.Named(n.Name)
-			if h == nil || w == nil {
-				continue
-			}
-			seen[n.Name] = true
-			if k, ok := compare(n.Name, h, w); ok {
-				list = append(list, k)
+			if h, w := have.Named(n.Name), want.Named(n.Name); h != nil && w != nil {
+				seen[n.Name] = true
+				list = append(list, pair{n.Name, h, w})
 			}
 		}
 	}
@@ -63,6 +75,18 @@ func (t *Types) Named(name string) *Type {
 		return k
 	}
 	return t.Tags[name]
+}
+
+// Knows says whether the types have a structure or union whose name is accepts.
+func (t *Types) Knows(is func(name string) bool) bool {
+	for _, all := range []map[string]*Type{t.Typedefs, t.Tags} {
+		for name, k := range all {
+			if len(k.Members) > 0 && is(name) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func compare(name string, have, want *Type) (Difference, bool) {
@@ -195,14 +219,18 @@ func (t *Types) Pack() int {
 	return most
 }
 
-// Place is where a type of the name is declared.
+// Place is where a type of the name is declared; of a structure that is defined apart from
+// its typedef, where that is.
 func (t *Types) Place(text string) (cpp.Position, bool) {
-	for _, tag := range []bool{false, true} {
-		if d := t.unit.named[name{text, tag}]; d != nil {
-			for _, n := range d.Names {
-				if n.Name == text && n.Kind.Tag() == tag {
-					return d.Pos(n), true
-				}
+	typedef, tag := t.unit.named[name{text, false}], t.unit.named[name{text, true}]
+	d, isTag := typedef, false
+	if tag != nil && tag != typedef {
+		d, isTag = tag, true
+	}
+	if d != nil {
+		for _, n := range d.Names {
+			if n.Name == text && n.Kind.Tag() == isTag {
+				return d.Pos(n), true
 			}
 		}
 	}

@@ -78,13 +78,21 @@ type Type struct {
 	Class   Class
 	Size    int64 // -1: incomplete
 	Align   int64
-	Elem    *Type // of a pointer or array
-	Len     int64 // of an array
+	Elem    *Type   // of a pointer or array; what a function returns
+	Len     int64   // of an array
+	Params  []Param // of a function
+	Open    bool    // of a function: it takes more than Params, or nothing is known of them
 	Members []Member
 	Decl    *Decl // of a structure, union or enumeration
 	// Identity is equal for types that are one type in a translation unit: a tag stands
 	// for its type, and one without a tag for itself.
 	Identity string
+}
+
+// A Param is a parameter of a function.
+type Param struct {
+	Name string // "" if it is not said
+	Type *Type
 }
 
 // A Member is one of a structure or union.

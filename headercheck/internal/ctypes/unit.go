@@ -262,10 +262,10 @@ func spelled(toks []cpp.Token) string {
 
 // tight says whether no space belongs between two tokens of a declaration.
 func tight(a, b cpp.Token) bool {
-	if a.Kind == cpp.Punct {
-		return strings.Contains("([*", a.Text)
+	if a.Kind == cpp.Punct && strings.Contains("([*", a.Text) {
+		return true
 	}
-	return b.Kind == cpp.Punct && strings.Contains("[]),;", b.Text)
+	return b.Kind == cpp.Punct && (strings.Contains("[]),;", b.Text) || a.Text+b.Text == ")(")
 }
 
 // Defines says whether the unit defines a type of the name: a typedef, or a tag.
