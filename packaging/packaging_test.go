@@ -22,6 +22,7 @@ import (
 
 	"github.com/secstatus/secstatus/include"
 	"github.com/secstatus/secstatus/internal/installed"
+	"github.com/secstatus/secstatus/internal/scratch"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -98,14 +99,7 @@ func snippet(t *testing.T, after string) string {
 	t.Helper()
 	document, err := os.ReadFile("../docs/c.md")
 	require.NoError(t, err)
-	_, rest, ok := strings.Cut(string(document), "\n"+after)
-	require.True(t, ok, "docs/c.md: %q", after)
-	_, rest, ok = strings.Cut(rest, "\n```")
-	require.True(t, ok)
-	_, rest, _ = strings.Cut(rest, "\n")
-	code, _, ok := strings.Cut(rest, "```\n")
-	require.True(t, ok)
-	return code
+	return scratch.Block(t, string(document), after)
 }
 
 // folder makes a folder whose name has a space.
@@ -596,6 +590,82 @@ func TestInBuild(t *testing.T) {
 	}
 }
 
+// A release is taken from its tag, by the tools themselves and with the lines of its own
+// docs/c.md, but for the address.
+func TestReleased(t *testing.T) {
+	slow(t)
+	compiler(t, "gcc")
+	cmake := installed.Program(t, "cmake", "cmake")
+	r := scratch.New(t, "..")
+	released := r.Release("")
+	document := r.Document(released, "docs/c.md")
+	git := slices.Clip(append(scratch.GitEnv(t), "CC=gcc", "CXX=/nonexistent/c++", "GIT_ALLOW_PROTOCOL=file"))
+	works := func(t *testing.T, dir, app string, compile func(order string) (string, error)) {
+		t.Helper()
+		assert.Equal(t, said, run(t, dir, nil, app))
+		clashes(t, compile)
+	}
+	const begin = "cmake_minimum_required(VERSION 3.14)\nproject(app C)\n"
+	build := func(t *testing.T, dir string) {
+		t.Helper()
+		run(t, dir, git, cmake, "-S", ".", "-B", "build")
+		run(t, dir, git, cmake, "--build", "build")
+		works(t, dir, "build/app", func(order string) (string, error) {
+			return try(t, dir, nil, cmake, "--build", "build", "--target", order)
+		})
+	}
+	t.Run("FetchContent", func(t *testing.T) {
+		t.Parallel()
+		fetch := scratch.Block(t, document, "In the build, by CMake")
+		require.Contains(t, fetch, "GIT_REPOSITORY "+r.URL()+" GIT_TAG v"+released+")")
+		dir := project(t, map[string]string{"CMakeLists.txt": begin + fetch + clashTargets})
+		build(t, dir)
+		text, err := os.ReadFile(filepath.Join(dir, "build/_deps/secstatus-src/VERSION"))
+		require.NoError(t, err)
+		assert.Equal(t, released+"\n", string(text))
+	})
+	t.Run("submodule", func(t *testing.T) {
+		t.Parallel()
+		dir := project(t, map[string]string{"CMakeLists.txt": begin + "add_subdirectory(third_party/secstatus)\nadd_executable(app main.c)\ntarget_link_libraries(app PRIVATE secstatus::headers)\n" + clashTargets})
+		run(t, dir, git, "git", "init", "-q")
+		run(t, dir, git, "git", "submodule", "--quiet", "add", r.URL(), "third_party/secstatus")
+		run(t, dir+"/third_party/secstatus", git, "git", "checkout", "-q", "v"+released)
+		build(t, dir)
+	})
+	t.Run("Meson", func(t *testing.T) {
+		t.Parallel()
+		meson := installed.Program(t, "meson", "meson")
+		installed.Program(t, "ninja", "ninja-build")
+		wrap := scratch.Block(t, document, "In the build, by Meson")
+		require.Contains(t, wrap, "url = "+r.URL()+"\nrevision = v"+released+"\n")
+		dir := project(t, map[string]string{"subprojects/secstatus.wrap": wrap, "meson.build": mesonProject(released)})
+		run(t, dir, append(git, "PKG_CONFIG_LIBDIR=/nonexistent"), meson, "setup", "build")
+		run(t, dir, nil, meson, "compile", "-C", "build")
+		works(t, dir, "build/app", func(order string) (string, error) { return try(t, dir, nil, meson, "compile", "-C", "build", order) })
+	})
+	t.Run("make install", func(t *testing.T) {
+		t.Parallel()
+		installed.Program(t, "make", "make")
+		installed.Program(t, "pkg-config", "pkgconf")
+		lines := scratch.Block(t, document, "Installed, for make")
+		prefix := t.TempDir() // whose name has no space, which the shell would split
+		here := strings.Replace(lines, "PREFIX=/usr/local ", "PREFIX="+prefix+" ", 1)
+		require.NotEqual(t, lines, here)
+		dir := project(t, nil)
+		checkout := filepath.Join(dir, "secstatus")
+		run(t, dir, git, "git", "clone", "-q", "--branch", "v"+released, r.URL(), checkout)
+		env := append(git, "PKG_CONFIG_LIBDIR="+prefix+"/share/pkgconfig")
+		install, compile, ok := strings.Cut(here, "\n")
+		require.True(t, ok)
+		run(t, checkout, env, "sh", "-e", "-c", install)
+		run(t, dir, env, "sh", "-e", "-c", compile)
+		assert.Equal(t, released+"\n", run(t, dir, env, "pkg-config", "--modversion", "secstatus"))
+		works(t, dir, "./app", func(order string) (string, error) {
+			return try(t, dir, env, "sh", "-e", "-c", "cc -Werror -c $(pkg-config --cflags secstatus) "+order+".c")
+		})
+	})
+}
+
 // A library that has the headers in its build can be exported, as docs/c.md says; and
 // a request installs the headers with it.
 func TestExport(t *testing.T) {
@@ -641,6 +711,19 @@ func TestCTest(t *testing.T) {
 	assert.FileExists(t, dir+"/prefix/include/psa/error.h")
 }
 
+// mesonProject is a project that takes a version of the headers.
+func mesonProject(version string) string {
+	return `project('app', 'c')
+dep = dependency('secstatus')
+executable('app', 'main.c', dependencies: dep, install: true)
+foreach order : ['first', 'second']
+  static_library('clash_' + order, 'clash_' + order + '.c', dependencies: dep,
+    build_by_default: false, override_options: ['werror=true'])
+endforeach
+assert(dep.version() == '` + version + `')
+`
+}
+
 func TestMeson(t *testing.T) {
 	slow(t)
 	meson := installed.Program(t, "meson", "meson")
@@ -654,15 +737,7 @@ func TestMeson(t *testing.T) {
 			compiler(t, cc)
 			dir := project(t, map[string]string{
 				"subprojects/secstatus.wrap": snippet(t, "In the build, by Meson"),
-				"meson.build": `project('app', 'c')
-dep = dependency('secstatus')
-executable('app', 'main.c', dependencies: dep, install: true)
-foreach order : ['first', 'second']
-  static_library('clash_' + order, 'clash_' + order + '.c', dependencies: dep,
-    build_by_default: false, override_options: ['werror=true'])
-endforeach
-assert(dep.version() == '` + version(t) + `')
-`,
+				"meson.build":                mesonProject(version(t)),
 			})
 			checkout(t, dir+"/subprojects/secstatus")
 			env := []string{"CC=" + cc, "CXX=/nonexistent/c++", "PKG_CONFIG_LIBDIR=/nonexistent"}

@@ -3,7 +3,6 @@
 package module_test
 
 import (
-	"fmt"
 	"maps"
 	"os"
 	"path/filepath"
@@ -12,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/secstatus/secstatus/internal/installed"
+	"github.com/secstatus/secstatus/internal/scratch"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"go.yaml.in/yaml/v3"
@@ -121,13 +121,14 @@ func TestHooks(t *testing.T) {
 	assert.Error(t, err)
 }
 
-// The real pre-commit, on a clone of what is here.
+// The real pre-commit takes a release as docs/check.md says.
 func TestPreCommit(t *testing.T) {
 	program := installed.Program(t, "pre-commit", "pre-commit")
 	git := installed.Program(t, "git", "git")
+	r := scratch.New(t, ".")
+	released := r.Release("")
 	home := t.TempDir()
-	env := append(os.Environ(), "HOME="+home, "PRE_COMMIT_HOME="+filepath.Join(home, "cache"), "GIT_CONFIG_GLOBAL="+os.DevNull, "GIT_CONFIG_NOSYSTEM=1",
-		"GIT_AUTHOR_NAME=x", "GIT_AUTHOR_EMAIL=x@example.com", "GIT_COMMITTER_NAME=x", "GIT_COMMITTER_EMAIL=x@example.com", "GOFLAGS=-modcacherw",
+	env := append(scratch.GitEnv(t), "PRE_COMMIT_HOME="+filepath.Join(home, "cache"), "GOFLAGS=-modcacherw",
 		"GOMODCACHE="+strings.TrimSpace(goTool(t, ".", nil, "env", "GOMODCACHE")), "GOCACHE="+strings.TrimSpace(goTool(t, ".", nil, "env", "GOCACHE")))
 	run := func(dir, name string, args ...string) (string, error) {
 		cmd := installed.Command(t, name, args...)
@@ -135,39 +136,30 @@ func TestPreCommit(t *testing.T) {
 		out, err := cmd.CombinedOutput()
 		return string(out), err
 	}
-	must := func(dir, name string, args ...string) string {
+	must := func(dir, name string, args ...string) {
 		t.Helper()
 		out, err := run(dir, name, args...)
 		require.NoError(t, err, out)
-		return strings.TrimSpace(out)
 	}
-	commit := func(dir string) string {
-		must(dir, git, "init", "-q")
-		must(dir, git, "add", "-A", "-f")
-		must(dir, git, "commit", "-q", "-m", "x")
-		return must(dir, git, "rev-parse", "HEAD")
-	}
-	ours := t.TempDir()
-	for name := range strings.SplitSeq(strings.TrimSuffix(must(".", git, "ls-files", "-z", "--cached", "--others", "--exclude-standard"), "\x00"), "\x00") {
-		text, err := os.ReadFile(name)
-		if err != nil {
-			continue // it is deleted, or a link to nothing
-		}
-		require.NoError(t, os.MkdirAll(filepath.Dir(filepath.Join(ours, name)), 0o777))
-		require.NoError(t, os.WriteFile(filepath.Join(ours, name), text, 0o666))
-	}
-	rev := commit(ours)
 
-	files := map[string]string{".pre-commit-config.yaml": fmt.Sprintf("repos:\n- repo: %s\n  rev: %s\n  hooks:\n  - id: secstatus-check\n  - id: secstatus-fix\n", ours, rev)}
+	// The document's hook, which is for a project with PSA's headers, and both as they are.
+	documented := scratch.Block(t, r.Document(released, "docs/check.md"), "### pre-commit")
+	require.Contains(t, documented, "- repo: "+r.URL()+"\n  rev: v"+released+"\n")
+	files := map[string]string{
+		".pre-commit-config.yaml": "repos:\n" + documented + "      files: ^(tfm|mbedtls)/\n      name: documented\n    - id: secstatus-check\n    - id: secstatus-fix\n",
+	}
 	for name, set := range healthySets(t) {
 		for file, text := range set {
 			files[name+"/"+file] = text
 		}
 	}
 	theirs := foreign(t, files)
-	commit(theirs)
+	must(theirs, git, "init", "-q")
+	must(theirs, git, "add", "-A", "-f")
+	must(theirs, git, "commit", "-q", "-m", "x")
 	out, err := run(theirs, program, "run", "--all-files")
 	require.NoError(t, err, out)
+	assert.Regexp(t, `(?m)^documented\.+Passed$`, out)
 	assert.Regexp(t, `(?m)^secstatus check\.+Passed$`, out)
 	assert.Regexp(t, `(?m)^secstatus check --fix\.+Passed$`, out)
 	binaries, err := filepath.Glob(filepath.Join(home, "cache", "repo*", "golangenv-*", "bin", "*"))

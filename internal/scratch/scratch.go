@@ -9,6 +9,8 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -31,6 +33,9 @@ type Repository struct {
 func New(t testing.TB, root string) *Repository {
 	t.Helper()
 	installed.Program(t, "git", "git")
+	if err := installed.Command(t, "sed", "--version").Run(); err != nil || runtime.GOOS == "windows" {
+		installed.Missing(t, "GNU sed on a Unix, which makes releases", "sed")
+	}
 	dir := t.TempDir()
 	r := &Repository{t: t, Origin: filepath.Join(dir, "origin.git"), Clone: filepath.Join(dir, "clone"), env: GitEnv(t)}
 	list := installed.Command(t, "git", "ls-files", "-z", "--cached", "--others", "--exclude-standard")
@@ -71,8 +76,8 @@ func (r *Repository) copy(from, to string) {
 
 // GitEnv is the environment in which git has an author and no configuration of the user's.
 func GitEnv(t testing.TB) []string {
-	return append(os.Environ(), "HOME="+t.TempDir(), "GIT_CONFIG_GLOBAL="+os.DevNull, "GIT_CONFIG_NOSYSTEM=1",
-		"GIT_AUTHOR_NAME=x", "GIT_AUTHOR_EMAIL=x@example.com", "GIT_COMMITTER_NAME=x", "GIT_COMMITTER_EMAIL=x@example.com")
+	return slices.Clip(append(os.Environ(), "HOME="+t.TempDir(), "GIT_CONFIG_GLOBAL="+os.DevNull, "GIT_CONFIG_NOSYSTEM=1",
+		"GIT_AUTHOR_NAME=x", "GIT_AUTHOR_EMAIL=x@example.com", "GIT_COMMITTER_NAME=x", "GIT_COMMITTER_EMAIL=x@example.com"))
 }
 
 // URL is the address of the origin.
@@ -80,6 +85,26 @@ func (r *Repository) URL() string { return "file://" + filepath.ToSlash(r.Origin
 
 // Here returns a text with the address of the origin wherever it has that of the repository.
 func (r *Repository) Here(text string) string { return strings.ReplaceAll(text, Home, r.URL()) }
+
+// Document returns a file of a release, with the address of the origin for that of the
+// repository.
+func (r *Repository) Document(version, name string) string {
+	r.t.Helper()
+	return r.Here(r.Git("show", "v"+version+":"+name)) + "\n"
+}
+
+// Block returns the block of code in a document that follows a text.
+func Block(t testing.TB, document, after string) string {
+	t.Helper()
+	_, rest, ok := strings.Cut("\n"+document, "\n"+after)
+	_, rest, fenced := strings.Cut(rest, "\n```")
+	_, rest, _ = strings.Cut(rest, "\n")
+	code, _, ends := strings.Cut(rest, "```\n")
+	if !ok || !fenced || !ends {
+		t.Fatalf("no block of code follows %q", after)
+	}
+	return code
+}
 
 // Run runs a program in the clone, and returns what it prints.
 func (r *Repository) Run(program string, args ...string) string {
@@ -91,6 +116,39 @@ func (r *Repository) Run(program string, args ...string) string {
 		r.t.Fatalf("%s %q: %v: %s", program, args, err, out)
 	}
 	return strings.TrimSpace(string(out))
+}
+
+// GoEnv is the environment of a machine that knows the releases: a proxy of a folder has them,
+// as the go command made modules of their tags. The module cache is a new one. What else is
+// needed comes from that of this machine, or else from its proxy.
+func (r *Repository) GoEnv(modules ...string) []string {
+	r.t.Helper()
+	for _, dir := range []string{r.Clone, filepath.Join(r.Clone, "analysis")} {
+		cmd := installed.Command(r.t, "go", "mod", "download")
+		cmd.Dir = dir
+		if out, err := cmd.CombinedOutput(); err != nil {
+			installed.Unreachable(r.t, "the modules that secstatus needs", string(out))
+		}
+	}
+	ask := func(env []string, args ...string) string {
+		r.t.Helper()
+		cmd := installed.Command(r.t, "go", args...)
+		cmd.Dir, cmd.Env = r.t.TempDir(), env
+		out, err := cmd.CombinedOutput()
+		if err != nil {
+			r.t.Fatalf("go %q: %v: %s", args, err, out)
+		}
+		return strings.TrimSpace(string(out))
+	}
+	made := r.t.TempDir()
+	own := slices.Clip(append(r.env, "GOFLAGS=-modcacherw", "GOSUMDB=off", "GOWORK=off", "GO111MODULE=on", "GOVCS=*:git"))
+	ask(append(own, "GOPROXY=direct", "GOMODCACHE="+made, "GIT_CONFIG_COUNT=1", "GIT_CONFIG_KEY_0=url."+r.URL()+".insteadOf", "GIT_CONFIG_VALUE_0="+Home),
+		append([]string{"mod", "download"}, modules...)...)
+	have := strings.Split(ask(os.Environ(), "env", "GOMODCACHE", "GOPROXY"), "\n")
+	folder := func(cache string) string {
+		return "file://" + filepath.ToSlash(filepath.Join(cache, "cache", "download"))
+	}
+	return append(own, "GOMODCACHE="+r.t.TempDir(), "GOPROXY="+folder(made)+","+folder(have[0])+","+have[1], "GOFLAGS=-modcacherw -trimpath")
 }
 
 // Git runs git in the clone.
