@@ -527,7 +527,7 @@ set(CMAKE_EXE_LINKER_FLAGS_INIT --specs=nosys.specs)
 				"share/cmake/secstatus/secstatus-config.cmake":         "",
 				"share/cmake/secstatus/secstatus-config-version.cmake": strings.ReplaceAll(string(template), "@SECSTATUS_VERSION@", version),
 			})
-			script := "cmake_minimum_required(VERSION 3.19)\nset(CMAKE_PREFIX_PATH \"${CMAKE_CURRENT_LIST_DIR}\")\n"
+			script := "cmake_minimum_required(VERSION 3.19)\nset(CMAKE_PREFIX_PATH \"${CMAKE_CURRENT_LIST_DIR}\")\nset(CMAKE_FIND_USE_CMAKE_SYSTEM_PATH OFF)\nset(CMAKE_FIND_USE_SYSTEM_ENVIRONMENT_PATH OFF)\n"
 			var want []string
 			for request, ok := range requests {
 				script += fmt.Sprintf("find_package(secstatus %s QUIET)\nmessage(\"[%[1]s] ${secstatus_FOUND}\")\nunset(secstatus_DIR CACHE)\n", request)

@@ -85,7 +85,7 @@ func TestGoInstall(t *testing.T) {
 
 	// The document's lines of secstatus-vet, up to those that change files.
 	document = r.Document(released, "docs/vet.md")
-	install, rest, ok := strings.Cut(scratch.Block(t, document, "# secstatus-vet"), "\n")
+	install, rest, ok := strings.Cut(scratch.Block(t, document, "## In Go"), "\n")
 	require.True(t, ok)
 	dir = t.TempDir()
 	must(dir, install)
@@ -109,7 +109,7 @@ func TestGoInstall(t *testing.T) {
 	var custom struct {
 		Plugins []struct{ Module, Import, Version string }
 	}
-	require.NoError(t, yaml.Unmarshal([]byte(scratch.Block(t, document, "## golangci-lint")), &custom))
+	require.NoError(t, yaml.Unmarshal([]byte(scratch.Block(t, document, "### golangci-lint")), &custom))
 	require.Len(t, custom.Plugins, 1)
 	plugin := custom.Plugins[0]
 	assert.Equal(t, "v"+released, plugin.Version)
