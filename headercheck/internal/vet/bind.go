@@ -14,6 +14,9 @@ func (a *analysis) bind() {
 			continue
 		}
 		voc := a.Types[toks[i].Text]
+		if a.tired() {
+			return
+		}
 		if voc == nil || i > 0 && (toks[i-1].Text == "<" || toks[i-1].Text == ".") {
 			continue
 		}
@@ -52,7 +55,7 @@ func (a *analysis) declarators(toks []cpp.Token, i int, voc *Vocabulary, lasts b
 		}
 		name, next := toks[i].Text, toks[i+1].Text
 		if next == "[" {
-			j := closing(toks, i+1)
+			j := a.closing(toks, i+1)
 			if j < 0 {
 				return
 			}
@@ -81,7 +84,7 @@ func (a *analysis) declarators(toks []cpp.Token, i int, voc *Vocabulary, lasts b
 		if next == "=" { // to the comma behind the initializer
 			for i < len(toks) && toks[i].Text != "," && toks[i].Text != ";" {
 				if o := toks[i].Text; o == "(" || o == "[" || o == "{" {
-					if i = closing(toks, i); i < 0 {
+					if i = a.closing(toks, i); i < 0 {
 						return
 					}
 				} else if o == ")" || o == "}" {
@@ -101,13 +104,22 @@ func (a *analysis) declarators(toks []cpp.Token, i int, voc *Vocabulary, lasts b
 	}
 }
 
+// closing is the index of the bracket that closes the one at i, or -1.
+func (a *analysis) closing(toks []cpp.Token, i int) int {
+	j := closing(toks, i)
+	if j < 0 {
+		a.steps += len(toks) - i
+	}
+	return j
+}
+
 // bindName binds a name, which is of no use if it is bound to something else already.
 func (a *analysis) bindName(name string, v variable) {
 	old, known := a.vars[name]
 	if known && (old.voc != v.voc || old.pointer != v.pointer) {
 		v = variable{}
 	} else if known {
-		v.local = v.local && old.local
+		v.local = false // there are several, in several scopes
 	}
 	a.vars[name] = v
 }

@@ -20,12 +20,15 @@ type branch struct {
 	not      bool   // the branch is taken where the condition of the key is false
 	always   bool   // "1", or it makes the condition false by itself: an include guard
 	never    bool   // "0"
+	group    int    // that it is a branch of
 	inner    []int  // the groups in it
 	covered  bool   // some variant took it
+	left     bool   // something in it has been taken by no variant
 }
 
 // A group is one conditional.
 type group struct {
+	parent   int // the branch that it is in, or -1
 	branches []int
 	even     bool // in each branch, exactly the brackets are closed that are opened there
 }
@@ -36,6 +39,8 @@ type forest struct {
 	branches []branch
 	groups   []group
 	top      []int // the groups that are in no branch
+	next     int   // the branch that the next variant is for, if none has taken it
+	begun    bool  // there has been a variant
 }
 
 // deepest is how many conditionals may be inside each other.
@@ -48,6 +53,7 @@ func plant(s *cpp.Source) (f *forest, at int32, wrong string) {
 	var groups []int
 	close := func(to int) { f.branches[open[len(open)-1]].to = to }
 	begin := func(b branch) {
+		b.group = groups[len(groups)-1]
 		f.branches = append(f.branches, b)
 		g := &f.groups[groups[len(groups)-1]]
 		g.branches = append(g.branches, len(f.branches)-1)
@@ -59,11 +65,12 @@ func plant(s *cpp.Source) (f *forest, at int32, wrong string) {
 			if len(open) == deepest {
 				return nil, l.Off, "conditionals are too many inside each other"
 			}
-			f.groups = append(f.groups, group{})
+			f.groups = append(f.groups, group{parent: -1})
 			n := len(f.groups) - 1
 			if len(open) > 0 {
 				b := &f.branches[open[len(open)-1]]
 				b.inner = append(b.inner, n)
+				f.groups[n].parent = open[len(open)-1]
 			} else {
 				f.top = append(f.top, n)
 			}
@@ -189,18 +196,72 @@ type picker struct {
 	*forest
 	truth map[string]bool
 	out   []stretch
-	news  bool // the variant takes what none has taken before
 }
 
 // variant is the next variant, or false if there is nothing that none has taken.
 func (f *forest) variant() ([]stretch, bool) {
-	p := picker{forest: f, truth: map[string]bool{}}
-	p.take(0, len(f.tokens), f.top)
-	return p.out, p.news || len(f.groups) == 0
+	for i := range f.branches {
+		b := &f.branches[i]
+		b.left = !b.never && !b.covered && (b.from < b.to || !f.groups[b.group].even)
+	}
+	for i := len(f.branches) - 1; i >= 0; i-- { // what is in a branch comes after it
+		if b := &f.branches[i]; b.left {
+			if parent := f.groups[b.group].parent; parent >= 0 && !b.never {
+				f.branches[parent].left = true
+			}
+		}
+	}
+	for ; f.next < len(f.branches); f.next++ {
+		b := &f.branches[f.next]
+		if b.covered || b.never || b.from == b.to && f.groups[b.group].even {
+			continue
+		}
+		p := picker{forest: f, truth: map[string]bool{}}
+		if !p.head(f.next) {
+			continue // conditions that exclude each other
+		}
+		p.take(0, len(f.tokens), f.top)
+		if b.covered {
+			return p.out, true
+		}
+	}
+	if !f.begun {
+		p := picker{forest: f, truth: map[string]bool{}}
+		p.take(0, len(f.tokens), f.top)
+		return p.out, true
+	}
+	return nil, false
+}
+
+// head makes the conditions true with which a branch is taken, and says whether they can be.
+func (p *picker) head(i int) bool {
+	for ; i >= 0; i = p.groups[p.branches[i].group].parent {
+		for _, j := range p.groups[p.branches[i].group].branches {
+			b := &p.branches[j]
+			if j == i && (b.never || b.key == "" || b.always) {
+				break
+			}
+			if j != i && b.always {
+				return false
+			}
+			if !b.never && b.key != "" {
+				want := (j == i) != b.not
+				if known, ok := p.truth[b.key]; ok && known != want {
+					return false
+				}
+				p.truth[b.key] = want
+			}
+			if j == i {
+				break
+			}
+		}
+	}
+	return true
 }
 
 // take takes the tokens of a range, of the groups in it one branch each.
 func (p *picker) take(from, to int, groups []int) {
+	p.begun = true
 	for _, g := range groups {
 		list := p.groups[g].branches
 		first, last := p.branches[list[0]], p.branches[list[len(list)-1]]
@@ -211,10 +272,7 @@ func (p *picker) take(from, to int, groups []int) {
 			continue
 		}
 		b := &p.branches[chosen]
-		if !b.covered {
-			b.covered = true
-			p.news = p.news || b.from < b.to || !p.groups[g].even
-		}
+		b.covered = true
 		p.take(b.from, b.to, b.inner)
 	}
 	p.add(from, to)
@@ -249,7 +307,7 @@ func (p *picker) choose(g int) int {
 	}
 	chosen := possible[0]
 	for _, i := range possible {
-		if p.uncovered(i, g) {
+		if p.branches[i].left {
 			chosen = i
 			break
 		}
@@ -266,20 +324,4 @@ func (p *picker) choose(g int) int {
 		}
 	}
 	return chosen
-}
-
-// uncovered says whether a branch of a group has something that no variant took.
-func (p *picker) uncovered(i, g int) bool {
-	b := &p.branches[i]
-	if !b.covered && (b.from < b.to || !p.groups[g].even) {
-		return true
-	}
-	for _, inner := range b.inner {
-		for _, j := range p.groups[inner].branches {
-			if !p.branches[j].never && p.uncovered(j, inner) {
-				return true
-			}
-		}
-	}
-	return false
 }

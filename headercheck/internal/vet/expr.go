@@ -11,14 +11,19 @@ import (
 // walk looks at a statement and those in it. Of the cases of a switch, status is the variable
 // that decides, and name is its name.
 func (a *analysis) walk(n *node, status *variable, name string) {
+	if a.tired() {
+		return
+	}
 	switch n.kind {
 	case kExpr:
 		a.expr(n.expr, false)
 	case kIf:
 		a.expr(n.expr, true)
 		a.negated(n)
+		a.decided(n.expr)
 	case kLoop:
 		a.expr(n.expr, true)
+		a.decided(n.expr)
 	case kSwitch:
 		a.expr(n.expr, false)
 		status = nil
@@ -59,6 +64,7 @@ func (a *analysis) member(i int) bool {
 // bare is a range without the parentheses around all of it.
 func (t *text) bare(r stretch) stretch {
 	for r.from < r.to && t.is(r.from, "(") && int(t.match[r.from]) == r.to-1 {
+		t.steps++
 		r = stretch{r.from + 1, r.to - 1}
 	}
 	return r
@@ -67,15 +73,23 @@ func (t *text) bare(r stretch) stretch {
 // expr looks at an expression, and the ones in it. What is in braces is left out: initializers,
 // and the bodies of lambdas and blocks, which are functions of their own.
 func (a *analysis) expr(r stretch, condition bool) {
+	a.exhaustive(r)
 	declares := a.ident(r.from) && a.ident(r.from+1) || a.ident(r.from) && a.Types[a.toks[r.from].Text] != nil
-	for i := r.from; i < r.to; i++ {
+	for i := r.from; i < r.to && !a.tired(); i++ {
 		t := &a.toks[i]
 		if t.Text == "{" {
 			i = a.skip(i) - 1
 			continue
 		}
+		if t.Text == "(" && a.match[i] > 0 {
+			a.exhaustive(stretch{i + 1, int(a.match[i])})
+		}
 		if t.Kind != cpp.Ident {
 			continue
+		}
+		if returning(t.Text) && a.is(i+1, "(") && a.match[i+1] > 0 && a.f.returns != nil {
+			args := a.splitAt(stretch{i + 2, int(a.match[i+1])}, ",")
+			a.wanted(a.f.returns, args[len(args)-1], use{kind: returned})
 		}
 		if v, ok := a.variable(i); ok {
 			from := i
@@ -109,6 +123,15 @@ func (a *analysis) expr(r stretch, condition bool) {
 	}
 }
 
+// returning says whether a macro returns its last argument: those of GLib and p11-kit.
+func returning(name string) bool {
+	switch name {
+	case "return_val_if_fail", "return_val_if_reached", "g_return_val_if_fail", "g_return_val_if_reached":
+		return true
+	}
+	return false
+}
+
 // called returns the vocabulary of what the call at i returns, or nil.
 func (a *analysis) called(i int) *Vocabulary {
 	name := a.toks[i].Text
@@ -137,6 +160,7 @@ func (a *analysis) operand(i int, r stretch) bool {
 func (t *text) upTo(i, end int) stretch {
 	from := i
 	for i < end {
+		t.steps++
 		switch t.toks[i].Text {
 		case ",", ";", ")", "]", "}":
 			return stretch{from, i}
@@ -182,6 +206,7 @@ func (a *analysis) compare(voc *Vocabulary, operand, r stretch, what string) {
 	if i := operand.to; i < r.to && comparison(a.toks[i].Text) && left(operand.from-1) {
 		other := stretch{i + 1, i + 1}
 		for !right(other.to) {
+			a.steps++
 			other.to = a.skip(other.to)
 		}
 		a.compared(voc, other, a.toks[i].Text, what, stretch{operand.from, other.to})
@@ -189,6 +214,7 @@ func (a *analysis) compare(voc *Vocabulary, operand, r stretch, what string) {
 	if i := operand.from - 1; i > r.from && comparison(a.toks[i].Text) && right(operand.to) {
 		other := stretch{i, i}
 		for !left(other.from - 1) {
+			a.steps++
 			if other.from--; a.match[other.from] >= 0 {
 				other.from = min(other.from, int(a.match[other.from]))
 			}
@@ -248,22 +274,29 @@ func (a *analysis) wanted(voc *Vocabulary, r stretch, u use) {
 // leaves are the values that an expression can have: those of both sides of ?:, and the last
 // of a comma. What is cast is meant, and is none.
 func (a *analysis) leaves(r stretch, list []stretch) []stretch {
-	const most = 64
+	return a.leavesIn(r, list, 0)
+}
+
+// mostLeaves bounds the values of an expression, and the conditions inside each other.
+const mostLeaves = 64
+
+func (a *analysis) leavesIn(r stretch, list []stretch, depth int) []stretch {
 	for {
 		r = a.bare(r)
 		question, colon, comma := -1, -1, -1
-		depth := 0
+		conditions := 0 // that are open
 		for i := r.from; i < r.to; i = a.skip(i) {
+			a.steps++
 			switch a.toks[i].Text {
 			case "?":
-				if depth++; question < 0 {
+				if conditions++; question < 0 {
 					question = i
 				}
 			case ":":
 				if a.is(i+1, ":") || a.is(i-1, ":") {
 					continue // C++
 				}
-				if depth--; depth == 0 && colon < 0 {
+				if conditions--; conditions == 0 && colon < 0 {
 					colon = i
 				}
 			case ",":
@@ -273,7 +306,7 @@ func (a *analysis) leaves(r stretch, list []stretch) []stretch {
 			}
 		}
 		switch {
-		case r.from >= r.to || len(list) > most:
+		case r.from >= r.to || len(list) >= mostLeaves || depth >= mostLeaves:
 			return list
 		case comma >= 0:
 			r.from = comma + 1
@@ -282,7 +315,7 @@ func (a *analysis) leaves(r stretch, list []stretch) []stretch {
 		case colon < 0:
 			return list
 		default:
-			list = a.leaves(stretch{question + 1, colon}, list)
+			list = a.leavesIn(stretch{question + 1, colon}, list, depth+1)
 			r.from = colon + 1
 		}
 	}

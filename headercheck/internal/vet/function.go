@@ -13,6 +13,7 @@ type text struct {
 	toks  []cpp.Token
 	raw   []int32 // of each token, its index in Source.Tokens
 	match []int32 // of each bracket, the index of the other one, or -1
+	steps int     // taken so far, of those that are not one for each token
 }
 
 // newText joins stretches of a source.
@@ -248,8 +249,6 @@ func (f *finder) opens(start, brace int) opened {
 		switch t := &f.toks[i]; {
 		case t.Text == "namespace":
 			return scope
-		case t.Text == "enum":
-			return opaque
 		case t.Text == "class" || t.Text == "struct" || t.Text == "union":
 			class = true
 		case t.Text == "=" && !f.is(i-1, "operator"):
@@ -309,9 +308,15 @@ func statement(text string) bool {
 	return false
 }
 
+// longestHead is how many tokens the head of a function may have.
+const longestHead = 4096
+
 // head reads the tokens before the body of a function, or those of a declaration: its name
 // and parameters, and whether it returns a status, or an int.
 func (f *finder) head(start, end int) (h function) {
+	if end-start > longestHead {
+		return h
+	}
 	start = f.template(start, end)
 	for i := start; i < end; {
 		t := &f.toks[i]
@@ -391,6 +396,7 @@ func (f *finder) named(i, end int) (name string, at int) {
 func (t *text) splitAt(r stretch, punct string) (parts []stretch) {
 	from := r.from
 	for i := r.from; i < r.to; i = t.skip(i) {
+		t.steps++
 		if t.is(i, punct) {
 			parts = append(parts, stretch{from, i})
 			from = i + 1
@@ -401,5 +407,6 @@ func (t *text) splitAt(r stretch, punct string) (parts []stretch) {
 
 // holds says whether a range has a word.
 func (t *text) holds(r stretch, word string) bool {
+	t.steps += r.to - r.from
 	return slices.ContainsFunc(t.toks[r.from:r.to], func(k cpp.Token) bool { return k.Text == word })
 }

@@ -79,3 +79,57 @@ func expected(name string) bool {
 	}
 	return false
 }
+
+// decided reports a condition that sets a status to a constant instead of comparing the two.
+func (a *analysis) decided(r stretch) {
+	r = a.bare(r)
+	v, ok := a.variable(r.from)
+	if !ok || v.pointer || r.to-r.from != 3 || !a.is(r.from+1, "=") || !v.voc.Owns(a.toks[r.to-1].Text) {
+		return
+	}
+	name, code := a.toks[r.from].Text, a.toks[r.to-1].Text
+	holds := "always"
+	if code == v.voc.Success {
+		holds = "never"
+	}
+	a.add(a.toks[r.from].Off, Misuse{Rule: Inverted, Name: name, Have: a.spelled(r),
+		Message: fmt.Sprintf("%s is set to %s, and not compared with it: the condition %s holds", name, code, holds)})
+}
+
+// exhaustive reports "status != A || status != B", which always holds, and "status == A &&
+// status == B", which never does.
+func (a *analysis) exhaustive(r stretch) {
+	for _, join := range []struct{ join, op, holds string }{{"||", "!=", "always"}, {"&&", "==", "never"}} {
+		parts := a.splitAt(r, join.join)
+		if len(parts) < 2 {
+			continue
+		}
+		said := map[string]string{} // of a variable, what it is compared with first
+		for _, part := range parts {
+			sides := a.splitAt(a.bare(part), join.op)
+			if len(sides) != 2 {
+				continue
+			}
+			left, right := a.bare(sides[0]), a.bare(sides[1])
+			if _, ok := a.variable(right.from); ok {
+				left, right = right, left
+			}
+			v, ok := a.variable(left.from)
+			code, minus := a.constant(right)
+			if !ok || v.pointer || left.to != left.from+1 || minus || !v.voc.Owns(code) {
+				continue
+			}
+			name := a.toks[left.from].Text
+			first, known := said[name]
+			if !known {
+				said[name] = code
+			}
+			if first == "" || first == code {
+				continue
+			}
+			said[name] = "" // which is enough
+			a.add(a.toks[part.from].Off, Misuse{Rule: Inverted, Name: a.toks[part.from].Text, Have: a.spelled(stretch{r.from, part.to}),
+				Message: fmt.Sprintf("%s %s %s %s %s %s %s %s holds", name, join.op, first, join.join, name, join.op, code, join.holds)})
+		}
+	}
+}

@@ -13,6 +13,11 @@ import (
 type tail struct {
 	label *node
 	stmts []node
+
+	judged  bool // the rest is known
+	exits   bool // some jump to the label has no failure
+	success bool // the function returns success, and reads no status before
+	end     int  // where it returns that
 }
 
 // lost reports failures that are not returned.
@@ -20,10 +25,10 @@ func (a *analysis) lost() {
 	if a.f.returns == nil || len(a.vars) == 0 {
 		return
 	}
-	tails := map[string]tail{}
+	tails := map[string]*tail{}
 	for i := range a.root.kids {
 		if n := &a.root.kids[i]; n.kind == kLabel {
-			tails[a.toks[n.expr.from].Text] = tail{n, a.root.kids[i+1:]}
+			tails[a.toks[n.expr.from].Text] = &tail{label: n, stmts: a.root.kids[i+1:]}
 		}
 	}
 	taken := map[string]bool{} // variables whose address is taken, or that are used in a way that is not followed
@@ -44,8 +49,11 @@ func (a *analysis) lost() {
 }
 
 // inBlock looks at the statements of a block and those inside.
-func (a *analysis) inBlock(n *node, tails map[string]tail, follows func(string) bool, loop bool) {
+func (a *analysis) inBlock(n *node, tails map[string]*tail, follows func(string) bool, loop bool) {
 	for i := range n.kids {
+		if a.tired() {
+			return
+		}
 		k := &n.kids[i]
 		var next *node
 		if n.kind == kBlock && i+1 < len(n.kids) {
@@ -130,6 +138,7 @@ var logs = []string{"log", "print", "debug", "dbg", "trace", "msg", "warn", "dum
 
 // ignored says whether a stretch of statements does nothing with a variable but to log it.
 func (a *analysis) ignored(r stretch, name string) bool {
+	a.steps += r.to - r.from
 	for i := r.from; i < r.to; i++ {
 		t := &a.toks[i]
 		if t.Kind == cpp.Ident && a.is(i+1, "(") && a.match[i+1] > 0 {
@@ -152,6 +161,7 @@ func (a *analysis) ignored(r stretch, name string) bool {
 // extent is the tokens of a statement.
 func (a *analysis) extent(n *node) stretch {
 	end := n.expr.to
+	a.steps++
 	for i := range n.kids {
 		end = max(end, a.extent(&n.kids[i]).to)
 	}
@@ -159,7 +169,7 @@ func (a *analysis) extent(n *node) stretch {
 }
 
 // jump reports "if (status != SUCCESS) goto out" where status is lost at out.
-func (a *analysis) jump(n *node, tails map[string]tail, follows func(string) bool) {
+func (a *analysis) jump(n *node, tails map[string]*tail, follows func(string) bool) {
 	name := a.tested(n)
 	if name == "" || !follows(name) || !a.ignored(a.extent(&n.kids[0]), name) {
 		return
@@ -187,13 +197,20 @@ func (a *analysis) call(r stretch) bool {
 }
 
 // jumps reports a goto whose label leads to a success, or to where the variable is overwritten.
-func (a *analysis) jumps(n *node, name, code string, failed *node, tails map[string]tail) {
+func (a *analysis) jumps(n *node, name, code string, failed *node, tails map[string]*tail) {
 	if n.expr.to-n.expr.from != 1 {
 		return
 	}
 	label := a.toks[n.expr.from].Text
 	t, ok := tails[label]
-	if !ok || t.label.at < n.at || len(t.stmts) == 0 || a.explained(failed.at, n.expr.to) || a.exits(label) {
+	if !ok || t.label.at < n.at || len(t.stmts) == 0 || a.explained(failed.at, n.expr.to) {
+		return
+	}
+	if !t.judged {
+		t.judged, t.exits = true, a.exits(label)
+		t.end, t.success = a.endsInSuccess(t)
+	}
+	if t.exits {
 		return
 	}
 	what := "a failure"
@@ -202,10 +219,8 @@ func (a *analysis) jumps(n *node, name, code string, failed *node, tails map[str
 	}
 	m := Misuse{Rule: Lost, Name: a.toks[failed.at].Text, Have: a.spelled(stretch{failed.at, n.expr.to})}
 	from := a.toks[failed.at].Off
-	if end, ok := a.endsInSuccess(t); ok {
-		if a.source.File != nil {
-			m.There = a.source.File.Position(a.toks[end].Off)
-		}
+	if t.success {
+		m.There = a.source.File.Position(a.toks[t.end].Off)
 		m.About = "the success is returned here"
 		m.Message = fmt.Sprintf("%s has %s here, and %s returns %s after %s: the failure is lost", name, what, a.title(), a.f.returns.Success, label)
 		a.add(from, m)
@@ -256,7 +271,7 @@ func (a *analysis) exits(label string) (found bool) {
 }
 
 // endsInSuccess says whether all that follows a label reads no status and returns success.
-func (a *analysis) endsInSuccess(t tail) (at int, ok bool) {
+func (a *analysis) endsInSuccess(t *tail) (at int, ok bool) {
 	last := &t.stmts[len(t.stmts)-1]
 	if last.kind != kReturn || !a.succeeded(last.expr) {
 		return 0, false
@@ -276,20 +291,22 @@ func (a *analysis) endsInSuccess(t tail) (at int, ok bool) {
 		if v, known := a.vars[k.Text]; known && v.voc != nil {
 			return 0, false
 		}
-		if k.Kind == cpp.Ident && statement(k.Text) && k.Text == "return" && returns > 1 {
-			return 0, false
-		}
 	}
 	return last.at, true
 }
 
 // behind is all tokens of the function behind an index, those of other variants too.
 func (a *analysis) behind(i int) []cpp.Token {
+	a.steps += a.f.to - int(a.raw[i])
 	return a.source.Tokens[int(a.raw[i]) : a.f.to+1]
 }
 
-// overwrites says whether the first use of a variable after a label sets it to the outcome of a call.
-func (a *analysis) overwrites(t tail, name string) (at int, ok bool) {
+// overwrites says whether the first use of a variable after a label sets it to the outcome of a
+// call, and the function returns it then.
+func (a *analysis) overwrites(t *tail, name string) (at int, ok bool) {
+	if last := &t.stmts[len(t.stmts)-1]; last.kind != kReturn || a.spelled(a.bare(last.expr)) != name {
+		return 0, false
+	}
 	for i := range t.stmts {
 		n := &t.stmts[i]
 		e := a.extent(n)

@@ -135,6 +135,7 @@ func (a *analysis) mixedInts() {
 
 // each calls f for a statement and all in it.
 func (a *analysis) each(n *node, f func(*node)) {
+	a.steps++
 	f(n)
 	for i := range n.kids {
 		a.each(&n.kids[i], f)

@@ -104,13 +104,14 @@ func (a *analysis) holdsStatus(voc *Vocabulary, u use) bool {
 	if v := a.vars[u.what]; v.pointer {
 		return true
 	}
-	return a.f.returns == voc && slices.Contains(a.returns(), u.what)
+	return a.f.returns == voc && a.returns(u.what)
 }
 
 // lastSet is the vocabulary of the function whose result a variable was set to last before an
 // index; nil if that is not known.
 func (a *analysis) lastSet(name string, before int) *Vocabulary {
 	for i := before - 1; i >= a.f.body.from; i-- {
+		a.steps++
 		if a.is(i, name) && a.is(i+1, "=") && !a.member(i) {
 			for i += 2; a.ident(i) && (a.is(i+1, "->") || a.is(i+1, ".")); {
 				i += 2
@@ -124,8 +125,18 @@ func (a *analysis) lastSet(name string, before int) *Vocabulary {
 	return nil
 }
 
-// returns are the variables that the function returns.
-func (a *analysis) returns() (names []string) {
+// returns says whether the function returns a variable.
+func (a *analysis) returns(name string) bool {
+	if a.returned == nil {
+		a.returned = map[string]bool{}
+		for _, name := range a.returnedNames() {
+			a.returned[name] = true
+		}
+	}
+	return a.returned[name]
+}
+
+func (a *analysis) returnedNames() (names []string) {
 	a.each(a.root, func(n *node) {
 		if n.kind == kReturn {
 			for _, leaf := range a.leaves(n.expr, nil) {
@@ -168,9 +179,14 @@ func (a *analysis) truthOf(leaf stretch) truth {
 // truthful says whether the function returns truth values alone, false and true: then its type
 // is what is wrong.
 func (a *analysis) truthful() bool {
-	if a.f.returns == nil {
-		return false
+	if a.truths == nil {
+		yes := a.f.returns != nil && a.returnsTruths()
+		a.truths = &yes
 	}
+	return *a.truths
+}
+
+func (a *analysis) returnsTruths() bool {
 	set := map[string]truth{} // variables that get truth values, and no codes
 	coded := map[string]bool{}
 	a.each(a.root, func(n *node) {

@@ -37,7 +37,7 @@ type tree struct {
 }
 
 // deepestStatement is how many statements may be inside each other.
-const deepestStatement = 200
+const deepestStatement = 1000
 
 // statements reads the body of a function, or says that it cannot be read.
 func (t *text) statements(body stretch) (node, bool) {

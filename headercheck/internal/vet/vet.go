@@ -100,37 +100,48 @@ func (v *Vetter) Concerns(text string) bool {
 const (
 	maxVariants = 32
 	maxWork     = 16 << 20 // tokens in all variants
+	maxSteps    = 1 << 27
 )
+
+// tired says that a variant has taken more steps than are granted.
+func (a *analysis) tired() bool { return a.steps > maxSteps }
 
 // Vet returns the misuse in a source, in the order of places. An error says why it cannot be read.
 func (v *Vetter) Vet(path, src string, plus bool) (*cpp.Source, []Misuse, error) {
+	s, list, _, err := v.vet(path, src, plus)
+	return s, list, err
+}
+
+// vet is Vet, and says how much work it was: tokens in all variants, and steps.
+func (v *Vetter) vet(path, src string, plus bool) (source *cpp.Source, list []Misuse, work int, err error) {
 	s, err := cpp.ReadSource(path, src, cpp.SourceRules(plus))
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, 0, err
 	}
 	f, at, wrong := plant(s)
 	if wrong != "" {
-		return nil, nil, fmt.Errorf("%s: %s", s.File.Position(at), wrong)
+		return nil, nil, 0, fmt.Errorf("%s: %s", s.File.Position(at), wrong)
 	}
 	r := &report{source: s, seen: map[place]bool{}}
 	declared := map[string]*Vocabulary{}
-	work := 0
+	steps := 0
 	for range maxVariants {
 		parts, news := f.variant()
 		if !news {
 			break
 		}
 		t := newText(s, parts)
-		if work += len(t.toks); work > maxWork {
+		if work += len(t.toks); work-steps > maxWork {
 			break
 		}
 		v.variant(t, r, declared)
-		if len(f.groups) == 0 {
-			break
+		steps += t.steps
+		if work += t.steps; t.steps > maxSteps {
+			return nil, nil, work, fmt.Errorf("%s: its expressions take more than %d steps to read", path, maxSteps)
 		}
 	}
 	slices.SortFunc(r.list, func(a, b Misuse) int { return a.Pos.Offset - b.Pos.Offset })
-	return s, r.list, nil
+	return s, r.list, work, nil
 }
 
 type place struct {
@@ -187,13 +198,16 @@ type analysis struct {
 	declared map[string]*Vocabulary
 	vars     map[string]variable
 	told     bool // that the function returns truth values alone
+
+	truths   *bool           // what truthful has said
+	returned map[string]bool // the variables that the function returns, once somebody has asked
 }
 
 // A variable is one of the function, or a parameter, whose name means nothing else in it.
 type variable struct {
 	voc     *Vocabulary
 	pointer bool // to a status
-	local   bool
+	local   bool // the only one of its name, and gone when the function returns
 }
 
 // interesting says whether the function may have to do with statuses at all.

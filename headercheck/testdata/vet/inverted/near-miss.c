@@ -49,3 +49,20 @@ int test_suite(void)
         return -1;
     return 0;
 }
+
+CK_RV several(CK_RV rv, CK_RV other)
+{
+    if (rv != CKR_OK && rv != CKR_BUFFER_TOO_SMALL || rv == CKR_CANCEL)
+        return rv;
+    if (rv == CKR_OK || rv == CKR_BUFFER_TOO_SMALL || other != CKR_OK || rv != CKR_CANCEL)
+        return rv;
+    if (rv != CKR_OK || (rv = next()) != CKR_BUFFER_TOO_SMALL || o->rv != CKR_CANCEL)
+        return rv;
+    if (rv != CKR_OK || f(rv) != CKR_CANCEL || rv != CKR_OK)
+        return rv;
+    if ((rv = next()) || (rv = other))
+        return rv;
+    for (rv = CKR_OK; rv == CKR_OK; rv = next())
+        ;
+    return rv;
+}

@@ -32,3 +32,18 @@ psa_status_t begin(void)
         return PSA_ERROR_GENERIC_ERROR;
     return status;
 }
+
+CK_RV always(CK_SESSION_HANDLE session)
+{
+    CK_RV rv = C_FindObjects(session, list, 4, &count);
+
+    if (rv != CKR_OK || rv != CKR_BUFFER_TOO_SMALL || rv != CKR_CANCEL) /* want "inverted: rv != CKR_OK .. rv != CKR_BUFFER_TOO_SMALL always holds" */
+        return rv;
+    if (count && (CKR_OK == rv && rv == (CKR_CANCEL))) /* want "rv == CKR_OK && rv == CKR_CANCEL never holds" */
+        return rv;
+    if (rv = CKR_OK) /* want "rv is set to CKR_OK, and not compared with it: the condition never holds" */
+        return rv;
+    while ((rv = CKR_SESSION_CLOSED)) /* want "the condition always holds" */
+        ;
+    return rv;
+}

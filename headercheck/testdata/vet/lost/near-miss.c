@@ -175,3 +175,32 @@ int another_type(void)
 out:
     return 0;
 }
+
+/* Another variable is returned, which has a failure from the start. */
+CK_RV from_the_start(struct object *o)
+{
+    CK_RV rv = CKR_GENERAL_ERROR, other = look(o);
+
+    if (other != CKR_OK)
+        goto error;
+    rv = work(o);
+error:
+    other = forget(o);
+    if (other != CKR_OK)
+        warn("forget");
+    return rv;
+}
+
+/* An inner variable of the same name. */
+CK_RV inner_scope(struct object *o)
+{
+    CK_RV rv = CKR_GENERAL_ERROR;
+    if (o) {
+        CK_RV rv = look(o);
+        if (rv != CKR_OK)
+            goto error;
+    }
+error:
+    rv = forget(o);
+    return rv;
+}

@@ -61,3 +61,15 @@ CK_RV spliced(void)
     return PSA_ERROR_\
 NOT_PERMITTED;
 }
+
+enum rv_t tagged(struct object *o)
+{
+    return PSA_ERROR_NOT_PERMITTED;
+}
+
+CK_RV by_macro(struct object *o)
+{
+    return_val_if_fail(o != NULL, PSA_ERROR_NOT_PERMITTED); /* want "by_macro returns PSA_ERROR_NOT_PERMITTED" */
+    g_return_val_if_fail(o, CKR_GENERAL_ERROR);
+    return_val_if_reached(FALSE); /* want "not-a-status: by_macro returns FALSE" */
+}
