@@ -95,7 +95,11 @@ func vocabulary(p Profile, success string) *vet.Vocabulary {
 	}
 }
 
-func ownsOSStatus(name string) bool { return strings.HasPrefix(name, "errSec") || name == "noErr" }
+// ownsOSStatus says whether a constant is an OSStatus: Security's codes, and those of CDSA below
+// it, which its functions return as they are.
+func ownsOSStatus(name string) bool {
+	return strings.HasPrefix(name, "errSec") || strings.HasPrefix(name, "CSSMERR_") || name == "noErr"
+}
 
 func identifier(name string) bool {
 	for i, c := range name {
