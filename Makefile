@@ -131,7 +131,7 @@ deps:
 		libmbedtls-dev libp11-kit-dev libnss3-dev \
 		gcc-arm-linux-gnueabihf libc6-dev-armhf-cross qemu-user qemu-system-arm wine64 \
 		softhsm2 opensc opensc-pkcs11 p11-kit p11-kit-modules libnss3 opencryptoki \
-		make cmake git cppcheck shellcheck gnutls-bin openssl zsh fish man-db \
+		make cmake git cppcheck coccinelle python3 shellcheck gnutls-bin openssl zsh fish man-db \
 		meson ninja-build pkgconf pre-commit \
 		bazel-bootstrap bazel-platforms bazel-rules-java bazel-rules-proto \
 		lintian rpm \

@@ -49,6 +49,8 @@ func Files(r *registry.Registry) (map[string][]byte, error) {
 		text, err := make(r)
 		o.add("include/secstatus/"+name, text, err)
 	}
+	rules, err := cocci(r)
+	o.add("share/secstatus.cocci", rules, err)
 	for _, v := range r.Vocabularies {
 		o.vocabulary(r, v)
 	}
