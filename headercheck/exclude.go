@@ -65,7 +65,7 @@ func parseExclusion(glob string) (gitignore.Pattern, error) {
 	case strings.Trim(slashes, "/") == "":
 		return gitignore.Pattern{}, errors.New("want a name or a path, such as vendor or third_party/*.h")
 	case strings.HasPrefix(slashes, "!"):
-		return gitignore.Pattern{}, errors.New("says what is not left out; want what is, or \\! for a name that begins with !")
+		return gitignore.Pattern{}, errors.New("says what is not left out; want what is, with \\! at the beginning of a name that has one")
 	case strings.HasPrefix(slashes, "../") || slashes == "..":
 		return gitignore.Pattern{}, errors.New("is outside of the folder that it is relative to; want a name or a path in it")
 	}

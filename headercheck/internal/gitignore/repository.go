@@ -74,11 +74,10 @@ func (r *repository) tracks(ctx context.Context, path string, folder bool) bool 
 	if r.unknown {
 		return true
 	}
-	i, ok := slices.BinarySearch(r.tracked, path)
-	if ok || !folder {
+	if _, ok := slices.BinarySearch(r.tracked, path); ok || !folder {
 		return ok // a folder that is tracked itself is a submodule
 	}
-	i, _ = slices.BinarySearch(r.tracked, path+"/")
+	i, _ := slices.BinarySearch(r.tracked, path+"/")
 	return i < len(r.tracked) && strings.HasPrefix(r.tracked[i], path+"/")
 }
 
