@@ -80,6 +80,15 @@ func (c *Config) Init() error {
 	if c.Std != "" && !slices.Contains(Standards, c.Std) {
 		return fmt.Errorf("unknown standard %q; want one of %s", c.Std, strings.Join(Standards, ", "))
 	}
+	if c.Machine == nil {
+		c.Machine = new(Machine)
+	}
+	c.Machine.Target = c.Target
+	return c.define()
+}
+
+// define reads Defines and Undef.
+func (c *Config) define() error {
 	c.own = map[string]*Macro{}
 	for _, d := range c.Defines {
 		m, err := define(d)
@@ -91,21 +100,18 @@ func (c *Config) Init() error {
 	for _, name := range c.Undef {
 		c.own[name] = nil
 	}
-	if c.Machine == nil {
-		c.Machine = new(Machine)
-	}
-	c.Machine.Target = c.Target
 	return nil
 }
 
 // Alike is a configuration that differs from this one in Defines and Undef alone, and
-// shares what has been found for it. Both have been checked: see [CheckMacro].
+// shares what has been found for it. Both have been checked: see [CheckMacro]. Several may be
+// made at a time: nothing that they share is changed.
 func (c *Config) Alike(defines, undef []string) *Config {
 	n := &Config{
 		Target: c.Target, Std: c.Std, Quote: c.Quote, Include: c.Include, Later: c.Later, After: c.After,
 		Defines: defines, Undef: undef, Forced: c.Forced, Machine: c.Machine, like: c,
 	}
-	if err := n.Init(); err != nil {
+	if err := n.define(); err != nil {
 		panic(err) // of a macro that has been checked
 	}
 	return n
