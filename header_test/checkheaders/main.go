@@ -59,6 +59,9 @@ func run(ctx context.Context, args []string, getenv func(string) string, stdout,
 	p := newProgress(stderr, getenv("TERM"))
 	options.Progress = p.tell
 	options.Table = p.above(stdout)
+	if options.Log != nil {
+		options.Log = p.above(options.Log)
+	}
 	report, err := headertest.Run(ctx, options)
 	p.clear()
 	if err == nil {

@@ -65,16 +65,24 @@ func (p *progress) line(text string) {
 func (p *progress) clear() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	p.erase()
+}
+
+// erase is clear for what holds the lock.
+func (p *progress) erase() {
 	if p.live {
 		fmt.Fprint(p.w, "\r\x1b[K")
 		p.live = false
 	}
 }
 
-// above is a stream whose text takes the place of the line.
+// above is a stream whose text takes the place of the line. No line is written before the
+// text is.
 func (p *progress) above(w io.Writer) io.Writer {
 	return writer(func(text []byte) (int, error) {
-		p.clear()
+		p.mu.Lock()
+		defer p.mu.Unlock()
+		p.erase()
 		return w.Write(text)
 	})
 }
