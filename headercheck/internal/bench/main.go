@@ -11,15 +11,12 @@
 package main
 
 import (
-	"bytes"
 	"flag"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
-	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 	"syscall"
 	"text/tabwriter"
@@ -36,8 +33,9 @@ type job struct {
 
 // A tool is a command line.
 type tool struct {
-	name string
-	args []string
+	name      string
+	args      []string
+	uncounted bool // its children run the most, and are not counted
 }
 
 func main() {
@@ -64,6 +62,9 @@ func run(rounds int, headers []string) error {
 		return err
 	}
 	b := bench{dir: dir, bin: bin, rounds: rounds}
+	if b.count, err = counter(dir); err != nil {
+		return err
+	}
 	list, err := b.jobs(headers)
 	if err != nil {
 		return err
@@ -71,7 +72,9 @@ func run(rounds int, headers []string) error {
 	w := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(w, "headers\ttool\tms\tof it\tpage faults\tof it\tM instructions\tof it\tMB\t")
 	for _, j := range list {
-		b.measure(w, j)
+		if err := b.measure(w, j); err != nil {
+			return err
+		}
 	}
 	return w.Flush()
 }
@@ -79,12 +82,13 @@ func run(rounds int, headers []string) error {
 type bench struct {
 	dir, bin string
 	rounds   int
+	count    func(args []string) (float64, error) // of a command's instructions, in millions
 }
 
 // figures are the medians of a tool, 0 where there are none.
 type figures struct{ ms, faults, instructions, mb float64 }
 
-func (b bench) measure(w *tabwriter.Writer, j job) {
+func (b bench) measure(w *tabwriter.Writer, j job) error {
 	runs := make([][]figures, len(j.tools))
 	for range j.rounds {
 		for i, t := range j.tools {
@@ -94,6 +98,7 @@ func (b bench) measure(w *tabwriter.Writer, j job) {
 		}
 	}
 	var first figures
+	var err error
 	for i, t := range j.tools {
 		if len(runs[i]) == 0 {
 			fmt.Fprintf(w, "%s\t%s\tnot installed\t\t\t\t\t\t\t\n", j.name, t.name)
@@ -101,13 +106,18 @@ func (b bench) measure(w *tabwriter.Writer, j job) {
 		}
 		f := figures{ms: median(runs[i], func(f figures) float64 { return f.ms }), faults: median(runs[i], func(f figures) float64 { return f.faults }),
 			mb: median(runs[i], func(f figures) float64 { return f.mb })}
-		f.instructions = instructions(t.args)
+		if !t.uncounted {
+			if f.instructions, err = b.count(t.args); err != nil {
+				return err
+			}
+		}
 		if i == 0 {
 			first = f
 		}
 		fmt.Fprintf(w, "%s\t%s\t%.1f\t%s\t%.0f\t%s\t%s\t%s\t%.1f\t\n", j.name, t.name, f.ms, of(f.ms, first.ms), f.faults, of(f.faults, first.faults),
 			text("%.1f", f.instructions), of(f.instructions, first.instructions), f.mb)
 	}
+	return nil
 }
 
 func of(a, b float64) string {
@@ -144,23 +154,6 @@ func once(args []string) (figures, bool) {
 	}
 	u := cmd.ProcessState.SysUsage().(*syscall.Rusage)
 	return figures{ms: float64(took.Microseconds()) / 1000, faults: float64(u.Minflt), mb: float64(u.Maxrss) / 1024}, true
-}
-
-var counted = regexp.MustCompile(`(?m)^(\d+),,instructions`)
-
-// instructions are those that a process and its children run in user mode, in millions, as perf
-// counts them; 0 where the machine does not let it. Valgrind does not run programs in Go.
-func instructions(args []string) float64 {
-	var out bytes.Buffer
-	cmd := exec.Command("perf", append([]string{"stat", "-x,", "-e", "instructions:u"}, args...)...)
-	cmd.Stderr = &out
-	_ = cmd.Run()
-	m := counted.FindStringSubmatch(out.String())
-	if m == nil {
-		return 0
-	}
-	n, _ := strconv.ParseFloat(m[1], 64)
-	return n / 1e6
 }
 
 // jobs are those of the given headers, or of installed ones, and then those of many.
@@ -213,16 +206,16 @@ func (b bench) jobs(given []string) ([]job, error) {
 func (b bench) compare(flags, headers []string) []tool {
 	with := func(args ...string) []string { return slices.Concat(args, flags, headers) }
 	return []tool{
-		{"gcc -fsyntax-only", with("gcc", "-w", "-fsyntax-only", "-x", "c")},
-		{"secstatus check", with(b.bin, "check")},
-		{"clang -fsyntax-only", with("clang", "-w", "-fsyntax-only", "-x", "c")},
-		{"gcc -E -dD", with("gcc", "-w", "-E", "-dD", "-x", "c")},
+		{name: "gcc -fsyntax-only", args: with("gcc", "-w", "-fsyntax-only", "-x", "c")},
+		{name: "secstatus check", args: with(b.bin, "check")},
+		{name: "clang -fsyntax-only", args: with("clang", "-w", "-fsyntax-only", "-x", "c"), uncounted: len(headers) > 1}, // one for each
+		{name: "gcc -E -dD", args: with("gcc", "-w", "-E", "-dD", "-x", "c")},
 	}
 }
 
 // sets adds a job for compilation databases whose sets of flags do not matter to a header.
 func (b bench) sets(list []job, header string) ([]job, error) {
-	j := job{name: header + ", sets of flags", rounds: b.rounds, tools: []tool{{"secstatus check", []string{b.bin, "check", header}}}}
+	j := job{name: header + ", sets of flags", rounds: b.rounds, tools: []tool{{name: "secstatus check", args: []string{b.bin, "check", header}}}}
 	for _, n := range []int{1, 20, 800} {
 		var text strings.Builder
 		for i := range n {
@@ -236,7 +229,7 @@ func (b bench) sets(list []job, header string) ([]job, error) {
 		if err := os.WriteFile(path, []byte(text.String()+"\n]\n"), 0o666); err != nil {
 			return nil, err
 		}
-		j.tools = append(j.tools, tool{fmt.Sprintf("-p, %d sets", n), []string{b.bin, "check", "-p", path, header}})
+		j.tools = append(j.tools, tool{name: fmt.Sprintf("-p, %d sets", n), args: []string{b.bin, "check", "-p", path, header}})
 	}
 	return append(list, j), nil
 }
