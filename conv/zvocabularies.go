@@ -21,8 +21,8 @@ const (
 	// 0086, psa_aead_decrypt), which is what a remote party should take every
 	// failure for.
 	blindPSA = cpsa.InvalidSignature
-	// It is the one that C_Decrypt may always return; telling the length apart
-	// from it can give away padding (5.1.8).
+	// C_Decrypt may return this code for every bad ciphertext. A separate code for
+	// a bad length can reveal the padding (5.1.8).
 	blindPKCS11 = cpkcs11.EncryptedDataInvalid
 	// As PSA_ERROR_INVALID_SIGNATURE.
 	blindParsec = parsec.PSAErrorInvalidSignature

@@ -7,52 +7,52 @@ package cpkcs11
 // values
 
 const (
-	// The call did what was asked. The only value that means success: whatever
-	// else comes back, the call did not achieve what it was made for, or, with
-	// CKR_PENDING, has not yet. The two legacy functions C_GetFunctionStatus and
-	// C_CancelFunction have no successful outcome.
+	// The call succeeded. CKR_OK is the only success. Every other value is a
+	// failure, except CKR_PENDING, which means that the operation is still
+	// running. The legacy functions C_GetFunctionStatus and C_CancelFunction never
+	// return CKR_OK.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.1 Universal Cryptoki function return
 	// values.
 	OK RV = 0x00000000 // CKR_OK
 
-	// The computer running the library is out of memory. Memory ran out on the
-	// host, where the library runs; CKR_DEVICE_MEMORY is the same complaint about
-	// the token. Any function may return it, and the same call can work once
-	// memory has been freed.
+	// The computer that runs the library is out of memory. Memory ran out on the
+	// host, where the library runs. If memory runs out on the token, the code is
+	// CKR_DEVICE_MEMORY. Any function may return this code. The same call may
+	// succeed after memory has been freed.
 	//
 	// Do not use it when
-	//  - it is the token whose memory is used up: see CKR_DEVICE_MEMORY.
+	//  - the token is out of memory: see CKR_DEVICE_MEMORY.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.1 Universal Cryptoki function return
 	// values.
 	HostMemory RV = 0x00000002 // CKR_HOST_MEMORY
 
-	// An unrecoverable error occurred. The one failure after which part of the
-	// work may be done and part not, so that host, token or both may be left
-	// inconsistent; do not build on earlier state. CKR_FUNCTION_FAILED is the
-	// milder report, after which another try can make sense. A token that failed a
-	// FIPS 140 self-test answers every later cryptographic call with this.
+	// An unrecoverable error occurred. The work may be partly done, so that the
+	// host, the token or both may be in an inconsistent state. Do not rely on any
+	// earlier state. CKR_FUNCTION_FAILED is less severe: after that code, a retry
+	// may succeed. A token that failed a FIPS 140 self-test returns
+	// CKR_GENERAL_ERROR from every later cryptographic call.
 	//
 	// Do not use it when
-	//  - the call failed cleanly, only without a reason to give: see
+	//  - the call failed cleanly, but the reason is unknown: see
 	//    CKR_FUNCTION_FAILED;
-	//  - the error is the failing self-test itself: see CKR_FIPS_SELF_TEST_FAILED.
+	//  - this call is the one in which the self-test failed: see
+	//    CKR_FIPS_SELF_TEST_FAILED.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.1 Universal Cryptoki function return
 	// values.
 	GeneralError RV = 0x00000005 // CKR_GENERAL_ERROR
 
-	// The call failed for a reason that the code does not tell. If the function
-	// used a session, C_GetSessionInfo may tell more: look at ulDeviceError in
-	// CK_SESSION_INFO. Unlike after CKR_GENERAL_ERROR not all is lost, and
-	// depending on the cause the very same call may work when it is repeated.
-	// C_SessionCancel also gives this answer, and does nothing, when it is called
-	// from inside a callback.
+	// The call failed, and the code does not say why. If the function used a
+	// session, call C_GetSessionInfo: ulDeviceError in CK_SESSION_INFO may say
+	// more. Depending on the cause, the same call may succeed when it is repeated;
+	// after CKR_GENERAL_ERROR that is unlikely. C_SessionCancel also returns this
+	// code, and does nothing, if a callback calls it.
 	//
 	// Do not use it when
-	//  - the state may have become inconsistent: see CKR_GENERAL_ERROR;
-	//  - an algorithm that tries repeatedly gave up: see
+	//  - the state may be inconsistent: see CKR_GENERAL_ERROR;
+	//  - an iterative algorithm reached its maximum number of tries: see
 	//    CKR_EXCEEDED_MAX_ITERATIONS.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.1 Universal Cryptoki function return
@@ -60,15 +60,15 @@ const (
 	FunctionFailed RV = 0x00000006 // CKR_FUNCTION_FAILED
 )
 
-// The token's validation policy does not allow the operation. The token follows
-// one or more validation policies, and the request breaks at least one of them,
-// although the token might otherwise be able to serve it. A token may name what
-// it objects to instead, for example with CKR_ATTRIBUTE_VALUE_INVALID or
-// CKR_DATA_LEN_RANGE, so the lack of this code proves nothing.
+// The token's validation policy does not allow the operation. The request
+// violates at least one validation policy that the token follows, although the
+// token might otherwise be able to perform it. A token may instead return a
+// code for the detail that it rejects, such as CKR_ATTRIBUTE_VALUE_INVALID or
+// CKR_DATA_LEN_RANGE, so the absence of this code proves nothing.
 //
 // Do not use it when
-//   - the token cannot do it under any policy: see CKR_MECHANISM_INVALID or
-//     CKR_FUNCTION_NOT_SUPPORTED.
+//   - the token cannot perform the operation under any policy: see
+//     CKR_MECHANISM_INVALID or CKR_FUNCTION_NOT_SUPPORTED.
 //
 // OASIS PKCS #11 Specification 3.2, 5.1.1 Universal Cryptoki function return
 // values.
@@ -77,14 +77,15 @@ const OperationNotValidated RV = 0x00000207 // CKR_OPERATION_NOT_VALIDATED
 // OASIS PKCS #11 Specification 3.2, 5.1.4 Special return value for
 // application-supplied callbacks
 
-// The application's callback asks the library to stop. The application's
-// notification callback returns this, no library function does. During a long
-// cryptographic function the library may call back with CKN_SURRENDER to let
-// the application work; if the answer is this, the library gives the function
-// up, and its caller sees CKR_FUNCTION_CANCELED.
+// The application's callback asks the library to stop. Only the application's
+// notification callback returns this code; library functions never do. During a
+// long cryptographic function, the library may call the callback with
+// CKN_SURRENDER, so that the application can work. If the callback returns
+// CKR_CANCEL, the library stops the function, and the function returns
+// CKR_FUNCTION_CANCELED.
 //
 // Do not use it when
-//   - a library function was stopped and reports that to its caller: see
+//   - a library function tells its caller that it was stopped: see
 //     CKR_FUNCTION_CANCELED.
 //
 // OASIS PKCS #11 Specification 3.2, 5.1.4 Special return value for
@@ -95,25 +96,25 @@ const Cancel RV = 0x00000001 // CKR_CANCEL
 // values
 
 const (
-	// The slot ID does not name a slot of this library. Take slot IDs from
-	// C_GetSlotList. A slot without a token in it is a valid slot: that case is
-	// CKR_TOKEN_NOT_PRESENT.
+	// The library has no slot with this ID. Take slot IDs from C_GetSlotList. A
+	// slot without a token is still a valid slot: if the slot is empty, the code
+	// is CKR_TOKEN_NOT_PRESENT.
 	//
 	// Do not use it when
-	//  - the slot exists and is empty: see CKR_TOKEN_NOT_PRESENT.
+	//  - the slot exists but is empty: see CKR_TOKEN_NOT_PRESENT.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	SlotIDInvalid RV = 0x00000003 // CKR_SLOT_ID_INVALID
 
-	// The arguments of the call are unacceptable. A catch-all for wrong arguments,
-	// such as a null pointer where one is not allowed, a reserved argument that is
-	// not null, or an incomplete set of mutex functions given to C_Initialize. It
-	// does not say which argument is wrong.
+	// The arguments of the call are not valid. This is the generic code for wrong
+	// arguments, such as a null pointer where none is allowed, a reserved argument
+	// that is not null, or an incomplete set of mutex functions for C_Initialize.
+	// It does not say which argument is wrong.
 	//
 	// Do not use it when
-	//  - what is wrong is a handle, an attribute or a mechanism, which have codes
-	//    of their own: see CKR_SESSION_HANDLE_INVALID, CKR_OBJECT_HANDLE_INVALID,
+	//  - a handle, an attribute value or a mechanism parameter is wrong: see
+	//    CKR_SESSION_HANDLE_INVALID, CKR_OBJECT_HANDLE_INVALID,
 	//    CKR_KEY_HANDLE_INVALID, CKR_ATTRIBUTE_VALUE_INVALID or
 	//    CKR_MECHANISM_PARAM_INVALID.
 	//
@@ -121,36 +122,35 @@ const (
 	// values.
 	ArgumentsBad RV = 0x00000007 // CKR_ARGUMENTS_BAD
 
-	// No slot event is waiting to be reported. The answer to C_WaitForSlotEvent
-	// with CKF_DONT_BLOCK when there is nothing to report; the location for the
-	// slot ID then holds nothing meaningful. Not a fault: ask again later, or call
-	// without the flag and wait.
+	// No slot event is waiting to be reported. C_WaitForSlotEvent returns this
+	// code with CKF_DONT_BLOCK if there is no event; the returned slot ID then has
+	// no meaning. This is not a fault. Call again later, or call without the flag
+	// to wait for an event.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	NoEvent RV = 0x00000008 // CKR_NO_EVENT
 
-	// The library needs threads it was forbidden to create. Two things came
-	// together: C_Initialize was called with CKF_LIBRARY_CANT_CREATE_OS_THREADS,
-	// and this library cannot do its work without threads of its own. Clear the
-	// flag, or use another library.
+	// The library must create threads but is not allowed to. C_Initialize was
+	// called with CKF_LIBRARY_CANT_CREATE_OS_THREADS, and this library cannot work
+	// without threads of its own. Clear the flag, or use another library.
 	//
 	// Do not use it when
-	//  - locking is what cannot be provided: see CKR_CANT_LOCK.
+	//  - the requested kind of locking is not available: see CKR_CANT_LOCK.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	NeedToCreateThreads RV = 0x00000009 // CKR_NEED_TO_CREATE_THREADS
 
-	// The requested kind of locking is not available. C_Initialize was told how to
-	// make the library safe for several threads, with the operating system's
-	// locks, the application's mutex functions, or a choice of the two, and the
-	// library can do none of what was offered. Used in that way the library is of
-	// no use to the application; another setting of CKF_OS_LOCKING_OK and the
-	// mutex functions may suit it.
+	// The requested kind of locking is not available. The call to C_Initialize
+	// offers one or more ways to make the library safe for several threads: the
+	// locks of the operating system, or the mutex functions of the application.
+	// The library supports none of the ways offered, so the application cannot use
+	// it like this. Another combination of CKF_OS_LOCKING_OK and mutex functions
+	// may work.
 	//
 	// Do not use it when
-	//  - the obstacle is that the library may not create threads: see
+	//  - the library is not allowed to create the threads that it needs: see
 	//    CKR_NEED_TO_CREATE_THREADS.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
@@ -159,56 +159,57 @@ const (
 )
 
 const (
-	// An attribute in the template must not be set or changed. The attribute
-	// exists, but the application may not give it a value, or not change the one
-	// it has. A token may be stricter here than the specification, and whether an
-	// attribute can be changed may depend on others: CKA_SENSITIVE can be switched
-	// on and not off.
+	// The application may not set or change an attribute in the template. The
+	// attribute exists, but the application may not give it a value, or may not
+	// change the value that it has. A token may be stricter than the
+	// specification. Whether an attribute can be changed may also depend on the
+	// present values: CKA_SENSITIVE can be changed to CK_TRUE, but not back to
+	// CK_FALSE.
 	//
 	// Do not use it when
-	//  - the object as a whole may not be changed: see CKR_ACTION_PROHIBITED.
+	//  - the object itself may not be changed: see CKR_ACTION_PROHIBITED.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	AttributeReadOnly RV = 0x00000010 // CKR_ATTRIBUTE_READ_ONLY
 
-	// An attribute is secret and is not given out. Reading was refused because the
-	// object is sensitive or unextractable. C_GetAttributeValue has nevertheless
-	// gone through the whole template: every attribute that may be read has been
-	// filled in, and the refused ones have ulValueLen set to
-	// CK_UNAVAILABLE_INFORMATION. CKR_INFORMATION_SENSITIVE is for secrets that
-	// are not attributes.
+	// An attribute is secret and cannot be read. The object is sensitive or
+	// unextractable. C_GetAttributeValue has nevertheless processed the whole
+	// template: it has filled in every attribute that it may reveal, and has set
+	// ulValueLen of each secret attribute to CK_UNAVAILABLE_INFORMATION. For
+	// secrets that are not attributes, the code is CKR_INFORMATION_SENSITIVE.
 	//
 	// Do not use it when
-	//  - what is withheld is not the value of an attribute: see
+	//  - the secret is not the value of an attribute: see
 	//    CKR_INFORMATION_SENSITIVE.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	AttributeSensitive RV = 0x00000011 // CKR_ATTRIBUTE_SENSITIVE
 
-	// The template names an attribute that is not valid. Neither the specification
-	// nor this library and token know the attribute, or, from C_GetAttributeValue,
-	// the object has no such attribute. In the latter case the rest of the
-	// template has been filled in all the same, and the attribute in question has
-	// ulValueLen set to CK_UNAVAILABLE_INFORMATION.
+	// An attribute type in the template is not valid. The specification does not
+	// define the attribute, and this library and token do not support it as a
+	// vendor's attribute. C_GetAttributeValue also returns this code if the object
+	// does not have the attribute; it has then filled in the rest of the template,
+	// and has set ulValueLen of the missing attribute to
+	// CK_UNAVAILABLE_INFORMATION.
 	//
 	// Do not use it when
-	//  - the attribute is known and its value is wrong: see
+	//  - the attribute type is valid, but the value is wrong: see
 	//    CKR_ATTRIBUTE_VALUE_INVALID.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	AttributeTypeInvalid RV = 0x00000012 // CKR_ATTRIBUTE_TYPE_INVALID
 
-	// The template gives an attribute an impossible value. The attribute is valid
-	// and the value is one that it cannot have. Libraries do not agree where this
-	// ends and CKR_TEMPLATE_INCOMPLETE or CKR_TEMPLATE_INCONSISTENT begins, so an
-	// application does well to handle the three alike.
+	// An attribute in the template has a value that is not valid. The attribute
+	// type is valid, but the attribute cannot have this value. Libraries disagree
+	// on where this code ends and CKR_TEMPLATE_INCOMPLETE or
+	// CKR_TEMPLATE_INCONSISTENT begins: handle the three alike.
 	//
 	// Do not use it when
-	//  - an attribute that is required is missing: see CKR_TEMPLATE_INCOMPLETE;
-	//  - each value is valid alone and they contradict each other: see
+	//  - a required attribute is missing: see CKR_TEMPLATE_INCOMPLETE;
+	//  - each value is valid alone, but the values contradict each other: see
 	//    CKR_TEMPLATE_INCONSISTENT.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
@@ -216,12 +217,12 @@ const (
 	AttributeValueInvalid RV = 0x00000013 // CKR_ATTRIBUTE_VALUE_INVALID
 
 	// The object may not be copied, changed or destroyed. Either the token's
-	// policy forbids the action, or the object does: CKA_COPYABLE, CKA_MODIFIABLE
-	// or CKA_DESTROYABLE, whichever applies, is CK_FALSE. Read that attribute to
-	// find out which.
+	// policy forbids the action, or the object does: one of its attributes
+	// CKA_COPYABLE, CKA_MODIFIABLE and CKA_DESTROYABLE is CK_FALSE. Read the
+	// attribute for the action to find out.
 	//
 	// Do not use it when
-	//  - one attribute is read-only and the object may otherwise be changed: see
+	//  - one attribute is read-only, but the object may otherwise be changed: see
 	//    CKR_ATTRIBUTE_READ_ONLY.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
@@ -230,27 +231,27 @@ const (
 )
 
 const (
-	// The plaintext input is not valid for the operation. Said of input to be
-	// encrypted, signed, digested or verified, not of ciphertext. The line between
-	// this and CKR_DATA_LEN_RANGE is thin: treat the two alike unless you must
-	// tell them apart.
+	// The plaintext input is not valid for the operation. The code is about input
+	// to encrypt, sign, digest or verify, not about ciphertext. The difference
+	// from CKR_DATA_LEN_RANGE is small: treat the two alike unless you must tell
+	// them apart.
 	//
 	// Do not use it when
-	//  - the length is what is wrong: see CKR_DATA_LEN_RANGE;
+	//  - the length of the input is wrong: see CKR_DATA_LEN_RANGE;
 	//  - the input is ciphertext: see CKR_ENCRYPTED_DATA_INVALID.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	DataInvalid RV = 0x00000020 // CKR_DATA_INVALID
 
-	// The plaintext input has a length that the operation cannot take. Depending
-	// on the mechanism the input is too long, too short, or not made of whole
-	// blocks. The line between this and CKR_DATA_INVALID is thin: treat the two
-	// alike unless you must tell them apart.
+	// The plaintext input has a length that the operation does not accept.
+	// Depending on the mechanism, the input is too long, too short, or not a
+	// multiple of the block size. The difference from CKR_DATA_INVALID is small:
+	// treat the two alike unless you must tell them apart.
 	//
 	// Do not use it when
 	//  - the input is ciphertext: see CKR_ENCRYPTED_DATA_LEN_RANGE;
-	//  - the output does not fit into its buffer: see CKR_BUFFER_TOO_SMALL.
+	//  - the output does not fit in its buffer: see CKR_BUFFER_TOO_SMALL.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
@@ -258,15 +259,15 @@ const (
 )
 
 const (
-	// The ciphertext to be decrypted is not valid. The line between this and
-	// CKR_ENCRYPTED_DATA_LEN_RANGE is thin, and 5.10 lets a decryption function
-	// return either for a bad length: it is best to treat the two alike. Telling a
-	// remote party which of the two it was can give away padding.
+	// The ciphertext is not valid. Treat this code and
+	// CKR_ENCRYPTED_DATA_LEN_RANGE alike: the difference is small, and 5.10 lets a
+	// decryption function return either code for a bad length. Do not tell a
+	// remote party which of the two it was: that can reveal the padding.
 	//
 	// Do not use it when
-	//  - the length alone shows that the ciphertext is wrong: see
+	//  - the length alone shows that the ciphertext is not valid: see
 	//    CKR_ENCRYPTED_DATA_LEN_RANGE;
-	//  - an AEAD mechanism found the message not authentic: see
+	//  - a message-based function finds that an AEAD message is not authentic: see
 	//    CKR_AEAD_DECRYPT_FAILED;
 	//  - the input is plaintext: see CKR_DATA_INVALID.
 	//
@@ -274,15 +275,15 @@ const (
 	// values.
 	EncryptedDataInvalid RV = 0x00000040 // CKR_ENCRYPTED_DATA_INVALID
 
-	// The ciphertext cannot be valid, judged by its length alone. Depending on the
-	// mechanism the ciphertext is too long, too short, or not made of whole
-	// blocks. It is best to treat this and CKR_ENCRYPTED_DATA_INVALID alike, since
-	// the line between them is thin and 5.10 lets a function return either for a
-	// bad length.
+	// The length alone shows that the ciphertext is not valid. Depending on the
+	// mechanism, the ciphertext is too long, too short, or not a multiple of the
+	// block size. Treat this code and CKR_ENCRYPTED_DATA_INVALID alike: the
+	// difference is small, and 5.10 lets a decryption function return either code
+	// for a bad length.
 	//
 	// Do not use it when
 	//  - the input is plaintext: see CKR_DATA_LEN_RANGE;
-	//  - the output does not fit into its buffer: see CKR_BUFFER_TOO_SMALL.
+	//  - the output does not fit in its buffer: see CKR_BUFFER_TOO_SMALL.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
@@ -290,36 +291,37 @@ const (
 )
 
 const (
-	// The function was stopped before it had finished. There are two ways to get
-	// here: the application answered a CKN_SURRENDER callback with CKR_CANCEL, or
-	// somebody broke off PIN entry on a protected path, in whatever way that
-	// device offers. The application or the user wanted it so; no rule was broken.
+	// The function was canceled before it finished. Either the application
+	// answered a CKN_SURRENDER callback with CKR_CANCEL, or somebody canceled PIN
+	// entry on a protected path, in whatever way the device offers. The
+	// application or the user wanted this; the call itself was correct.
 	//
 	// Do not use it when
-	//  - the value is what a callback returns to ask for this: see CKR_CANCEL;
-	//  - the user was asked to approve a signature and declined: see
+	//  - a callback asks the library to stop: see CKR_CANCEL;
+	//  - the user was asked to approve a signature and refused: see
 	//    CKR_FUNCTION_REJECTED.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	FunctionCanceled RV = 0x00000050 // CKR_FUNCTION_CANCELED
 
-	// No function is running in parallel in this session. A leftover of early
-	// versions, in which functions could run in parallel: the two legacy functions
-	// that return it have nothing else to say today. What replaced them for long
-	// operations is CKR_PENDING.
+	// No function is running in parallel in this session. In early versions,
+	// functions could run in parallel. Only the two legacy functions
+	// C_GetFunctionStatus and C_CancelFunction return this code, and today they do
+	// nothing else. Long operations now use asynchronous sessions: see
+	// CKR_PENDING.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	FunctionNotParallel RV = 0x00000051 // CKR_FUNCTION_NOT_PARALLEL
 
-	// The library does not offer this function. The function is there in the
-	// function list as a stub that only returns this, since the list has no gaps.
-	// It is about the function as a whole: a mechanism that the token does not
-	// have is CKR_MECHANISM_INVALID.
+	// The library does not support this function. The function list has no gaps,
+	// so the function is present as a stub that only returns this code. The code
+	// is about the whole function: if the token lacks the mechanism, the code is
+	// CKR_MECHANISM_INVALID.
 	//
 	// Do not use it when
-	//  - the function exists and the mechanism does not: see
+	//  - the library supports the function but not the mechanism: see
 	//    CKR_MECHANISM_INVALID.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
@@ -328,42 +330,42 @@ const (
 )
 
 const (
-	// The key handle does not name a key that can be used here. The handle may
-	// well be valid for an object that is not a key; 0 is never the handle of a
-	// key. C_WrapKey also returns it when the key to be wrapped does not match
+	// The handle does not refer to a key that can be used here. The handle may be
+	// valid for an object that is not a key. 0 is never the handle of a key.
+	// C_WrapKey also returns this code if the key to wrap does not match
 	// CKA_WRAP_TEMPLATE of the wrapping key.
 	//
 	// Do not use it when
-	//  - it is the wrapping or unwrapping key whose handle is wrong: see
+	//  - the handle of the wrapping or unwrapping key is wrong: see
 	//    CKR_WRAPPING_KEY_HANDLE_INVALID or CKR_UNWRAPPING_KEY_HANDLE_INVALID;
-	//  - the function takes any object, not just keys: see
+	//  - the function takes any object, not only keys: see
 	//    CKR_OBJECT_HANDLE_INVALID.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	KeyHandleInvalid RV = 0x00000060 // CKR_KEY_HANDLE_INVALID
 
-	// The key's size is outside what library or token can handle. The operation
-	// makes sense and would work with a key of another size, or elsewhere with
-	// this one. C_WrapKey returns it for the key to be wrapped, when the length of
-	// that key is the only obstacle.
+	// The library or the token cannot handle a key of this size. The operation
+	// would work with a key of another size, or with this key on another library
+	// or token. C_WrapKey returns this code if only the length of the key to wrap
+	// is the problem.
 	//
 	// Do not use it when
-	//  - it is the wrapping or unwrapping key whose size does not fit: see
+	//  - the size of the wrapping or unwrapping key does not fit: see
 	//    CKR_WRAPPING_KEY_SIZE_RANGE or CKR_UNWRAPPING_KEY_SIZE_RANGE.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	KeySizeRange RV = 0x00000062 // CKR_KEY_SIZE_RANGE
 
-	// The key is of the wrong type for the mechanism. A key of this type can never
-	// serve with this mechanism, whatever its attributes say: an RSA key given to
-	// an AES mechanism.
+	// The key is of the wrong type for the mechanism. This mechanism can never use
+	// a key of this type, whatever the attributes of the key are. An example is an
+	// RSA key with an AES mechanism.
 	//
 	// Do not use it when
-	//  - the type fits and an attribute forbids the use: see
+	//  - the type fits, but an attribute forbids the use: see
 	//    CKR_KEY_FUNCTION_NOT_PERMITTED;
-	//  - it is the wrapping or unwrapping key whose type does not fit: see
+	//  - the type of the wrapping or unwrapping key does not fit: see
 	//    CKR_WRAPPING_KEY_TYPE_INCONSISTENT or
 	//    CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT.
 	//
@@ -371,78 +373,76 @@ const (
 	// values.
 	KeyTypeInconsistent RV = 0x00000063 // CKR_KEY_TYPE_INCONSISTENT
 
-	// A key was given to C_SetOperationState that has no use there. The saved
-	// operation has no place for the key: for instance an encryption key came with
-	// the state of a session that was only digesting. Pass 0 for a key that the
-	// saved operations do not involve.
+	// C_SetOperationState got a key that the saved state does not use. For
+	// example, the call has an encryption key, but the saved session was only
+	// digesting. Pass 0 for each key that the saved operations do not use.
 	//
 	// Do not use it when
-	//  - the key is of the kind needed and not the one used before: see
+	//  - the saved operation uses a key of this kind, but another one: see
 	//    CKR_KEY_CHANGED.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	KeyNotNeeded RV = 0x00000064 // CKR_KEY_NOT_NEEDED
 
-	// A key is not the one that the saved operation used. C_SetOperationState
-	// noticed that a key handed to it differs from the key of the session that was
-	// saved, for example because the state holds that key or a hash of it. Not
-	// every token can notice.
+	// The key is not the one that the saved operation used. C_SetOperationState
+	// found that a key differs from the key of the saved session, for example
+	// because the state contains that key or its hash. Not every token can detect
+	// this.
 	//
 	// Do not use it when
-	//  - no key was given and one is required: see CKR_KEY_NEEDED;
-	//  - the saved operation has no use for any such key: see CKR_KEY_NOT_NEEDED.
+	//  - a required key is missing: see CKR_KEY_NEEDED;
+	//  - the saved operation does not use such a key: see CKR_KEY_NOT_NEEDED.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	KeyChanged RV = 0x00000065 // CKR_KEY_CHANGED
 
-	// The saved state cannot be restored without a key. The state does not contain
-	// the keys that were in use, so C_SetOperationState must be given handles to
-	// one or more of them. If CKF_RESTORE_KEY_NOT_NEEDED is set in CK_TOKEN_INFO,
-	// that token never asks for keys.
+	// The saved state cannot be restored without a key. The saved state does not
+	// contain the keys that were in use: pass handles to one or more of them to
+	// C_SetOperationState. A token with CKF_RESTORE_KEY_NOT_NEEDED in
+	// CK_TOKEN_INFO never needs these keys.
 	//
 	// Do not use it when
-	//  - a key was given and is the wrong one: see CKR_KEY_CHANGED.
+	//  - a key was given, but it is the wrong one: see CKR_KEY_CHANGED.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	KeyNeeded RV = 0x00000066 // CKR_KEY_NEEDED
 
-	// The value of the key cannot be digested. C_DigestKey takes secret keys, and
-	// a token need not be able to digest every kind of them: the key is no secret
-	// key, or the token cannot do it with this one.
+	// C_DigestKey cannot digest the value of this key. Either the key is not a
+	// secret key, or the token cannot digest this kind of secret key.
 	//
 	// Do not use it when
-	//  - the handle does not name a key at all: see CKR_KEY_HANDLE_INVALID.
+	//  - the handle does not refer to a key: see CKR_KEY_HANDLE_INVALID.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	KeyIndigestible RV = 0x00000067 // CKR_KEY_INDIGESTIBLE
 
-	// The key's attributes do not allow this use of it. The attribute for the use,
-	// such as CKA_ENCRYPT for encryption, is not CK_TRUE or not there. The object
-	// class can decide it: CKA_ENCRYPT is an attribute that private keys do not
-	// have, so no private key encrypts.
+	// The key's attributes do not allow this use. The attribute for this use, such
+	// as CKA_ENCRYPT for encryption, is missing or is not CK_TRUE. The object
+	// class alone can exclude a use: private keys do not have the attribute
+	// CKA_ENCRYPT, so no private key can encrypt.
 	//
 	// Do not use it when
-	//  - the key could never be used with this mechanism: see
+	//  - the mechanism can never use a key of this type: see
 	//    CKR_KEY_TYPE_INCONSISTENT;
-	//  - the key may not leave the token, wrapped or not: see
+	//  - the key may not leave the token, not even wrapped: see
 	//    CKR_KEY_UNEXTRACTABLE.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	KeyFunctionNotPermitted RV = 0x00000068 // CKR_KEY_FUNCTION_NOT_PERMITTED
 
-	// The key may be wrapped, but not in the way that was asked for.
-	// CKA_EXTRACTABLE permits wrapping, and library or token cannot do it with
-	// this wrapping key or mechanism; some tokens wrap a key with certain kinds of
-	// key only. Another wrapping key may work.
+	// The key may be wrapped, but not in the requested way. CKA_EXTRACTABLE allows
+	// wrapping, but the library or the token cannot wrap the key with this
+	// wrapping key or mechanism. Some tokens can wrap a key only with certain
+	// kinds of keys. Another wrapping key may work.
 	//
 	// Do not use it when
 	//  - CKA_EXTRACTABLE of the key is CK_FALSE: see CKR_KEY_UNEXTRACTABLE;
-	//  - the length of the key to be wrapped is the only obstacle: see
+	//  - only the length of the key to wrap is the problem: see
 	//    CKR_KEY_SIZE_RANGE.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
@@ -450,12 +450,12 @@ const (
 	KeyNotWrappable RV = 0x00000069 // CKR_KEY_NOT_WRAPPABLE
 
 	// The key must not leave the token, not even wrapped. CKA_EXTRACTABLE of the
-	// private or secret key to be wrapped is CK_FALSE, and once so it stays:
-	// neither another wrapping key nor another mechanism helps. That is the
-	// difference from CKR_KEY_NOT_WRAPPABLE.
+	// private or secret key to wrap is CK_FALSE, and it cannot be changed back to
+	// CK_TRUE. Another wrapping key or mechanism does not help; after
+	// CKR_KEY_NOT_WRAPPABLE, it may.
 	//
 	// Do not use it when
-	//  - the key may be extracted and this token cannot wrap it as asked: see
+	//  - the key is extractable, but this token cannot wrap it as requested: see
 	//    CKR_KEY_NOT_WRAPPABLE.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
@@ -464,71 +464,69 @@ const (
 )
 
 const (
-	// The mechanism is unknown or cannot be used for this here. Either nobody here
-	// knows the mechanism, or this token does not offer it for this function.
-	// C_GetMechanismList and C_GetMechanismInfo tell what a token can do with
-	// which function.
+	// The mechanism is unknown or not available for this function. Either the
+	// mechanism is unknown, or this token does not offer it for this function.
+	// C_GetMechanismList and C_GetMechanismInfo show which mechanisms a token has,
+	// and for which functions.
 	//
 	// Do not use it when
-	//  - the mechanism is offered and its parameter is wrong: see
+	//  - the mechanism is available, but its parameter is wrong: see
 	//    CKR_MECHANISM_PARAM_INVALID;
-	//  - the whole function is missing from the library: see
+	//  - the library does not support the function at all: see
 	//    CKR_FUNCTION_NOT_SUPPORTED.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	MechanismInvalid RV = 0x00000070 // CKR_MECHANISM_INVALID
 
-	// The mechanism was given parameters that are not valid. Tokens differ in the
-	// parameter values that they take for the same mechanism, so what works with
-	// one token may end here with another.
+	// The parameters of the mechanism are not valid. Tokens accept different
+	// parameter values for the same mechanism. A value that works with one token
+	// may fail with another.
 	//
 	// Do not use it when
-	//  - C_DeriveKey finds the other party's public key in the parameters invalid:
-	//    see CKR_PUBLIC_KEY_INVALID;
-	//  - domain parameters are what is wrong: see CKR_DOMAIN_PARAMS_INVALID.
+	//  - C_DeriveKey finds that the other party's public key is not valid: see
+	//    CKR_PUBLIC_KEY_INVALID;
+	//  - the domain parameters are wrong: see CKR_DOMAIN_PARAMS_INVALID.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	MechanismParamInvalid RV = 0x00000071 // CKR_MECHANISM_PARAM_INVALID
 )
 
-// The object handle does not name an object. 0 is never the handle of an
-// object. Handles go stale: those of private objects at logout, for good, and
-// those of session objects when their session closes.
+// The handle does not refer to an object. 0 is never the handle of an object.
+// Handles can become invalid: the handle of a private object at logout, for
+// good, and the handle of a session object when its session closes.
 //
 // Do not use it when
-//   - the function asks for a key in particular: see CKR_KEY_HANDLE_INVALID.
+//   - the function takes only a key: see CKR_KEY_HANDLE_INVALID.
 //
 // OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 // values.
 const ObjectHandleInvalid RV = 0x00000082 // CKR_OBJECT_HANDLE_INVALID
 
 const (
-	// An operation already active in the session stands in the way. A session has
-	// room for certain combinations only: an object search keeps C_EncryptInit
-	// out, digesting together with encryption keeps signing out, and on a token
-	// without CKF_DUAL_CRYPTO_OPERATIONS a signature keeps encryption out. Finish
-	// or cancel what is active, or use another session.
+	// An active operation in the session prevents this one. A session allows only
+	// certain combinations of operations. For example, an object search prevents
+	// C_EncryptInit, and digesting together with encryption prevents signing. On a
+	// token without CKF_DUAL_CRYPTO_OPERATIONS, signing prevents encryption.
+	// Finish or cancel the active operation, or use another session.
 	//
 	// Do not use it when
-	//  - nothing is active and something should be: see
+	//  - no operation is active, but one should be: see
 	//    CKR_OPERATION_NOT_INITIALIZED.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	OperationActive RV = 0x00000090 // CKR_OPERATION_ACTIVE
 
-	// No operation of the kind needed is active in the session. A matching
-	// initialization call has to come first: C_EncryptInit before C_Encrypt. Bear
-	// in mind that most errors in the middle of an operation end it. C_Login with
-	// CKU_CONTEXT_SPECIFIC also returns this when there is nothing to authenticate
-	// for.
+	// The session has no active operation of the required kind. Call the matching
+	// initialization function first: C_EncryptInit before C_Encrypt. Most errors
+	// in the middle of an operation end it. C_Login with CKU_CONTEXT_SPECIFIC also
+	// returns this code if no operation waits for authentication.
 	//
 	// Do not use it when
-	//  - an active operation is in the way: see CKR_OPERATION_ACTIVE;
-	//  - the library as a whole is not initialized: see
-	//    CKR_CRYPTOKI_NOT_INITIALIZED.
+	//  - an active operation prevents this one: see CKR_OPERATION_ACTIVE;
+	//  - the library itself is not initialized: see CKR_CRYPTOKI_NOT_INITIALIZED.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
@@ -537,63 +535,64 @@ const (
 
 const (
 	// The PIN is wrong, or the user could not be authenticated. The PIN does not
-	// match the one on the token, or, where the token authenticates in another
-	// way, that attempt failed. Wrong tries are counted on most tokens and end in
+	// match the PIN on the token. If the token authenticates in another way, that
+	// attempt failed. Most tokens count wrong attempts and then return
 	// CKR_PIN_LOCKED: do not repeat the call with the same PIN.
 	//
 	// Do not use it when
-	//  - a new PIN is refused because of the way it is made: see CKR_PIN_INVALID,
-	//    CKR_PIN_LEN_RANGE or CKR_PIN_TOO_WEAK;
-	//  - the token accepts no further tries: see CKR_PIN_LOCKED.
+	//  - a new PIN is rejected for its characters, its length or its strength: see
+	//    CKR_PIN_INVALID, CKR_PIN_LEN_RANGE or CKR_PIN_TOO_WEAK;
+	//  - the token accepts no further attempts: see CKR_PIN_LOCKED.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	PINIncorrect RV = 0x000000A0 // CKR_PIN_INCORRECT
 
-	// The new PIN contains characters that are not allowed. Said of a PIN that is
-	// to be set, never of one given to log in. The specification allows any UTF-8
-	// character, and each token may allow fewer.
+	// The new PIN contains characters that are not allowed. The code is only about
+	// a new PIN, never about a PIN given to log in. The specification allows any
+	// UTF-8 character, but a token may allow fewer.
 	//
 	// Do not use it when
-	//  - a PIN was given to log in and is wrong: see CKR_PIN_INCORRECT;
+	//  - the PIN given to log in is wrong: see CKR_PIN_INCORRECT;
 	//  - the length of the new PIN is wrong: see CKR_PIN_LEN_RANGE.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	PINInvalid RV = 0x000000A1 // CKR_PIN_INVALID
 
-	// The new PIN does not have a permitted length. It is too long or too short;
-	// ulMinPinLen and ulMaxPinLen in CK_TOKEN_INFO give the limits. Said of a PIN
-	// that is to be set, never of one given to log in.
+	// The new PIN is too long or too short. ulMinPinLen and ulMaxPinLen in
+	// CK_TOKEN_INFO give the limits. The code is only about a new PIN, never about
+	// a PIN given to log in.
 	//
 	// Do not use it when
-	//  - a PIN was given to log in and is wrong: see CKR_PIN_INCORRECT;
-	//  - the new PIN is long enough and easy to guess: see CKR_PIN_TOO_WEAK.
+	//  - the PIN given to log in is wrong: see CKR_PIN_INCORRECT;
+	//  - the new PIN is long enough, but easy to guess: see CKR_PIN_TOO_WEAK.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	PINLenRange RV = 0x000000A2 // CKR_PIN_LEN_RANGE
 
-	// The PIN has expired and must be changed before anything else. Change it with
-	// C_SetPIN; until then the operation that was asked for stays refused. Whether
-	// the normal user's PIN expires at all depends on the token. Expect it from
-	// the functions that follow a login: the lists of C_Login and C_LoginUser do
-	// not have it.
+	// The PIN has expired and must be changed before anything else. Change the PIN
+	// with C_SetPIN; until then, the token refuses the operation. Whether the
+	// normal user's PIN expires at all depends on the token. Expect this code from
+	// functions that follow a login: the lists of C_Login and C_LoginUser do not
+	// have it.
 	//
 	// Do not use it when
-	//  - the PIN is blocked because of wrong tries: see CKR_PIN_LOCKED.
+	//  - the PIN is locked after failed attempts: see CKR_PIN_LOCKED.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	PINExpired RV = 0x000000A3 // CKR_PIN_EXPIRED
 
 	// The PIN is locked after too many failed attempts. The token accepts no
-	// further attempt, so even the right PIN is refused. Whether the lock ever
-	// goes away by itself depends on the token: on many the SO or a PUK has to
-	// lift it. Do not retry in a loop.
+	// further attempts: it refuses even the right PIN. Whether the lock ends by
+	// itself depends on the token. On many tokens, the SO or a PUK must unlock the
+	// PIN. Do not retry in a loop.
 	//
 	// Do not use it when
-	//  - the PIN is wrong and may be tried again: see CKR_PIN_INCORRECT.
+	//  - the PIN is wrong, but further attempts are allowed: see
+	//    CKR_PIN_INCORRECT.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
@@ -601,19 +600,19 @@ const (
 )
 
 const (
-	// The token has too many sessions open already. There is a limit for all
-	// sessions, or one for read/write sessions, and it is reached; a read-only
-	// session may still be possible in the latter case. Closing a session makes
-	// room, and other applications' sessions may count.
+	// Too many sessions are open with the token. The token limits the number of
+	// all sessions, or of read/write sessions, and the limit is reached. If only
+	// read/write sessions are limited, a read-only session may still be possible.
+	// Close a session to make room. Sessions of other applications may count too.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	SessionCount RV = 0x000000B1 // CKR_SESSION_COUNT
 
-	// The session was requested without CKF_SERIAL_SESSION. A leftover: since
-	// version 2.01 no token has parallel sessions, so C_OpenSession must always be
-	// given CKF_SERIAL_SESSION and fails like this when it is not. It says nothing
-	// about asynchronous sessions.
+	// C_OpenSession was called without CKF_SERIAL_SESSION. Always pass
+	// CKF_SERIAL_SESSION to C_OpenSession. The name of the code is historical:
+	// since version 2.01, no token has parallel sessions. The code is not about
+	// asynchronous sessions.
 	//
 	// Do not use it when
 	//  - an asynchronous session was requested: see
@@ -623,42 +622,43 @@ const (
 	// values.
 	SessionParallelNotSupported RV = 0x000000B4 // CKR_SESSION_PARALLEL_NOT_SUPPORTED
 
-	// The session is read-only and the action needs to write. Open a read/write
-	// session for it. In a read-only session only session objects can be created,
-	// changed or destroyed, and C_SetPIN does not work.
+	// The session is read-only, but the action must write. Open a read/write
+	// session for the action. A read-only session can create, change and destroy
+	// only session objects, and C_SetPIN does not work in it.
 	//
 	// Do not use it when
-	//  - the token itself cannot be written to: see CKR_TOKEN_WRITE_PROTECTED.
+	//  - the token itself is write-protected: see CKR_TOKEN_WRITE_PROTECTED.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	SessionReadOnly RV = 0x000000B5 // CKR_SESSION_READ_ONLY
 
-	// A session is open with the token to be initialized. C_InitToken destroys the
-	// token's objects and so refuses while anybody has a session with the token,
-	// as far as the library can see. A library that cannot see other applications'
-	// sessions goes ahead, with undefined results: success is not a proof that
-	// nobody was using the token.
+	// The token cannot be initialized while a session with it is open. C_InitToken
+	// destroys the token's objects, so it refuses to run while any application has
+	// a session with the token. A library that cannot see the sessions of other
+	// applications runs it nevertheless, with undefined results: success does not
+	// prove that nobody was using the token.
 	//
 	// Do not use it when
-	//  - sessions keep the SO from logging in: see CKR_SESSION_READ_ONLY_EXISTS.
+	//  - a read-only session prevents the login of the SO: see
+	//    CKR_SESSION_READ_ONLY_EXISTS.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	SessionExists RV = 0x000000B6 // CKR_SESSION_EXISTS
 
-	// A read-only session keeps the SO from logging in. There are no read-only
-	// sessions for the SO, so the application has to close its own with this token
-	// before it logs the SO in. The opposite case is
+	// A read-only session prevents the login of the SO. The SO cannot have
+	// read-only sessions. Close the application's read-only sessions with this
+	// token before the SO logs in. The opposite case is
 	// CKR_SESSION_READ_WRITE_SO_EXISTS.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	SessionReadOnlyExists RV = 0x000000B7 // CKR_SESSION_READ_ONLY_EXISTS
 
-	// A session of the SO rules out opening a read-only one. While the SO is
-	// logged in, the application can open no read-only session with this token;
-	// log out, or open a read/write session. The opposite case is
+	// A read-only session cannot be opened while the SO is logged in. While the SO
+	// is logged in, the application cannot open a read-only session with this
+	// token. Log out, or open a read/write session. The opposite case is
 	// CKR_SESSION_READ_ONLY_EXISTS.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
@@ -667,13 +667,13 @@ const (
 )
 
 const (
-	// The signature or MAC is not valid. The check was made and the answer is no;
-	// the verification operation is over. It is an answer and not a malfunction,
-	// so do not retry. If the length alone gave it away, the answer may be
-	// CKR_SIGNATURE_LEN_RANGE, which means no just the same.
+	// The signature or MAC is not valid. The signature or MAC was checked, and the
+	// check failed; the verification operation has ended. This is a result and not
+	// a malfunction: do not retry. If the length alone shows the result, the code
+	// may be CKR_SIGNATURE_LEN_RANGE: reject the signature then as well.
 	//
 	// Do not use it when
-	//  - the length alone shows that the signature is wrong: see
+	//  - the length alone shows that the signature is not valid: see
 	//    CKR_SIGNATURE_LEN_RANGE;
 	//  - authenticated decryption failed: see CKR_AEAD_DECRYPT_FAILED.
 	//
@@ -681,9 +681,9 @@ const (
 	// values.
 	SignatureInvalid RV = 0x000000C0 // CKR_SIGNATURE_INVALID
 
-	// The signature or MAC is invalid, judged by its length alone. As much a no as
-	// CKR_SIGNATURE_INVALID: accept neither. C_VerifySignatureInit may return it
-	// straight away, and then no operation has begun.
+	// The length alone shows that the signature or MAC is not valid. Treat this
+	// code like CKR_SIGNATURE_INVALID: reject the signature. C_VerifySignatureInit
+	// may return this code at once; in that case, no operation has begun.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
@@ -691,31 +691,31 @@ const (
 )
 
 const (
-	// The template lacks attributes needed to create the object. Template, default
-	// values and what the function itself contributes are together not enough.
-	// Libraries do not agree where this ends and CKR_ATTRIBUTE_VALUE_INVALID or
-	// CKR_TEMPLATE_INCONSISTENT begins, so an application does well to handle the
+	// The template lacks attributes needed to create the object. The template, the
+	// default values and the values that the function adds are together not
+	// enough. Libraries disagree on where this code ends and
+	// CKR_ATTRIBUTE_VALUE_INVALID or CKR_TEMPLATE_INCONSISTENT begins: handle the
 	// three alike.
 	//
 	// Do not use it when
-	//  - nothing is missing and attributes contradict each other: see
+	//  - no attribute is missing, but attributes contradict each other: see
 	//    CKR_TEMPLATE_INCONSISTENT.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	TemplateIncomplete RV = 0x000000D0 // CKR_TEMPLATE_INCOMPLETE
 
-	// The attributes in the template contradict each other. Each value may be fine
-	// alone: two values for one attribute, an attribute that this class of object
-	// cannot have, a conflict with the unwrapping or base key's own template, or
-	// with a rule of this token. Libraries do not agree where this ends and
-	// CKR_ATTRIBUTE_VALUE_INVALID or CKR_TEMPLATE_INCOMPLETE begins, so an
-	// application does well to handle the three alike.
+	// The attributes in the template contradict each other. Each value may be
+	// valid alone. Examples are two values for one attribute, an attribute that
+	// objects of this class cannot have, and a conflict with the template of the
+	// unwrapping key or base key, or with a rule of this token. Libraries disagree
+	// on where this code ends and CKR_ATTRIBUTE_VALUE_INVALID or
+	// CKR_TEMPLATE_INCOMPLETE begins: handle the three alike.
 	//
 	// Do not use it when
-	//  - a single value is invalid whatever the others are: see
+	//  - one value is not valid, whatever the others are: see
 	//    CKR_ATTRIBUTE_VALUE_INVALID;
-	//  - an attribute that is required is missing: see CKR_TEMPLATE_INCOMPLETE.
+	//  - a required attribute is missing: see CKR_TEMPLATE_INCOMPLETE.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
@@ -723,12 +723,12 @@ const (
 )
 
 const (
-	// There is a token in the slot that is not recognized. Something is in the
-	// slot, and library or slot do not know what it is: a card of a make that they
-	// were not built for, say.
+	// The library or the slot does not recognize the token. The slot has a token,
+	// but the library or the slot was not made for this kind of token. An example
+	// is a smart card of another make.
 	//
 	// Do not use it when
-	//  - the token is known and still in its factory state: see
+	//  - the token is known, but still in its factory state: see
 	//    CKR_TOKEN_NOT_INITIALIZED;
 	//  - the slot is empty: see CKR_TOKEN_NOT_PRESENT.
 	//
@@ -736,13 +736,12 @@ const (
 	// values.
 	TokenNotRecognized RV = 0x000000E1 // CKR_TOKEN_NOT_RECOGNIZED
 
-	// Nothing can be written to the token. It is write-protected, so nothing can
-	// be stored or changed on it from whatever session; CKF_WRITE_PROTECTED in
-	// CK_TOKEN_INFO says so beforehand. Such a token opens read-only sessions
-	// only.
+	// The token is write-protected. No session can store or change anything on the
+	// token, and only read-only sessions can be opened. CKF_WRITE_PROTECTED in
+	// CK_TOKEN_INFO shows this beforehand.
 	//
 	// Do not use it when
-	//  - the token can be written to and only this session cannot: see
+	//  - the token is writable, and only this session is read-only: see
 	//    CKR_SESSION_READ_ONLY.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
@@ -752,21 +751,21 @@ const (
 
 const (
 	// The handle of the unwrapping key is not valid. The same as
-	// CKR_KEY_HANDLE_INVALID, for the key that is to unwrap or decapsulate
-	// another.
+	// CKR_KEY_HANDLE_INVALID, but for the key that unwraps or decapsulates another
+	// key.
 	//
 	// Do not use it when
-	//  - it is a wrapping key whose handle is wrong: see
+	//  - the handle of a wrapping key is not valid: see
 	//    CKR_WRAPPING_KEY_HANDLE_INVALID.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	UnwrappingKeyHandleInvalid RV = 0x000000F0 // CKR_UNWRAPPING_KEY_HANDLE_INVALID
 
-	// The unwrapping key has a size that cannot be handled. Unwrapping would make
-	// sense with this key, but its size is outside what library or token can
-	// handle. It is not about the wrapped key: for that see
-	// CKR_WRAPPED_KEY_LEN_RANGE.
+	// The library or the token cannot handle the unwrapping key's size. The
+	// unwrapping would work with a key of another size, or with this key on
+	// another library or token. The code is not about the wrapped key: for that
+	// key, see CKR_WRAPPED_KEY_LEN_RANGE.
 	//
 	// Do not use it when
 	//  - the wrapped key has the wrong length: see CKR_WRAPPED_KEY_LEN_RANGE.
@@ -776,12 +775,12 @@ const (
 	UnwrappingKeySizeRange RV = 0x000000F1 // CKR_UNWRAPPING_KEY_SIZE_RANGE
 
 	// The unwrapping key is of the wrong type for the mechanism. The same as
-	// CKR_KEY_TYPE_INCONSISTENT, for the key that is to unwrap or decapsulate
-	// another. If the wrapped key is what has the wrong type, the code is
+	// CKR_KEY_TYPE_INCONSISTENT, but for the key that unwraps or decapsulates
+	// another key. If the wrapped key has the wrong type, the code is
 	// CKR_WRAPPED_KEY_INVALID.
 	//
 	// Do not use it when
-	//  - the wrapped key is not of the type that the template asks for: see
+	//  - the wrapped key does not have the type that the template asks for: see
 	//    CKR_WRAPPED_KEY_INVALID.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
@@ -790,74 +789,73 @@ const (
 )
 
 const (
-	// This user is logged in already. For example the SO is to log in while the
-	// session is the SO's already. All sessions that an application has with a
-	// token share one login, so it may have happened through another session; you
-	// need not log in, nor is it your place to log out if another part of the
-	// program did it.
+	// This user is already logged in. For example, the SO logs in although the
+	// session already belongs to the SO. All sessions that an application has with
+	// a token share one login, so another session may have logged the user in. You
+	// need not log in again. Do not log out if another part of the program logged
+	// in.
 	//
 	// Do not use it when
-	//  - it is another user who is logged in: see
-	//    CKR_USER_ANOTHER_ALREADY_LOGGED_IN.
+	//  - another user is logged in: see CKR_USER_ANOTHER_ALREADY_LOGGED_IN.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	UserAlreadyLoggedIn RV = 0x00000100 // CKR_USER_ALREADY_LOGGED_IN
 
-	// The user who may do this is not logged in. There is nobody to log out, or a
-	// private object is to be created without the normal user's login, or this
-	// token wants the normal user for cryptography in general. C_InitPIN says it
-	// whenever the session is not a read/write one of the SO.
+	// The required user is not logged in. Examples are a logout without a login,
+	// the creation of a private object without the login of the normal user, and a
+	// token that requires the login of the normal user for all cryptography.
+	// C_InitPIN returns this code in every session that is not a read/write
+	// session of the SO.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	UserNotLoggedIn RV = 0x00000101 // CKR_USER_NOT_LOGGED_IN
 
-	// The PIN of the normal user has not been set yet. The SO has to set it with
-	// C_InitPIN first; until then no PIN is right. It is the token's user that is
-	// missing, while CKR_TOKEN_NOT_INITIALIZED is about the whole token.
+	// The PIN of the normal user has not been set yet. The SO must set the PIN
+	// with C_InitPIN first; until then, no PIN is right. The code is about the
+	// normal user's PIN. If the whole token is not initialized, the code is
+	// CKR_TOKEN_NOT_INITIALIZED.
 	//
 	// Do not use it when
-	//  - the token itself has never been initialized: see
-	//    CKR_TOKEN_NOT_INITIALIZED.
+	//  - the token itself is not initialized: see CKR_TOKEN_NOT_INITIALIZED.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	UserPINNotInitialized RV = 0x00000102 // CKR_USER_PIN_NOT_INITIALIZED
 
-	// The user type is none that exists. CK_USER_TYPE knows CKU_SO, CKU_USER and
-	// CKU_CONTEXT_SPECIFIC. The last one used out of place is
-	// CKR_OPERATION_NOT_INITIALIZED, not this.
+	// The user type is not valid. The values of CK_USER_TYPE are CKU_SO, CKU_USER
+	// and CKU_CONTEXT_SPECIFIC. If CKU_CONTEXT_SPECIFIC is used in the wrong
+	// place, the code is CKR_OPERATION_NOT_INITIALIZED.
 	//
 	// Do not use it when
-	//  - CKU_CONTEXT_SPECIFIC was given and no operation waits for it: see
+	//  - CKU_CONTEXT_SPECIFIC was given, but no operation waits for it: see
 	//    CKR_OPERATION_NOT_INITIALIZED.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	UserTypeInvalid RV = 0x00000103 // CKR_USER_TYPE_INVALID
 
-	// Another user is logged in to the session. For example the normal user is to
-	// log in while the SO is logged in to the session: log out first.
+	// Another user is already logged in to the session. For example, the normal
+	// user logs in while the SO is logged in to the session. Log out first.
 	//
 	// Do not use it when
-	//  - the user to be logged in is the one who is: see
-	//    CKR_USER_ALREADY_LOGGED_IN;
-	//  - other applications' users exhaust what the token can hold: see
+	//  - the same user is already logged in: see CKR_USER_ALREADY_LOGGED_IN;
+	//  - users that other applications logged in exhaust the token's limit: see
 	//    CKR_USER_TOO_MANY_TYPES.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	UserAnotherAlreadyLoggedIn RV = 0x00000104 // CKR_USER_ANOTHER_ALREADY_LOGGED_IN
 
-	// More different users than the token can have logged in at once. One
-	// application has the SO logged in, say, and another wants to log in the
-	// normal user. C_Login has to return this only if token or library really
-	// cannot have both at once, so do not rely on it to keep users apart. It holds
-	// for tokens with true multiple users as well.
+	// The token cannot have so many different users logged in at once. For
+	// example, one application has logged the SO in, and another application logs
+	// the normal user in. C_Login must return this code only if the token or the
+	// library cannot have both logged in at once: do not rely on the code to keep
+	// users apart. The code also applies to tokens with true multiple users.
 	//
 	// Do not use it when
-	//  - the other user is logged in to this very session: see
+	//  - the other user is logged in to the same session: see
 	//    CKR_USER_ANOTHER_ALREADY_LOGGED_IN.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
@@ -866,28 +864,28 @@ const (
 )
 
 const (
-	// The wrapped key is not valid. It is also the code when the template asks for
-	// one type of key and the wrapped key plainly is none of that type. It can be
-	// best to treat this and CKR_WRAPPED_KEY_LEN_RANGE alike, since the line
-	// between them is thin.
+	// The wrapped key is not valid. The code is also returned if the template asks
+	// for one type of key and the wrapped key clearly has another type. The
+	// difference from CKR_WRAPPED_KEY_LEN_RANGE is small: it can be best to treat
+	// the two alike.
 	//
 	// Do not use it when
-	//  - the length alone shows that the wrapped key is wrong: see
+	//  - the length alone shows that the wrapped key is not valid: see
 	//    CKR_WRAPPED_KEY_LEN_RANGE;
-	//  - it is the unwrapping key that does not fit: see
+	//  - the unwrapping key does not fit the mechanism: see
 	//    CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	WrappedKeyInvalid RV = 0x00000110 // CKR_WRAPPED_KEY_INVALID
 
-	// The wrapped key cannot be valid, judged by its length alone. C_UnwrapKey
-	// also returns it when key type, unwrapped output and CKA_VALUE_LEN disagree
-	// about the length. It can be best to treat this and CKR_WRAPPED_KEY_INVALID
-	// alike, since the line between them is thin.
+	// The length alone shows that the wrapped key is not valid. C_UnwrapKey also
+	// returns this code if the key type, the unwrapped output and CKA_VALUE_LEN
+	// disagree about the length. The difference from CKR_WRAPPED_KEY_INVALID is
+	// small: it can be best to treat the two alike.
 	//
 	// Do not use it when
-	//  - it is the unwrapping key whose size does not fit: see
+	//  - the size of the unwrapping key does not fit: see
 	//    CKR_UNWRAPPING_KEY_SIZE_RANGE.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
@@ -895,33 +893,31 @@ const (
 	WrappedKeyLenRange RV = 0x00000112 // CKR_WRAPPED_KEY_LEN_RANGE
 
 	// The handle of the wrapping key is not valid. The same as
-	// CKR_KEY_HANDLE_INVALID, for the key that is to wrap another.
+	// CKR_KEY_HANDLE_INVALID, but for the key that wraps another key.
 	//
 	// Do not use it when
-	//  - it is the key to be wrapped whose handle is wrong: see
-	//    CKR_KEY_HANDLE_INVALID.
+	//  - the handle of the key to wrap is wrong: see CKR_KEY_HANDLE_INVALID.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	WrappingKeyHandleInvalid RV = 0x00000113 // CKR_WRAPPING_KEY_HANDLE_INVALID
 
-	// The wrapping key has a size that cannot be handled. Wrapping would make
-	// sense with this key, but its size is outside what library or token can
-	// handle.
+	// The library or the token cannot handle the wrapping key's size. The wrapping
+	// would work with a wrapping key of another size, or with this key on another
+	// library or token.
 	//
 	// Do not use it when
-	//  - it is the key to be wrapped whose length does not fit: see
-	//    CKR_KEY_SIZE_RANGE.
+	//  - the length of the key to wrap does not fit: see CKR_KEY_SIZE_RANGE.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	WrappingKeySizeRange RV = 0x00000114 // CKR_WRAPPING_KEY_SIZE_RANGE
 
 	// The wrapping key is of the wrong type for the mechanism. The same as
-	// CKR_KEY_TYPE_INCONSISTENT, for the key that is to wrap another.
+	// CKR_KEY_TYPE_INCONSISTENT, but for the key that wraps another key.
 	//
 	// Do not use it when
-	//  - the wrapping key fits the mechanism and cannot wrap this key: see
+	//  - the wrapping key fits the mechanism, but cannot wrap this key: see
 	//    CKR_KEY_NOT_WRAPPABLE.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
@@ -930,9 +926,8 @@ const (
 )
 
 const (
-	// The token's random generator takes no seed from outside. There is a
-	// generator, and C_GenerateRandom works: just leave out the call to
-	// C_SeedRandom.
+	// The token's random number generator does not accept a seed. The token has a
+	// generator, and C_GenerateRandom works. Leave out the call to C_SeedRandom.
 	//
 	// Do not use it when
 	//  - the token has no random generator: see CKR_RANDOM_NO_RNG.
@@ -941,14 +936,14 @@ const (
 	// values.
 	RandomSeedNotSupported RV = 0x00000120 // CKR_RANDOM_SEED_NOT_SUPPORTED
 
-	// The token has no random number generator. Neither drawing random numbers nor
-	// seeding is possible with this token; CKF_RNG in CK_TOKEN_INFO says so
-	// beforehand. Random data has to come from somewhere else.
+	// The token has no random number generator. The token can neither generate
+	// random numbers nor accept a seed. CK_TOKEN_INFO shows this beforehand:
+	// CKF_RNG is not set. Get random data from another source.
 	//
 	// Do not use it when
-	//  - there is a generator that cannot be seeded: see
+	//  - the token has a generator that does not accept a seed: see
 	//    CKR_RANDOM_SEED_NOT_SUPPORTED;
-	//  - there is a generator that must be seeded first: see
+	//  - the token has a generator that must be seeded first: see
 	//    CKR_SEED_RANDOM_REQUIRED.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
@@ -956,12 +951,12 @@ const (
 	RandomNoRNG RV = 0x00000121 // CKR_RANDOM_NO_RNG
 )
 
-// The domain parameters are not valid or not supported. It does not tell the
-// two cases apart. Tokens differ in the forms of domain parameters that they
-// understand for the same mechanism.
+// The domain parameters are not valid or not supported. The code does not tell
+// the two cases apart. Tokens support different forms of domain parameters for
+// the same mechanism.
 //
 // Do not use it when
-//   - the parameters name a curve that the token does not have: see
+//   - the parameters name a curve that the token does not support: see
 //     CKR_CURVE_NOT_SUPPORTED;
 //   - a parameter set of XMSS, XMSSMT, ML-KEM, ML-DSA or SLH-DSA is not
 //     supported: see CKR_PARAMETER_SET_NOT_SUPPORTED.
@@ -970,9 +965,9 @@ const (
 // values.
 const DomainParamsInvalid RV = 0x00000130 // CKR_DOMAIN_PARAMS_INVALID
 
-// The elliptic curve is not one that the token has. Used with elliptic curve
-// mechanisms: the mechanism is there, this curve is not. Another curve or
-// another token may do.
+// The token does not support this elliptic curve. Elliptic curve mechanisms
+// return this code. The token has the mechanism, but not this curve. Another
+// curve or another token may work.
 //
 // Do not use it when
 //   - the domain parameters are malformed: see CKR_DOMAIN_PARAMS_INVALID;
@@ -983,49 +978,48 @@ const DomainParamsInvalid RV = 0x00000130 // CKR_DOMAIN_PARAMS_INVALID
 // values.
 const CurveNotSupported RV = 0x00000140 // CKR_CURVE_NOT_SUPPORTED
 
-// The buffer has too little room for the output. The length argument now holds
-// a size that is enough: call again with a buffer of that size, the operation
-// is still active. C_GetAttributeValue instead sets ulValueLen of each
-// attribute that did not fit to CK_UNAVAILABLE_INFORMATION, and fills in all
-// others.
+// The buffer is too small for the output. The length argument now holds a size
+// that is large enough. Call again with a buffer of that size: the operation is
+// still active. C_GetAttributeValue instead sets ulValueLen of each attribute
+// that did not fit to CK_UNAVAILABLE_INFORMATION, and fills in all others.
 //
 // Do not use it when
-//   - it is the input whose length is wrong: see CKR_DATA_LEN_RANGE or
+//   - the length of the input is wrong: see CKR_DATA_LEN_RANGE or
 //     CKR_ENCRYPTED_DATA_LEN_RANGE.
 //
 // OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 // values.
 const BufferTooSmall RV = 0x00000150 // CKR_BUFFER_TOO_SMALL
 
-// What should be restored is not usable saved state. C_SetOperationState was
-// given something that is not saved state, or the state of another token, or of
-// a session in another state such as another login. C_AsyncJoin returns it for
-// the operation that was to be rejoined.
+// The saved state is not valid and cannot be restored. C_SetOperationState got
+// the state of another token, the state of a session in another session state
+// (such as another login), or data that is not a saved state at all.
+// C_AsyncJoin returns this code for the operation to rejoin.
 //
 // Do not use it when
-//   - the state is good and a key is missing, wrong or superfluous: see
+//   - the state is valid, but a key is missing, wrong or not needed: see
 //     CKR_KEY_NEEDED, CKR_KEY_CHANGED or CKR_KEY_NOT_NEEDED.
 //
 // OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 // values.
 const SavedStateInvalid RV = 0x00000160 // CKR_SAVED_STATE_INVALID
 
-// The token considers the information secret and withholds it. The token is
-// unable or unwilling to tell. For attribute values the code is
-// CKR_ATTRIBUTE_SENSITIVE; this one is for other information, such as an
-// object's size.
+// The token considers the information secret and does not reveal it. The token
+// cannot or will not reveal the information. For attribute values, the code is
+// CKR_ATTRIBUTE_SENSITIVE. This code is for other information, such as the size
+// of an object.
 //
 // Do not use it when
-//   - the value of an attribute was asked for: see CKR_ATTRIBUTE_SENSITIVE.
+//   - the information is the value of an attribute: see CKR_ATTRIBUTE_SENSITIVE.
 //
 // OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 // values.
 const InformationSensitive RV = 0x00000170 // CKR_INFORMATION_SENSITIVE
 
-// The state of the active operation cannot be saved. There is an operation, and
-// for some reason its state cannot be handed out: perhaps the token cannot save
-// such a state at all, or part of it must not leave the token. C_AsyncGetID
-// returns it for an asynchronous operation that cannot outlive its session.
+// The state of the active operation cannot be saved. An operation is active,
+// but its state cannot be saved. Perhaps the token cannot save such a state at
+// all, or a part of the state must not leave the token. C_AsyncGetID returns
+// this code for an asynchronous operation that cannot outlive its session.
 //
 // Do not use it when
 //   - there is no active operation to save: see CKR_OPERATION_NOT_INITIALIZED.
@@ -1036,24 +1030,23 @@ const StateUnsaveable RV = 0x00000180 // CKR_STATE_UNSAVEABLE
 
 const (
 	// The library has not been initialized with C_Initialize. Call C_Initialize
-	// first; the functions that may precede it are C_GetFunctionList,
-	// C_GetInterfaceList and C_GetInterface. A blocked C_WaitForSlotEvent returns
-	// this when another thread calls C_Finalize.
+	// first. Only C_GetFunctionList, C_GetInterfaceList and C_GetInterface may be
+	// called before it. A blocked C_WaitForSlotEvent returns this code when
+	// another thread calls C_Finalize.
 	//
 	// Do not use it when
-	//  - the library is initialized and an operation is not: see
+	//  - the library is initialized, but an operation is not: see
 	//    CKR_OPERATION_NOT_INITIALIZED;
-	//  - it is the token that needs to be initialized: see
-	//    CKR_TOKEN_NOT_INITIALIZED.
+	//  - the token must be initialized: see CKR_TOKEN_NOT_INITIALIZED.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	CryptokiNotInitialized RV = 0x00000190 // CKR_CRYPTOKI_NOT_INITIALIZED
 
-	// The library has been initialized already. An earlier C_Initialize has not
-	// been matched by C_Finalize, perhaps one made by another component of the
-	// same process. The library can be used, with the locking that was chosen
-	// then; leave C_Finalize to the component that initialized it.
+	// The library is already initialized. C_Initialize has been called before,
+	// perhaps by another component of the same process, and C_Finalize has not
+	// been called since. The library is usable, with the locking that was chosen
+	// then. Leave C_Finalize to the component that called C_Initialize.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
@@ -1062,28 +1055,28 @@ const (
 
 const (
 	// An algorithm gave up after its maximum number of tries. Some algorithms draw
-	// numbers until they find good ones: generating key pairs or domain
-	// parameters, such as the primes p and q of DSA in FIPS 186, or a DSA
-	// signature, which starts over when r or s is 0. The next call draws other
+	// numbers until they find suitable ones: the generation of key pairs or domain
+	// parameters, such as the primes p and q of DSA in FIPS 186, and DSA
+	// signatures, which start again if r or s is 0. The next call draws other
 	// numbers and may succeed.
 	//
 	// Do not use it when
-	//  - the failure has another cause or none that is known: see
+	//  - the failure has another cause or an unknown cause: see
 	//    CKR_FUNCTION_FAILED.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	ExceededMaxIterations RV = 0x000001B5 // CKR_EXCEEDED_MAX_ITERATIONS
 
-	// A FIPS 140-2 self-test failed. A test at power-up, or one that belongs to an
-	// operation, has failed and the token is in its error state: its cryptographic
-	// functions will answer CKR_GENERAL_ERROR from now on. The function tells
-	// which test: C_Initialize the power-up tests, C_GenerateRandom and
-	// C_SeedRandom the continuous test of the random generator, C_GenerateKeyPair
-	// the test that the two keys match.
+	// A FIPS 140-2 self-test failed. A self-test at power-up, or a self-test that
+	// belongs to an operation, has failed. The token is in its error state: from
+	// now on, its cryptographic functions return CKR_GENERAL_ERROR. The function
+	// shows which test failed: C_Initialize the power-up tests, C_GenerateRandom
+	// and C_SeedRandom the continuous test of the random number generator,
+	// C_GenerateKeyPair the test that the two keys match.
 	//
 	// Do not use it when
-	//  - the token has been in its error state since an earlier call: see
+	//  - the token was already in its error state before the call: see
 	//    CKR_GENERAL_ERROR.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
@@ -1091,34 +1084,34 @@ const (
 	FIPSSelfTestFailed RV = 0x000001B6 // CKR_FIPS_SELF_TEST_FAILED
 
 	// A shared library that the module depends on did not load. The PKCS #11
-	// library itself is there and running; a shared library that it needs could
-	// not be loaded. Look for a missing file, a wrong architecture or a wrong
-	// search path.
+	// library itself runs, but it could not load a shared library that it needs.
+	// Look for a missing file, a wrong architecture or a wrong search path.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	LibraryLoadFailed RV = 0x000001B7 // CKR_LIBRARY_LOAD_FAILED
 
-	// The new PIN is too easy to guess. Said of a PIN that is to be set, never of
-	// one given to log in. Its length is acceptable; what the token objects to is
-	// how predictable it is.
+	// The new PIN is too easy to guess. The length of the PIN is acceptable, but
+	// the PIN is too predictable. The code is only about a new PIN, never about a
+	// PIN given to log in.
 	//
 	// Do not use it when
 	//  - the new PIN is too short: see CKR_PIN_LEN_RANGE;
-	//  - a PIN was given to log in and is wrong: see CKR_PIN_INCORRECT.
+	//  - the PIN given to log in is wrong: see CKR_PIN_INCORRECT.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	PINTooWeak RV = 0x000001B8 // CKR_PIN_TOO_WEAK
 
-	// The public key does not pass public key validation. The key itself is bad,
-	// for example an EC key that fails the check of ANSI X9.62, 5.2.2. It can turn
-	// up when the key is created with C_CreateObject, when verification with it
-	// begins, or in C_DeriveKey, where it is about the other party's key: a
-	// hostile peer may have sent it, so do not go on.
+	// The public key fails public key validation. The key itself is bad: for
+	// example, an EC key fails the check of ANSI X9.62, 5.2.2. C_CreateObject may
+	// return this code for a key that it creates, and C_VerifyInit,
+	// C_VerifySignatureInit and C_VerifyRecoverInit for a key that they use. From
+	// C_DeriveKey, the code is about the other party's key. A hostile peer may
+	// have sent that key: do not continue.
 	//
 	// Do not use it when
-	//  - some other part of the mechanism's parameters is wrong: see
+	//  - another part of the mechanism's parameters is wrong: see
 	//    CKR_MECHANISM_PARAM_INVALID.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
@@ -1127,36 +1120,37 @@ const (
 )
 
 const (
-	// The user declined the signature. The user was asked whether to sign and said
-	// no. Repeating the call asks the user again.
+	// The user refused to sign. The user was asked whether to sign, and refused.
+	// If the call is repeated, the user is asked again.
 	//
 	// Do not use it when
-	//  - the user broke off instead of answering: see CKR_FUNCTION_CANCELED.
+	//  - the user canceled instead of answering: see CKR_FUNCTION_CANCELED.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	FunctionRejected RV = 0x00000200 // CKR_FUNCTION_REJECTED
 
-	// An operation to be canceled could not be. The reason is the implementation's
-	// or vendor's own. With several flags given to C_SessionCancel it does not say
-	// which operation is still active: cancel them one at a time to know. Some
-	// modules cancel one half of a dual-function operation only together with the
-	// other.
+	// An operation could not be canceled. The reason depends on the implementation
+	// or the vendor. If C_SessionCancel was called with several flags, the code
+	// does not say which operation is still active: cancel the operations one at a
+	// time to find out. Some modules cancel one half of a dual-function operation
+	// only together with the other half.
 	//
 	// Do not use it when
-	//  - the cancellation worked and the canceled function reports it: see
+	//  - the cancellation worked, and the canceled function reports it: see
 	//    CKR_FUNCTION_CANCELED.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
 	OperationCancelFailed RV = 0x00000202 // CKR_OPERATION_CANCEL_FAILED
 
-	// The operation has begun and is still running. Neither success nor failure:
-	// in an asynchronous session the function goes on in the background. Ask
-	// C_AsyncComplete for its outcome, which is then that function's own return
-	// value, and do not make the original call again; until the end the buffers
-	// that were passed in must stay as they are. A buffer that is too small is
-	// reported at once, with CKR_BUFFER_TOO_SMALL.
+	// The operation has begun and is still running. This is neither success nor
+	// failure: in an asynchronous session, the function continues in the
+	// background. Call C_AsyncComplete for the outcome; it returns CKR_PENDING
+	// again until the function has ended, and then the function's own return
+	// value. Do not repeat the original call, and keep the buffers of that call
+	// unchanged until the end. If a buffer is too small, the function returns
+	// CKR_BUFFER_TOO_SMALL at once.
 	//
 	// Do not use it when
 	//  - another operation prevents this one from beginning: see
@@ -1166,9 +1160,9 @@ const (
 	// values.
 	Pending RV = 0x00000204 // CKR_PENDING
 
-	// Asynchronous sessions are not available with this token. C_OpenSession was
-	// given CKF_ASYNC_SESSION and the token cannot do that. Open the session
-	// without the flag: every token supports synchronous sessions.
+	// The token does not support asynchronous sessions. C_OpenSession was called
+	// with CKF_ASYNC_SESSION. Open the session without this flag: every token
+	// supports synchronous sessions.
 	//
 	// Do not use it when
 	//  - CKF_SERIAL_SESSION is missing: see CKR_SESSION_PARALLEL_NOT_SUPPORTED.
@@ -1177,9 +1171,9 @@ const (
 	// values.
 	SessionAsyncNotSupported RV = 0x00000205 // CKR_SESSION_ASYNC_NOT_SUPPORTED
 
-	// The token's random generator must be seeded first. It has never been seeded,
-	// or needs to be seeded afresh: call C_SeedRandom with good entropy and then
-	// C_GenerateRandom again.
+	// The token's random number generator must be seeded first. The generator has
+	// never been seeded, or must be seeded again. Call C_SeedRandom with good
+	// entropy, and then C_GenerateRandom again.
 	//
 	// Do not use it when
 	//  - the token has no random generator: see CKR_RANDOM_NO_RNG.
@@ -1188,12 +1182,12 @@ const (
 	// values.
 	SeedRandomRequired RV = 0x00000206 // CKR_SEED_RANDOM_REQUIRED
 
-	// The parameter set is not one that the token has. Used with XMSS, XMSSMT,
-	// ML-KEM, ML-DSA and SLH-DSA: the mechanism is there, this parameter set is
-	// not. Another set or another token may do.
+	// The token does not support this parameter set. Mechanisms of XMSS, XMSSMT,
+	// ML-KEM, ML-DSA and SLH-DSA return this code. The token has the mechanism,
+	// but not this parameter set. Another parameter set or another token may work.
 	//
 	// Do not use it when
-	//  - it is an elliptic curve that is not supported: see
+	//  - the token does not support an elliptic curve: see
 	//    CKR_CURVE_NOT_SUPPORTED;
 	//  - the token does not have the mechanism for this function: see
 	//    CKR_MECHANISM_INVALID.
@@ -1207,51 +1201,53 @@ const (
 // functions that use a token
 
 const (
-	// The token or its slot reported a problem. Every function that works with a
-	// token may return it, and beyond those C_GetSlotInfo, which looks at the slot
-	// only. ulDeviceError in CK_SESSION_INFO may hold the device's own error
-	// number. CKR_DEVICE_REMOVED and CKR_TOKEN_NOT_PRESENT say more precisely that
-	// the token is gone.
+	// A problem occurred with the token or its slot. Every function that uses a
+	// token may return this code, and so may C_GetSlotInfo, which uses only the
+	// slot. ulDeviceError in CK_SESSION_INFO may hold the device's own error
+	// number. If the token is gone, CKR_DEVICE_REMOVED or CKR_TOKEN_NOT_PRESENT is
+	// more precise.
 	//
 	// Do not use it when
-	//  - the token was taken out during the call: see CKR_DEVICE_REMOVED;
-	//  - the token's memory is used up: see CKR_DEVICE_MEMORY.
+	//  - the token was removed during the call: see CKR_DEVICE_REMOVED;
+	//  - the token is out of memory: see CKR_DEVICE_MEMORY.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.3 Cryptoki function return values for
 	// functions that use a token.
 	DeviceError RV = 0x00000030 // CKR_DEVICE_ERROR
 
-	// The token is out of memory. Memory ran out on the token; CKR_HOST_MEMORY is
-	// the same complaint about the computer. Destroying objects or closing
-	// sessions may make room, and so may another application that does so.
+	// The token is out of memory. Memory ran out on the token. If memory runs out
+	// on the host, the code is CKR_HOST_MEMORY. To make room, destroy objects or
+	// close sessions. The same call may also succeed later because another
+	// application has made room.
 	//
 	// Do not use it when
-	//  - it is the computer's memory that is used up: see CKR_HOST_MEMORY.
+	//  - the computer that runs the library is out of memory: see CKR_HOST_MEMORY.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.3 Cryptoki function return values for
 	// functions that use a token.
 	DeviceMemory RV = 0x00000031 // CKR_DEVICE_MEMORY
 )
 
-// There was no token in the slot when the call was made. Comes from functions
-// that name a slot; those with a session handle report
-// CKR_SESSION_HANDLE_INVALID instead, since the session went with the token.
-// Libraries often cannot tell whether the token was removed before or during
-// the call, so handle CKR_DEVICE_REMOVED in the same way.
+// The slot had no token when the call was made. Functions that take a slot ID
+// return this code. Functions that take a session handle return
+// CKR_SESSION_HANDLE_INVALID instead, because removing the token has closed the
+// session. A library often cannot tell whether the token was removed before the
+// call or during it: handle CKR_DEVICE_REMOVED in the same way.
 //
 // Do not use it when
 //   - the function takes a session handle: see CKR_SESSION_HANDLE_INVALID;
-//   - the token was taken out during the call: see CKR_DEVICE_REMOVED;
-//   - there is no such slot: see CKR_SLOT_ID_INVALID.
+//   - the token was removed during the call: see CKR_DEVICE_REMOVED;
+//   - the slot does not exist: see CKR_SLOT_ID_INVALID.
 //
 // OASIS PKCS #11 Specification 3.2, 5.1.3 Cryptoki function return values for
 // functions that use a token.
 const TokenNotPresent RV = 0x000000E0 // CKR_TOKEN_NOT_PRESENT
 
-// The token is in its factory state and must be initialized. Nothing else can
-// be done with the token before C_InitToken or the vendor's own tool has
-// initialized it. It is about the token: the library is
-// CKR_CRYPTOKI_NOT_INITIALIZED, the user's PIN is CKR_USER_PIN_NOT_INITIALIZED.
+// The token is in its factory state and must be initialized. Initialize the
+// token with C_InitToken or with the vendor's own tool; until then, nothing
+// else can be done with the token. The code is about the token. For the
+// library, the code is CKR_CRYPTOKI_NOT_INITIALIZED; for the user's PIN,
+// CKR_USER_PIN_NOT_INITIALIZED.
 //
 // Do not use it when
 //   - C_Initialize has not been called: see CKR_CRYPTOKI_NOT_INITIALIZED;
@@ -1265,14 +1261,14 @@ const TokenNotInitialized RV = 0x00000208 // CKR_TOKEN_NOT_INITIALIZED
 // functions that use a session handle; also 5.1.3
 
 // The token was removed while the call was running. Removing a token closes all
-// its sessions, so open a new one when it is back. Libraries often cannot tell
-// removal during the call from removal before it: expect CKR_TOKEN_NOT_PRESENT
-// or CKR_SESSION_HANDLE_INVALID for the same event, and handle all three. 5.1.3
-// lists the code a second time, for functions that work with a token but
-// without a session.
+// its sessions: open a new session when the token is back. A library often
+// cannot tell whether the token was removed during the call or before it.
+// Expect CKR_TOKEN_NOT_PRESENT or CKR_SESSION_HANDLE_INVALID for the same
+// event, and handle the three alike. 5.1.3 lists the code a second time, for
+// functions that use a token without a session.
 //
 // Do not use it when
-//   - the token was gone before the call: see CKR_SESSION_HANDLE_INVALID or
+//   - the token was removed before the call: see CKR_SESSION_HANDLE_INVALID or
 //     CKR_TOKEN_NOT_PRESENT.
 //
 // OASIS PKCS #11 Specification 3.2, 5.1.2 Cryptoki function return values for
@@ -1282,17 +1278,18 @@ const DeviceRemoved RV = 0x00000032 // CKR_DEVICE_REMOVED
 // OASIS PKCS #11 Specification 3.2, 5.11 Message-based decryption functions,
 // C_DecryptMessage and C_DecryptMessageNext
 
-// Authenticated decryption found the message not authentic. Ciphertext,
-// additional data or tag were altered, or key or nonce are not those used for
-// encryption; there is no plaintext. In multi-part decryption it comes with the
-// last part, so output of earlier parts is unauthenticated until then. 5.1 does
-// not describe the code and the message-based functions alone list it:
-// C_Decrypt with the same mechanism reports CKR_ENCRYPTED_DATA_INVALID or
-// whatever the module chooses.
+// Authenticated decryption found that the message is not authentic. The
+// ciphertext, the additional data or the tag was altered, or the key or the
+// nonce is not the one that was used for encryption. There is no plaintext. In
+// multi-part decryption, only the call for the last part returns this code:
+// until then, the output of earlier parts is not authenticated. 5.1 does not
+// describe the code, and only the message-based functions list it. C_Decrypt
+// with the same mechanism returns CKR_ENCRYPTED_DATA_INVALID or another code
+// that the module chooses.
 //
 // Do not use it when
 //   - the mechanism does not authenticate: see CKR_ENCRYPTED_DATA_INVALID;
-//   - a signature or MAC was to be verified: see CKR_SIGNATURE_INVALID.
+//   - the verification of a signature or MAC failed: see CKR_SIGNATURE_INVALID.
 //
 // OASIS PKCS #11 Specification 3.2, 5.11 Message-based decryption functions,
 // C_DecryptMessage and C_DecryptMessageNext.
@@ -1302,13 +1299,13 @@ const AEADDecryptFailed RV = 0x00000042 // CKR_AEAD_DECRYPT_FAILED
 // functions that use a session handle
 
 const (
-	// The session was closed while the call was running. It takes another thread
-	// to close a session during a call, and what happens when threads share a
-	// session like this is undefined: never count on getting this code. From
-	// C_CloseSession it means that another call closed the same session first.
+	// The session was closed while the call was running. Only another thread can
+	// close a session during a call. The result is undefined if threads share a
+	// session like this: never rely on this code. From C_CloseSession it means
+	// that another call closed the same session first.
 	//
 	// Do not use it when
-	//  - the session was no longer there when the call was made: see
+	//  - the session was already closed when the call was made: see
 	//    CKR_SESSION_HANDLE_INVALID.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.2 Cryptoki function return values for
@@ -1316,9 +1313,9 @@ const (
 	SessionClosed RV = 0x000000B0 // CKR_SESSION_CLOSED
 
 	// The session handle was not valid when the call was made. The session was
-	// never opened, has been closed, or went with its token: taking a token out
-	// closes every session with it. Functions that take a session handle say this,
-	// never CKR_TOKEN_NOT_PRESENT, when the token is missing.
+	// never opened, was closed, or ended when its token was removed: removing a
+	// token closes all its sessions. If the token is missing, functions that take
+	// a session handle return this code instead of CKR_TOKEN_NOT_PRESENT.
 	//
 	// Do not use it when
 	//  - the session was closed during the call: see CKR_SESSION_CLOSED;
@@ -1333,25 +1330,26 @@ const (
 // mutex-handling functions
 
 const (
-	// The mutex is not a valid one. The application's own mutex functions return
-	// this to the library, never a library function; an application that does not
-	// supply such functions can ignore it. They need not notice a bad mutex, so
-	// nothing follows from not getting the code.
+	// The mutex is not valid. The application's own mutex functions return this
+	// code to the library; library functions never return it. An application
+	// without mutex functions of its own can ignore it. A mutex function need not
+	// detect a bad mutex, so the absence of this code proves nothing.
 	//
 	// Do not use it when
-	//  - the mutex is valid and is not locked: see CKR_MUTEX_NOT_LOCKED.
+	//  - the mutex is valid but not locked: see CKR_MUTEX_NOT_LOCKED.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.5 Special return values for
 	// mutex-handling functions.
 	MutexBad RV = 0x000001A0 // CKR_MUTEX_BAD
 
-	// The mutex to be unlocked is not locked. The application's own unlocking
-	// function returns this to the library, never a library function; an
-	// application that does not supply mutex functions can ignore it. Unlocking a
-	// mutex that another thread holds is not covered: that is undefined.
+	// The mutex to be unlocked is not locked. The application's own function for
+	// unlocking returns this code to the library; library functions never return
+	// it. An application without mutex functions of its own can ignore it. The
+	// code is not for a mutex that another thread has locked: the result of
+	// unlocking that mutex is undefined.
 	//
 	// Do not use it when
-	//  - what was passed is not a valid mutex: see CKR_MUTEX_BAD.
+	//  - the mutex is not valid: see CKR_MUTEX_BAD.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.5 Special return values for
 	// mutex-handling functions.
@@ -1361,27 +1359,27 @@ const (
 // OASIS PKCS #11 Specification 3.2, 6.53 OTP, RSA SecurID, Return values
 
 const (
-	// The OTP was not accepted; one made with a new PIN is wanted. The user has to
-	// get a new PIN, in a way that the specification leaves open, and then give a
-	// one-time password computed with it. C_Verify returns it with CKM_SECURID;
-	// there is no login and no C_SetPIN in this.
+	// The OTP was rejected; an OTP computed with a new PIN is required. The user
+	// must get a new PIN, in a way that the specification leaves open, and then
+	// give a one-time password computed with the new PIN. C_Verify returns this
+	// code with CKM_SECURID; C_Login and C_SetPIN are not involved.
 	//
 	// Do not use it when
-	//  - the OTP is right and the next one is wanted to make sure: see
+	//  - the OTP is right, and the library asks for the next one to be sure: see
 	//    CKR_NEXT_OTP;
-	//  - the OTP is simply wrong: see CKR_SIGNATURE_INVALID.
+	//  - the OTP is wrong: see CKR_SIGNATURE_INVALID.
 	//
 	// OASIS PKCS #11 Specification 3.2, 6.53 OTP, RSA SecurID, Return values.
 	NewPINMode RV = 0x000001B0 // CKR_NEW_PIN_MODE
 
-	// The OTP is right, but the next one is wanted as well. Clock or counter of
-	// the user's token have drifted further than usual; submit the one-time
-	// password that follows, so that the library can see whether it was a passing
-	// disturbance. C_Verify returns it with CKM_SECURID, and it is not yet a
-	// success.
+	// The OTP is right, but the next OTP is required as well. The clock or the
+	// counter of the user's token has drifted further than usual. Submit the next
+	// one-time password, so that the library can see whether the problem was
+	// temporary. C_Verify returns this code with CKM_SECURID. The verification has
+	// not yet succeeded.
 	//
 	// Do not use it when
-	//  - the OTP was not accepted and a new PIN is wanted: see CKR_NEW_PIN_MODE.
+	//  - the OTP was rejected, and a new PIN is required: see CKR_NEW_PIN_MODE.
 	//
 	// OASIS PKCS #11 Specification 3.2, 6.53 OTP, RSA SecurID, Return values.
 	NextOTP RV = 0x000001B1 // CKR_NEXT_OTP
@@ -1392,11 +1390,11 @@ const (
 // values
 
 // The operation needs more of a resource than the token has. The specification
-// gives no description: the code appears in the lists of the functions for
-// signing and verifying only, and the name says the rest. A plausible cause is
-// data longer than the token can buffer for one signature. How it differs from
-// CKR_DEVICE_MEMORY is left open, so treat it as a limit of this token and not
-// as a passing shortage.
+// does not describe the code: it only lists the code for the functions that
+// sign and verify. A plausible cause is data that is longer than the token can
+// buffer for one signature. The specification does not say how this code
+// differs from CKR_DEVICE_MEMORY: treat it as a limit of this token, not as a
+// temporary shortage.
 //
 // OASIS PKCS #11 Specification 3.2, 5.13 Signing and MACing functions to 5.16
 // Message-based functions for verifying signatures and MACs, lists of return
@@ -1406,22 +1404,22 @@ const TokenResourceExceeded RV = 0x00000201 // CKR_TOKEN_RESOURCE_EXCEEDED
 // OASIS PKCS #11 Specification 3.2, 6.65 HSS, HSS without hashing
 
 // The key has no signatures left. The private key of a stateful hash-based
-// scheme is good for a fixed number of signatures, and they are used up for
-// ever: a new key pair is needed. The specification says it of CKM_HSS, where
-// CKA_HSS_KEYS_REMAINING shows how many are left; 5.1 does not describe the
-// code.
+// scheme can make only a fixed number of signatures, and all of them are used
+// up. Generate a new key pair. The specification defines the code for CKM_HSS;
+// CKA_HSS_KEYS_REMAINING shows how many signatures are left. 5.1 does not
+// describe the code.
 //
 // OASIS PKCS #11 Specification 3.2, 6.65 HSS, HSS without hashing.
 const KeyExhausted RV = 0x00000203 // CKR_KEY_EXHAUSTED
 
 // OASIS PKCS #11 Specification 3.2, 3.6 Function types, CK_RV
 
-// A result that only the vendor's documentation explains. The first of the
-// values left to vendors for good; every value from here upwards means what the
-// vendor of the module says. 5.1 does not describe it. The same number may mean
-// different things in two modules, although the specification asks vendors to
-// register theirs; all that is known without the vendor's documentation is that
-// it is not CKR_OK.
+// A result that only the vendor's documentation explains. This is the first of
+// the values that are reserved for vendors: the vendor of the module defines
+// what each value from here upwards means. 5.1 does not describe it. The same
+// number may mean different things in two modules, although the specification
+// asks vendors to register their values. Without the vendor's documentation,
+// only one thing is certain: the result is not CKR_OK.
 //
 // OASIS PKCS #11 Specification 3.2, 3.6 Function types, CK_RV.
 const VendorDefined RV = 0x80000000 // CKR_VENDOR_DEFINED

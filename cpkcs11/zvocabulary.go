@@ -329,7 +329,7 @@ type Info struct {
 	Kind         secstatus.Kind
 	Condition    secstatus.Condition
 	Header       string           // the header or document that defines it
-	Since        string           // the first specification or version that has it; "2.40" stands for that or an earlier one
+	Since        string           // the first specification or version that has it; "2.40" means 2.40 or earlier
 	Withdrawn    string           // the one that dropped it, or ""
 	Transient    bool             // the same call may succeed later
 	Advice       secstatus.Advice // what a caller can do
