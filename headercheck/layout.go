@@ -233,6 +233,9 @@ func consequence(d ctypes.Difference) string {
 	case h > w:
 		return fmt.Sprintf("code built with the standard's header reserves %s where code built with this one works on %d", inBytes(w), h)
 	}
+	if d.SameBytes() {
+		return "both sides use the same bytes, as different types"
+	}
 	return "each side reads there what the other has not written"
 }
 

@@ -197,6 +197,19 @@ func (d Difference) Misplaced() bool {
 		structured(d.Have.Members[d.HaveAt].Type) && structured(d.Want.Members[d.WantAt].Type)
 }
 
+// SameBytes says whether the type, or the member that is named, has the standard's place and
+// size, and another kind of value.
+func (d Difference) SameBytes() bool {
+	switch {
+	case d.Kind != Retyped:
+		return false
+	case d.HaveAt < 0:
+		return d.Have.Size == d.Want.Size
+	}
+	h, w := d.Have.Members[d.HaveAt], d.Want.Members[d.WantAt]
+	return h.Offset == w.Offset && h.Bits == w.Bits && h.Type.Size == w.Type.Size
+}
+
 // structured says whether a type is a structure or union: what differs in it has a finding
 // of its own.
 func structured(t *Type) bool { return t.Class == Struct || t.Class == Union }

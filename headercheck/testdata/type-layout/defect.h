@@ -22,6 +22,15 @@ typedef struct CK_MECHANISM {
     CK_VOID_PTR parameter; /* want "CK_MECHANISM: a member is .CK_VOID_PTR parameter. .8 bytes at 8., want .CK_VOID_PTR pParameter.*does not compile" */
     CK_ULONG ulParameterLen;
 } CK_MECHANISM;
+typedef struct CK_HKDF_PARAMS {
+    CK_BYTE bExtract, bExpand;
+    CK_ULONG prfHashMechanism, ulSaltType;
+    CK_BYTE_PTR pSalt;
+    CK_ULONG ulSaltLen;
+    void *hSaltKey; /* want "CK_HKDF_PARAMS: .void .hSaltKey. .8 bytes at 40., want .CK_OBJECT_HANDLE hSaltKey. .8 bytes at 40. on linux/amd64; both sides use the same bytes, as different types" */
+    CK_BYTE_PTR pInfo;
+    CK_ULONG ulInfoLen;
+} CK_HKDF_PARAMS;
 typedef struct CK_C_INITIALIZE_ARGS {
     CK_VOID_PTR CreateMutex, DestroyMutex, LockMutex, UnlockMutex;
     unsigned long flags;
