@@ -39,6 +39,7 @@ type digest struct {
 type lookup struct{ dir, name string }
 
 type entry struct {
+	path string
 	once sync.Once
 	file *File
 	err  error
@@ -72,7 +73,7 @@ func (c *Files) Add(path, text string) (*File, error) {
 
 // Load reads a file that must exist.
 func (c *Files) Load(ctx context.Context, path string) (*File, error) {
-	f, err := c.load(ctx, c.entry(path), path)
+	f, err := c.load(ctx, c.entry(path))
 	if errors.Is(err, regular.ErrFolder) {
 		return nil, fmt.Errorf("%s: a directory, want a header", path)
 	}
@@ -80,31 +81,32 @@ func (c *Files) Load(ctx context.Context, path string) (*File, error) {
 }
 
 // load reads the file of an entry, if nobody has. It returns a file or an error.
-func (c *Files) load(ctx context.Context, e *entry, path string) (*File, error) {
+func (c *Files) load(ctx context.Context, e *entry) (*File, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err // which is no fact about the file
 	}
 	e.once.Do(func() {
-		if base, ok := embeddedName(path); ok {
-			e.file, e.err = standIn(base, path, c.Rules)
+		if base, ok := embeddedName(e.path); ok {
+			e.file, e.err = standIn(base, e.path, c.Rules)
 			return
 		}
-		e.file, e.err = c.read(context.WithoutCancel(ctx), path)
+		e.file, e.err = c.read(context.WithoutCancel(ctx), e.path)
 	})
 	return e.file, e.err
 }
 
+// entry is that of a path, by the name under which it was first asked for.
 func (c *Files) entry(path string) *entry {
-	path = filepath.Clean(path)
+	key := filepath.Clean(path)
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	e := c.known[path]
+	e := c.known[key]
 	if e == nil {
 		if c.known == nil {
 			c.known, c.found = map[string]*entry{}, map[lookup]*entry{}
 		}
-		e = new(entry)
-		c.known[path] = e
+		e = &entry{path: path}
+		c.known[key] = e
 	}
 	return e
 }
@@ -116,15 +118,13 @@ func (c *Files) in(ctx context.Context, dir, name string) (*File, error) {
 	c.mu.Lock()
 	e := c.found[key]
 	c.mu.Unlock()
-	path := ""
 	if e == nil {
-		path = filepath.Join(dir, filepath.FromSlash(name))
-		e = c.entry(path)
+		e = c.entry(filepath.Join(dir, filepath.FromSlash(name)))
 		c.mu.Lock()
 		c.found[key] = e
 		c.mu.Unlock()
 	}
-	f, err := c.load(ctx, e, path)
+	f, err := c.load(ctx, e)
 	if regular.Absent(err) {
 		return nil, nil
 	}
