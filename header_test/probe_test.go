@@ -87,5 +87,5 @@ func TestOtherConstants(t *testing.T) {
 	require.Contains(t, words, "follows another version of PKCS #11 than SECSTATUS_PKCS11_VERSION says")
 	words, err = compiled(t, "gcc", "#define _PKCS11T_H_ 1\n"+lists(1))
 	require.Error(t, err)
-	require.Contains(t, words, "no pkcs11t.h has been included, or one that does not say its version")
+	require.Contains(t, words, "no pkcs11t.h has been included, or one that does not define its version")
 }

@@ -1760,11 +1760,11 @@ var lineages = []lineage{
 	}},
 	{"nss", []difference{
 		{"CRYPTOKI_VERSION_MINOR", "0", "it follows 3.0, so both are right"},
-		{"CKA_TRUST_SERVER_AUTH", "0xCE536358UL", "it is NSS's own attribute, older than the standard's of that name; NSS now calls it CKA_NSS_TRUST_SERVER_AUTH, and the standard is right"},
-		{"CKA_TRUST_CLIENT_AUTH", "0xCE536359UL", "it is NSS's own attribute, older than the standard's of that name; NSS now calls it CKA_NSS_TRUST_CLIENT_AUTH, and the standard is right"},
-		{"CKA_TRUST_CODE_SIGNING", "0xCE53635AUL", "it is NSS's own attribute, older than the standard's of that name; NSS now calls it CKA_NSS_TRUST_CODE_SIGNING, and the standard is right"},
-		{"CKA_TRUST_EMAIL_PROTECTION", "0xCE53635BUL", "it is NSS's own attribute, older than the standard's of that name; NSS now calls it CKA_NSS_TRUST_EMAIL_PROTECTION, and the standard is right"},
-		{"CKA_TRUST_TIME_STAMPING", "0xCE53635FUL", "it is NSS's own attribute, older than the standard's of that name; NSS now calls it CKA_NSS_TRUST_TIME_STAMPING, and the standard is right"},
-		{"CK_C_INITIALIZE_ARGS", "a member LibraryParameters before pReserved", "it is NSS's own extension: what is passed to another module must have the standard's layout"},
+		{"CKA_TRUST_SERVER_AUTH", "0xCE536358UL", "it is NSS's own attribute, which is older than the standard attribute of the same name; NSS now calls it CKA_NSS_TRUST_SERVER_AUTH, and the standard is right"},
+		{"CKA_TRUST_CLIENT_AUTH", "0xCE536359UL", "it is NSS's own attribute, which is older than the standard attribute of the same name; NSS now calls it CKA_NSS_TRUST_CLIENT_AUTH, and the standard is right"},
+		{"CKA_TRUST_CODE_SIGNING", "0xCE53635AUL", "it is NSS's own attribute, which is older than the standard attribute of the same name; NSS now calls it CKA_NSS_TRUST_CODE_SIGNING, and the standard is right"},
+		{"CKA_TRUST_EMAIL_PROTECTION", "0xCE53635BUL", "it is NSS's own attribute, which is older than the standard attribute of the same name; NSS now calls it CKA_NSS_TRUST_EMAIL_PROTECTION, and the standard is right"},
+		{"CKA_TRUST_TIME_STAMPING", "0xCE53635FUL", "it is NSS's own attribute, which is older than the standard attribute of the same name; NSS now calls it CKA_NSS_TRUST_TIME_STAMPING, and the standard is right"},
+		{"CK_C_INITIALIZE_ARGS", "a member LibraryParameters before pReserved", "it is NSS's own extension; a structure for another module must have the standard layout"},
 	}},
 }

@@ -1,15 +1,17 @@
 /* SPDX-License-Identifier: 0BSD */
 /* SPDX-FileCopyrightText: 2026 The secstatus authors */
 
-/* pkcs11/compat.h - what headers of others have and the standard's has not.
+/* pkcs11/compat.h - names that other headers of PKCS #11 have and the standard
+ * header lacks.
  *
- * For programs that come from another header of PKCS #11 and use a name that
- * the standard's header lacks: of p11-kit's, OpenSC's, latchset's, or those of
- * 2.20 and 2.40. Programs that need it include it; pkcs11t.h and pkcs11.h do
- * not. Each group says where it is from. New programs do without it.
+ * For programs that were written for another header of PKCS #11 and use a name
+ * that the standard header lacks. The names come from the headers of p11-kit,
+ * OpenSC, latchset, 2.20 and 2.40; each group tells its source. Include this
+ * header only in a program that needs it: pkcs11t.h and pkcs11.h do not include
+ * it. Do not use these names in new programs.
  *
- * Generated from registry/pkcs11compat.toml of
- * https://github.com/secstatus/secstatus; to change it, change that file and
+ * The file is generated from registry/pkcs11compat.toml of
+ * https://github.com/secstatus/secstatus. To change it, change that file and
  * run "make generate". */
 
 #ifndef SECSTATUS_PKCS11_COMPAT_H
@@ -17,12 +19,13 @@
 
 #include "pkcs11t.h"
 
-/* Where another pkcs11t.h has taken effect, under the guard that all share, the
- * functions are those of its version. CRYPTOKI_VERSION_MAJOR and
- * CRYPTOKI_VERSION_MINOR are what a module says of itself in C_GetInfo and in
- * its lists, so they and the functions must be of one version. */
+/* All headers called pkcs11t.h share one guard. If another pkcs11t.h was
+ * included first, the functions are those of its version. A module reports
+ * CRYPTOKI_VERSION_MAJOR and CRYPTOKI_VERSION_MINOR in C_GetInfo and in its
+ * function lists, so these macros and the functions must have the same version.
+ */
 #if !defined CRYPTOKI_VERSION_MAJOR || !defined CRYPTOKI_VERSION_MINOR
-#error "no pkcs11t.h has been included, or one that does not say its version"
+#error "no pkcs11t.h has been included, or one that does not define its version"
 #endif
 #ifndef SECSTATUS_PKCS11_VERSION
 #define SECSTATUS_PKCS11_VERSION \

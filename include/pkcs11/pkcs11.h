@@ -4,27 +4,28 @@
 /* pkcs11/pkcs11.h - all of PKCS #11 (Cryptoki): types, constants, return values
  * and functions.
  *
- * Includes pkcs11t.h, and declares what the pkcs11.h of the OASIS PKCS #11
- * Specification 3.2 declares: each function, a type for a pointer to it, which
- * is named after it as CK_C_Initialize is after C_Initialize, and the lists of
- * functions that a module hands out, CK_FUNCTION_LIST, CK_FUNCTION_LIST_3_0 and
- * CK_FUNCTION_LIST_3_2. It takes the guard of the published header.
+ * This header includes pkcs11t.h, and declares what pkcs11.h of the OASIS PKCS
+ * #11 Specification 3.2 declares: each function, such as C_Initialize; the type
+ * of a pointer to it, such as CK_C_Initialize; and the function lists that a
+ * module returns, CK_FUNCTION_LIST, CK_FUNCTION_LIST_3_0 and
+ * CK_FUNCTION_LIST_3_2. It uses the guard of the published header.
  *
- * A program that loads a module at run time uses the types and lists alone, and
- * the prototypes cost it nothing. A module that exports its functions defines
- * CK_DECLARE_FUNCTION and CK_DEFINE_FUNCTION to say so, before this header.
+ * A program that loads a module at run time uses only the types and lists; the
+ * prototypes cost it nothing. In a module, if the platform needs a keyword to
+ * export functions, define CK_DECLARE_FUNCTION and CK_DEFINE_FUNCTION with it
+ * before you include this header.
  *
- * SECSTATUS_PKCS11_VERSION chooses an older version, as in pkcs11t.h: 2.40 has
- * the first list alone, 3.0 and 3.1 have two of them. A module must choose the
+ * SECSTATUS_PKCS11_VERSION selects an older version, as in pkcs11t.h: 2.40 has
+ * only the first list, 3.0 and 3.1 have the first two. A module must define the
  * version that it follows.
  *
- * Differs from the published header in its comments, in that it needs no macro
- * to be defined before it, in that it packs the lists on Windows by itself, in
- * that it can follow an older version, and in that it leaves __PASTE alone.
+ * This header differs from the published one in five points. Its comments are
+ * its own. It needs no macro to be defined before it. It packs the lists on
+ * Windows by itself. It can follow an older version. It does not touch __PASTE.
  *
- * Everything but the names is this project's own, and may be copied freely.
- * Generated from registry/pkcs11f.toml of
- * https://github.com/secstatus/secstatus; to change it, change internal/gen and
+ * Everything except the names is this project's own, and may be copied freely.
+ * The file is generated from registry/pkcs11f.toml of
+ * https://github.com/secstatus/secstatus. To change it, change internal/gen and
  * run "make generate". */
 
 #ifndef _PKCS11_H_
@@ -37,9 +38,9 @@
 extern "C" {
 #endif
 
-/* Section 2 asks for structures without padding. In practice that is so on
- * Windows alone, and modules elsewhere have the platform's own layout, or what
- * the includer has packed to. */
+/* Section 2 requires structures without padding. In practice, only modules on
+ * Windows have them. Modules for other systems use the platform's own layout,
+ * or the packing that the includer has set. */
 #ifdef _WIN32
 #pragma pack(push, 1)
 #endif
@@ -50,15 +51,15 @@ extern "C" {
 #include "pkcs11f.h"
 #undef CK_PKCS11_FUNCTION_INFO
 
-/* Pointers to functions. */
+/* Types of pointers to functions. */
 # define CK_PKCS11_FUNCTION_INFO(name) \
     typedef CK_DECLARE_FUNCTION_POINTER(CK_RV, CK_ ## name)
 #include "pkcs11f.h"
 #undef CK_PKCS11_FUNCTION_INFO
 #undef CK_NEED_ARG_LIST
 
-/* The lists of functions. Each begins as the one before it, but for the
- * version, which says whose list it is. */
+/* The function lists. Each list begins with the functions of the list before
+ * it. The member version tells which list it is. */
 # define CK_PKCS11_FUNCTION_INFO(name) CK_ ## name name;
 
 struct CK_FUNCTION_LIST {

@@ -1,40 +1,41 @@
 /* SPDX-License-Identifier: 0BSD */
 /* SPDX-FileCopyrightText: 2026 The secstatus authors */
 
-/* pkcs11/pkcs11f.h - the functions of PKCS #11 (Cryptoki), to make what one
- * likes of.
+/* pkcs11/pkcs11f.h - the functions of PKCS #11 (Cryptoki), each in a macro that
+ * the includer defines.
  *
- * Has CK_PKCS11_FUNCTION_INFO(name) for each function of the OASIS PKCS #11
- * Specification 3.2, in the order of the lists of functions, which never
- * changes. The includer of this header defines that macro: pkcs11.h makes
- * prototypes, types and lists of it. With CK_NEED_ARG_LIST, the parameters
- * follow, between parentheses and with a semicolon behind them. The header has
- * no guard, and takes effect each time. Where the macro is not defined, it is
- * as pkcs11.h, which has everything ready.
+ * This header has CK_PKCS11_FUNCTION_INFO(name) for each function of the OASIS
+ * PKCS #11 Specification 3.2, in the order of the function lists, which never
+ * changes. Define this macro before you include the header: pkcs11.h makes
+ * prototypes, types and lists in this way. If CK_NEED_ARG_LIST is defined, the
+ * parameters in parentheses and a semicolon follow each macro. The header has
+ * no guard and takes effect each time. If CK_PKCS11_FUNCTION_INFO is not
+ * defined, the header includes pkcs11.h.
  *
- * With CK_PKCS11_2_0_ONLY, it ends with the functions of 2.40, with
- * CK_PKCS11_3_0_ONLY with those of 3.0 and 3.1, as the published header does,
- * and at the latest with those of SECSTATUS_PKCS11_VERSION: see pkcs11t.h,
- * which comes first.
+ * As in the published header, the functions end with those of 2.40 if
+ * CK_PKCS11_2_0_ONLY is defined, and with those of 3.0 and 3.1 if
+ * CK_PKCS11_3_0_ONLY is defined. In any case, they end with those of
+ * SECSTATUS_PKCS11_VERSION: see pkcs11t.h, which must be included first.
  *
- * Differs from the published header in its comments, and in that seven
- * parameters are called as the specification calls them.
+ * This header differs from the published one in its comments and in the names
+ * of seven parameters, which are those of the specification.
  *
- * Everything but names, types and order is this project's own, and may be
- * copied freely. Generated from registry/pkcs11f.toml of
- * https://github.com/secstatus/secstatus; to change it, change that file and
+ * Everything except names, types and order is this project's own, and may be
+ * copied freely. The file is generated from registry/pkcs11f.toml of
+ * https://github.com/secstatus/secstatus. To change it, change that file and
  * run "make generate". */
 
 #ifndef CK_PKCS11_FUNCTION_INFO
 #include "pkcs11.h"
 #else
 
-/* Where another pkcs11t.h has taken effect, under the guard that all share, the
- * functions are those of its version. CRYPTOKI_VERSION_MAJOR and
- * CRYPTOKI_VERSION_MINOR are what a module says of itself in C_GetInfo and in
- * its lists, so they and the functions must be of one version. */
+/* All headers called pkcs11t.h share one guard. If another pkcs11t.h was
+ * included first, the functions are those of its version. A module reports
+ * CRYPTOKI_VERSION_MAJOR and CRYPTOKI_VERSION_MINOR in C_GetInfo and in its
+ * function lists, so these macros and the functions must have the same version.
+ */
 #if !defined CRYPTOKI_VERSION_MAJOR || !defined CRYPTOKI_VERSION_MINOR
-#error "no pkcs11t.h has been included, or one that does not say its version"
+#error "no pkcs11t.h has been included, or one that does not define its version"
 #endif
 #ifndef SECSTATUS_PKCS11_VERSION
 #define SECSTATUS_PKCS11_VERSION \

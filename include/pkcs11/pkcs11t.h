@@ -4,34 +4,36 @@
 /* pkcs11/pkcs11t.h - the types, constants and return values of PKCS #11
  * (Cryptoki).
  *
- * Declares what the pkcs11t.h of the OASIS PKCS #11 Specification 3.2 declares,
- * under the same names, in the same order and with the same expansions, and
- * takes that header's guard: of the two, the one that is included first takes
- * effect. A published pkcs11.h, which declares the functions and defines the
- * lists of them, can be included after it. Each expansion is the published one,
- * token for token, so that a translation unit may see a macro defined twice
- * (ISO/IEC 9899:2011, 6.10.3p2).
+ * This header declares what pkcs11t.h of the OASIS PKCS #11 Specification 3.2
+ * declares: the same names, in the same order, with the same expansions. It
+ * uses the guard of the published header: of the two, the header that is
+ * included first takes effect. A published pkcs11.h, which declares the
+ * functions and defines the function lists, can be included after this header.
+ * Each expansion is the published one, token for token, so a translation unit
+ * may define a macro twice (ISO/IEC 9899:2011, 6.10.3p2).
  *
- * Differs from the published header in its comments, in that it needs no macro
- * to be defined before it, in that it packs its structures on Windows by
- * itself, and in that it can follow an older version.
+ * This header differs from the published one in four points. Its comments are
+ * its own. It needs no macro to be defined before it. It packs its structures
+ * on Windows by itself. It can follow an older version.
  *
- * A line that begins with "#define CK" is one constant, as in the published
- * header, and each constant has one such line: that of the newest version. All
- * else is written "# define". Programs that read headers by lines rely on that.
+ * A line that begins with "#define CK" defines one constant, as in the
+ * published header. Each constant has exactly one such line, for the newest
+ * version. All other definitions of CK names are written "# define". Programs
+ * that read headers line by line rely on this.
  *
- * Everything but the names and values is this project's own, and may be copied
- * freely. Generated from registry/pkcs11.toml and registry/pkcs11t.toml of
- * https://github.com/secstatus/secstatus; to change it, change those files and
- * run "make generate". */
+ * Everything except the names and values is this project's own, and may be
+ * copied freely. The file is generated from registry/pkcs11.toml and
+ * registry/pkcs11t.toml of https://github.com/secstatus/secstatus. To change
+ * it, change those files and run "make generate". */
 
 #ifndef _PKCS11T_H_
 #define _PKCS11T_H_ 1
 
-/* The version of PKCS #11 to follow: what came later is not declared. Define it
- * before this header, or have all there is. 0x0228 is 2.40, 0x0300 is 3.0,
- * 0x0301 is 3.1, 0x0302 is 3.2. What 2.40 has may be older than that. A module
- * must say which version it follows: it claims to be of this one (see
+/* The version of PKCS #11 to follow. This header does not declare what later
+ * versions added. Define SECSTATUS_PKCS11_VERSION before you include this
+ * header; the default is the newest version. 0x0228 is 2.40, 0x0300 is 3.0,
+ * 0x0301 is 3.1, 0x0302 is 3.2. Names of 2.40 may be older than 2.40. A module
+ * must define the version that it follows, because it reports that version (see
  * CRYPTOKI_VERSION_MAJOR). */
 #ifndef SECSTATUS_PKCS11_VERSION
 #define SECSTATUS_PKCS11_VERSION 0x0302
@@ -50,9 +52,10 @@
 /* clang-format off */
 /* *INDENT-OFF* */
 
-/* What makes a pointer, how functions and pointers to them are declared, and
- * the null pointer (PKCS #11 3.2, section 2). A platform with conventions of
- * its own, such as __declspec, defines them before this header. */
+/* How to write a pointer, how to declare functions and pointers to functions,
+ * and the null pointer (PKCS #11 3.2, section 2). If your platform has other
+ * conventions, such as __declspec, define these macros before you include this
+ * header. */
 #ifndef CK_PTR
 # define CK_PTR *
 #endif
@@ -72,8 +75,8 @@
 # define NULL_PTR 0
 #endif
 
-/* TRUE and FALSE, where nobody has defined them before and unless
- * CK_DISABLE_TRUE_FALSE is defined, as in the published header. */
+/* As in the published header, TRUE and FALSE are defined here unless they are
+ * already defined or CK_DISABLE_TRUE_FALSE is defined. */
 #ifndef CK_DISABLE_TRUE_FALSE
 # ifndef FALSE
 #  define FALSE CK_FALSE
@@ -87,9 +90,9 @@
 extern "C" {
 #endif
 
-/* Section 2 asks for structures without padding. In practice that is so on
- * Windows alone, and modules elsewhere have the platform's own layout, or what
- * the includer has packed to. */
+/* Section 2 requires structures without padding. In practice, only modules on
+ * Windows have them. Modules for other systems use the platform's own layout,
+ * or the packing that the includer has set. */
 #ifdef _WIN32
 #pragma pack(push, 1)
 #endif
@@ -97,8 +100,8 @@ extern "C" {
 /* Version of the specification.
  *
  * The version that this header follows, for CK_INFO.cryptokiVersion and
- * CK_FUNCTION_LIST.version. They follow SECSTATUS_PKCS11_VERSION, so that a
- * module built for 2.40 does not claim to be one of 3.2. */
+ * CK_FUNCTION_LIST.version. The macros depend on SECSTATUS_PKCS11_VERSION, so
+ * that a module built for 2.40 does not claim to follow 3.2. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0300
 #define CRYPTOKI_VERSION_MAJOR 3
 #else
@@ -118,17 +121,18 @@ extern "C" {
 /* Basic types.
  *
  * CK_ULONG is C's unsigned long: 64 bits on LP64 systems such as 64-bit Linux
- * and macOS, 32 bits on 32-bit systems and on Windows. The specification asks
- * for at least 32. Text, in CK_UTF8CHAR or CK_CHAR, fills its array, padded
- * with blanks, or has a length beside it; it is null-terminated only where that
- * is said. A CK_BBOOL holds only CK_TRUE or CK_FALSE. */
+ * and macOS, 32 bits on 32-bit systems and on Windows. The specification
+ * requires at least 32 bits. Text in CK_UTF8CHAR or CK_CHAR either fills its
+ * array and is padded with blanks, or has a separate length. Text is
+ * null-terminated only where a comment says so. A CK_BBOOL is CK_TRUE or
+ * CK_FALSE, and has no other value. */
 typedef unsigned char CK_BYTE;
 typedef CK_BYTE CK_CHAR;
 typedef CK_BYTE CK_UTF8CHAR;
 typedef CK_BYTE CK_BBOOL;
 typedef unsigned long int CK_ULONG;
-typedef long int CK_LONG; /* Used by nothing in this header. */
-/* A set of bits, of the CKF_ that belong where it stands. */
+typedef long int CK_LONG; /* This header does not use it. */
+/* A set of CKF_ bits; their meaning depends on the structure or function. */
 typedef CK_ULONG CK_FLAGS;
 typedef CK_BYTE CK_PTR CK_BYTE_PTR;
 typedef CK_CHAR CK_PTR CK_CHAR_PTR;
@@ -142,19 +146,19 @@ typedef CK_VOID_PTR CK_PTR CK_VOID_PTR_PTR;
 
 #define CK_TRUE 1
 #define CK_FALSE 0
-/* All bits set: 64 of them or 32, as CK_ULONG has. */
+/* All bits of a CK_ULONG are set, 64 or 32 of them. */
 #define CK_UNAVAILABLE_INFORMATION (~0UL)
-/* Only in maxima of sessions. It is 0. */
+/* Only for the maximum numbers of sessions. It is 0. */
 #define CK_EFFECTIVELY_INFINITE 0UL
-/* Never a valid handle of a session or object. */
+/* Never the handle of a session or an object. */
 #define CK_INVALID_HANDLE 0UL
 
 /* General information.
  *
  * CK_VERSION is the version of an interface, a library, a token's hardware or
  * firmware, or the SSL or TLS protocol: 2.40 is {2, 40}, 3.0 is {3, 0}.
- * C_GetInfo fills CK_INFO. A CK_NOTIFICATION (CKN_) is what a CK_NOTIFY
- * callback is told. */
+ * C_GetInfo fills CK_INFO. A CK_NOTIFY callback receives a CK_NOTIFICATION
+ * (CKN_). */
 typedef struct CK_VERSION {
     CK_BYTE major;
     CK_BYTE minor; /* hundredths: 40 in 2.40 */
@@ -171,16 +175,16 @@ typedef struct CK_INFO {
 typedef CK_INFO CK_PTR CK_INFO_PTR;
 typedef CK_ULONG CK_NOTIFICATION;
 
-/* The library asks whether to go on; see CK_NOTIFY. */
+/* The library asks whether to continue; see CK_NOTIFY. */
 #define CKN_SURRENDER 0UL
 /* The one-time password of a key has changed. */
 #define CKN_OTP_CHANGED 1UL
 
 /* Slots.
  *
- * C_GetSlotList lists slot IDs, of which any value may be valid, 0 too.
- * C_GetSlotInfo fills CK_SLOT_INFO; the flags below are those of its member
- * flags. */
+ * C_GetSlotList lists slot IDs. Any value may be a valid slot ID, even 0.
+ * C_GetSlotInfo fills CK_SLOT_INFO. The flags below are for its member flags.
+ */
 typedef CK_ULONG CK_SLOT_ID;
 typedef CK_SLOT_ID CK_PTR CK_SLOT_ID_PTR;
 
@@ -194,18 +198,18 @@ typedef struct CK_SLOT_INFO {
 typedef CK_SLOT_INFO CK_PTR CK_SLOT_INFO_PTR;
 
 #define CKF_TOKEN_PRESENT 0x00000001UL
-/* Without it a token is always present. */
+/* If it is not set, a token is always present. */
 #define CKF_REMOVABLE_DEVICE 0x00000002UL
-/* Says nothing about how safe it is. */
+/* A hardware slot. The flag says nothing about security. */
 #define CKF_HW_SLOT 0x00000004UL
 
 /* Tokens.
  *
- * C_GetTokenInfo fills CK_TOKEN_INFO; the flags below are those of its member
- * flags. A count or an amount of memory may be CK_UNAVAILABLE_INFORMATION, and
- * a maximum of sessions CK_EFFECTIVELY_INFINITE, which is 0 and means no limit,
- * not none: look for both before using the number. The flags for PINs are
- * hints, which a token may leave unset. */
+ * C_GetTokenInfo fills CK_TOKEN_INFO. The flags below are for its member flags.
+ * A count or an amount of memory may be CK_UNAVAILABLE_INFORMATION. A maximum
+ * number of sessions may be CK_EFFECTIVELY_INFINITE, which is 0 and means that
+ * there is no limit. Check for both values before you use the number. The flags
+ * for PINs are hints: a token may leave them unset. */
 typedef struct CK_TOKEN_INFO {
     CK_UTF8CHAR label[32]; /* padded with blanks */
     CK_UTF8CHAR manufacturerID[32]; /* padded with blanks */
@@ -224,29 +228,29 @@ typedef struct CK_TOKEN_INFO {
     CK_ULONG ulFreePrivateMemory; /* bytes */
     CK_VERSION hardwareVersion;
     CK_VERSION firmwareVersion;
-    CK_CHAR utcTime[16]; /* YYYYMMDDhhmmssxx, xx is 00; if it has a clock */
+    CK_CHAR utcTime[16]; /* YYYYMMDDhhmmssxx, xx is 00; needs a clock */
 } CK_TOKEN_INFO;
 typedef CK_TOKEN_INFO CK_PTR CK_TOKEN_INFO_PTR;
 
 #define CKF_RNG 0x00000001UL
 #define CKF_WRITE_PROTECTED 0x00000002UL
-/* For some functions at least. */
+/* At least some functions require a login. */
 #define CKF_LOGIN_REQUIRED 0x00000004UL
 #define CKF_USER_PIN_INITIALIZED 0x00000008UL
-/* A saved operation state has all keys in it. */
+/* A saved operation state contains all keys. */
 #define CKF_RESTORE_KEY_NOT_NEEDED 0x00000020UL
 #define CKF_CLOCK_ON_TOKEN 0x00000040UL
-/* The PIN is entered elsewhere, such as on a PIN pad: C_Login takes a null
- * pointer. */
+/* The PIN does not pass through the library: the user enters it on a PIN pad,
+ * for example. Pass a null pointer to C_Login. */
 #define CKF_PROTECTED_AUTHENTICATION_PATH 0x00000100UL
 #define CKF_DUAL_CRYPTO_OPERATIONS 0x00000200UL
-/* C_InitToken would initialize it again, and erase it. */
+/* C_InitToken would erase the token and initialize it again. */
 #define CKF_TOKEN_INITIALIZED 0x00000400UL
 /* Deprecated: new tokens do not set it. */
 #define CKF_SECONDARY_AUTHENTICATION 0x00000800UL
-/* A wrong PIN has been given since the last right one. */
+/* A wrong PIN was entered since the last successful login. */
 #define CKF_USER_PIN_COUNT_LOW 0x00010000UL
-/* One more wrong PIN locks it. */
+/* One more wrong attempt locks the PIN. */
 #define CKF_USER_PIN_FINAL_TRY 0x00020000UL
 #define CKF_USER_PIN_LOCKED 0x00040000UL
 #define CKF_USER_PIN_TO_BE_CHANGED 0x00080000UL
@@ -263,9 +267,9 @@ typedef CK_TOKEN_INFO CK_PTR CK_TOKEN_INFO_PTR;
 
 /* Sessions and users.
  *
- * A valid session handle is never CK_INVALID_HANDLE. A CK_USER_TYPE (CKU_) says
- * who logs in: the security officer, the normal user, or the user once more for
- * a key with CKA_ALWAYS_AUTHENTICATE. */
+ * A valid session handle is never CK_INVALID_HANDLE. CK_USER_TYPE (CKU_) is the
+ * user that logs in: the security officer (SO), the normal user, or the same
+ * user once more, for a key with CKA_ALWAYS_AUTHENTICATE. */
 typedef CK_ULONG CK_SESSION_HANDLE;
 typedef CK_SESSION_HANDLE CK_PTR CK_SESSION_HANDLE_PTR;
 typedef CK_ULONG CK_USER_TYPE;
@@ -277,7 +281,8 @@ typedef CK_ULONG CK_USER_TYPE;
 
 /* States of a session.
  *
- * CK_SESSION_INFO.state: read-only or read-write, and who is logged in. */
+ * For CK_SESSION_INFO.state: the state tells whether the session is read-only
+ * or read-write, and which user is logged in. */
 typedef CK_ULONG CK_STATE;
 
 #define CKS_RO_PUBLIC_SESSION 0UL
@@ -288,8 +293,8 @@ typedef CK_ULONG CK_STATE;
 
 /* Information about a session.
  *
- * C_GetSessionInfo fills CK_SESSION_INFO. The flags below are those of its
- * member flags and of C_OpenSession. */
+ * C_GetSessionInfo fills CK_SESSION_INFO. The flags below are for its member
+ * flags and for C_OpenSession. */
 typedef struct CK_SESSION_INFO {
     CK_SLOT_ID slotID;
     CK_STATE state; /* CKS_ */
@@ -299,7 +304,7 @@ typedef struct CK_SESSION_INFO {
 typedef CK_SESSION_INFO CK_PTR CK_SESSION_INFO_PTR;
 
 #define CKF_RW_SESSION 0x00000002UL
-/* Always set: parallel sessions are gone. */
+/* Always set it: parallel sessions no longer exist. */
 #define CKF_SERIAL_SESSION 0x00000004UL
 #if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
 #define CKF_ASYNC_SESSION 0x00000008UL
@@ -307,9 +312,10 @@ typedef CK_SESSION_INFO CK_PTR CK_SESSION_INFO_PTR;
 
 /* Objects and their classes.
  *
- * A valid object handle is never CK_INVALID_HANDLE, and may be another one in
- * another session or process. The class (CKO_) is the value of CKA_CLASS. From
- * CKO_VENDOR_DEFINED upwards the values are the vendor's. */
+ * A valid object handle is never CK_INVALID_HANDLE. The same object may have
+ * different handles in different sessions or processes. The class (CKO_) is the
+ * value of CKA_CLASS. Values from CKO_VENDOR_DEFINED upwards are
+ * vendor-defined. */
 typedef CK_ULONG CK_OBJECT_HANDLE;
 typedef CK_OBJECT_HANDLE CK_PTR CK_OBJECT_HANDLE_PTR;
 typedef CK_ULONG CK_OBJECT_CLASS;
@@ -335,9 +341,10 @@ typedef CK_OBJECT_CLASS CK_PTR CK_OBJECT_CLASS_PTR;
 
 /* Profiles.
  *
- * Values of CK_PROFILE_ID, found in CKA_PROFILE_ID of a CKO_PROFILE object:
- * what a token promises to support as a whole. The prefix CKP_ is also that of
- * pseudo-random functions for PBKDF2 and of parameter sets, further below. */
+ * Values of CK_PROFILE_ID, for CKA_PROFILE_ID of a CKO_PROFILE object. A
+ * profile is a set of features that the token supports as a whole. The prefix
+ * CKP_ also stands for pseudo-random functions of PBKDF2 and for parameter
+ * sets, further below. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
 #define CKP_INVALID_ID 0x00000000UL
 #define CKP_BASELINE_PROVIDER 0x00000001UL
@@ -355,8 +362,8 @@ typedef CK_OBJECT_CLASS CK_PTR CK_OBJECT_CLASS_PTR;
 
 /* Hardware features.
  *
- * Values of CKA_HW_FEATURE_TYPE, of a CKO_HW_FEATURE object. The prefix CKH_ is
- * also that of CK_HEDGE_TYPE, further below. */
+ * Values of CKA_HW_FEATURE_TYPE of a CKO_HW_FEATURE object. The prefix CKH_
+ * also stands for values of CK_HEDGE_TYPE, further below. */
 typedef CK_ULONG CK_HW_FEATURE_TYPE;
 
 #define CKH_MONOTONIC_COUNTER 0x00000001UL
@@ -366,8 +373,8 @@ typedef CK_ULONG CK_HW_FEATURE_TYPE;
 
 /* Key types.
  *
- * Values of CKA_KEY_TYPE. From CKK_VENDOR_DEFINED upwards they are the
- * vendor's. */
+ * Values of CKA_KEY_TYPE. Values from CKK_VENDOR_DEFINED upwards are
+ * vendor-defined. */
 typedef CK_ULONG CK_KEY_TYPE;
 
 #define CKK_RSA 0x00000000UL
@@ -477,18 +484,18 @@ typedef CK_ULONG CK_CERTIFICATE_TYPE;
 
 /* Attribute types.
  *
- * Values of CK_ATTRIBUTE.type (CKA_), in the groups that follow.
- * CKF_ARRAY_ATTRIBUTE is the bit in them that marks a value which is itself an
- * array, of CK_ATTRIBUTE or of CK_MECHANISM_TYPE. */
+ * The next groups define the values of CK_ATTRIBUTE.type (CKA_). The bit
+ * CKF_ARRAY_ATTRIBUTE in the type means that the attribute's value is an array
+ * of CK_ATTRIBUTE or of CK_MECHANISM_TYPE. */
 typedef CK_ULONG CK_ATTRIBUTE_TYPE;
 
 #define CKF_ARRAY_ATTRIBUTE 0x40000000UL
 
 /* Formats and requirements of one-time passwords.
  *
- * CK_OTP_FORMAT_ values are those of CKA_OTP_FORMAT. CK_OTP_PARAM_ values are
- * those of the four CKA_OTP_..._REQUIREMENT attributes: whether a parameter is
- * ignored, may be given or must be given. */
+ * CK_OTP_FORMAT_ values are for CKA_OTP_FORMAT. CK_OTP_PARAM_ values are for
+ * the four CKA_OTP_..._REQUIREMENT attributes: a parameter is ignored, optional
+ * or mandatory. */
 #define CK_OTP_FORMAT_DECIMAL 0UL
 #define CK_OTP_FORMAT_HEXADECIMAL 1UL
 #define CK_OTP_FORMAT_ALPHANUMERIC 2UL
@@ -499,14 +506,14 @@ typedef CK_ULONG CK_ATTRIBUTE_TYPE;
 
 /* Attributes of all objects, and of data objects.
  *
- * CKA_TOKEN says whether an object outlives its session, CKA_PRIVATE whether it
- * is seen only after login. */
+ * An object outlives its session if CKA_TOKEN is CK_TRUE. It is visible only
+ * after login if CKA_PRIVATE is CK_TRUE. */
 #define CKA_CLASS 0x00000000UL
 #define CKA_TOKEN 0x00000001UL
 #define CKA_PRIVATE 0x00000002UL
 #define CKA_LABEL 0x00000003UL
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
-/* Text given by the token, which never changes. */
+/* Text that the token chooses and that never changes. */
 #define CKA_UNIQUE_ID 0x00000004UL
 #endif
 #define CKA_APPLICATION 0x00000010UL
@@ -534,9 +541,10 @@ typedef CK_ULONG CK_ATTRIBUTE_TYPE;
 
 /* Attributes of all keys: identification and use.
  *
- * CKA_SUBJECT and CKA_ID are also attributes of certificates; one CKA_ID joins
- * a certificate and its keys. The names of operations are CK_BBOOL: whether the
- * key may be used for them. The dates are CK_DATE. */
+ * CKA_SUBJECT and CKA_ID are also attributes of certificates. A certificate and
+ * its keys have the same CKA_ID. An attribute named after an operation is a
+ * CK_BBOOL: it tells whether the key may be used for the operation. The dates
+ * are CK_DATE. */
 #define CKA_KEY_TYPE 0x00000100UL
 #define CKA_SUBJECT 0x00000101UL
 #define CKA_ID 0x00000102UL
@@ -555,9 +563,9 @@ typedef CK_ULONG CK_ATTRIBUTE_TYPE;
 
 /* Attributes of RSA keys.
  *
- * Integers are big-endian, of any length. CKA_MODULUS_BITS is a CK_ULONG, in
- * bits. CKA_PUBLIC_KEY_INFO is the DER-encoded SubjectPublicKeyInfo, of public
- * and private keys of every kind. */
+ * Integers are big-endian and have any length. CKA_MODULUS_BITS is a CK_ULONG,
+ * in bits. CKA_PUBLIC_KEY_INFO is the DER-encoded SubjectPublicKeyInfo of a
+ * public or private key of any type. */
 #define CKA_MODULUS 0x00000120UL
 #define CKA_MODULUS_BITS 0x00000121UL
 #define CKA_PUBLIC_EXPONENT 0x00000122UL
@@ -571,7 +579,7 @@ typedef CK_ULONG CK_ATTRIBUTE_TYPE;
 
 /* Attributes of DSA and Diffie-Hellman keys and domain parameters.
  *
- * Integers are big-endian; the counts are in bits. */
+ * Integers are big-endian. The attributes named ..._BITS count bits. */
 #define CKA_PRIME 0x00000130UL
 #define CKA_SUBPRIME 0x00000131UL
 #define CKA_BASE 0x00000132UL
@@ -582,10 +590,10 @@ typedef CK_ULONG CK_ATTRIBUTE_TYPE;
 
 /* Attributes of keys: length, origin and protection.
  *
- * CKA_VALUE_BITS is in bits, CKA_VALUE_LEN in bytes. CKA_LOCAL,
- * CKA_ALWAYS_SENSITIVE, CKA_NEVER_EXTRACTABLE and CKA_KEY_GEN_MECHANISM are
- * kept by the token and cannot be set. CKA_MODIFIABLE, CKA_COPYABLE and
- * CKA_DESTROYABLE are attributes of all storage objects. */
+ * CKA_VALUE_BITS is in bits, CKA_VALUE_LEN in bytes. The token sets CKA_LOCAL,
+ * CKA_ALWAYS_SENSITIVE, CKA_NEVER_EXTRACTABLE and CKA_KEY_GEN_MECHANISM; an
+ * application cannot set them. CKA_MODIFIABLE, CKA_COPYABLE and CKA_DESTROYABLE
+ * are attributes of all storage objects. */
 #define CKA_VALUE_BITS 0x00000160UL
 #define CKA_VALUE_LEN 0x00000161UL
 #define CKA_EXTRACTABLE 0x00000162UL
@@ -599,8 +607,9 @@ typedef CK_ULONG CK_ATTRIBUTE_TYPE;
 
 /* Attributes of elliptic curve keys.
  *
- * CKA_EC_PARAMS is a DER-encoded choice of curve. CKA_EC_POINT is a DER-encoded
- * OCTET STRING that holds the point; some modules return the bare point. */
+ * CKA_EC_PARAMS identifies the curve and is DER-encoded. CKA_EC_POINT is a
+ * DER-encoded OCTET STRING that contains the point; some modules return the
+ * point without this encoding. */
 /* Deprecated: an older name of CKA_EC_PARAMS. */
 #define CKA_ECDSA_PARAMS 0x00000180UL
 #define CKA_EC_PARAMS 0x00000180UL
@@ -608,8 +617,8 @@ typedef CK_ULONG CK_ATTRIBUTE_TYPE;
 
 /* Attributes of keys: authentication and wrapping.
  *
- * The three templates are arrays of CK_ATTRIBUTE, and bear CKF_ARRAY_ATTRIBUTE.
- */
+ * The three templates are arrays of CK_ATTRIBUTE; their types have the bit
+ * CKF_ARRAY_ATTRIBUTE. */
 /* Deprecated, like the next one. */
 #define CKA_SECONDARY_AUTH 0x00000200UL
 #define CKA_AUTH_PIN_FLAGS 0x00000201UL
@@ -621,7 +630,7 @@ typedef CK_ULONG CK_ATTRIBUTE_TYPE;
 
 /* Attributes of one-time password keys.
  *
- * CKA_OTP_TIME is text, YYYYMMDDhhmmss. The counter is a byte array,
+ * CKA_OTP_TIME is text, YYYYMMDDhhmmss. CKA_OTP_COUNTER is a byte array,
  * big-endian. */
 #define CKA_OTP_FORMAT 0x00000220UL
 #define CKA_OTP_LENGTH 0x00000221UL
@@ -631,7 +640,7 @@ typedef CK_ULONG CK_ATTRIBUTE_TYPE;
 #define CKA_OTP_TIME_REQUIREMENT 0x00000225UL
 #define CKA_OTP_COUNTER_REQUIREMENT 0x00000226UL
 #define CKA_OTP_PIN_REQUIREMENT 0x00000227UL
-/* Two values that do not stand in their order. */
+/* This value and the next are out of numerical order. */
 #define CKA_OTP_COUNTER 0x0000022eUL
 #define CKA_OTP_TIME 0x0000022fUL
 #define CKA_OTP_USER_IDENTIFIER 0x0000022aUL
@@ -648,8 +657,8 @@ typedef CK_ULONG CK_ATTRIBUTE_TYPE;
 
 /* Attributes of hardware features.
  *
- * Of CKO_HW_FEATURE objects: a clock, a monotonic counter, or a user interface,
- * whose size is in pixels and characters. */
+ * For CKO_HW_FEATURE objects: a clock, a monotonic counter, or a user
+ * interface. The size of a user interface is in pixels and characters. */
 #define CKA_HW_FEATURE_TYPE 0x00000300UL
 #define CKA_RESET_ON_INIT 0x00000301UL
 #define CKA_HAS_RESET 0x00000302UL
@@ -666,8 +675,8 @@ typedef CK_ULONG CK_ATTRIBUTE_TYPE;
 
 /* Attributes of mechanisms.
  *
- * Of CKO_MECHANISM objects; CKA_ALLOWED_MECHANISMS is an attribute of keys, an
- * array of CK_MECHANISM_TYPE. */
+ * For CKO_MECHANISM objects. CKA_ALLOWED_MECHANISMS is an attribute of keys and
+ * an array of CK_MECHANISM_TYPE. */
 #define CKA_MECHANISM_TYPE 0x00000500UL
 #define CKA_REQUIRED_CMS_ATTRIBUTES 0x00000501UL
 #define CKA_DEFAULT_CMS_ATTRIBUTES 0x00000502UL
@@ -676,8 +685,8 @@ typedef CK_ULONG CK_ATTRIBUTE_TYPE;
 
 /* Attributes of profiles and of the double ratchet.
  *
- * CKA_PROFILE_ID is that of CKO_PROFILE objects; the others are the state of a
- * CKK_X2RATCHET key. */
+ * CKA_PROFILE_ID is an attribute of CKO_PROFILE objects. The others are the
+ * state of a CKK_X2RATCHET key. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
 #define CKA_PROFILE_ID 0x00000601UL
 #define CKA_X2RATCHET_BAG 0x00000602UL
@@ -701,8 +710,8 @@ typedef CK_ULONG CK_ATTRIBUTE_TYPE;
 
 /* Attributes of HSS keys.
  *
- * CKA_HSS_KEYS_REMAINING counts the signatures that a private key is still good
- * for. */
+ * CKA_HSS_KEYS_REMAINING is the number of signatures that a private key can
+ * still make. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0301 /* since 3.1 */
 #define CKA_HSS_LEVELS 0x00000617UL
 #define CKA_HSS_LMS_TYPE 0x00000618UL
@@ -714,10 +723,10 @@ typedef CK_ULONG CK_ATTRIBUTE_TYPE;
 
 /* Attributes of parameter sets and of validations.
  *
- * CKA_PARAMETER_SET chooses the parameter set of ML-DSA, ML-KEM, SLH-DSA, XMSS
- * and XMSSMT keys. The others are those of CKO_VALIDATION objects: which third
- * party has validated the module, and for what. CKA_OBJECT_VALIDATION_FLAGS is
- * an attribute of keys. */
+ * CKA_PARAMETER_SET is the parameter set of an ML-DSA, ML-KEM, SLH-DSA, XMSS or
+ * XMSSMT key. CKA_OBJECT_VALIDATION_FLAGS is an attribute of keys. The others
+ * are attributes of CKO_VALIDATION objects: they tell which third party has
+ * validated the module, and for what. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
 #define CKA_PARAMETER_SET 0x0000061dUL
 #define CKA_OBJECT_VALIDATION_FLAGS 0x0000061eUL
@@ -736,9 +745,9 @@ typedef CK_ULONG CK_ATTRIBUTE_TYPE;
 
 /* Attributes of key encapsulation: templates.
  *
- * Each is an array of CK_ATTRIBUTE, like CKA_WRAP_TEMPLATE, but the published
- * values do not bear CKF_ARRAY_ATTRIBUTE: code that walks nested templates by
- * that bit misses them. */
+ * Each value is an array of CK_ATTRIBUTE, as for CKA_WRAP_TEMPLATE, but the
+ * published types lack the bit CKF_ARRAY_ATTRIBUTE. Code that finds nested
+ * templates by this bit misses them. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
 #define CKA_ENCAPSULATE_TEMPLATE 0x0000062aUL
 #define CKA_DECAPSULATE_TEMPLATE 0x0000062bUL
@@ -746,11 +755,10 @@ typedef CK_ULONG CK_ATTRIBUTE_TYPE;
 
 /* Attributes of trust.
  *
- * Of CKO_TRUST objects, which bind a certificate to uses; the values are of
- * type CK_TRUST (CKT_), and one that is missing is CKT_TRUST_UNKNOWN. Not to be
- * mistaken for the attributes of the same names that NSS defined for itself
- * before 3.2, with other values; newer versions of NSS call theirs
- * CKA_NSS_TRUST_... */
+ * For CKO_TRUST objects, which bind a certificate to uses. The values have the
+ * type CK_TRUST (CKT_); a missing attribute means CKT_TRUST_UNKNOWN. Before
+ * 3.2, NSS defined attributes of its own with some of these names and with
+ * other values. Newer versions of NSS call them CKA_NSS_TRUST_... */
 #if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
 #define CKA_TRUST_SERVER_AUTH 0x0000062cUL
 #define CKA_TRUST_CLIENT_AUTH 0x0000062dUL
@@ -761,11 +769,11 @@ typedef CK_ULONG CK_ATTRIBUTE_TYPE;
 #define CKA_TRUST_OCSP_SIGNING 0x00000632UL
 #endif
 
-/* Attributes that came last, and the vendor's.
+/* Newest attributes, and vendor-defined ones.
  *
- * CKA_ENCAPSULATE and CKA_DECAPSULATE are CK_BBOOL, like CKA_ENCRYPT. CKA_SEED
- * is the seed from which an ML-DSA or ML-KEM private key is made. From
- * CKA_VENDOR_DEFINED upwards the values are the vendor's. */
+ * CKA_ENCAPSULATE and CKA_DECAPSULATE are CK_BBOOL, like CKA_ENCRYPT. An ML-DSA
+ * or ML-KEM private key is generated from its CKA_SEED. Values from
+ * CKA_VENDOR_DEFINED upwards are vendor-defined. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
 #define CKA_ENCAPSULATE 0x00000633UL
 #define CKA_DECAPSULATE 0x00000634UL
@@ -778,13 +786,14 @@ typedef CK_ULONG CK_ATTRIBUTE_TYPE;
 /* Attributes and dates.
  *
  * An array of CK_ATTRIBUTE is a template. C_GetAttributeValue sets ulValueLen
- * to CK_UNAVAILABLE_INFORMATION where an attribute is sensitive, does not
- * exist, or does not fit: check it before using pValue. CK_DATE holds decimal
- * digits, not numbers; an empty date is an attribute whose ulValueLen is 0. */
+ * to CK_UNAVAILABLE_INFORMATION if the attribute is sensitive, does not exist
+ * or does not fit: check ulValueLen before you use pValue. The members of
+ * CK_DATE are decimal digits as text, not numbers. An empty date is an
+ * attribute with ulValueLen 0. */
 typedef struct CK_ATTRIBUTE {
     CK_ATTRIBUTE_TYPE type; /* CKA_ */
     CK_VOID_PTR pValue;
-    CK_ULONG ulValueLen; /* bytes, also where the value is a CK_ULONG */
+    CK_ULONG ulValueLen; /* bytes, even if the value is a CK_ULONG */
 } CK_ATTRIBUTE;
 typedef CK_ATTRIBUTE CK_PTR CK_ATTRIBUTE_PTR;
 
@@ -796,19 +805,19 @@ typedef struct CK_DATE {
 
 /* Mechanism types.
  *
- * Values of CK_MECHANISM.mechanism (CKM_), in the groups that follow, in the
- * order of the published header, which is mostly that of the values. A name in
- * a group does not mean that any module supports it: ask C_GetMechanismList.
- * Many mechanisms are broken or long out of use, and are here for those who
- * read old modules. */
+ * The next groups define the values of CK_MECHANISM.mechanism (CKM_), in the
+ * order of the published header, which is mostly the order of the values. A
+ * name does not mean that a module supports the mechanism: call
+ * C_GetMechanismList to find out. Many mechanisms are broken or have not been
+ * used for years; the header has them for old modules. */
 typedef CK_ULONG CK_MECHANISM_TYPE;
 typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: RSA.
  *
- * CKM_RSA_PKCS is PKCS #1 v1.5, for encryption and for signatures over a
- * DigestInfo that the caller makes. CKM_RSA_X_509 is the bare operation,
- * without padding. The names with a digest hash the data first. */
+ * CKM_RSA_PKCS is PKCS #1 v1.5, for encryption, and for signatures of a
+ * DigestInfo that the caller makes. CKM_RSA_X_509 is RSA without padding. A
+ * mechanism with a digest in its name hashes the data first. */
 #define CKM_RSA_PKCS_KEY_PAIR_GEN 0x00000000UL
 #define CKM_RSA_PKCS 0x00000001UL
 #define CKM_RSA_9796 0x00000002UL
@@ -827,7 +836,8 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: DSA.
  *
- * CKM_DSA takes a digest, the others hash the data themselves. */
+ * The input of CKM_DSA is a digest. The other mechanisms hash the data
+ * themselves. */
 #define CKM_DSA_KEY_PAIR_GEN 0x00000010UL
 #define CKM_DSA 0x00000011UL
 #define CKM_DSA_SHA1 0x00000012UL
@@ -854,7 +864,7 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: RSA with SHA-2.
  *
- * Signatures by PKCS #1 v1.5 and PSS. */
+ * Signatures with PKCS #1 v1.5 and PSS. */
 #define CKM_SHA256_RSA_PKCS 0x00000040UL
 #define CKM_SHA384_RSA_PKCS 0x00000041UL
 #define CKM_SHA512_RSA_PKCS 0x00000042UL
@@ -866,9 +876,9 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: truncated SHA-512.
  *
- * CKM_SHA512_T takes the length of the digest in bits as its parameter.
- * _HMAC_GENERAL takes the length of the MAC in bytes, a CK_MAC_GENERAL_PARAMS.
- */
+ * The parameter of CKM_SHA512_T is the length of the digest in bits. The
+ * parameter of _HMAC_GENERAL is a CK_MAC_GENERAL_PARAMS, the length of the MAC
+ * in bytes. */
 #define CKM_SHA512_224 0x00000048UL
 #define CKM_SHA512_224_HMAC 0x00000049UL
 #define CKM_SHA512_224_HMAC_GENERAL 0x0000004aUL
@@ -884,7 +894,7 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: RSA with SHA-3.
  *
- * Signatures by PKCS #1 v1.5 and PSS. */
+ * Signatures with PKCS #1 v1.5 and PSS. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
 #define CKM_SHA3_256_RSA_PKCS 0x00000060UL
 #define CKM_SHA3_384_RSA_PKCS 0x00000061UL
@@ -898,8 +908,9 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: RC2, RC4, DES, triple DES, CDMF.
  *
- * Old block and stream ciphers. The names _CBC_PAD pad as PKCS #7 does; _MAC
- * gives half a block, _MAC_GENERAL the length in its parameter, in bytes. */
+ * Old block and stream ciphers. _CBC_PAD pads as in PKCS #7. The MAC of _MAC is
+ * half a block long. The MAC of _MAC_GENERAL is as long as its parameter says,
+ * in bytes. */
 #define CKM_RC2_KEY_GEN 0x00000100UL
 #define CKM_RC2_ECB 0x00000101UL
 #define CKM_RC2_CBC 0x00000102UL
@@ -936,8 +947,8 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: digests and HMAC.
  *
- * _HMAC gives the whole digest, _HMAC_GENERAL the length in its parameter, in
- * bytes. */
+ * The MAC of _HMAC is as long as the digest. The MAC of _HMAC_GENERAL is as
+ * long as its parameter says, in bytes. */
 #define CKM_MD2 0x00000200UL
 #define CKM_MD2_HMAC 0x00000201UL
 #define CKM_MD2_HMAC_GENERAL 0x00000202UL
@@ -968,7 +979,7 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: one-time passwords.
  *
- * C_Sign makes a password, C_Verify checks one. */
+ * C_Sign makes a one-time password, and C_Verify checks it. */
 #define CKM_SECURID_KEY_GEN 0x00000280UL
 #define CKM_SECURID 0x00000282UL
 #define CKM_HOTP_KEY_GEN 0x00000290UL
@@ -978,7 +989,7 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: SHA-3.
  *
- * Digests, HMAC and keys for HMAC. */
+ * Digests, HMAC, and generation of HMAC keys. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
 #define CKM_SHA3_256 0x000002b0UL
 #define CKM_SHA3_256_HMAC 0x000002b1UL
@@ -1000,7 +1011,7 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: CAST, RC5, IDEA.
  *
- * CAST5 and CAST128 are two names of one cipher; CAST128 is the one to use. */
+ * CAST5 and CAST128 are two names of the same cipher. Use CAST128. */
 #define CKM_CAST_KEY_GEN 0x00000300UL
 #define CKM_CAST_ECB 0x00000301UL
 #define CKM_CAST_CBC 0x00000302UL
@@ -1013,7 +1024,7 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 #define CKM_CAST3_MAC 0x00000313UL
 #define CKM_CAST3_MAC_GENERAL 0x00000314UL
 #define CKM_CAST3_CBC_PAD 0x00000315UL
-/* Deprecated, like all names with CAST5. */
+/* Deprecated, like every name with CAST5. */
 #define CKM_CAST5_KEY_GEN 0x00000320UL
 #define CKM_CAST128_KEY_GEN 0x00000320UL
 #define CKM_CAST5_ECB 0x00000321UL
@@ -1041,8 +1052,8 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: generic secrets and simple derivation.
  *
- * CKM_EXTRACT_KEY_FROM_KEY takes a CK_EXTRACT_PARAMS, the others a
- * CK_KEY_DERIVATION_STRING_DATA or a key handle. */
+ * The parameter of CKM_EXTRACT_KEY_FROM_KEY is a CK_EXTRACT_PARAMS. The other
+ * derivations take a CK_KEY_DERIVATION_STRING_DATA or a key handle. */
 #define CKM_GENERIC_SECRET_KEY_GEN 0x00000350UL
 #define CKM_CONCATENATE_BASE_AND_KEY 0x00000360UL
 #define CKM_CONCATENATE_BASE_AND_DATA 0x00000362UL
@@ -1067,8 +1078,8 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: derivation by digest.
  *
- * The new key is the digest of the old one. The names _DERIVE for SHA-3 and
- * SHAKE are those of drafts, kept as other names of _DERIVATION. */
+ * The new key is the digest of the old key. For SHA-3 and SHAKE, the names
+ * _DERIVE come from drafts, and are aliases of the names _DERIVATION. */
 #define CKM_MD5_KEY_DERIVATION 0x00000390UL
 #define CKM_MD2_KEY_DERIVATION 0x00000391UL
 #define CKM_SHA1_KEY_DERIVATION 0x00000392UL
@@ -1083,7 +1094,7 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 #define CKM_SHA3_512_KEY_DERIVATION 0x0000039aUL
 #define CKM_SHAKE_128_KEY_DERIVATION 0x0000039bUL
 #define CKM_SHAKE_256_KEY_DERIVATION 0x0000039cUL
-/* Older names, from here to CKM_SHAKE_256_KEY_DERIVE. */
+/* Aliases from here to CKM_SHAKE_256_KEY_DERIVE. */
 #define CKM_SHA3_256_KEY_DERIVE CKM_SHA3_256_KEY_DERIVATION
 #define CKM_SHA3_224_KEY_DERIVE CKM_SHA3_224_KEY_DERIVATION
 #define CKM_SHA3_384_KEY_DERIVE CKM_SHA3_384_KEY_DERIVATION
@@ -1094,13 +1105,13 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: password-based encryption.
  *
- * The parameter is a CK_PBE_PARAMS; for CKM_PKCS5_PBKD2 it is a
+ * The parameter is a CK_PBE_PARAMS. The parameter of CKM_PKCS5_PBKD2 is a
  * CK_PKCS5_PBKD2_PARAMS2. */
 #define CKM_PBE_MD2_DES_CBC 0x000003a0UL
 #define CKM_PBE_MD5_DES_CBC 0x000003a1UL
 #define CKM_PBE_MD5_CAST_CBC 0x000003a2UL
 #define CKM_PBE_MD5_CAST3_CBC 0x000003a3UL
-/* Deprecated, as all names with CAST5 are. */
+/* Deprecated, like every name with CAST5. */
 #define CKM_PBE_MD5_CAST5_CBC 0x000003a4UL
 #define CKM_PBE_MD5_CAST128_CBC 0x000003a4UL
 #define CKM_PBE_SHA1_CAST5_CBC 0x000003a5UL
@@ -1116,8 +1127,8 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: WTLS and TLS 1.2.
  *
- * CKM_TLS12_... take the digest of the PRF in their parameters. CKM_TLS_KDF is
- * the PRF for any label, CKM_TLS_MAC the Finished message. */
+ * The parameters of CKM_TLS12_... name the digest of the PRF. CKM_TLS_KDF is
+ * the PRF for any label. CKM_TLS_MAC is for the Finished message. */
 #define CKM_WTLS_PRE_MASTER_KEY_GEN 0x000003d0UL
 #define CKM_WTLS_MASTER_KEY_DERIVE 0x000003d1UL
 #define CKM_WTLS_MASTER_KEY_DERIVE_DH_ECC 0x000003d2UL
@@ -1137,8 +1148,8 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: SET, LYNKS, CMS, CT-KIP.
  *
- * Key wrapping of two old protocols, signatures in CMS, and the protocol
- * CT-KIP. */
+ * Key wrapping for two old protocols, signatures in CMS, and the CT-KIP
+ * protocol. */
 #define CKM_KEY_WRAP_LYNKS 0x00000400UL
 #define CKM_KEY_WRAP_SET_OAEP 0x00000401UL
 #define CKM_CMS_SIG 0x00000500UL
@@ -1177,7 +1188,7 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: Skipjack, KEA, Fortezza, BATON.
  *
- * Of historical interest. */
+ * Of historical interest only. */
 #define CKM_SKIPJACK_KEY_GEN 0x00001000UL
 #define CKM_SKIPJACK_ECB64 0x00001001UL
 #define CKM_SKIPJACK_CBC64 0x00001002UL
@@ -1203,8 +1214,8 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: elliptic curves.
  *
- * CKM_ECDSA takes a digest, the others hash the data themselves. The names with
- * SHA-3, and EdDSA, stand further below. */
+ * The input of CKM_ECDSA is a digest. Mechanisms with a digest in their names
+ * hash the data themselves. ECDSA with SHA-3 and EdDSA are further below. */
 /* Deprecated: an older name of CKM_EC_KEY_PAIR_GEN. */
 #define CKM_ECDSA_KEY_PAIR_GEN 0x00001040UL
 #define CKM_EC_KEY_PAIR_GEN 0x00001040UL
@@ -1215,7 +1226,7 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 #define CKM_ECDSA_SHA384 0x00001045UL
 #define CKM_ECDSA_SHA512 0x00001046UL
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
-/* 0x140b, not 0x104b: the published value. */
+/* The published value is indeed 0x140b, not 0x104b. */
 #define CKM_EC_KEY_PAIR_GEN_W_EXTRA_BITS 0x0000140bUL
 #endif
 #define CKM_ECDH1_DERIVE 0x00001050UL
@@ -1228,7 +1239,7 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: JUNIPER, FASTHASH.
  *
- * Of historical interest. */
+ * Of historical interest only. */
 #define CKM_JUNIPER_KEY_GEN 0x00001060UL
 #define CKM_JUNIPER_ECB128 0x00001061UL
 #define CKM_JUNIPER_CBC128 0x00001062UL
@@ -1239,9 +1250,9 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: AES.
  *
- * The parameter of _CBC is the IV, of 16 bytes; of _CTR, _GCM and _CCM a
- * structure of that name, with _PARAMS. Modes that came later stand further
- * below. */
+ * The parameter of _CBC is the IV, 16 bytes. The parameters of _CTR, _GCM and
+ * _CCM are CK_AES_CTR_PARAMS, CK_GCM_PARAMS and CK_CCM_PARAMS. Later modes are
+ * further below. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
 #define CKM_AES_XTS 0x00001071UL
 #define CKM_AES_XTS_KEY_GEN 0x00001072UL
@@ -1274,7 +1285,7 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: derivation by encryption.
  *
- * The new key is data encrypted with the old one. */
+ * The old key encrypts data, and the result is the new key. */
 #define CKM_DES_ECB_ENCRYPT_DATA 0x00001100UL
 #define CKM_DES_CBC_ENCRYPT_DATA 0x00001101UL
 #define CKM_DES3_ECB_ENCRYPT_DATA 0x00001102UL
@@ -1298,9 +1309,9 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 #define CKM_GOST28147_MAC 0x00001223UL
 #define CKM_GOST28147_KEY_WRAP 0x00001224UL
 
-/* Mechanisms: ChaCha20 and Poly1305 by themselves.
+/* Mechanisms: ChaCha20 and Poly1305, each alone.
  *
- * For the two together see CKM_CHACHA20_POLY1305. */
+ * For both together, see CKM_CHACHA20_POLY1305. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
 #define CKM_CHACHA20_KEY_GEN 0x00001225UL
 #define CKM_CHACHA20 0x00001226UL
@@ -1310,7 +1321,7 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: domain parameters.
  *
- * For C_GenerateKey, which makes a CKO_DOMAIN_PARAMETERS object. */
+ * For C_GenerateKey, which then makes a CKO_DOMAIN_PARAMETERS object. */
 #define CKM_DSA_PARAMETER_GEN 0x00002000UL
 #define CKM_DH_PKCS_PARAMETER_GEN 0x00002001UL
 #define CKM_X9_42_DH_PARAMETER_GEN 0x00002002UL
@@ -1328,19 +1339,19 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 #define CKM_DSA_FIPS_G_GEN 0x00002005UL
 #endif
 
-/* Mechanisms: more of AES.
+/* Mechanisms: AES, continued.
  *
- * OFB and CFB, and the key wraps: CKM_AES_KEY_WRAP is RFC 3394,
- * CKM_AES_KEY_WRAP_KWP is RFC 5649. CKM_AES_KEY_WRAP_PAD never said how it
- * pads; CKM_AES_KEY_WRAP_KWP pads with zeros, CKM_AES_KEY_WRAP_PKCS7 as PKCS #7
- * does. */
+ * OFB and CFB, and key wrapping. CKM_AES_KEY_WRAP is RFC 3394,
+ * CKM_AES_KEY_WRAP_KWP is RFC 5649. The specification never defined how
+ * CKM_AES_KEY_WRAP_PAD pads. CKM_AES_KEY_WRAP_KWP pads with zeros,
+ * CKM_AES_KEY_WRAP_PKCS7 as in PKCS #7. */
 #define CKM_AES_OFB 0x00002104UL
 #define CKM_AES_CFB64 0x00002105UL
 #define CKM_AES_CFB8 0x00002106UL
 #define CKM_AES_CFB128 0x00002107UL
 #define CKM_AES_CFB1 0x00002108UL
 #define CKM_AES_KEY_WRAP 0x00002109UL
-/* Deprecated: see the two that follow. */
+/* Deprecated: use one of the next two. */
 #define CKM_AES_KEY_WRAP_PAD 0x0000210AUL
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
 #define CKM_AES_KEY_WRAP_KWP 0x0000210BUL
@@ -1351,13 +1362,13 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: RSA for TPM 1.1.
  *
- * RSA with the TPM's conventions for padding. */
+ * RSA with the padding conventions of the TPM. */
 #define CKM_RSA_PKCS_TPM_1_1 0x00004001UL
 #define CKM_RSA_PKCS_OAEP_TPM_1_1 0x00004002UL
 
-/* Mechanisms: keys for HMAC, and none.
+/* Mechanisms: generation of HMAC keys, and the null mechanism.
  *
- * CKM_NULL does nothing to its input. */
+ * CKM_NULL copies its input unchanged. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
 #define CKM_SHA_1_KEY_GEN 0x00004003UL
 #define CKM_SHA224_KEY_GEN 0x00004004UL
@@ -1372,7 +1383,7 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: BLAKE2b.
  *
- * Digests, HMAC, derivation and keys. */
+ * Digests, HMAC, key derivation, and generation of HMAC keys. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
 #define CKM_BLAKE2B_160 0x0000400cUL
 #define CKM_BLAKE2B_160_HMAC 0x0000400dUL
@@ -1420,8 +1431,8 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: HKDF.
  *
- * CKM_HKDF_DATA makes a data object instead of a key. CKM_SALSA20_KEY_GEN
- * stands here in the published header. */
+ * CKM_HKDF_DATA makes a data object instead of a key. CKM_SALSA20_KEY_GEN is
+ * here because the published header has it here. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
 #define CKM_HKDF_DERIVE 0x0000402aUL
 #define CKM_HKDF_DATA 0x0000402bUL
@@ -1429,9 +1440,9 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 #define CKM_SALSA20_KEY_GEN 0x0000402dUL
 #endif
 
-/* Mechanisms: more of elliptic curves.
+/* Mechanisms: elliptic curves, continued.
  *
- * ECDSA with SHA-3, and keys and signatures on Edwards and Montgomery curves.
+ * ECDSA with SHA-3, and keys and signatures for Edwards and Montgomery curves.
  */
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
 #define CKM_ECDSA_SHA3_224 0x00001047UL
@@ -1445,8 +1456,8 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: SP 800-108.
  *
- * The parameter is a CK_SP800_108_KDF_PARAMS, or
- * CK_SP800_108_FEEDBACK_KDF_PARAMS for the second. */
+ * The parameter is a CK_SP800_108_KDF_PARAMS. The parameter of
+ * CKM_SP800_108_FEEDBACK_KDF is a CK_SP800_108_FEEDBACK_KDF_PARAMS. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
 #define CKM_SP800_108_COUNTER_KDF 0x000003acUL
 #define CKM_SP800_108_FEEDBACK_KDF 0x000003adUL
@@ -1465,8 +1476,8 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 
 /* Mechanisms: stateful hash-based signatures.
  *
- * HSS, XMSS and XMSSMT. A private key is good for a fixed number of signatures.
- */
+ * HSS, XMSS and XMSSMT. A private key can make only a fixed number of
+ * signatures. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0301 /* since 3.1 */
 #define CKM_HSS_KEY_PAIR_GEN 0x00004032UL
 #define CKM_HSS 0x00004033UL
@@ -1478,10 +1489,9 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 #define CKM_XMSSMT 0x00004037UL
 #endif
 
-/* Mechanisms: wraps over ECDH, public key of a private key.
+/* Mechanisms: key wrapping with ECDH, public key of a private key.
  *
- * CKM_PUB_KEY_FROM_PRIV_KEY makes the public key object that belongs to a
- * private one. */
+ * CKM_PUB_KEY_FROM_PRIV_KEY makes the public key object of a private key. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
 #define CKM_ECDH_X_AES_KEY_WRAP 0x00004038UL
 #define CKM_ECDH_COF_AES_KEY_WRAP 0x00004039UL
@@ -1491,9 +1501,10 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 /* Mechanisms: ML-KEM, ML-DSA, SLH-DSA.
  *
  * FIPS 203, 204 and 205. The parameter set is an attribute of the key,
- * CKA_PARAMETER_SET. CKM_HASH_... without the name of a digest takes the digest
- * of the message and says in its parameter which one that is; with a name it
- * hashes the message itself. The values fill holes among older ones. */
+ * CKA_PARAMETER_SET. If the name CKM_HASH_... ends without a digest, the input
+ * is the digest of the message, and the parameter names the digest. If it ends
+ * with a digest, the mechanism hashes the message itself. The values fill gaps
+ * between older values. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
 #define CKM_ML_KEM_KEY_PAIR_GEN 0x0000000fUL
 #define CKM_ML_KEM 0x00000017UL
@@ -1525,20 +1536,21 @@ typedef CK_MECHANISM_TYPE CK_PTR CK_MECHANISM_TYPE_PTR;
 #define CKM_HASH_SLH_DSA_SHAKE256 0x0000003fUL
 #endif
 
-/* Mechanisms: extended master secret of TLS 1.2, and the vendor's.
+/* Mechanisms: extended master secret of TLS 1.2, and vendor-defined ones.
  *
- * RFC 7627. From CKM_VENDOR_DEFINED upwards the values are the vendor's. */
+ * RFC 7627. Values from CKM_VENDOR_DEFINED upwards are vendor-defined. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
 #define CKM_TLS12_EXTENDED_MASTER_KEY_DERIVE 0x00000056UL
 #define CKM_TLS12_EXTENDED_MASTER_KEY_DERIVE_DH 0x00000057UL
 #endif
 #define CKM_VENDOR_DEFINED 0x80000000UL
 
-/* Mechanisms and what is known of them.
+/* Mechanisms and information about them.
  *
- * CK_MECHANISM is what an operation begins with. C_GetMechanismInfo fills
- * CK_MECHANISM_INFO; the flags below are those of its member flags, and the
- * names of operations say for which functions the mechanism serves. */
+ * An operation begins with a CK_MECHANISM. C_GetMechanismInfo fills
+ * CK_MECHANISM_INFO. The flags below are for its member flags. A flag named
+ * after an operation means that the mechanism works with the functions of this
+ * operation. */
 typedef struct CK_MECHANISM {
     CK_MECHANISM_TYPE mechanism; /* CKM_ */
     CK_VOID_PTR pParameter; /* may be null */
@@ -1547,13 +1559,13 @@ typedef struct CK_MECHANISM {
 typedef CK_MECHANISM CK_PTR CK_MECHANISM_PTR;
 
 typedef struct CK_MECHANISM_INFO {
-    CK_ULONG ulMinKeySize; /* bits or bytes, by mechanism */
-    CK_ULONG ulMaxKeySize; /* bits or bytes, by mechanism */
+    CK_ULONG ulMinKeySize; /* bits or bytes: depends on mechanism */
+    CK_ULONG ulMaxKeySize; /* bits or bytes: depends on mechanism */
     CK_FLAGS flags;
 } CK_MECHANISM_INFO;
 typedef CK_MECHANISM_INFO CK_PTR CK_MECHANISM_INFO_PTR;
 
-/* Done by the device, not in software. */
+/* The device performs the mechanism, not software. */
 #define CKF_HW 0x00000001UL
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
 #define CKF_MESSAGE_ENCRYPT 0x00000002UL
@@ -1561,9 +1573,9 @@ typedef CK_MECHANISM_INFO CK_PTR CK_MECHANISM_INFO_PTR;
 #define CKF_MESSAGE_SIGN 0x00000008UL
 #define CKF_MESSAGE_VERIFY 0x00000010UL
 #define CKF_MULTI_MESSAGE 0x00000020UL
-/* A misspelling that was published. */
+/* A published misspelling. */
 #define CKF_MULTI_MESSGE CKF_MULTI_MESSAGE
-/* For C_SessionCancel: an object search. No mechanism has it. */
+/* For C_SessionCancel only: an object search. No mechanism has this flag. */
 #define CKF_FIND_OBJECTS 0x00000040UL
 #endif
 #define CKF_ENCRYPT 0x00000100UL
@@ -1599,14 +1611,14 @@ typedef CK_MECHANISM_INFO CK_PTR CK_MECHANISM_INFO_PTR;
 #define CKF_ENCAPSULATE 0x10000000UL
 #define CKF_DECAPSULATE 0x20000000UL
 #endif
-/* Never set so far. */
+/* Not set in any version so far. */
 #define CKF_EXTENSION 0x80000000UL
 
 /* Return values.
  *
- * CK_RV is what a Cryptoki function returns. CKR_OK is the one success;
- * CKR_PENDING says that an asynchronous operation is still running; everything
- * else is a failure, also a value that is not listed here. */
+ * Cryptoki functions return a CK_RV. CKR_OK is the only success. CKR_PENDING
+ * means that an asynchronous operation is still running. Every other value is a
+ * failure, including values that are not listed here. */
 typedef CK_ULONG CK_RV;
 
 /* Who may define which values (PKCS #11 3.2, section 3.6):
@@ -1620,7 +1632,7 @@ typedef CK_ULONG CK_RV;
  * The legacy functions C_GetFunctionStatus and C_CancelFunction never return
  * CKR_OK.
  *
- * Never from C_GetFunctionStatus or C_CancelFunction. */
+ * Never returned by C_GetFunctionStatus or C_CancelFunction. */
 #define CKR_OK 0x00000000UL
 
 /* The application's callback asks the library to stop. Only the application's
@@ -1634,7 +1646,7 @@ typedef CK_ULONG CK_RV;
  *  - a library function tells its caller that it was stopped: see
  *    CKR_FUNCTION_CANCELED.
  *
- * Only from CK_NOTIFY. */
+ * Returned only by CK_NOTIFY. */
 #define CKR_CANCEL 0x00000001UL
 
 /* The computer that runs the library is out of memory. Memory ran out on the
@@ -1645,7 +1657,7 @@ typedef CK_ULONG CK_RV;
  * Do not use it when
  *  - the token is out of memory: see CKR_DEVICE_MEMORY.
  *
- * Returned rather than CKR_FUNCTION_FAILED or CKR_OPERATION_NOT_VALIDATED where
+ * Returned instead of CKR_FUNCTION_FAILED or CKR_OPERATION_NOT_VALIDATED if
  * both apply. */
 #define CKR_HOST_MEMORY 0x00000002UL
 
@@ -1669,8 +1681,8 @@ typedef CK_ULONG CK_RV;
  *  - this call is the one in which the self-test failed: see
  *    CKR_FIPS_SELF_TEST_FAILED.
  *
- * Returned rather than CKR_HOST_MEMORY, CKR_FUNCTION_FAILED or
- * CKR_OPERATION_NOT_VALIDATED where both apply. */
+ * Returned instead of CKR_HOST_MEMORY, CKR_FUNCTION_FAILED or
+ * CKR_OPERATION_NOT_VALIDATED if both apply. */
 #define CKR_GENERAL_ERROR 0x00000005UL
 
 /* The call failed, and the code does not say why. If the function used a
@@ -1684,7 +1696,7 @@ typedef CK_ULONG CK_RV;
  *  - an iterative algorithm reached its maximum number of tries: see
  *    CKR_EXCEEDED_MAX_ITERATIONS.
  *
- * Returned rather than CKR_OPERATION_NOT_VALIDATED where both apply. */
+ * Returned instead of CKR_OPERATION_NOT_VALIDATED if both apply. */
 #define CKR_FUNCTION_FAILED 0x00000006UL
 
 /* The arguments of the call are not valid. This is the generic code for wrong
@@ -1704,7 +1716,7 @@ typedef CK_ULONG CK_RV;
  * meaning. This is not a fault. Call again later, or call without the flag to
  * wait for an event.
  *
- * Only from C_WaitForSlotEvent. */
+ * Returned only by C_WaitForSlotEvent. */
 #define CKR_NO_EVENT 0x00000008UL
 
 /* The library must create threads but is not allowed to. C_Initialize was
@@ -1714,7 +1726,7 @@ typedef CK_ULONG CK_RV;
  * Do not use it when
  *  - the requested kind of locking is not available: see CKR_CANT_LOCK.
  *
- * Only from C_Initialize. */
+ * Returned only by C_Initialize. */
 #define CKR_NEED_TO_CREATE_THREADS 0x00000009UL
 
 /* The requested kind of locking is not available. The call to C_Initialize
@@ -1728,7 +1740,7 @@ typedef CK_ULONG CK_RV;
  *  - the library is not allowed to create the threads that it needs: see
  *    CKR_NEED_TO_CREATE_THREADS.
  *
- * Only from C_Initialize. */
+ * Returned only by C_Initialize. */
 #define CKR_CANT_LOCK 0x0000000AUL
 
 /* The application may not set or change an attribute in the template. The
@@ -1784,7 +1796,7 @@ typedef CK_ULONG CK_RV;
  *  - one attribute is read-only, but the object may otherwise be changed: see
  *    CKR_ATTRIBUTE_READ_ONLY.
  *
- * Only from C_CopyObject, C_SetAttributeValue or C_DestroyObject. */
+ * Returned only by C_CopyObject, C_SetAttributeValue or C_DestroyObject. */
 #define CKR_ACTION_PROHIBITED 0x0000001BUL
 
 /* The plaintext input is not valid for the operation. The code is about input
@@ -1806,7 +1818,7 @@ typedef CK_ULONG CK_RV;
  *  - the input is ciphertext: see CKR_ENCRYPTED_DATA_LEN_RANGE;
  *  - the output does not fit in its buffer: see CKR_BUFFER_TOO_SMALL.
  *
- * Returned rather than CKR_DATA_INVALID where both apply. */
+ * Returned instead of CKR_DATA_INVALID if both apply. */
 #define CKR_DATA_LEN_RANGE 0x00000021UL
 
 /* A problem occurred with the token or its slot. Every function that uses a
@@ -1819,8 +1831,8 @@ typedef CK_ULONG CK_RV;
  *  - the token was removed during the call: see CKR_DEVICE_REMOVED;
  *  - the token is out of memory: see CKR_DEVICE_MEMORY.
  *
- * Returned rather than CKR_TOKEN_NOT_PRESENT, CKR_DEVICE_REMOVED or
- * CKR_TOKEN_NOT_INITIALIZED where both apply. */
+ * Returned instead of CKR_TOKEN_NOT_PRESENT, CKR_DEVICE_REMOVED or
+ * CKR_TOKEN_NOT_INITIALIZED if both apply. */
 #define CKR_DEVICE_ERROR 0x00000030UL
 
 /* The token is out of memory. Memory ran out on the token. If memory runs out
@@ -1831,12 +1843,12 @@ typedef CK_ULONG CK_RV;
  * Do not use it when
  *  - the computer that runs the library is out of memory: see CKR_HOST_MEMORY.
  *
- * Never from C_Initialize, C_Finalize, C_GetInfo, C_GetFunctionList,
+ * Never returned by C_Initialize, C_Finalize, C_GetInfo, C_GetFunctionList,
  * C_GetInterfaceList, C_GetInterface, C_GetSlotList, C_GetSlotInfo or
  * C_WaitForSlotEvent.
  *
- * Returned rather than CKR_DEVICE_ERROR, CKR_TOKEN_NOT_PRESENT,
- * CKR_DEVICE_REMOVED or CKR_TOKEN_NOT_INITIALIZED where both apply. */
+ * Returned instead of CKR_DEVICE_ERROR, CKR_TOKEN_NOT_PRESENT,
+ * CKR_DEVICE_REMOVED or CKR_TOKEN_NOT_INITIALIZED if both apply. */
 #define CKR_DEVICE_MEMORY 0x00000031UL
 
 /* The token was removed while the call was running. Removing a token closes all
@@ -1850,12 +1862,12 @@ typedef CK_ULONG CK_RV;
  *  - the token was removed before the call: see CKR_SESSION_HANDLE_INVALID or
  *    CKR_TOKEN_NOT_PRESENT.
  *
- * Never from C_Initialize, C_Finalize, C_GetInfo, C_GetFunctionList,
+ * Never returned by C_Initialize, C_Finalize, C_GetInfo, C_GetFunctionList,
  * C_GetInterfaceList, C_GetInterface, C_GetSlotList, C_GetSlotInfo or
  * C_WaitForSlotEvent.
  *
- * Returned rather than CKR_SESSION_CLOSED or CKR_TOKEN_NOT_INITIALIZED where
- * both apply. */
+ * Returned instead of CKR_SESSION_CLOSED or CKR_TOKEN_NOT_INITIALIZED if both
+ * apply. */
 #define CKR_DEVICE_REMOVED 0x00000032UL
 
 /* The ciphertext is not valid. Treat this code and CKR_ENCRYPTED_DATA_LEN_RANGE
@@ -1881,7 +1893,7 @@ typedef CK_ULONG CK_RV;
  *  - the input is plaintext: see CKR_DATA_LEN_RANGE;
  *  - the output does not fit in its buffer: see CKR_BUFFER_TOO_SMALL.
  *
- * Returned rather than CKR_ENCRYPTED_DATA_INVALID where both apply. */
+ * Returned instead of CKR_ENCRYPTED_DATA_INVALID if both apply. */
 #define CKR_ENCRYPTED_DATA_LEN_RANGE 0x00000041UL
 
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
@@ -1918,7 +1930,7 @@ typedef CK_ULONG CK_RV;
  * C_GetFunctionStatus and C_CancelFunction return this code, and today they do
  * nothing else. Long operations now use asynchronous sessions: see CKR_PENDING.
  *
- * Only from C_GetFunctionStatus or C_CancelFunction. */
+ * Returned only by C_GetFunctionStatus or C_CancelFunction. */
 #define CKR_FUNCTION_NOT_PARALLEL 0x00000051UL
 
 /* The library does not support this function. The function list has no gaps, so
@@ -1964,7 +1976,7 @@ typedef CK_ULONG CK_RV;
  *    CKR_WRAPPING_KEY_TYPE_INCONSISTENT or
  *    CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT.
  *
- * Returned rather than CKR_KEY_FUNCTION_NOT_PERMITTED where both apply. */
+ * Returned instead of CKR_KEY_FUNCTION_NOT_PERMITTED if both apply. */
 #define CKR_KEY_TYPE_INCONSISTENT 0x00000063UL
 
 /* C_SetOperationState got a key that the saved state does not use. For example,
@@ -1975,7 +1987,7 @@ typedef CK_ULONG CK_RV;
  *  - the saved operation uses a key of this kind, but another one: see
  *    CKR_KEY_CHANGED.
  *
- * Only from C_SetOperationState. */
+ * Returned only by C_SetOperationState. */
 #define CKR_KEY_NOT_NEEDED 0x00000064UL
 
 /* The key is not the one that the saved operation used. C_SetOperationState
@@ -1987,7 +1999,7 @@ typedef CK_ULONG CK_RV;
  *  - a required key is missing: see CKR_KEY_NEEDED;
  *  - the saved operation does not use such a key: see CKR_KEY_NOT_NEEDED.
  *
- * Only from C_SetOperationState. */
+ * Returned only by C_SetOperationState. */
 #define CKR_KEY_CHANGED 0x00000065UL
 
 /* The saved state cannot be restored without a key. The saved state does not
@@ -1998,7 +2010,7 @@ typedef CK_ULONG CK_RV;
  * Do not use it when
  *  - a key was given, but it is the wrong one: see CKR_KEY_CHANGED.
  *
- * Only from C_SetOperationState. */
+ * Returned only by C_SetOperationState. */
 #define CKR_KEY_NEEDED 0x00000066UL
 
 /* C_DigestKey cannot digest the value of this key. Either the key is not a
@@ -2007,7 +2019,7 @@ typedef CK_ULONG CK_RV;
  * Do not use it when
  *  - the handle does not refer to a key: see CKR_KEY_HANDLE_INVALID.
  *
- * Only from C_DigestKey. */
+ * Returned only by C_DigestKey. */
 #define CKR_KEY_INDIGESTIBLE 0x00000067UL
 
 /* The key's attributes do not allow this use. The attribute for this use, such
@@ -2093,7 +2105,7 @@ typedef CK_ULONG CK_RV;
  *  - an active operation prevents this one: see CKR_OPERATION_ACTIVE;
  *  - the library itself is not initialized: see CKR_CRYPTOKI_NOT_INITIALIZED.
  *
- * Returned rather than CKR_STATE_UNSAVEABLE where both apply. */
+ * Returned instead of CKR_STATE_UNSAVEABLE if both apply. */
 #define CKR_OPERATION_NOT_INITIALIZED 0x00000091UL
 
 /* The PIN is wrong, or the user could not be authenticated. The PIN does not
@@ -2115,7 +2127,7 @@ typedef CK_ULONG CK_RV;
  *  - the PIN given to log in is wrong: see CKR_PIN_INCORRECT;
  *  - the length of the new PIN is wrong: see CKR_PIN_LEN_RANGE.
  *
- * Only from C_InitToken, C_InitPIN or C_SetPIN. */
+ * Returned only by C_InitToken, C_InitPIN or C_SetPIN. */
 #define CKR_PIN_INVALID 0x000000A1UL
 
 /* The new PIN is too long or too short. ulMinPinLen and ulMaxPinLen in
@@ -2126,9 +2138,9 @@ typedef CK_ULONG CK_RV;
  *  - the PIN given to log in is wrong: see CKR_PIN_INCORRECT;
  *  - the new PIN is long enough, but easy to guess: see CKR_PIN_TOO_WEAK.
  *
- * Only from C_InitToken, C_InitPIN or C_SetPIN.
+ * Returned only by C_InitToken, C_InitPIN or C_SetPIN.
  *
- * Returned rather than CKR_PIN_TOO_WEAK where both apply. */
+ * Returned instead of CKR_PIN_TOO_WEAK if both apply. */
 #define CKR_PIN_LEN_RANGE 0x000000A2UL
 
 /* The PIN has expired and must be changed before anything else. Change the PIN
@@ -2160,7 +2172,7 @@ typedef CK_ULONG CK_RV;
  *  - the session was already closed when the call was made: see
  *    CKR_SESSION_HANDLE_INVALID.
  *
- * Never from C_Initialize, C_Finalize, C_GetInfo, C_GetFunctionList,
+ * Never returned by C_Initialize, C_Finalize, C_GetInfo, C_GetFunctionList,
  * C_GetInterfaceList, C_GetInterface, C_GetSlotList, C_GetSlotInfo,
  * C_GetTokenInfo, C_WaitForSlotEvent, C_GetMechanismList, C_GetMechanismInfo,
  * C_InitToken, C_OpenSession or C_CloseAllSessions. */
@@ -2171,7 +2183,7 @@ typedef CK_ULONG CK_RV;
  * read/write sessions are limited, a read-only session may still be possible.
  * Close a session to make room. Sessions of other applications may count too.
  *
- * Only from C_OpenSession. */
+ * Returned only by C_OpenSession. */
 #define CKR_SESSION_COUNT 0x000000B1UL
 
 /* The session handle was not valid when the call was made. The session was
@@ -2183,13 +2195,13 @@ typedef CK_ULONG CK_RV;
  *  - the session was closed during the call: see CKR_SESSION_CLOSED;
  *  - the token was removed during the call: see CKR_DEVICE_REMOVED.
  *
- * Never from C_Initialize, C_Finalize, C_GetInfo, C_GetFunctionList,
+ * Never returned by C_Initialize, C_Finalize, C_GetInfo, C_GetFunctionList,
  * C_GetInterfaceList, C_GetInterface, C_GetSlotList, C_GetSlotInfo,
  * C_GetTokenInfo, C_WaitForSlotEvent, C_GetMechanismList, C_GetMechanismInfo,
  * C_InitToken, C_OpenSession or C_CloseAllSessions.
  *
- * Returned rather than CKR_DEVICE_REMOVED, CKR_SESSION_CLOSED or
- * CKR_TOKEN_NOT_PRESENT where both apply. */
+ * Returned instead of CKR_DEVICE_REMOVED, CKR_SESSION_CLOSED or
+ * CKR_TOKEN_NOT_PRESENT if both apply. */
 #define CKR_SESSION_HANDLE_INVALID 0x000000B3UL
 
 /* C_OpenSession was called without CKF_SERIAL_SESSION. Always pass
@@ -2201,7 +2213,7 @@ typedef CK_ULONG CK_RV;
  *  - an asynchronous session was requested: see
  *    CKR_SESSION_ASYNC_NOT_SUPPORTED.
  *
- * Only from C_OpenSession. */
+ * Returned only by C_OpenSession. */
 #define CKR_SESSION_PARALLEL_NOT_SUPPORTED 0x000000B4UL
 
 /* The session is read-only, but the action must write. Open a read/write
@@ -2222,7 +2234,7 @@ typedef CK_ULONG CK_RV;
  *  - a read-only session prevents the login of the SO: see
  *    CKR_SESSION_READ_ONLY_EXISTS.
  *
- * Only from C_InitToken. */
+ * Returned only by C_InitToken. */
 #define CKR_SESSION_EXISTS 0x000000B6UL
 
 /* A read-only session prevents the login of the SO. The SO cannot have
@@ -2247,14 +2259,14 @@ typedef CK_ULONG CK_RV;
  *    CKR_SIGNATURE_LEN_RANGE;
  *  - authenticated decryption failed: see CKR_AEAD_DECRYPT_FAILED.
  *
- * Returned rather than CKR_BUFFER_TOO_SMALL where both apply. */
+ * Returned instead of CKR_BUFFER_TOO_SMALL if both apply. */
 #define CKR_SIGNATURE_INVALID 0x000000C0UL
 
 /* The length alone shows that the signature or MAC is not valid. Treat this
  * code like CKR_SIGNATURE_INVALID: reject the signature. C_VerifySignatureInit
  * may return this code at once; in that case, no operation has begun.
  *
- * Returned rather than CKR_SIGNATURE_INVALID where both apply. */
+ * Returned instead of CKR_SIGNATURE_INVALID if both apply. */
 #define CKR_SIGNATURE_LEN_RANGE 0x000000C1UL
 
 /* The template lacks attributes needed to create the object. The template, the
@@ -2291,12 +2303,12 @@ typedef CK_ULONG CK_RV;
  *  - the token was removed during the call: see CKR_DEVICE_REMOVED;
  *  - the slot does not exist: see CKR_SLOT_ID_INVALID.
  *
- * Only from C_GetTokenInfo, C_GetMechanismList, C_GetMechanismInfo,
+ * Returned only by C_GetTokenInfo, C_GetMechanismList, C_GetMechanismInfo,
  * C_InitToken, C_OpenSession, C_CloseAllSessions, C_SessionCancel, C_AsyncGetID
  * or C_AsyncJoin.
  *
- * Returned rather than CKR_DEVICE_REMOVED or CKR_TOKEN_NOT_INITIALIZED where
- * both apply. */
+ * Returned instead of CKR_DEVICE_REMOVED or CKR_TOKEN_NOT_INITIALIZED if both
+ * apply. */
 #define CKR_TOKEN_NOT_PRESENT 0x000000E0UL
 
 /* The library or the slot does not recognize the token. The slot has a token,
@@ -2317,7 +2329,7 @@ typedef CK_ULONG CK_RV;
  *  - the token is writable, and only this session is read-only: see
  *    CKR_SESSION_READ_ONLY.
  *
- * Returned rather than CKR_SESSION_READ_ONLY where both apply. */
+ * Returned instead of CKR_SESSION_READ_ONLY if both apply. */
 #define CKR_TOKEN_WRITE_PROTECTED 0x000000E2UL
 
 /* The handle of the unwrapping key is not valid. The same as
@@ -2328,7 +2340,8 @@ typedef CK_ULONG CK_RV;
  *  - the handle of a wrapping key is not valid: see
  *    CKR_WRAPPING_KEY_HANDLE_INVALID.
  *
- * Only from C_UnwrapKey, C_UnwrapKeyAuthenticated or C_DecapsulateKey. */
+ * Returned only by C_UnwrapKey, C_UnwrapKeyAuthenticated or C_DecapsulateKey.
+ */
 #define CKR_UNWRAPPING_KEY_HANDLE_INVALID 0x000000F0UL
 
 /* The library or the token cannot handle the unwrapping key's size. The
@@ -2339,7 +2352,8 @@ typedef CK_ULONG CK_RV;
  * Do not use it when
  *  - the wrapped key has the wrong length: see CKR_WRAPPED_KEY_LEN_RANGE.
  *
- * Only from C_UnwrapKey, C_UnwrapKeyAuthenticated or C_DecapsulateKey. */
+ * Returned only by C_UnwrapKey, C_UnwrapKeyAuthenticated or C_DecapsulateKey.
+ */
 #define CKR_UNWRAPPING_KEY_SIZE_RANGE 0x000000F1UL
 
 /* The unwrapping key is of the wrong type for the mechanism. The same as
@@ -2351,7 +2365,8 @@ typedef CK_ULONG CK_RV;
  *  - the wrapped key does not have the type that the template asks for: see
  *    CKR_WRAPPED_KEY_INVALID.
  *
- * Only from C_UnwrapKey, C_UnwrapKeyAuthenticated or C_DecapsulateKey. */
+ * Returned only by C_UnwrapKey, C_UnwrapKeyAuthenticated or C_DecapsulateKey.
+ */
 #define CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT 0x000000F2UL
 
 /* This user is already logged in. For example, the SO logs in although the
@@ -2363,7 +2378,7 @@ typedef CK_ULONG CK_RV;
  * Do not use it when
  *  - another user is logged in: see CKR_USER_ANOTHER_ALREADY_LOGGED_IN.
  *
- * Only from C_Login or C_LoginUser. */
+ * Returned only by C_Login or C_LoginUser. */
 #define CKR_USER_ALREADY_LOGGED_IN 0x00000100UL
 
 /* The required user is not logged in. Examples are a logout without a login,
@@ -2381,7 +2396,7 @@ typedef CK_ULONG CK_RV;
  * Do not use it when
  *  - the token itself is not initialized: see CKR_TOKEN_NOT_INITIALIZED.
  *
- * Only from C_Login or C_LoginUser. */
+ * Returned only by C_Login or C_LoginUser. */
 #define CKR_USER_PIN_NOT_INITIALIZED 0x00000102UL
 
 /* The user type is not valid. The values of CK_USER_TYPE are CKU_SO, CKU_USER
@@ -2401,7 +2416,7 @@ typedef CK_ULONG CK_RV;
  *  - users that other applications logged in exhaust the token's limit: see
  *    CKR_USER_TOO_MANY_TYPES.
  *
- * Only from C_Login or C_LoginUser. */
+ * Returned only by C_Login or C_LoginUser. */
 #define CKR_USER_ANOTHER_ALREADY_LOGGED_IN 0x00000104UL
 
 /* The token cannot have so many different users logged in at once. For example,
@@ -2426,7 +2441,8 @@ typedef CK_ULONG CK_RV;
  *  - the unwrapping key does not fit the mechanism: see
  *    CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT.
  *
- * Only from C_UnwrapKey, C_UnwrapKeyAuthenticated or C_DecapsulateKey. */
+ * Returned only by C_UnwrapKey, C_UnwrapKeyAuthenticated or C_DecapsulateKey.
+ */
 #define CKR_WRAPPED_KEY_INVALID 0x00000110UL
 
 /* The length alone shows that the wrapped key is not valid. C_UnwrapKey also
@@ -2438,9 +2454,9 @@ typedef CK_ULONG CK_RV;
  *  - the size of the unwrapping key does not fit: see
  *    CKR_UNWRAPPING_KEY_SIZE_RANGE.
  *
- * Only from C_UnwrapKey, C_UnwrapKeyAuthenticated or C_DecapsulateKey.
+ * Returned only by C_UnwrapKey, C_UnwrapKeyAuthenticated or C_DecapsulateKey.
  *
- * Returned rather than CKR_WRAPPED_KEY_INVALID where both apply. */
+ * Returned instead of CKR_WRAPPED_KEY_INVALID if both apply. */
 #define CKR_WRAPPED_KEY_LEN_RANGE 0x00000112UL
 
 /* The handle of the wrapping key is not valid. The same as
@@ -2449,7 +2465,7 @@ typedef CK_ULONG CK_RV;
  * Do not use it when
  *  - the handle of the key to wrap is wrong: see CKR_KEY_HANDLE_INVALID.
  *
- * Only from C_WrapKey or C_WrapKeyAuthenticated. */
+ * Returned only by C_WrapKey or C_WrapKeyAuthenticated. */
 #define CKR_WRAPPING_KEY_HANDLE_INVALID 0x00000113UL
 
 /* The library or the token cannot handle the wrapping key's size. The wrapping
@@ -2459,7 +2475,7 @@ typedef CK_ULONG CK_RV;
  * Do not use it when
  *  - the length of the key to wrap does not fit: see CKR_KEY_SIZE_RANGE.
  *
- * Only from C_WrapKey or C_WrapKeyAuthenticated. */
+ * Returned only by C_WrapKey or C_WrapKeyAuthenticated. */
 #define CKR_WRAPPING_KEY_SIZE_RANGE 0x00000114UL
 
 /* The wrapping key is of the wrong type for the mechanism. The same as
@@ -2469,7 +2485,7 @@ typedef CK_ULONG CK_RV;
  *  - the wrapping key fits the mechanism, but cannot wrap this key: see
  *    CKR_KEY_NOT_WRAPPABLE.
  *
- * Only from C_WrapKey or C_WrapKeyAuthenticated. */
+ * Returned only by C_WrapKey or C_WrapKeyAuthenticated. */
 #define CKR_WRAPPING_KEY_TYPE_INCONSISTENT 0x00000115UL
 
 /* The token's random number generator does not accept a seed. The token has a
@@ -2478,7 +2494,7 @@ typedef CK_ULONG CK_RV;
  * Do not use it when
  *  - the token has no random generator: see CKR_RANDOM_NO_RNG.
  *
- * Only from C_SeedRandom. */
+ * Returned only by C_SeedRandom. */
 #define CKR_RANDOM_SEED_NOT_SUPPORTED 0x00000120UL
 
 /* The token has no random number generator. The token can neither generate
@@ -2491,7 +2507,7 @@ typedef CK_ULONG CK_RV;
  *  - the token has a generator that must be seeded first: see
  *    CKR_SEED_RANDOM_REQUIRED.
  *
- * Returned rather than CKR_RANDOM_SEED_NOT_SUPPORTED where both apply. */
+ * Returned instead of CKR_RANDOM_SEED_NOT_SUPPORTED if both apply. */
 #define CKR_RANDOM_NO_RNG 0x00000121UL
 
 /* The domain parameters are not valid or not supported. The code does not tell
@@ -2534,7 +2550,7 @@ typedef CK_ULONG CK_RV;
  *  - the state is valid, but a key is missing, wrong or not needed: see
  *    CKR_KEY_NEEDED, CKR_KEY_CHANGED or CKR_KEY_NOT_NEEDED.
  *
- * Only from C_SetOperationState or C_AsyncJoin. */
+ * Returned only by C_SetOperationState or C_AsyncJoin. */
 #define CKR_SAVED_STATE_INVALID 0x00000160UL
 
 /* The token considers the information secret and does not reveal it. The token
@@ -2567,7 +2583,7 @@ typedef CK_ULONG CK_RV;
  *    CKR_OPERATION_NOT_INITIALIZED;
  *  - the token must be initialized: see CKR_TOKEN_NOT_INITIALIZED.
  *
- * Never from C_Initialize, C_GetFunctionList, C_GetInterfaceList or
+ * Never returned by C_Initialize, C_GetFunctionList, C_GetInterfaceList or
  * C_GetInterface. */
 #define CKR_CRYPTOKI_NOT_INITIALIZED 0x00000190UL
 
@@ -2576,7 +2592,7 @@ typedef CK_ULONG CK_RV;
  * called since. The library is usable, with the locking that was chosen then.
  * Leave C_Finalize to the component that called C_Initialize.
  *
- * Only from C_Initialize. */
+ * Returned only by C_Initialize. */
 #define CKR_CRYPTOKI_ALREADY_INITIALIZED 0x00000191UL
 
 /* The mutex is not valid. The application's own mutex functions return this
@@ -2587,7 +2603,7 @@ typedef CK_ULONG CK_RV;
  * Do not use it when
  *  - the mutex is valid but not locked: see CKR_MUTEX_NOT_LOCKED.
  *
- * Only from CK_DESTROYMUTEX, CK_LOCKMUTEX or CK_UNLOCKMUTEX. */
+ * Returned only by CK_DESTROYMUTEX, CK_LOCKMUTEX or CK_UNLOCKMUTEX. */
 #define CKR_MUTEX_BAD 0x000001A0UL
 
 /* The mutex to be unlocked is not locked. The application's own function for
@@ -2599,7 +2615,7 @@ typedef CK_ULONG CK_RV;
  * Do not use it when
  *  - the mutex is not valid: see CKR_MUTEX_BAD.
  *
- * Only from CK_UNLOCKMUTEX. */
+ * Returned only by CK_UNLOCKMUTEX. */
 #define CKR_MUTEX_NOT_LOCKED 0x000001A1UL
 
 /* The OTP was rejected; an OTP computed with a new PIN is required. The user
@@ -2633,7 +2649,7 @@ typedef CK_ULONG CK_RV;
  *  - the failure has another cause or an unknown cause: see
  *    CKR_FUNCTION_FAILED.
  *
- * Returned rather than CKR_FUNCTION_FAILED where both apply. */
+ * Returned instead of CKR_FUNCTION_FAILED if both apply. */
 #define CKR_EXCEEDED_MAX_ITERATIONS 0x000001B5UL
 
 /* A FIPS 140-2 self-test failed. A self-test at power-up, or a self-test that
@@ -2647,7 +2663,7 @@ typedef CK_ULONG CK_RV;
  *  - the token was already in its error state before the call: see
  *    CKR_GENERAL_ERROR.
  *
- * Returned rather than CKR_GENERAL_ERROR where both apply. */
+ * Returned instead of CKR_GENERAL_ERROR if both apply. */
 #define CKR_FIPS_SELF_TEST_FAILED 0x000001B6UL
 
 /* A shared library that the module depends on did not load. The PKCS #11
@@ -2663,7 +2679,7 @@ typedef CK_ULONG CK_RV;
  *  - the new PIN is too short: see CKR_PIN_LEN_RANGE;
  *  - the PIN given to log in is wrong: see CKR_PIN_INCORRECT.
  *
- * Only from C_InitToken, C_InitPIN or C_SetPIN. */
+ * Returned only by C_InitToken, C_InitPIN or C_SetPIN. */
 #define CKR_PIN_TOO_WEAK 0x000001B8UL
 
 /* The public key fails public key validation. The key itself is bad: for
@@ -2677,7 +2693,7 @@ typedef CK_ULONG CK_RV;
  *  - another part of the mechanism's parameters is wrong: see
  *    CKR_MECHANISM_PARAM_INVALID.
  *
- * Returned rather than CKR_MECHANISM_PARAM_INVALID where both apply. */
+ * Returned instead of CKR_MECHANISM_PARAM_INVALID if both apply. */
 #define CKR_PUBLIC_KEY_INVALID 0x000001B9UL
 
 /* The user refused to sign. The user was asked whether to sign, and refused. If
@@ -2708,7 +2724,7 @@ typedef CK_ULONG CK_RV;
  *  - the cancellation worked, and the canceled function reports it: see
  *    CKR_FUNCTION_CANCELED.
  *
- * Only from C_SessionCancel, C_EncryptInit, C_MessageEncryptInit,
+ * Returned only by C_SessionCancel, C_EncryptInit, C_MessageEncryptInit,
  * C_DecryptInit, C_MessageDecryptInit, C_DecryptMessage, C_DigestInit,
  * C_SignInit, C_SignRecoverInit, C_VerifyInit, C_VerifyRecoverInit or
  * C_VerifySignatureInit.
@@ -2761,7 +2777,7 @@ typedef CK_ULONG CK_RV;
  * Do not use it when
  *  - the token has no random generator: see CKR_RANDOM_NO_RNG.
  *
- * Only from C_GenerateRandom.
+ * Returned only by C_GenerateRandom.
  *
  * Since PKCS #11 3.2. */
 #define CKR_SEED_RANDOM_REQUIRED 0x00000206UL
@@ -2789,7 +2805,7 @@ typedef CK_ULONG CK_RV;
  *  - C_Initialize has not been called: see CKR_CRYPTOKI_NOT_INITIALIZED;
  *  - only the normal user's PIN is missing: see CKR_USER_PIN_NOT_INITIALIZED.
  *
- * Never from C_Initialize, C_Finalize, C_GetInfo, C_GetFunctionList,
+ * Never returned by C_Initialize, C_Finalize, C_GetInfo, C_GetFunctionList,
  * C_GetInterfaceList, C_GetInterface, C_GetSlotList, C_GetSlotInfo or
  * C_WaitForSlotEvent.
  *
@@ -2819,8 +2835,8 @@ typedef CK_ULONG CK_RV;
 
 /* Notification callback.
  *
- * Given to C_OpenSession. It returns CKR_OK to go on, CKR_CANCEL to have the
- * function give up. */
+ * The application passes it to C_OpenSession. The callback returns CKR_OK to
+ * continue, or CKR_CANCEL to stop the function that called it. */
 typedef CK_CALLBACK_FUNCTION(CK_RV, CK_NOTIFY)(
     CK_SESSION_HANDLE hSession,
     CK_NOTIFICATION event,
@@ -2829,7 +2845,7 @@ typedef CK_CALLBACK_FUNCTION(CK_RV, CK_NOTIFY)(
 
 /* Function lists and interfaces.
  *
- * The lists are declared here and defined in pkcs11.h, out of pkcs11f.h.
+ * This header declares the lists; pkcs11.h defines them with pkcs11f.h.
  * CK_FUNCTION_LIST has the functions of 2.40, and its first member is a
  * CK_VERSION. C_GetInterface returns a CK_INTERFACE. */
 typedef struct CK_FUNCTION_LIST CK_FUNCTION_LIST;
@@ -2863,19 +2879,20 @@ typedef struct CK_INTERFACE {
 typedef CK_INTERFACE CK_PTR CK_INTERFACE_PTR;
 typedef CK_INTERFACE_PTR CK_PTR CK_INTERFACE_PTR_PTR;
 
-/* For the last part in C_EncryptMessageNext and its like. */
+/* For the last part, in C_EncryptMessageNext and C_DecryptMessageNext. */
 #define CKF_END_OF_MESSAGE 0x00000001UL
-/* For CK_INTERFACE.flags: the library survives fork. */
+/* For CK_INTERFACE.flags: the library supports fork. */
 #define CKF_INTERFACE_FORK_SAFE 0x00000001UL
 #endif
 
 /* Initialization and locking.
  *
- * C_Initialize takes a CK_C_INITIALIZE_ARGS, or a null pointer from an
- * application with one thread. Either all four functions are given or none.
- * With CKF_OS_LOCKING_OK the library may use the operating system's locks
- * instead. Where <windows.h> is used, include it before this header: it has a
- * macro CreateMutex, which must rename the member as it renames its uses. */
+ * C_Initialize takes a CK_C_INITIALIZE_ARGS, or a null pointer if only one
+ * thread uses the library. Set all four functions or none. With
+ * CKF_OS_LOCKING_OK, the library may use the locks of the operating system
+ * instead. If you use <windows.h>, include it before this header: its macro
+ * CreateMutex must rename the member in the same way as it renames the uses of
+ * the member. */
 typedef CK_CALLBACK_FUNCTION(CK_RV, CK_CREATEMUTEX)(
     CK_VOID_PTR_PTR ppMutex
 );
@@ -2907,14 +2924,15 @@ typedef CK_C_INITIALIZE_ARGS CK_PTR CK_C_INITIALIZE_ARGS_PTR;
 
 /* Flag of C_WaitForSlotEvent.
  *
- * Return CKR_NO_EVENT at once if nothing has happened. */
+ * With this flag, C_WaitForSlotEvent returns CKR_NO_EVENT at once if there is
+ * no event. */
 #define CKF_DONT_BLOCK 1
 
 /* Parameters: RSA.
  *
  * For CKM_RSA_PKCS_OAEP and the CKM_..._PSS mechanisms. The digest and the
- * digest of the mask generation function (CKG_MGF1_) are chosen separately and
- * need not agree. */
+ * digest of the mask generation function (CKG_MGF1_) are independent and may
+ * differ. */
 typedef CK_ULONG CK_RSA_PKCS_MGF_TYPE;
 typedef CK_RSA_PKCS_MGF_TYPE CK_PTR CK_RSA_PKCS_MGF_TYPE_PTR;
 typedef CK_ULONG CK_RSA_PKCS_OAEP_SOURCE_TYPE;
@@ -2932,7 +2950,7 @@ typedef CK_RSA_PKCS_OAEP_PARAMS CK_PTR CK_RSA_PKCS_OAEP_PARAMS_PTR;
 typedef struct CK_RSA_PKCS_PSS_PARAMS {
     CK_MECHANISM_TYPE hashAlg; /* CKM_ of the digest */
     CK_RSA_PKCS_MGF_TYPE mgf; /* CKG_MGF1_ */
-    CK_ULONG sLen; /* salt, bytes */
+    CK_ULONG sLen; /* length of the salt in bytes */
 } CK_RSA_PKCS_PSS_PARAMS;
 typedef CK_RSA_PKCS_PSS_PARAMS CK_PTR CK_RSA_PKCS_PSS_PARAMS_PTR;
 
@@ -2951,9 +2969,9 @@ typedef CK_RSA_PKCS_PSS_PARAMS CK_PTR CK_RSA_PKCS_PSS_PARAMS_PTR;
 
 /* Parameters: elliptic curves.
  *
- * CK_ECDH1_DERIVE_PARAMS is that of CKM_ECDH1_DERIVE and
- * CKM_ECDH1_COFACTOR_DERIVE. The values CKD_ choose what is done with the
- * shared secret; CKD_NULL takes it as it is. */
+ * CK_ECDH1_DERIVE_PARAMS is for CKM_ECDH1_DERIVE and CKM_ECDH1_COFACTOR_DERIVE.
+ * A CKD_ value is the key derivation function that is applied to the shared
+ * secret. CKD_NULL leaves the shared secret as it is. */
 typedef CK_ULONG CK_EC_KDF_TYPE;
 #if SECSTATUS_PKCS11_VERSION >= 0x0301 /* since 3.1 */
 typedef CK_EC_KDF_TYPE CK_PTR CK_EC_KDF_TYPE_PTR;
@@ -3027,7 +3045,7 @@ typedef CK_ECMQV_DERIVE_PARAMS CK_PTR CK_ECMQV_DERIVE_PARAMS_PTR;
 
 /* Parameters: X9.42 Diffie-Hellman.
  *
- * The values of CK_X9_42_DH_KDF_TYPE are among the CKD_ above. */
+ * The values of CK_X9_42_DH_KDF_TYPE are among the CKD_ values above. */
 typedef CK_ULONG CK_X9_42_DH_KDF_TYPE;
 typedef CK_X9_42_DH_KDF_TYPE CK_PTR CK_X9_42_DH_KDF_TYPE_PTR;
 
@@ -3080,7 +3098,7 @@ typedef CK_KEA_DERIVE_PARAMS CK_PTR CK_KEA_DERIVE_PARAMS_PTR;
 
 /* Parameters: RC2.
  *
- * Effective bits are 1 to 1024. CK_RC2_PARAMS is that number alone. */
+ * CK_RC2_PARAMS is the number of effective bits, 1 to 1024. */
 typedef CK_ULONG CK_RC2_PARAMS;
 typedef CK_RC2_PARAMS CK_PTR CK_RC2_PARAMS_PTR;
 
@@ -3186,7 +3204,7 @@ typedef struct CK_PBE_PARAMS {
     CK_ULONG ulPasswordLen; /* bytes */
     CK_BYTE_PTR pSalt;
     CK_ULONG ulSaltLen; /* bytes */
-    CK_ULONG ulIteration; /* how many */
+    CK_ULONG ulIteration; /* number of iterations */
 } CK_PBE_PARAMS;
 typedef CK_PBE_PARAMS CK_PTR CK_PBE_PARAMS_PTR;
 
@@ -3309,8 +3327,8 @@ typedef CK_CMS_SIG_PARAMS CK_PTR CK_CMS_SIG_PARAMS_PTR;
 
 /* Parameters: simple derivation.
  *
- * CK_EXTRACT_PARAMS is the number of the bit of the base key, counted from its
- * most significant one, at which the new key begins. */
+ * CK_EXTRACT_PARAMS is the bit of the base key at which the new key begins. Bit
+ * 0 is the most significant bit. */
 typedef struct CK_KEY_DERIVATION_STRING_DATA {
     CK_BYTE_PTR pData;
     CK_ULONG ulLen; /* bytes */
@@ -3321,8 +3339,8 @@ typedef CK_EXTRACT_PARAMS CK_PTR CK_EXTRACT_PARAMS_PTR;
 
 /* Parameters: PBKDF2.
  *
- * For CKM_PKCS5_PBKD2. The prefix CKP_ is here that of pseudo-random functions,
- * CKZ_ that of sources of salt. */
+ * For CKM_PKCS5_PBKD2. The prefix CKP_ stands here for pseudo-random functions,
+ * and CKZ_ for sources of the salt. */
 typedef CK_ULONG CK_PKCS5_PBKD2_PSEUDO_RANDOM_FUNCTION_TYPE;
 typedef CK_PKCS5_PBKD2_PSEUDO_RANDOM_FUNCTION_TYPE CK_PTR
     CK_PKCS5_PBKD2_PSEUDO_RANDOM_FUNCTION_TYPE_PTR;
@@ -3330,8 +3348,8 @@ typedef CK_ULONG CK_PKCS5_PBKDF2_SALT_SOURCE_TYPE;
 typedef CK_PKCS5_PBKDF2_SALT_SOURCE_TYPE CK_PTR
     CK_PKCS5_PBKDF2_SALT_SOURCE_TYPE_PTR;
 
-/* Its ulPasswordLen is a pointer. New code uses CK_PKCS5_PBKD2_PARAMS2; some
- * modules take only this one. */
+/* Its ulPasswordLen is a pointer. Use CK_PKCS5_PBKD2_PARAMS2 in new code; some
+ * modules accept only CK_PKCS5_PBKD2_PARAMS. */
 typedef struct CK_PKCS5_PBKD2_PARAMS {
     CK_PKCS5_PBKDF2_SALT_SOURCE_TYPE saltSource; /* CKZ_SALT_SPECIFIED */
     CK_VOID_PTR pSaltSourceData;
@@ -3370,9 +3388,9 @@ typedef CK_PKCS5_PBKD2_PARAMS2 CK_PTR CK_PKCS5_PBKD2_PARAMS2_PTR;
 
 /* Parameters: one-time passwords.
  *
- * CK_OTP_PARAMS goes in, as the parameter of a mechanism; CK_OTP_SIGNATURE_INFO
- * comes out of C_Sign. The values CK_OTP_ say what a CK_OTP_PARAM holds; the
- * flags are those of CK_OTP_FLAGS. */
+ * CK_OTP_PARAMS is the parameter of a mechanism. C_Sign returns a
+ * CK_OTP_SIGNATURE_INFO. The type of a CK_OTP_PARAM is one of the CK_OTP_
+ * values below. The flags are for a parameter of type CK_OTP_FLAGS. */
 typedef CK_ULONG CK_OTP_PARAM_TYPE;
 /* An older name of CK_OTP_PARAM_TYPE. */
 typedef CK_OTP_PARAM_TYPE CK_PARAM_TYPE;
@@ -3422,23 +3440,24 @@ typedef CK_KIP_PARAMS CK_PTR CK_KIP_PARAMS_PTR;
 
 /* Parameters: AES.
  *
- * Mind the units: IVs, nonces, data and additional data (AAD) are in bytes;
- * tags of GCM in bits, MACs of CCM in bytes. The _MESSAGE_ structures are those
- * of C_EncryptMessage and its like, the _WRAP_ ones those of C_WrapKey; there a
- * CK_GENERATOR_FUNCTION (CKG_) tells who makes the part of the IV that is not
- * fixed, and CKG_NO_GENERATE that the caller does. */
+ * The units differ: lengths of IVs, nonces, data and additional data (AAD) are
+ * in bytes, GCM tags in bits, CCM MACs in bytes. The _MESSAGE_ structures are
+ * for C_EncryptMessage and the other message-based functions, the _WRAP_
+ * structures for C_WrapKey. In both, CK_GENERATOR_FUNCTION (CKG_) tells how the
+ * part of the IV or nonce that is not fixed is generated; with CKG_NO_GENERATE,
+ * the caller generates it. */
 typedef struct CK_AES_CTR_PARAMS {
-    CK_ULONG ulCounterBits; /* of cb, the lowest; 1 to 128 */
+    CK_ULONG ulCounterBits; /* bits: 1 to 128, the lowest of cb */
     CK_BYTE cb[16]; /* the first counter block */
 } CK_AES_CTR_PARAMS;
 typedef CK_AES_CTR_PARAMS CK_PTR CK_AES_CTR_PARAMS_PTR;
 
-/* The text of 2.40 left out ulIvBits, the header did not: copies made after the
- * text lack it, and have another layout. */
+/* The text of 2.40 leaves out ulIvBits, but its header has it. Headers that
+ * follow the text lack this member, and have another layout. */
 typedef struct CK_GCM_PARAMS {
     CK_BYTE_PTR pIv;
     CK_ULONG ulIvLen; /* bytes */
-    CK_ULONG ulIvBits; /* bits: say the same as ulIvLen */
+    CK_ULONG ulIvBits; /* bits: the same length as ulIvLen */
     CK_BYTE_PTR pAAD;
     CK_ULONG ulAADLen; /* bytes */
     CK_ULONG ulTagBits; /* bits */
@@ -3450,9 +3469,9 @@ typedef CK_ULONG CK_GENERATOR_FUNCTION;
 typedef struct CK_GCM_MESSAGE_PARAMS {
     CK_BYTE_PTR pIv;
     CK_ULONG ulIvLen; /* bytes */
-    CK_ULONG ulIvFixedBits; /* bits, the highest of pIv */
+    CK_ULONG ulIvFixedBits; /* fixed bits: the highest of pIv */
     CK_GENERATOR_FUNCTION ivGenerator; /* CKG_ */
-    CK_BYTE_PTR pTag; /* written, or read when decrypting */
+    CK_BYTE_PTR pTag; /* output; input when decrypting */
     CK_ULONG ulTagBits; /* bits */
 } CK_GCM_MESSAGE_PARAMS;
 typedef CK_GCM_MESSAGE_PARAMS CK_PTR CK_GCM_MESSAGE_PARAMS_PTR;
@@ -3462,7 +3481,7 @@ typedef CK_GCM_MESSAGE_PARAMS CK_PTR CK_GCM_MESSAGE_PARAMS_PTR;
 typedef struct CK_GCM_WRAP_PARAMS {
     CK_BYTE_PTR pIv;
     CK_ULONG ulIvLen; /* bytes */
-    CK_ULONG ulIvFixedBits; /* bits, the highest of pIv */
+    CK_ULONG ulIvFixedBits; /* fixed bits: the highest of pIv */
     CK_GENERATOR_FUNCTION ivGenerator; /* CKG_ */
     CK_BYTE_PTR pAAD;
     CK_ULONG ulAADLen; /* bytes */
@@ -3486,9 +3505,9 @@ typedef struct CK_CCM_MESSAGE_PARAMS {
     CK_ULONG ulDataLen; /* bytes, without the MAC */
     CK_BYTE_PTR pNonce;
     CK_ULONG ulNonceLen; /* bytes */
-    CK_ULONG ulNonceFixedBits; /* bits, the highest of pNonce */
+    CK_ULONG ulNonceFixedBits; /* fixed bits: the highest of pNonce */
     CK_GENERATOR_FUNCTION nonceGenerator; /* CKG_ */
-    CK_BYTE_PTR pMAC; /* written, or read when decrypting */
+    CK_BYTE_PTR pMAC; /* output; input when decrypting */
     CK_ULONG ulMACLen; /* bytes */
 } CK_CCM_MESSAGE_PARAMS;
 typedef CK_CCM_MESSAGE_PARAMS CK_PTR CK_CCM_MESSAGE_PARAMS_PTR;
@@ -3499,7 +3518,7 @@ typedef struct CK_CCM_WRAP_PARAMS {
     CK_ULONG ulDataLen; /* bytes, without the MAC */
     CK_BYTE_PTR pNonce;
     CK_ULONG ulNonceLen; /* bytes */
-    CK_ULONG ulNonceFixedBits; /* bits, the highest of pNonce */
+    CK_ULONG ulNonceFixedBits; /* fixed bits: the highest of pNonce */
     CK_GENERATOR_FUNCTION nonceGenerator; /* CKG_ */
     CK_BYTE_PTR pAAD;
     CK_ULONG ulAADLen; /* bytes */
@@ -3542,7 +3561,7 @@ typedef CK_AES_CCM_PARAMS CK_PTR CK_AES_CCM_PARAMS_PTR;
 
 /* Parameters: Camellia and ARIA. */
 typedef struct CK_CAMELLIA_CTR_PARAMS {
-    CK_ULONG ulCounterBits; /* of cb, the lowest; 1 to 128 */
+    CK_ULONG ulCounterBits; /* bits: 1 to 128, the lowest of cb */
     CK_BYTE cb[16]; /* the first counter block */
 } CK_CAMELLIA_CTR_PARAMS;
 typedef CK_CAMELLIA_CTR_PARAMS CK_PTR CK_CAMELLIA_CTR_PARAMS_PTR;
@@ -3565,7 +3584,7 @@ typedef CK_ARIA_CBC_ENCRYPT_DATA_PARAMS CK_PTR
 
 /* Parameters: generation of DSA parameters.
  *
- * For CKM_DSA_PROBABILISTIC_PARAMETER_GEN and its neighbours. */
+ * For CKM_DSA_PROBABILISTIC_PARAMETER_GEN and related mechanisms. */
 typedef struct CK_DSA_PARAMETER_GEN_PARAM {
     CK_MECHANISM_TYPE hash; /* CKM_ of the digest */
     CK_BYTE_PTR pSeed;
@@ -3576,7 +3595,7 @@ typedef CK_DSA_PARAMETER_GEN_PARAM CK_PTR CK_DSA_PARAMETER_GEN_PARAM_PTR;
 
 /* Parameters: key wrapping with ECDH and AES.
  *
- * For CKM_ECDH_AES_KEY_WRAP and, since 3.2, for the two that replace it,
+ * For CKM_ECDH_AES_KEY_WRAP and, since 3.2, for its replacements
  * CKM_ECDH_X_AES_KEY_WRAP and CKM_ECDH_COF_AES_KEY_WRAP. */
 typedef struct CK_ECDH_AES_KEY_WRAP_PARAMS {
     CK_ULONG ulAESKeyBits; /* bits: 128, 192 or 256 */
@@ -3586,9 +3605,9 @@ typedef struct CK_ECDH_AES_KEY_WRAP_PARAMS {
 } CK_ECDH_AES_KEY_WRAP_PARAMS;
 typedef CK_ECDH_AES_KEY_WRAP_PARAMS CK_PTR CK_ECDH_AES_KEY_WRAP_PARAMS_PTR;
 
-/* Types of two attributes of certificates.
+/* Types of two certificate attributes.
  *
- * Their values stand beside those of certificate types, above. */
+ * Their values are above, next to the certificate types. */
 typedef CK_ULONG CK_JAVA_MIDP_SECURITY_DOMAIN;
 typedef CK_ULONG CK_CERTIFICATE_CATEGORY;
 
@@ -3601,8 +3620,8 @@ typedef CK_RSA_AES_KEY_WRAP_PARAMS CK_PTR CK_RSA_AES_KEY_WRAP_PARAMS_PTR;
 
 /* Parameters: TLS 1.2.
  *
- * As in SSL: lengths of random data, labels and contexts are in bytes, sizes of
- * keys in bits. */
+ * Lengths of random data, labels and contexts are in bytes, sizes of keys in
+ * bits. */
 typedef struct CK_TLS12_MASTER_KEY_DERIVE_PARAMS {
     CK_SSL3_RANDOM_DATA RandomInfo;
     CK_VERSION_PTR pVersion; /* written; null for Diffie-Hellman */
@@ -3678,9 +3697,9 @@ typedef struct CK_SEED_CBC_ENCRYPT_DATA_PARAMS {
 typedef CK_SEED_CBC_ENCRYPT_DATA_PARAMS CK_PTR
     CK_SEED_CBC_ENCRYPT_DATA_PARAMS_PTR;
 
-/* Type of a profile's ID.
+/* Type of a profile ID.
  *
- * Its values stand beside those of object classes, above. */
+ * Its values are above, after the object classes. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
 typedef CK_ULONG CK_PROFILE_ID;
 #endif
@@ -3690,10 +3709,10 @@ typedef CK_PROFILE_ID CK_PTR CK_PROFILE_ID_PTR;
 
 /* Parameters: SP 800-108.
  *
- * The input of the pseudo-random function is a row of CK_PRF_DATA_PARAM;
- * CK_SP800_108_ values say what each is, and pValue points to the structure or
- * bytes that belong to it. More than one key can be derived at once: the first
- * is that of C_DeriveKey, the others are CK_DERIVED_KEY. */
+ * The input of the pseudo-random function is an array of CK_PRF_DATA_PARAM. The
+ * type of each element is a CK_SP800_108_ value, and pValue points to the
+ * matching structure or bytes. One call can derive several keys: C_DeriveKey
+ * returns the first, and each CK_DERIVED_KEY receives another one. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
 typedef CK_ULONG CK_PRF_DATA_TYPE;
 typedef CK_MECHANISM_TYPE CK_SP800_108_PRF_TYPE;
@@ -3752,7 +3771,7 @@ typedef CK_SP800_108_FEEDBACK_KDF_PARAMS CK_PTR
 #define CK_SP800_108_OPTIONAL_COUNTER 0x00000002UL
 #define CK_SP800_108_DKM_LENGTH 0x00000003UL
 #define CK_SP800_108_BYTE_ARRAY 0x00000004UL
-/* An older name. */
+/* An older name of CK_SP800_108_OPTIONAL_COUNTER. */
 #define CK_SP800_108_COUNTER CK_SP800_108_OPTIONAL_COUNTER
 #endif
 #if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
@@ -3765,7 +3784,8 @@ typedef CK_SP800_108_FEEDBACK_KDF_PARAMS CK_PTR
 
 /* Parameters: EdDSA.
  *
- * Without a parameter CKM_EDDSA is pure EdDSA, Ed25519 or Ed448 by the key. */
+ * Without a parameter, CKM_EDDSA is pure EdDSA: Ed25519 or Ed448, depending on
+ * the key. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
 typedef struct CK_EDDSA_PARAMS {
     CK_BBOOL phFlag; /* CK_TRUE: hash first (Ed25519ph, Ed448ph) */
@@ -3777,9 +3797,9 @@ typedef CK_EDDSA_PARAMS CK_PTR CK_EDDSA_PARAMS_PTR;
 
 /* Parameters: ChaCha20 and Salsa20.
  *
- * All lengths of nonces are in bits, by the specification. Where Poly1305 is
- * with the cipher the member is called ulNonceLen nevertheless, and some
- * modules take bytes there: 12 for 96. */
+ * The specification gives all lengths of nonces in bits, even in ulNonceLen of
+ * the structures with Poly1305. Some modules expect bytes in ulNonceLen: 12
+ * instead of 96. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
 typedef struct CK_CHACHA20_PARAMS {
     CK_BYTE_PTR pBlockCounter;
@@ -3816,7 +3836,7 @@ typedef CK_SALSA20_CHACHA20_POLY1305_MSG_PARAMS CK_PTR
 
 /* Parameters: X3DH and double ratchet.
  *
- * Some members are named like pointers and are handles. */
+ * Some members have the names of pointers, but are handles. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
 typedef CK_ULONG CK_X3DH_KDF_TYPE;
 typedef CK_X3DH_KDF_TYPE CK_PTR CK_X3DH_KDF_TYPE_PTR;
@@ -3882,8 +3902,8 @@ typedef CK_XEDDSA_PARAMS CK_PTR CK_XEDDSA_PARAMS_PTR;
 
 /* Parameters: HKDF.
  *
- * At least one of bExtract and bExpand is CK_TRUE. ulSaltType is one of the
- * flags below. */
+ * Set bExtract, bExpand or both to CK_TRUE. ulSaltType is one of the flags
+ * below. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0300 /* since 3.0 */
 typedef struct CK_HKDF_PARAMS {
     CK_BBOOL bExtract;
@@ -3905,15 +3925,15 @@ typedef CK_HKDF_PARAMS CK_PTR CK_HKDF_PARAMS_PTR;
 
 /* Parameters: HSS.
  *
- * Types of the attributes of HSS keys. specifiedParams is named so in the
- * published header, without the prefix that all others have. */
+ * Types of the attributes of HSS keys. In the published header, too, the name
+ * specifiedParams lacks the prefix CK_. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0301 /* since 3.1 */
 typedef CK_ULONG CK_HSS_LEVELS;
 typedef CK_ULONG CK_LMS_TYPE;
 typedef CK_ULONG CK_LMOTS_TYPE;
 
 typedef struct specifiedParams {
-    CK_HSS_LEVELS levels; /* how many of each array count */
+    CK_HSS_LEVELS levels; /* number of elements used in each array */
     CK_LMS_TYPE lm_type[8];
     CK_LMOTS_TYPE lm_ots_type[8];
 } specifiedParams;
@@ -3921,7 +3941,7 @@ typedef struct specifiedParams {
 
 /* Parameters: IKE.
  *
- * A handle counts only where the CK_BBOOL beside it is CK_TRUE. */
+ * A handle is used only if the CK_BBOOL next to it is CK_TRUE. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0301 /* since 3.1 */
 typedef struct CK_IKE2_PRF_PLUS_DERIVE_PARAMS {
     CK_MECHANISM_TYPE prfMechanism; /* CKM_ of a MAC */
@@ -3948,7 +3968,7 @@ typedef CK_IKE_PRF_DERIVE_PARAMS CK_PTR CK_IKE_PRF_DERIVE_PARAMS_PTR;
 typedef struct CK_IKE1_PRF_DERIVE_PARAMS {
     CK_MECHANISM_TYPE prfMechanism; /* CKM_ of a MAC */
     CK_BBOOL bHasPrevKey;
-    CK_OBJECT_HANDLE hKeygxy; /* always */
+    CK_OBJECT_HANDLE hKeygxy; /* always used */
     CK_OBJECT_HANDLE hPrevKey;
     CK_BYTE_PTR pCKYi;
     CK_ULONG ulCKYiLen; /* bytes */
@@ -3971,24 +3991,24 @@ typedef CK_IKE1_EXTENDED_DERIVE_PARAMS CK_PTR
 
 /* Result of an asynchronous function.
  *
- * C_AsyncComplete fills it. */
+ * C_AsyncComplete fills this structure. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
 typedef struct CK_ASYNC_DATA {
     CK_ULONG ulVersion; /* 0 */
     CK_BYTE_PTR pValue; /* the buffer of the original call */
-    CK_ULONG ulValue; /* bytes of it that count */
+    CK_ULONG ulValue; /* length of the result in bytes */
     CK_OBJECT_HANDLE hObject;
-    CK_OBJECT_HANDLE hAdditionalObject; /* a second one, as of a key pair */
+    CK_OBJECT_HANDLE hAdditionalObject; /* such as the second key of a pair */
 } CK_ASYNC_DATA;
 typedef CK_ASYNC_DATA CK_PTR CK_ASYNC_DATA_PTR;
 #endif
 
 /* Validation.
  *
- * CKV_TYPE_ values are those of CKA_VALIDATION_TYPE, CKV_AUTHORITY_TYPE_ values
- * those of CKA_VALIDATION_AUTHORITY_TYPE. CKS_LAST_VALIDATION_OK is a flag of
- * C_GetSessionValidationFlags, and no state of a session, whatever its prefix.
- */
+ * CKV_TYPE_ values are for CKA_VALIDATION_TYPE, CKV_AUTHORITY_TYPE_ values for
+ * CKA_VALIDATION_AUTHORITY_TYPE. CKS_LAST_VALIDATION_OK is a flag of
+ * C_GetSessionValidationFlags; in spite of its prefix, it is not a session
+ * state. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
 typedef CK_ULONG CK_SESSION_VALIDATION_FLAGS_TYPE;
 typedef CK_ULONG CK_VALIDATION_TYPE;
@@ -4009,7 +4029,7 @@ typedef CK_VALIDATION_AUTHORITY_TYPE CK_PTR CK_VALIDATION_AUTHORITY_TYPE_PTR;
 
 /* Parameter sets: XMSS and XMSSMT.
  *
- * The values are those of RFC 8391 and NIST SP 800-208. */
+ * RFC 8391 and NIST SP 800-208 define the values. */
 #if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
 typedef CK_ULONG CK_XMSSMT_PARAMETER_SET_TYPE;
 typedef CK_ULONG CK_XMSS_PARAMETER_SET_TYPE;
@@ -4017,9 +4037,9 @@ typedef CK_ULONG CK_XMSS_PARAMETER_SET_TYPE;
 
 /* Parameters: ML-DSA and SLH-DSA.
  *
- * Whether randomness goes into a signature (CKH_): hedged if possible, hedged,
- * or deterministic. Verification does not look at it. The context is at most
- * 255 bytes. */
+ * hedgeVariant (CKH_) tells whether a signature uses random data: if possible,
+ * always, or never. Verification ignores it. The context has up to 255 bytes.
+ */
 #if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
 typedef CK_ULONG CK_HEDGE_TYPE;
 
@@ -4079,9 +4099,10 @@ typedef CK_ULONG CK_ML_KEM_PARAMETER_SET_TYPE;
 
 /* Trust.
  *
- * Values of the CKA_TRUST_ attributes. CKT_TRUSTED trusts the certificate
- * itself, CKT_TRUST_ANCHOR what it has signed. CKT_TRUST_MUST_VERIFY_TRUST
- * takes back what a token of lower priority says. */
+ * Values of the CKA_TRUST_ attributes. CKT_TRUSTED: the certificate itself is
+ * trusted. CKT_TRUST_ANCHOR: certificates that it has signed are trusted.
+ * CKT_TRUST_MUST_VERIFY_TRUST cancels the value of a token of lower priority.
+ */
 #if SECSTATUS_PKCS11_VERSION >= 0x0302 /* since 3.2 */
 typedef CK_ULONG CK_TRUST;
 
@@ -4103,12 +4124,12 @@ typedef CK_ULONG CK_TRUST;
 /* *INDENT-ON* */
 /* clang-format on */
 
-/* Another pkcs11.h includes this header, and nobody has said which version to
- * follow. If it has a pkcs11f.h with fewer functions, it is of an older
- * version, and a module that is built over both would claim to be of this one.
- * If the compiler stops here, define SECSTATUS_PKCS11_VERSION, for a module as
- * the version that it follows, or take the pkcs11.h and pkcs11f.h that come
- * with this header. */
+/* This check is for another pkcs11.h that includes this header while
+ * SECSTATUS_PKCS11_VERSION is not defined. If its pkcs11f.h has fewer
+ * functions, that pkcs11.h follows an older version, and a module that is built
+ * with both headers would report a wrong version. If the compiler stops here,
+ * define SECSTATUS_PKCS11_VERSION (in a module, as the version that the module
+ * follows), or use the pkcs11.h and pkcs11f.h that come with this header. */
 #if defined SECSTATUS_PKCS11_UNASKED && defined __has_include
 # if __has_include("pkcs11f.h")
 enum {

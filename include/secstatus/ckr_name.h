@@ -3,12 +3,12 @@
 
 /* secstatus/ckr_name.h - the names of the codes of type CK_RV.
  *
- * Needs C99 or C++11, <stddef.h> and <stdint.h>, no C library and no memory
- * that can be written. What secstatus/convert.h says of types and tables holds
- * here too.
+ * The header needs C99 or C++11, <stddef.h> and <stdint.h>, but no C library
+ * and no writable memory. The notes in secstatus/convert.h on types and tables
+ * apply here too.
  *
- * Generated from registry/pkcs11.toml of
- * https://github.com/secstatus/secstatus; to change it, change that file and
+ * The file is generated from registry/pkcs11.toml of
+ * https://github.com/secstatus/secstatus. To change it, change that file and
  * run "make generate". */
 
 #ifndef SECSTATUS_CKR_NAME_H
@@ -146,8 +146,8 @@ static inline const char *secstatus_ckr_name(unsigned long secstatus_rv_)
         "CKR_TOKEN_NOT_INITIALIZED\0"
         "CKR_PARAMETER_SET_NOT_SUPPORTED"
     };
-    /* Where the name of every 8th row begins. A row without a name has an empty
-     * one. */
+    /* Where the name of every 8th row begins. The name of a row without a code
+     * is empty. */
     static const uint16_t secstatus_starts_[] = {
         0, 93, 260, 295, 463, 588, 757, 908, 1029, 1240, 1464, 1649, 1868, 2057, 2168, 2348,
     };
@@ -157,14 +157,14 @@ static inline const char *secstatus_ckr_name(unsigned long secstatus_rv_)
         SECSTATUS_CAST(unsigned, secstatus_row_ % 8));
 }
 
-/* How large a buffer secstatus_ckr_string needs: for CK_RV(0xffffffffffffffff)
- * and the end of the string. */
+/* The size of the buffer for secstatus_ckr_string: CK_RV(0xffffffffffffffff)
+ * and the terminating null character. */
 #define SECSTATUS_CKR_STRING_SIZE 26
 
-/* secstatus_ckr_string returns the name of a code, or type and number of a
- * value that has none, such as "CK_RV(0x1c3)". Only then it writes to the
- * buffer, which must have room for SECSTATUS_CKR_STRING_SIZE characters, and
- * returns it. */
+/* secstatus_ckr_string returns the name of a code. If the value has no name,
+ * the function writes type and number, such as "CK_RV(0x1c3)", to the buffer
+ * and returns the buffer. The buffer must have room for
+ * SECSTATUS_CKR_STRING_SIZE characters. */
 static inline const char *secstatus_ckr_string(unsigned long secstatus_rv_, char *secstatus_buffer_)
 {
     const char *secstatus_name_ = secstatus_ckr_name(secstatus_rv_);

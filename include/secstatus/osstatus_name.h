@@ -3,12 +3,12 @@
 
 /* secstatus/osstatus_name.h - the names of the codes of type OSStatus.
  *
- * Needs C99 or C++11, <stddef.h> and <stdint.h>, no C library and no memory
- * that can be written. What secstatus/convert.h says of types and tables holds
- * here too.
+ * The header needs C99 or C++11, <stddef.h> and <stdint.h>, but no C library
+ * and no writable memory. The notes in secstatus/convert.h on types and tables
+ * apply here too.
  *
- * Generated from registry/osstatus.toml of
- * https://github.com/secstatus/secstatus; to change it, change that file and
+ * The file is generated from registry/osstatus.toml of
+ * https://github.com/secstatus/secstatus. To change it, change that file and
  * run "make generate". */
 
 #ifndef SECSTATUS_OSSTATUS_NAME_H
@@ -594,8 +594,8 @@ static inline const char *secstatus_osstatus_name(int32_t secstatus_status_)
         "errSecSuccess\0"
         ""
     };
-    /* Where the name of every 8th row begins. A row without a name has an empty
-     * one. */
+    /* Where the name of every 8th row begins. The name of a row without a code
+     * is empty. */
     static const uint16_t secstatus_starts_[] = {
         0, 270, 506, 724, 936, 1145, 1352, 1550, 1731, 1930, 2109, 2319, 2515, 2797, 3095, 3334,
         3587, 3815, 4096, 4328, 4543, 4766, 4965, 5185, 5399, 5572, 5755, 5930, 6122, 6290, 6496, 6747,
@@ -609,14 +609,14 @@ static inline const char *secstatus_osstatus_name(int32_t secstatus_status_)
         SECSTATUS_CAST(unsigned, secstatus_row_ % 8));
 }
 
-/* How large a buffer secstatus_osstatus_string needs: for OSStatus(-2147483648)
- * and the end of the string. */
+/* The size of the buffer for secstatus_osstatus_string: OSStatus(-2147483648)
+ * and the terminating null character. */
 #define SECSTATUS_OSSTATUS_STRING_SIZE 22
 
-/* secstatus_osstatus_string returns the name of a code, or type and number of a
- * value that has none, such as "OSStatus(-1)". Only then it writes to the
- * buffer, which must have room for SECSTATUS_OSSTATUS_STRING_SIZE characters,
- * and returns it. */
+/* secstatus_osstatus_string returns the name of a code. If the value has no
+ * name, the function writes type and number, such as "OSStatus(-1)", to the
+ * buffer and returns the buffer. The buffer must have room for
+ * SECSTATUS_OSSTATUS_STRING_SIZE characters. */
 static inline const char *secstatus_osstatus_string(int32_t secstatus_status_, char *secstatus_buffer_)
 {
     const char *secstatus_name_ = secstatus_osstatus_name(secstatus_status_);

@@ -3,12 +3,12 @@
 
 /* secstatus/parsec_name.h - the names of the codes of type ResponseStatus.
  *
- * Needs C99 or C++11, <stddef.h> and <stdint.h>, no C library and no memory
- * that can be written. What secstatus/convert.h says of types and tables holds
- * here too.
+ * The header needs C99 or C++11, <stddef.h> and <stdint.h>, but no C library
+ * and no writable memory. The notes in secstatus/convert.h on types and tables
+ * apply here too.
  *
- * Generated from registry/parsec.toml of
- * https://github.com/secstatus/secstatus; to change it, change that file and
+ * The file is generated from registry/parsec.toml of
+ * https://github.com/secstatus/secstatus. To change it, change that file and
  * run "make generate". */
 
 #ifndef SECSTATUS_PARSEC_NAME_H
@@ -68,8 +68,8 @@ static inline const char *secstatus_parsec_name(uint32_t secstatus_status_)
         "PsaErrorDataInvalid\0"
         ""
     };
-    /* Where the name of every 8th row begins. A row without a name has an empty
-     * one. */
+    /* Where the name of every 8th row begins. The name of a row without a code
+     * is empty. */
     static const uint16_t secstatus_starts_[] = {
         0, 170, 337, 479, 650, 835,
     };
@@ -79,14 +79,14 @@ static inline const char *secstatus_parsec_name(uint32_t secstatus_status_)
         SECSTATUS_CAST(unsigned, secstatus_row_ % 8));
 }
 
-/* How large a buffer secstatus_parsec_string needs: for
- * ResponseStatus(4294967295) and the end of the string. */
+/* The size of the buffer for secstatus_parsec_string:
+ * ResponseStatus(4294967295) and the terminating null character. */
 #define SECSTATUS_PARSEC_STRING_SIZE 27
 
-/* secstatus_parsec_string returns the name of a code, or type and number of a
- * value that has none, such as "ResponseStatus(1144)". Only then it writes to
- * the buffer, which must have room for SECSTATUS_PARSEC_STRING_SIZE characters,
- * and returns it. */
+/* secstatus_parsec_string returns the name of a code. If the value has no name,
+ * the function writes type and number, such as "ResponseStatus(1144)", to the
+ * buffer and returns the buffer. The buffer must have room for
+ * SECSTATUS_PARSEC_STRING_SIZE characters. */
 static inline const char *secstatus_parsec_string(uint32_t secstatus_status_, char *secstatus_buffer_)
 {
     const char *secstatus_name_ = secstatus_parsec_name(secstatus_status_);

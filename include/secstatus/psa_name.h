@@ -3,12 +3,13 @@
 
 /* secstatus/psa_name.h - the names of the codes of type psa_status_t.
  *
- * Needs C99 or C++11, <stddef.h> and <stdint.h>, no C library and no memory
- * that can be written. What secstatus/convert.h says of types and tables holds
- * here too.
+ * The header needs C99 or C++11, <stddef.h> and <stdint.h>, but no C library
+ * and no writable memory. The notes in secstatus/convert.h on types and tables
+ * apply here too.
  *
- * Generated from registry/psa.toml of https://github.com/secstatus/secstatus;
- * to change it, change that file and run "make generate". */
+ * The file is generated from registry/psa.toml of
+ * https://github.com/secstatus/secstatus. To change it, change that file and
+ * run "make generate". */
 
 #ifndef SECSTATUS_PSA_NAME_H
 #define SECSTATUS_PSA_NAME_H
@@ -63,8 +64,8 @@ static inline const char *secstatus_psa_name(int32_t secstatus_status_)
         "PSA_SUCCESS_DEPENDENCY_NEEDED\0"
         ""
     };
-    /* Where the name of every 8th row begins. A row without a name has an empty
-     * one. */
+    /* Where the name of every 8th row begins. The name of a row without a code
+     * is empty. */
     static const uint16_t secstatus_starts_[] = {
         0, 221, 403, 634, 831, 989,
     };
@@ -74,14 +75,14 @@ static inline const char *secstatus_psa_name(int32_t secstatus_status_)
         SECSTATUS_CAST(unsigned, secstatus_row_ % 8));
 }
 
-/* How large a buffer secstatus_psa_string needs: for psa_status_t(-2147483648)
- * and the end of the string. */
+/* The size of the buffer for secstatus_psa_string: psa_status_t(-2147483648)
+ * and the terminating null character. */
 #define SECSTATUS_PSA_STRING_SIZE 26
 
-/* secstatus_psa_string returns the name of a code, or type and number of a
- * value that has none, such as "psa_status_t(-7)". Only then it writes to the
- * buffer, which must have room for SECSTATUS_PSA_STRING_SIZE characters, and
- * returns it. */
+/* secstatus_psa_string returns the name of a code. If the value has no name,
+ * the function writes type and number, such as "psa_status_t(-7)", to the
+ * buffer and returns the buffer. The buffer must have room for
+ * SECSTATUS_PSA_STRING_SIZE characters. */
 static inline const char *secstatus_psa_string(int32_t secstatus_status_, char *secstatus_buffer_)
 {
     const char *secstatus_name_ = secstatus_psa_name(secstatus_status_);

@@ -12,8 +12,8 @@ import (
 	"github.com/secstatus/secstatus/internal/registry"
 )
 
-// chunk is how many characters of names stand in one string: C99 compilers need not
-// take more than 4095 (ISO/IEC 9899:1999, 5.2.4.1).
+// chunk is how many characters of names one string holds: C99 compilers need not
+// accept more than 4095 (ISO/IEC 9899:1999, 5.2.4.1).
 const chunk = 4096
 
 // block is how many names share an entry in the array of where they begin. The function
@@ -38,8 +38,8 @@ func nameHeader(v *registry.Vocabulary) ([]byte, error) {
 	}
 	headerStart(b, guard, "",
 		fmt.Sprintf("secstatus/%s_name.h - the names of the codes of type %s.", v.C, v.CType),
-		"Needs C99 or C++11, <stddef.h> and <stdint.h>, no C library and no memory that can be written. What secstatus/convert.h says of types and tables holds here too.",
-		"Generated from registry/"+v.File+" of https://github.com/secstatus/secstatus; to change it, change that file and run \"make generate\".")
+		"The header needs C99 or C++11, <stddef.h> and <stdint.h>, but no C library and no writable memory. The notes in secstatus/convert.h on types and tables apply here too.",
+		"The file is generated from registry/"+v.File+" of https://github.com/secstatus/secstatus. To change it, change that file and run \"make generate\".")
 	fmt.Fprint(b, "#include \"detail.h\"\n\n")
 	cComment(b, fmt.Sprintf("%s returns the name of a code, such as \"%s\", or NULL if the value has none.", name, v.Example))
 	fmt.Fprintf(b, "static inline const char *%s(%s %s)\n{\n", name, v.CParam(), cArg(v))
@@ -68,14 +68,14 @@ func nameHeader(v *registry.Vocabulary) ([]byte, error) {
 			fmt.Fprintf(b, "        \"%s%s\"%s\n", n, end, separator)
 		}
 	}
-	fmt.Fprintf(b, "    };\n    /* Where the name of every %dth row begins. A row without a name has an empty\n     * one. */\n    static const uint16_t starts[] = {\n", block)
+	fmt.Fprintf(b, "    };\n    /* Where the name of every %dth row begins. The name of a row without a code\n     * is empty. */\n    static const uint16_t starts[] = {\n", block)
 	cNumbers(b, starts, 16)
 	fmt.Fprintf(b, "    };\n    const %s row = secstatus_%s_row(%s);\n", rows.integer(), v.C, cArg(v))
 	fmt.Fprintf(b, "    return secstatus_skip(\n        %s,\n        SECSTATUS_CAST(unsigned, row %% %d));\n}\n\n", at, block)
 
-	cComment(b, "How large a buffer "+text+" needs: for "+number+" and the end of the string.")
+	cComment(b, "The size of the buffer for "+text+": "+number+" and the terminating null character.")
 	fmt.Fprintf(b, "#define %s %d\n\n", size, len(number)+1)
-	cComment(b, fmt.Sprintf("%s returns the name of a code, or type and number of a value that has none, such as \"%s\". Only then it writes to the buffer, which must have room for %s characters, and returns it.",
+	cComment(b, fmt.Sprintf("%s returns the name of a code. If the value has no name, the function writes type and number, such as \"%s\", to the buffer and returns the buffer. The buffer must have room for %s characters.",
 		text, namelessText(v), size))
 	fmt.Fprintf(b, "static inline const char *%s(%s %s, char *buffer)\n{\n    const char *name = %s(%[3]s);\n", text, v.CParam(), cArg(v), name)
 	call := fmt.Sprintf("secstatus_decimal(buffer, \"%s\", 0, status)", v.CType)

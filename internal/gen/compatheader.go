@@ -13,9 +13,9 @@ import (
 func compatHeader(h *registry.Header) []byte {
 	b := new(bytes.Buffer)
 	headerStart(b, "SECSTATUS_PKCS11_COMPAT_H", "",
-		"pkcs11/compat.h - what headers of others have and the standard's has not.",
-		"For programs that come from another header of PKCS #11 and use a name that the standard's header lacks: of p11-kit's, OpenSC's, latchset's, or those of 2.20 and 2.40. Programs that need it include it; pkcs11t.h and pkcs11.h do not. Each group says where it is from. New programs do without it.",
-		"Generated from registry/pkcs11compat.toml of https://github.com/secstatus/secstatus; to change it, change that file and run \"make generate\".")
+		"pkcs11/compat.h - names that other headers of PKCS #11 have and the standard header lacks.",
+		"For programs that were written for another header of PKCS #11 and use a name that the standard header lacks. The names come from the headers of p11-kit, OpenSC, latchset, 2.20 and 2.40; each group tells its source. Include this header only in a program that needs it: pkcs11t.h and pkcs11.h do not include it. Do not use these names in new programs.",
+		"The file is generated from registry/pkcs11compat.toml of https://github.com/secstatus/secstatus. To change it, change that file and run \"make generate\".")
 	fmt.Fprint(b, "#include \"pkcs11t.h\"\n\n")
 	writeOtherVersion(b)
 	fmt.Fprint(b, "\n", formatterOff, "\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n")

@@ -9,16 +9,16 @@ import (
 	"github.com/secstatus/secstatus/internal/registry"
 )
 
-// functionHeader makes include/pkcs11/pkcs11f.h: a macro for each function, so that its
-// includer decides what becomes of it.
+// functionHeader makes include/pkcs11/pkcs11f.h: a macro for each function. The includer
+// defines the macro.
 func functionHeader(f *registry.Functions) []byte {
 	b := new(bytes.Buffer)
 	headerHead(b,
-		"pkcs11/pkcs11f.h - the functions of PKCS #11 (Cryptoki), to make what one likes of.",
-		"Has CK_PKCS11_FUNCTION_INFO(name) for each function of the OASIS PKCS #11 Specification 3.2, in the order of the lists of functions, which never changes. The includer of this header defines that macro: pkcs11.h makes prototypes, types and lists of it. With CK_NEED_ARG_LIST, the parameters follow, between parentheses and with a semicolon behind them. The header has no guard, and takes effect each time. Where the macro is not defined, it is as pkcs11.h, which has everything ready.",
-		"With CK_PKCS11_2_0_ONLY, it ends with the functions of 2.40, with CK_PKCS11_3_0_ONLY with those of 3.0 and 3.1, as the published header does, and at the latest with those of SECSTATUS_PKCS11_VERSION: see pkcs11t.h, which comes first.",
-		"Differs from the published header in its comments, and in that seven parameters are called as the specification calls them.",
-		"Everything but names, types and order is this project's own, and may be copied freely. Generated from registry/pkcs11f.toml of https://github.com/secstatus/secstatus; to change it, change that file and run \"make generate\".")
+		"pkcs11/pkcs11f.h - the functions of PKCS #11 (Cryptoki), each in a macro that the includer defines.",
+		"This header has CK_PKCS11_FUNCTION_INFO(name) for each function of the OASIS PKCS #11 Specification 3.2, in the order of the function lists, which never changes. Define this macro before you include the header: pkcs11.h makes prototypes, types and lists in this way. If CK_NEED_ARG_LIST is defined, the parameters in parentheses and a semicolon follow each macro. The header has no guard and takes effect each time. If CK_PKCS11_FUNCTION_INFO is not defined, the header includes pkcs11.h.",
+		"As in the published header, the functions end with those of 2.40 if CK_PKCS11_2_0_ONLY is defined, and with those of 3.0 and 3.1 if CK_PKCS11_3_0_ONLY is defined. In any case, they end with those of SECSTATUS_PKCS11_VERSION: see pkcs11t.h, which must be included first.",
+		"This header differs from the published one in its comments and in the names of seven parameters, which are those of the specification.",
+		"Everything except names, types and order is this project's own, and may be copied freely. The file is generated from registry/pkcs11f.toml of https://github.com/secstatus/secstatus. To change it, change that file and run \"make generate\".")
 	fmt.Fprint(b, "\n#ifndef CK_PKCS11_FUNCTION_INFO\n#include \"pkcs11.h\"\n#else\n\n")
 	writeOtherVersion(b)
 	fmt.Fprint(b, "\n", formatterOff)
@@ -64,12 +64,13 @@ func functionsSince(version string) string {
 	return fmt.Sprintf("#if %s && \\\n    SECSTATUS_PKCS11_VERSION >= 0x%04X", only, registry.VersionNumber(version))
 }
 
-// writeOtherVersion takes the version of another pkcs11t.h, and refuses another one.
+// writeOtherVersion takes the version of another pkcs11t.h that was included first, and
+// refuses one that contradicts SECSTATUS_PKCS11_VERSION.
 func writeOtherVersion(b *bytes.Buffer) {
 	cComment(b,
-		"Where another pkcs11t.h has taken effect, under the guard that all share, the functions are those of its version. CRYPTOKI_VERSION_MAJOR and CRYPTOKI_VERSION_MINOR are what a module says of itself in C_GetInfo and in its lists, so they and the functions must be of one version.")
+		"All headers called pkcs11t.h share one guard. If another pkcs11t.h was included first, the functions are those of its version. A module reports CRYPTOKI_VERSION_MAJOR and CRYPTOKI_VERSION_MINOR in C_GetInfo and in its function lists, so these macros and the functions must have the same version.")
 	fmt.Fprint(b, `#if !defined CRYPTOKI_VERSION_MAJOR || !defined CRYPTOKI_VERSION_MINOR
-#error "no pkcs11t.h has been included, or one that does not say its version"
+#error "no pkcs11t.h has been included, or one that does not define its version"
 #endif
 #ifndef SECSTATUS_PKCS11_VERSION
 #define SECSTATUS_PKCS11_VERSION \
@@ -86,11 +87,11 @@ func entryHeader() []byte {
 	b := new(bytes.Buffer)
 	headerStart(b, "_PKCS11_H_", " 1",
 		"pkcs11/pkcs11.h - all of PKCS #11 (Cryptoki): types, constants, return values and functions.",
-		"Includes pkcs11t.h, and declares what the pkcs11.h of the OASIS PKCS #11 Specification 3.2 declares: each function, a type for a pointer to it, which is named after it as CK_C_Initialize is after C_Initialize, and the lists of functions that a module hands out, CK_FUNCTION_LIST, CK_FUNCTION_LIST_3_0 and CK_FUNCTION_LIST_3_2. It takes the guard of the published header.",
-		"A program that loads a module at run time uses the types and lists alone, and the prototypes cost it nothing. A module that exports its functions defines CK_DECLARE_FUNCTION and CK_DEFINE_FUNCTION to say so, before this header.",
-		"SECSTATUS_PKCS11_VERSION chooses an older version, as in pkcs11t.h: 2.40 has the first list alone, 3.0 and 3.1 have two of them. A module must choose the version that it follows.",
-		"Differs from the published header in its comments, in that it needs no macro to be defined before it, in that it packs the lists on Windows by itself, in that it can follow an older version, and in that it leaves __PASTE alone.",
-		"Everything but the names is this project's own, and may be copied freely. Generated from registry/pkcs11f.toml of https://github.com/secstatus/secstatus; to change it, change internal/gen and run \"make generate\".")
+		"This header includes pkcs11t.h, and declares what pkcs11.h of the OASIS PKCS #11 Specification 3.2 declares: each function, such as C_Initialize; the type of a pointer to it, such as CK_C_Initialize; and the function lists that a module returns, CK_FUNCTION_LIST, CK_FUNCTION_LIST_3_0 and CK_FUNCTION_LIST_3_2. It uses the guard of the published header.",
+		"A program that loads a module at run time uses only the types and lists; the prototypes cost it nothing. In a module, if the platform needs a keyword to export functions, define CK_DECLARE_FUNCTION and CK_DEFINE_FUNCTION with it before you include this header.",
+		"SECSTATUS_PKCS11_VERSION selects an older version, as in pkcs11t.h: 2.40 has only the first list, 3.0 and 3.1 have the first two. A module must define the version that it follows.",
+		"This header differs from the published one in five points. Its comments are its own. It needs no macro to be defined before it. It packs the lists on Windows by itself. It can follow an older version. It does not touch __PASTE.",
+		"Everything except the names is this project's own, and may be copied freely. The file is generated from registry/pkcs11f.toml of https://github.com/secstatus/secstatus. To change it, change internal/gen and run \"make generate\".")
 	fmt.Fprint(b, "#define SECSTATUS_PKCS11_H\n#include \"pkcs11t.h\"\n", platformStart, "\n")
 	cComment(b, "Prototypes.")
 	fmt.Fprint(b, `# define CK_NEED_ARG_LIST 1
@@ -99,7 +100,7 @@ func entryHeader() []byte {
 #undef CK_PKCS11_FUNCTION_INFO
 
 `)
-	cComment(b, "Pointers to functions.")
+	cComment(b, "Types of pointers to functions.")
 	fmt.Fprint(b, `# define CK_PKCS11_FUNCTION_INFO(name) \
     typedef CK_DECLARE_FUNCTION_POINTER(CK_RV, CK_ ## name)
 #include "pkcs11f.h"
@@ -107,7 +108,7 @@ func entryHeader() []byte {
 #undef CK_NEED_ARG_LIST
 
 `)
-	cComment(b, "The lists of functions. Each begins as the one before it, but for the version, which says whose list it is.")
+	cComment(b, "The function lists. Each list begins with the functions of the list before it. The member version tells which list it is.")
 	fmt.Fprint(b, "# define CK_PKCS11_FUNCTION_INFO(name) CK_ ## name name;\n\n")
 	for i, l := range functionLists {
 		if i > 0 {

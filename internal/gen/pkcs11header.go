@@ -16,10 +16,10 @@ func pkcs11Header(v *registry.Vocabulary, h *registry.Header, f *registry.Functi
 	b := new(bytes.Buffer)
 	headerStart(b, "_PKCS11T_H_", " 1",
 		"pkcs11/pkcs11t.h - the types, constants and return values of PKCS #11 (Cryptoki).",
-		"Declares what the pkcs11t.h of the OASIS PKCS #11 Specification 3.2 declares, under the same names, in the same order and with the same expansions, and takes that header's guard: of the two, the one that is included first takes effect. A published pkcs11.h, which declares the functions and defines the lists of them, can be included after it. Each expansion is the published one, token for token, so that a translation unit may see a macro defined twice (ISO/IEC 9899:2011, 6.10.3p2).",
-		"Differs from the published header in its comments, in that it needs no macro to be defined before it, in that it packs its structures on Windows by itself, and in that it can follow an older version.",
-		"A line that begins with \"#define CK\" is one constant, as in the published header, and each constant has one such line: that of the newest version. All else is written \"# define\". Programs that read headers by lines rely on that.",
-		"Everything but the names and values is this project's own, and may be copied freely. Generated from registry/pkcs11.toml and registry/pkcs11t.toml of https://github.com/secstatus/secstatus; to change it, change those files and run \"make generate\".")
+		"This header declares what pkcs11t.h of the OASIS PKCS #11 Specification 3.2 declares: the same names, in the same order, with the same expansions. It uses the guard of the published header: of the two, the header that is included first takes effect. A published pkcs11.h, which declares the functions and defines the function lists, can be included after this header. Each expansion is the published one, token for token, so a translation unit may define a macro twice (ISO/IEC 9899:2011, 6.10.3p2).",
+		"This header differs from the published one in four points. Its comments are its own. It needs no macro to be defined before it. It packs its structures on Windows by itself. It can follow an older version.",
+		"A line that begins with \"#define CK\" defines one constant, as in the published header. Each constant has exactly one such line, for the newest version. All other definitions of CK names are written \"# define\". Programs that read headers line by line rely on this.",
+		"Everything except the names and values is this project's own, and may be copied freely. The file is generated from registry/pkcs11.toml and registry/pkcs11t.toml of https://github.com/secstatus/secstatus. To change it, change those files and run \"make generate\".")
 	writeVersionChoice(b)
 	fmt.Fprint(b, "\n", formatterOff)
 	writePlatform(b)
@@ -61,7 +61,7 @@ func writeProbe(b *bytes.Buffer, f *registry.Functions) {
 		functions += len(g.Functions)
 	}
 	cComment(b,
-		"Another pkcs11.h includes this header, and nobody has said which version to follow. If it has a pkcs11f.h with fewer functions, it is of an older version, and a module that is built over both would claim to be of this one. If the compiler stops here, define SECSTATUS_PKCS11_VERSION, for a module as the version that it follows, or take the pkcs11.h and pkcs11f.h that come with this header.")
+		"This check is for another pkcs11.h that includes this header while SECSTATUS_PKCS11_VERSION is not defined. If its pkcs11f.h has fewer functions, that pkcs11.h follows an older version, and a module that is built with both headers would report a wrong version. If the compiler stops here, define SECSTATUS_PKCS11_VERSION (in a module, as the version that the module follows), or use the pkcs11.h and pkcs11f.h that come with this header.")
 	fmt.Fprintf(b, `#if defined SECSTATUS_PKCS11_UNASKED && defined __has_include
 # if __has_include("pkcs11f.h")
 enum {
@@ -87,7 +87,7 @@ func writeVersionChoice(b *bytes.Buffer) {
 	}
 	newest := numbers[len(numbers)-1]
 	cComment(b,
-		"The version of PKCS #11 to follow: what came later is not declared. Define it before this header, or have all there is. "+strings.Join(names, ", ")+". What 2.40 has may be older than that. A module must say which version it follows: it claims to be of this one (see CRYPTOKI_VERSION_MAJOR).")
+		"The version of PKCS #11 to follow. This header does not declare what later versions added. Define SECSTATUS_PKCS11_VERSION before you include this header; the default is the newest version. "+strings.Join(names, ", ")+". Names of 2.40 may be older than 2.40. A module must define the version that it follows, because it reports that version (see CRYPTOKI_VERSION_MAJOR).")
 	fmt.Fprintf(b, `#ifndef SECSTATUS_PKCS11_VERSION
 #define SECSTATUS_PKCS11_VERSION %s
 #if defined _PKCS11_H_ && !defined SECSTATUS_PKCS11_H
@@ -104,7 +104,7 @@ func writeVersionChoice(b *bytes.Buffer) {
 func writePlatform(b *bytes.Buffer) {
 	fmt.Fprintln(b)
 	cComment(b,
-		"What makes a pointer, how functions and pointers to them are declared, and the null pointer (PKCS #11 3.2, section 2). A platform with conventions of its own, such as __declspec, defines them before this header.")
+		"How to write a pointer, how to declare functions and pointers to functions, and the null pointer (PKCS #11 3.2, section 2). If your platform has other conventions, such as __declspec, define these macros before you include this header.")
 	for _, m := range []struct{ name, parameters, text string }{
 		{"CK_PTR", "", "*"},
 		{"CK_DEFINE_FUNCTION", "(returnType, name)", "returnType name"},
@@ -117,7 +117,7 @@ func writePlatform(b *bytes.Buffer) {
 	}
 	fmt.Fprintln(b)
 	cComment(b,
-		"TRUE and FALSE, where nobody has defined them before and unless CK_DISABLE_TRUE_FALSE is defined, as in the published header.")
+		"As in the published header, TRUE and FALSE are defined here unless they are already defined or CK_DISABLE_TRUE_FALSE is defined.")
 	fmt.Fprint(b, "#ifndef CK_DISABLE_TRUE_FALSE\n")
 	for _, name := range []string{"FALSE", "TRUE"} {
 		fmt.Fprintf(b, "# ifndef %s\n#  define %[1]s CK_%[1]s\n# endif\n", name)
@@ -131,9 +131,9 @@ const platformStart = `
 extern "C" {
 #endif
 
-/* Section 2 asks for structures without padding. In practice that is so on
- * Windows alone, and modules elsewhere have the platform's own layout, or what
- * the includer has packed to. */
+/* Section 2 requires structures without padding. In practice, only modules on
+ * Windows have them. Modules for other systems use the platform's own layout,
+ * or the packing that the includer has set. */
 #ifdef _WIN32
 #pragma pack(push, 1)
 #endif
@@ -305,9 +305,9 @@ func codeItems(v *registry.Vocabulary) []item {
 func onlyFrom(code registry.Code) string {
 	switch {
 	case len(code.OnlyFrom) > 0:
-		return "Only from " + list(code.OnlyFrom) + "."
+		return "Returned only by " + list(code.OnlyFrom) + "."
 	case len(code.NeverFrom) > 0:
-		return "Never from " + list(code.NeverFrom) + "."
+		return "Never returned by " + list(code.NeverFrom) + "."
 	}
 	return ""
 }
@@ -317,7 +317,7 @@ func outranks(v *registry.Vocabulary, code registry.Code) string {
 	if len(names) == 0 {
 		return ""
 	}
-	return "Returned rather than " + list(names) + " where both apply."
+	return "Returned instead of " + list(names) + " if both apply."
 }
 
 func since(code registry.Code) string {
