@@ -45,9 +45,10 @@ extern "C" {
 
 /* Names of p11-kit's header.
  *
- * It has two versions, that of its newest list of functions and that of
- * CK_FUNCTION_LIST, and a revision of its own. CK_OTP_FORMAT is an older name,
- * and CK_OTP_MECHANISM_INFO a structure that no header defines.
+ * p11-kit's header has two versions, one for its newest function list and one
+ * for CK_FUNCTION_LIST, and a revision of its own. CK_OTP_FORMAT is an older
+ * name of CK_OTP_OUTPUT_FORMAT. No header defines the structure
+ * CK_OTP_MECHANISM_INFO.
  *
  * From p11-kit a147888, common/pkcs11.h; in part as in g10 Code's header of
  * 2006, its ancestor, which other projects have copied. */
@@ -62,8 +63,9 @@ typedef CK_OTP_MECHANISM_INFO CK_PTR CK_OTP_MECHANISM_INFO_PTR;
 
 /* Export of functions.
  *
- * What stands before the name of a function that a DLL exports or imports: it
- * exports it where CRYPTOKI_EXPORTS is defined.
+ * On Windows, CK_SPEC marks a function of a DLL: as exported if
+ * CRYPTOKI_EXPORTS is defined, otherwise as imported. On other systems, it is
+ * empty.
  *
  * From p11-kit a147888, common/pkcs11.h; OpenSC 14c80b0ab, src/pkcs11/pkcs11.h.
  */
@@ -79,10 +81,11 @@ typedef CK_OTP_MECHANISM_INFO CK_PTR CK_OTP_MECHANISM_INFO_PTR;
 
 /* GOST R 34.10-2012 and GOST R 34.11-2012.
  *
- * Values of a vendor's, the Technical Committee 26 of Russia's standards body:
- * modules and programs agree on them beside the standard. The first two are
- * what the others are made of. p11-kit's pkcs11x.h has some of them in another
- * spelling: with it, define SECSTATUS_PKCS11_WITHOUT_GOST.
+ * Vendor-defined values of Technical Committee 26 (TC 26) of Russia's standards
+ * body. Modules and programs use them, although the standard does not have
+ * them. The first two are the base of the other values. p11-kit's pkcs11x.h
+ * writes some of these definitions differently: if you include that header,
+ * define SECSTATUS_PKCS11_WITHOUT_GOST.
  *
  * From OpenSC 14c80b0ab, src/pkcs11/pkcs11.h, which names the guidelines of TC
  * 26 for PKCS #11; the same in OpenSSH 0ef0f5a83, pkcs11.h. */
@@ -101,17 +104,17 @@ typedef CK_OTP_MECHANISM_INFO CK_PTR CK_OTP_MECHANISM_INFO_PTR;
 #define CKM_GOSTR3411_12_512_HMAC 0xD4321015UL
 #endif
 
-/* An older name of a pointer.
+/* An older name of a pointer type.
  *
  * From RSA Laboratories PKCS #11 2.20, pkcs11t.h, as in keychain-pkcs11
  * d6a01aa, include/pkcs11t.h. */
 typedef CK_SKIPJACK_PRIVATE_WRAP_PARAMS CK_PTR CK_SKIPJACK_PRIVATE_WRAP_PTR;
 
-/* Pointers to everything.
+/* More pointer types.
  *
- * latchset's header, and OpenSC's after it, make a pointer of each type, and a
- * pointer to that of each structure; p11-kit's has some of them, such as
- * CK_DATE_PTR.
+ * latchset's header defines a pointer type for each type, and for each
+ * structure also a pointer to that pointer type. OpenSC's header follows it.
+ * p11-kit's header has some of these types, such as CK_DATE_PTR.
  *
  * From latchset pkcs11-headers c5e6199, public-domain/3.2/pkcs11.h. */
 typedef CK_BBOOL CK_PTR CK_BBOOL_PTR;

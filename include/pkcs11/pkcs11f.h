@@ -51,8 +51,8 @@
 
 /* General purpose. */
 
-/* Begins the use of the library; pInitArgs is null or a CK_C_INITIALIZE_ARGS.
- */
+/* Initializes the library; pInitArgs is null or points to a
+ * CK_C_INITIALIZE_ARGS. */
 CK_PKCS11_FUNCTION_INFO(C_Initialize)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -60,7 +60,7 @@ CK_PKCS11_FUNCTION_INFO(C_Initialize)
 );
 #endif
 
-/* Ends the use of the library, and with it all sessions; pReserved is null. */
+/* Finalizes the library and ends all sessions; pReserved must be null. */
 CK_PKCS11_FUNCTION_INFO(C_Finalize)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -68,7 +68,7 @@ CK_PKCS11_FUNCTION_INFO(C_Finalize)
 );
 #endif
 
-/* Says what library this is, and which version of PKCS #11 it follows. */
+/* Returns information about the library, such as its version of PKCS #11. */
 CK_PKCS11_FUNCTION_INFO(C_GetInfo)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -76,7 +76,7 @@ CK_PKCS11_FUNCTION_INFO(C_GetInfo)
 );
 #endif
 
-/* Returns the list of the functions of 2.40; C_Initialize may come later. */
+/* Returns the function list of 2.40; may be called before C_Initialize. */
 CK_PKCS11_FUNCTION_INFO(C_GetFunctionList)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -96,7 +96,7 @@ CK_PKCS11_FUNCTION_INFO(C_GetSlotList)
 );
 #endif
 
-/* Describes a slot. */
+/* Returns information about a slot. */
 CK_PKCS11_FUNCTION_INFO(C_GetSlotInfo)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -105,7 +105,7 @@ CK_PKCS11_FUNCTION_INFO(C_GetSlotInfo)
 );
 #endif
 
-/* Describes the token in a slot. */
+/* Returns information about the token in a slot. */
 CK_PKCS11_FUNCTION_INFO(C_GetTokenInfo)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -124,7 +124,7 @@ CK_PKCS11_FUNCTION_INFO(C_GetMechanismList)
 );
 #endif
 
-/* Says what a token can do with a mechanism. */
+/* Returns what a token can do with a mechanism. */
 CK_PKCS11_FUNCTION_INFO(C_GetMechanismInfo)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -134,7 +134,7 @@ CK_PKCS11_FUNCTION_INFO(C_GetMechanismInfo)
 );
 #endif
 
-/* Initializes a token, and destroys the objects on it. pLabel has 32 bytes. */
+/* Initializes a token and destroys its objects; pLabel has 32 bytes. */
 CK_PKCS11_FUNCTION_INFO(C_InitToken)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -145,7 +145,7 @@ CK_PKCS11_FUNCTION_INFO(C_InitToken)
 );
 #endif
 
-/* Sets the PIN of the normal user; the security officer is logged in. */
+/* Sets the PIN of the normal user; the SO must be logged in. */
 CK_PKCS11_FUNCTION_INFO(C_InitPIN)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -155,7 +155,7 @@ CK_PKCS11_FUNCTION_INFO(C_InitPIN)
 );
 #endif
 
-/* Changes the PIN of the user who is logged in, or of the normal user. */
+/* Changes the PIN of the logged-in user, or else of the normal user. */
 CK_PKCS11_FUNCTION_INFO(C_SetPIN)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -189,7 +189,7 @@ CK_PKCS11_FUNCTION_INFO(C_CloseSession)
 );
 #endif
 
-/* Closes all sessions of the application with a slot. */
+/* Closes all sessions that the application has with the token in a slot. */
 CK_PKCS11_FUNCTION_INFO(C_CloseAllSessions)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -197,7 +197,7 @@ CK_PKCS11_FUNCTION_INFO(C_CloseAllSessions)
 );
 #endif
 
-/* Describes a session. */
+/* Returns information about a session. */
 CK_PKCS11_FUNCTION_INFO(C_GetSessionInfo)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -206,7 +206,7 @@ CK_PKCS11_FUNCTION_INFO(C_GetSessionInfo)
 );
 #endif
 
-/* Returns the state of an operation, to go on with it later. */
+/* Returns the state of the active operations, to continue them later. */
 CK_PKCS11_FUNCTION_INFO(C_GetOperationState)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -216,7 +216,7 @@ CK_PKCS11_FUNCTION_INFO(C_GetOperationState)
 );
 #endif
 
-/* Restores the state of an operation. */
+/* Restores the state that C_GetOperationState returned. */
 CK_PKCS11_FUNCTION_INFO(C_SetOperationState)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -260,7 +260,7 @@ CK_PKCS11_FUNCTION_INFO(C_CreateObject)
 );
 #endif
 
-/* Copies an object, with attributes of the copy's own. */
+/* Copies an object; pTemplate changes attributes of the copy. */
 CK_PKCS11_FUNCTION_INFO(C_CopyObject)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -281,7 +281,7 @@ CK_PKCS11_FUNCTION_INFO(C_DestroyObject)
 );
 #endif
 
-/* Says how many bytes an object takes, about. */
+/* Returns the approximate size of an object in bytes. */
 CK_PKCS11_FUNCTION_INFO(C_GetObjectSize)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -291,7 +291,7 @@ CK_PKCS11_FUNCTION_INFO(C_GetObjectSize)
 );
 #endif
 
-/* Reads attributes of an object, or their lengths where pValue is null. */
+/* Returns attributes of an object, or their lengths if pValue is null. */
 CK_PKCS11_FUNCTION_INFO(C_GetAttributeValue)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -323,7 +323,7 @@ CK_PKCS11_FUNCTION_INFO(C_FindObjectsInit)
 );
 #endif
 
-/* Returns the next objects of a search, and 0 of them at its end. */
+/* Returns the next objects of a search, and 0 objects at the end. */
 CK_PKCS11_FUNCTION_INFO(C_FindObjects)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -354,7 +354,7 @@ CK_PKCS11_FUNCTION_INFO(C_EncryptInit)
 );
 #endif
 
-/* Encrypts all data at once, and ends the encryption. */
+/* Encrypts all data in one call, and ends the encryption. */
 CK_PKCS11_FUNCTION_INFO(C_Encrypt)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -378,7 +378,7 @@ CK_PKCS11_FUNCTION_INFO(C_EncryptUpdate)
 );
 #endif
 
-/* Ends an encryption in parts, and returns its last part. */
+/* Ends a multi-part encryption, and returns the last part of the output. */
 CK_PKCS11_FUNCTION_INFO(C_EncryptFinal)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -400,7 +400,7 @@ CK_PKCS11_FUNCTION_INFO(C_DecryptInit)
 );
 #endif
 
-/* Decrypts all data at once, and ends the decryption. */
+/* Decrypts all data in one call, and ends the decryption. */
 CK_PKCS11_FUNCTION_INFO(C_Decrypt)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -424,7 +424,7 @@ CK_PKCS11_FUNCTION_INFO(C_DecryptUpdate)
 );
 #endif
 
-/* Ends a decryption in parts, and returns its last part. */
+/* Ends a multi-part decryption, and returns the last part of the output. */
 CK_PKCS11_FUNCTION_INFO(C_DecryptFinal)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -445,7 +445,7 @@ CK_PKCS11_FUNCTION_INFO(C_DigestInit)
 );
 #endif
 
-/* Digests all data at once, and ends the digest. */
+/* Digests all data in one call, and ends the operation. */
 CK_PKCS11_FUNCTION_INFO(C_Digest)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -476,7 +476,7 @@ CK_PKCS11_FUNCTION_INFO(C_DigestKey)
 );
 #endif
 
-/* Ends a digest in parts, and returns it. */
+/* Ends a multi-part digest, and returns the digest. */
 CK_PKCS11_FUNCTION_INFO(C_DigestFinal)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -488,7 +488,7 @@ CK_PKCS11_FUNCTION_INFO(C_DigestFinal)
 
 /* Signatures and MACs. */
 
-/* Begins a signature or MAC. */
+/* Begins a signature or a MAC. */
 CK_PKCS11_FUNCTION_INFO(C_SignInit)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -498,7 +498,7 @@ CK_PKCS11_FUNCTION_INFO(C_SignInit)
 );
 #endif
 
-/* Signs all data at once, and ends the operation. */
+/* Signs all data in one call, and ends the operation. */
 CK_PKCS11_FUNCTION_INFO(C_Sign)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -510,7 +510,7 @@ CK_PKCS11_FUNCTION_INFO(C_Sign)
 );
 #endif
 
-/* Adds the next part to what is signed. */
+/* Adds the next part of the data to sign. */
 CK_PKCS11_FUNCTION_INFO(C_SignUpdate)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -520,7 +520,7 @@ CK_PKCS11_FUNCTION_INFO(C_SignUpdate)
 );
 #endif
 
-/* Ends a signature in parts, and returns it. */
+/* Ends a multi-part signature or MAC, and returns it. */
 CK_PKCS11_FUNCTION_INFO(C_SignFinal)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -554,7 +554,7 @@ CK_PKCS11_FUNCTION_INFO(C_SignRecover)
 
 /* Verification. */
 
-/* Begins a verification. */
+/* Begins the verification of a signature or a MAC. */
 CK_PKCS11_FUNCTION_INFO(C_VerifyInit)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -564,7 +564,7 @@ CK_PKCS11_FUNCTION_INFO(C_VerifyInit)
 );
 #endif
 
-/* Verifies a signature of all data, and ends the verification. */
+/* Verifies a signature of all data in one call, and ends the verification. */
 CK_PKCS11_FUNCTION_INFO(C_Verify)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -576,7 +576,7 @@ CK_PKCS11_FUNCTION_INFO(C_Verify)
 );
 #endif
 
-/* Adds the next part to what is verified. */
+/* Adds the next part of the signed data. */
 CK_PKCS11_FUNCTION_INFO(C_VerifyUpdate)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -586,7 +586,7 @@ CK_PKCS11_FUNCTION_INFO(C_VerifyUpdate)
 );
 #endif
 
-/* Ends a verification in parts: says whether the signature is right. */
+/* Ends a multi-part verification, and checks the signature. */
 CK_PKCS11_FUNCTION_INFO(C_VerifyFinal)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -618,7 +618,7 @@ CK_PKCS11_FUNCTION_INFO(C_VerifyRecover)
 );
 #endif
 
-/* Two operations at once. */
+/* Dual-function operations. */
 
 /* Digests and encrypts the next part. */
 CK_PKCS11_FUNCTION_INFO(C_DigestEncryptUpdate)
@@ -632,7 +632,7 @@ CK_PKCS11_FUNCTION_INFO(C_DigestEncryptUpdate)
 );
 #endif
 
-/* Decrypts the next part, and digests what comes out. */
+/* Decrypts the next part, and digests the plaintext. */
 CK_PKCS11_FUNCTION_INFO(C_DecryptDigestUpdate)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -656,7 +656,7 @@ CK_PKCS11_FUNCTION_INFO(C_SignEncryptUpdate)
 );
 #endif
 
-/* Decrypts the next part, and verifies what comes out. */
+/* Decrypts the next part, and adds the plaintext to the verification. */
 CK_PKCS11_FUNCTION_INFO(C_DecryptVerifyUpdate)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -697,7 +697,7 @@ CK_PKCS11_FUNCTION_INFO(C_GenerateKeyPair)
 );
 #endif
 
-/* Wraps a key with another one. */
+/* Wraps a key with another key. */
 CK_PKCS11_FUNCTION_INFO(C_WrapKey)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -710,7 +710,7 @@ CK_PKCS11_FUNCTION_INFO(C_WrapKey)
 );
 #endif
 
-/* Makes a key of a wrapped one. */
+/* Unwraps a key, and creates an object for it. */
 CK_PKCS11_FUNCTION_INFO(C_UnwrapKey)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -725,7 +725,7 @@ CK_PKCS11_FUNCTION_INFO(C_UnwrapKey)
 );
 #endif
 
-/* Derives a key from another one. */
+/* Derives a key from another key. */
 CK_PKCS11_FUNCTION_INFO(C_DeriveKey)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -762,7 +762,7 @@ CK_PKCS11_FUNCTION_INFO(C_GenerateRandom)
 
 /* Parallel functions. */
 
-/* Is there for old programs: returns CKR_FUNCTION_NOT_PARALLEL. */
+/* Legacy function: returns CKR_FUNCTION_NOT_PARALLEL. */
 CK_PKCS11_FUNCTION_INFO(C_GetFunctionStatus)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -770,7 +770,7 @@ CK_PKCS11_FUNCTION_INFO(C_GetFunctionStatus)
 );
 #endif
 
-/* Is there for old programs: returns CKR_FUNCTION_NOT_PARALLEL. */
+/* Legacy function: returns CKR_FUNCTION_NOT_PARALLEL. */
 CK_PKCS11_FUNCTION_INFO(C_CancelFunction)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -780,7 +780,7 @@ CK_PKCS11_FUNCTION_INFO(C_CancelFunction)
 
 /* Slots and tokens. */
 
-/* Waits until something happens in a slot, or asks whether it has. */
+/* Waits for an event in any slot, or checks for one without waiting. */
 CK_PKCS11_FUNCTION_INFO(C_WaitForSlotEvent)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -804,7 +804,7 @@ CK_PKCS11_FUNCTION_INFO(C_GetInterfaceList)
 );
 #endif
 
-/* Returns the interface of a name and version: a list of functions. */
+/* Returns the interface, and its function list, for a name and a version. */
 CK_PKCS11_FUNCTION_INFO(C_GetInterface)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -817,7 +817,7 @@ CK_PKCS11_FUNCTION_INFO(C_GetInterface)
 
 /* Sessions. */
 
-/* Logs a user in by name. */
+/* Logs a user in to a token by user type and user name. */
 CK_PKCS11_FUNCTION_INFO(C_LoginUser)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -830,7 +830,7 @@ CK_PKCS11_FUNCTION_INFO(C_LoginUser)
 );
 #endif
 
-/* Cancels operations of a session, those that the flags name. */
+/* Cancels the operations of a session that the flags name. */
 CK_PKCS11_FUNCTION_INFO(C_SessionCancel)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -841,7 +841,7 @@ CK_PKCS11_FUNCTION_INFO(C_SessionCancel)
 
 /* Message-based encryption. */
 
-/* Begins encryptions of several messages with one key. */
+/* Begins the encryption of messages with one key. */
 CK_PKCS11_FUNCTION_INFO(C_MessageEncryptInit)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -851,7 +851,7 @@ CK_PKCS11_FUNCTION_INFO(C_MessageEncryptInit)
 );
 #endif
 
-/* Encrypts a message at once. */
+/* Encrypts a whole message in one call. */
 CK_PKCS11_FUNCTION_INFO(C_EncryptMessage)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -867,7 +867,7 @@ CK_PKCS11_FUNCTION_INFO(C_EncryptMessage)
 );
 #endif
 
-/* Begins a message that is encrypted in parts. */
+/* Begins a multi-part encryption of one message. */
 CK_PKCS11_FUNCTION_INFO(C_EncryptMessageBegin)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -879,7 +879,7 @@ CK_PKCS11_FUNCTION_INFO(C_EncryptMessageBegin)
 );
 #endif
 
-/* Encrypts the next part of a message. */
+/* Encrypts the next part of the message. */
 CK_PKCS11_FUNCTION_INFO(C_EncryptMessageNext)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -894,7 +894,7 @@ CK_PKCS11_FUNCTION_INFO(C_EncryptMessageNext)
 );
 #endif
 
-/* Ends the encryptions. */
+/* Ends the encryption of messages. */
 CK_PKCS11_FUNCTION_INFO(C_MessageEncryptFinal)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -904,7 +904,7 @@ CK_PKCS11_FUNCTION_INFO(C_MessageEncryptFinal)
 
 /* Message-based decryption. */
 
-/* Begins decryptions of several messages with one key. */
+/* Begins the decryption of messages with one key. */
 CK_PKCS11_FUNCTION_INFO(C_MessageDecryptInit)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -914,7 +914,7 @@ CK_PKCS11_FUNCTION_INFO(C_MessageDecryptInit)
 );
 #endif
 
-/* Decrypts a message at once. */
+/* Decrypts a whole message in one call. */
 CK_PKCS11_FUNCTION_INFO(C_DecryptMessage)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -930,7 +930,7 @@ CK_PKCS11_FUNCTION_INFO(C_DecryptMessage)
 );
 #endif
 
-/* Begins a message that is decrypted in parts. */
+/* Begins a multi-part decryption of one message. */
 CK_PKCS11_FUNCTION_INFO(C_DecryptMessageBegin)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -942,7 +942,7 @@ CK_PKCS11_FUNCTION_INFO(C_DecryptMessageBegin)
 );
 #endif
 
-/* Decrypts the next part of a message. */
+/* Decrypts the next part of the message. */
 CK_PKCS11_FUNCTION_INFO(C_DecryptMessageNext)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -957,7 +957,7 @@ CK_PKCS11_FUNCTION_INFO(C_DecryptMessageNext)
 );
 #endif
 
-/* Ends the decryptions. */
+/* Ends the decryption of messages. */
 CK_PKCS11_FUNCTION_INFO(C_MessageDecryptFinal)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -967,7 +967,7 @@ CK_PKCS11_FUNCTION_INFO(C_MessageDecryptFinal)
 
 /* Message-based signatures and MACs. */
 
-/* Begins signatures of several messages with one key. */
+/* Begins the signing of messages with one key. */
 CK_PKCS11_FUNCTION_INFO(C_MessageSignInit)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -977,7 +977,7 @@ CK_PKCS11_FUNCTION_INFO(C_MessageSignInit)
 );
 #endif
 
-/* Signs a message at once. */
+/* Signs a whole message in one call. */
 CK_PKCS11_FUNCTION_INFO(C_SignMessage)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -991,7 +991,7 @@ CK_PKCS11_FUNCTION_INFO(C_SignMessage)
 );
 #endif
 
-/* Begins a message that is signed in parts. */
+/* Begins a multi-part signature of one message. */
 CK_PKCS11_FUNCTION_INFO(C_SignMessageBegin)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -1001,7 +1001,7 @@ CK_PKCS11_FUNCTION_INFO(C_SignMessageBegin)
 );
 #endif
 
-/* Adds the next part of a message; the last returns the signature. */
+/* Adds the next part of the message; the last call returns the signature. */
 CK_PKCS11_FUNCTION_INFO(C_SignMessageNext)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -1015,7 +1015,7 @@ CK_PKCS11_FUNCTION_INFO(C_SignMessageNext)
 );
 #endif
 
-/* Ends the signatures. */
+/* Ends the signing of messages. */
 CK_PKCS11_FUNCTION_INFO(C_MessageSignFinal)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -1025,7 +1025,7 @@ CK_PKCS11_FUNCTION_INFO(C_MessageSignFinal)
 
 /* Message-based verification. */
 
-/* Begins verifications of several messages with one key. */
+/* Begins the verification of messages with one key. */
 CK_PKCS11_FUNCTION_INFO(C_MessageVerifyInit)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -1035,7 +1035,7 @@ CK_PKCS11_FUNCTION_INFO(C_MessageVerifyInit)
 );
 #endif
 
-/* Verifies a message at once. */
+/* Verifies a whole message in one call. */
 CK_PKCS11_FUNCTION_INFO(C_VerifyMessage)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -1049,7 +1049,7 @@ CK_PKCS11_FUNCTION_INFO(C_VerifyMessage)
 );
 #endif
 
-/* Begins a message that is verified in parts. */
+/* Begins a multi-part verification of one message. */
 CK_PKCS11_FUNCTION_INFO(C_VerifyMessageBegin)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -1059,7 +1059,7 @@ CK_PKCS11_FUNCTION_INFO(C_VerifyMessageBegin)
 );
 #endif
 
-/* Adds the next part of a message; the last verifies the signature. */
+/* Adds the next part of the message; the last call checks the signature. */
 CK_PKCS11_FUNCTION_INFO(C_VerifyMessageNext)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -1073,7 +1073,7 @@ CK_PKCS11_FUNCTION_INFO(C_VerifyMessageNext)
 );
 #endif
 
-/* Ends the verifications. */
+/* Ends the verification of messages. */
 CK_PKCS11_FUNCTION_INFO(C_MessageVerifyFinal)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -1088,7 +1088,7 @@ CK_PKCS11_FUNCTION_INFO(C_MessageVerifyFinal)
 
 /* Keys. */
 
-/* Makes a secret key, and the ciphertext for the owner of a public key. */
+/* Creates a secret key, and the ciphertext for the owner of a public key. */
 CK_PKCS11_FUNCTION_INFO(C_EncapsulateKey)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -1103,7 +1103,7 @@ CK_PKCS11_FUNCTION_INFO(C_EncapsulateKey)
 );
 #endif
 
-/* Makes the secret key of a ciphertext. */
+/* Creates the secret key that belongs to a ciphertext. */
 CK_PKCS11_FUNCTION_INFO(C_DecapsulateKey)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -1120,7 +1120,7 @@ CK_PKCS11_FUNCTION_INFO(C_DecapsulateKey)
 
 /* Verification. */
 
-/* Begins a verification, and takes the signature first. */
+/* Begins a verification; takes the signature before the data. */
 CK_PKCS11_FUNCTION_INFO(C_VerifySignatureInit)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -1132,7 +1132,7 @@ CK_PKCS11_FUNCTION_INFO(C_VerifySignatureInit)
 );
 #endif
 
-/* Verifies all data at once against the signature given before. */
+/* Verifies all data in one call; C_VerifySignatureInit took the signature. */
 CK_PKCS11_FUNCTION_INFO(C_VerifySignature)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -1142,7 +1142,7 @@ CK_PKCS11_FUNCTION_INFO(C_VerifySignature)
 );
 #endif
 
-/* Adds the next part to what is verified. */
+/* Adds the next part of the signed data. */
 CK_PKCS11_FUNCTION_INFO(C_VerifySignatureUpdate)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -1152,7 +1152,7 @@ CK_PKCS11_FUNCTION_INFO(C_VerifySignatureUpdate)
 );
 #endif
 
-/* Ends a verification in parts: says whether the signature is right. */
+/* Ends a multi-part verification, and checks the signature. */
 CK_PKCS11_FUNCTION_INFO(C_VerifySignatureFinal)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -1162,7 +1162,7 @@ CK_PKCS11_FUNCTION_INFO(C_VerifySignatureFinal)
 
 /* Sessions. */
 
-/* Returns the validation flags of a session, those of one type. */
+/* Returns the validation flags of a session for one type of flags. */
 CK_PKCS11_FUNCTION_INFO(C_GetSessionValidationFlags)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -1174,7 +1174,7 @@ CK_PKCS11_FUNCTION_INFO(C_GetSessionValidationFlags)
 
 /* Asynchronous functions. */
 
-/* Asks whether an asynchronous function is done, and for its result. */
+/* Checks whether an asynchronous function is done, and returns its result. */
 CK_PKCS11_FUNCTION_INFO(C_AsyncComplete)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -1184,7 +1184,7 @@ CK_PKCS11_FUNCTION_INFO(C_AsyncComplete)
 );
 #endif
 
-/* Returns an ID by which an operation can be joined later. */
+/* Returns an ID with which C_AsyncJoin can join an operation later. */
 CK_PKCS11_FUNCTION_INFO(C_AsyncGetID)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -1194,7 +1194,7 @@ CK_PKCS11_FUNCTION_INFO(C_AsyncGetID)
 );
 #endif
 
-/* Joins an operation that was begun before, with memory for its result. */
+/* Joins an operation by its ID, with new memory for its result. */
 CK_PKCS11_FUNCTION_INFO(C_AsyncJoin)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -1208,7 +1208,7 @@ CK_PKCS11_FUNCTION_INFO(C_AsyncJoin)
 
 /* Keys. */
 
-/* Wraps a key, and authenticates it with additional data. */
+/* Wraps a key, and authenticates the wrapped key and additional data. */
 CK_PKCS11_FUNCTION_INFO(C_WrapKeyAuthenticated)
 #ifdef CK_NEED_ARG_LIST
 (
@@ -1223,7 +1223,7 @@ CK_PKCS11_FUNCTION_INFO(C_WrapKeyAuthenticated)
 );
 #endif
 
-/* Makes a key of a wrapped one, if it is authentic. */
+/* Unwraps a key if it is authentic, and creates an object for it. */
 CK_PKCS11_FUNCTION_INFO(C_UnwrapKeyAuthenticated)
 #ifdef CK_NEED_ARG_LIST
 (
