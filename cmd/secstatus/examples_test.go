@@ -89,7 +89,7 @@ func TestExamples(t *testing.T) {
 			}
 		})
 	}
-	visit(newRoot(commands))
+	visit(newRoot())
 	for _, name := range []string{"third_party/include/psa/error.h", "third_party/include/pkcs11/pkcs11t.h"} {
 		assert.FileExists(t, filepath.Join(dir, name))
 	}

@@ -29,6 +29,23 @@ func TestHelpWidth(t *testing.T) {
 			walk(sub)
 		}
 	}
-	walk(newRoot(commands))
+	walk(newRoot())
 	assert.Greater(t, commandsSeen, 12)
+}
+
+// A subcommand says the same of itself where it is made alone as among the others.
+func TestAlone(t *testing.T) {
+	help := func(root *cobra.Command, name string) string {
+		var b bytes.Buffer
+		root.SetOut(&b)
+		root.SetArgs([]string{name, "--help"})
+		require.NoError(t, root.Execute())
+		return b.String()
+	}
+	for _, c := range subcommands {
+		assert.Equal(t, c.name, c.make().Name())
+		root := rootFor([]string{c.name})
+		assert.Len(t, root.Commands(), 1)
+		assert.Equal(t, help(newRoot(), c.name), help(root, c.name))
+	}
 }

@@ -34,18 +34,33 @@ type exitStatus int
 
 func (s exitStatus) Error() string { return fmt.Sprintf("exit status %d", int(s)) }
 
-// commands make the subcommands. Each has a file of its own.
-var commands = []func() *cobra.Command{
-	newCheck,
-	newVet,
-	newExplain,
-	newConvert,
-	newList,
-	newSearch,
-	newAnnotate,
-	newHeaders,
-	newCompletion,
-	newVersion,
+// A subcommand has a file of its own.
+type subcommand struct {
+	name string
+	make func() *cobra.Command
+}
+
+var subcommands = []subcommand{
+	{"check", newCheck},
+	{"vet", newVet},
+	{"explain", newExplain},
+	{"convert", newConvert},
+	{"list", newList},
+	{"search", newSearch},
+	{"annotate", newAnnotate},
+	{"headers", newHeaders},
+	{"completion", newCompletion},
+	{"version", newVersion},
+}
+
+// named returns the subcommand of a name, alone, or none.
+func named(name string) []subcommand {
+	for i := range subcommands {
+		if subcommands[i].name == name {
+			return subcommands[i : i+1]
+		}
+	}
+	return nil
 }
 
 func main() {
@@ -56,12 +71,9 @@ func main() {
 }
 
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	list := commands
-	if len(args) > 0 && args[0] == "check" {
-		list = []func() *cobra.Command{newCheck} // which is called often, and must start soon
-	}
-	root := newRoot(list)
-	root.SetArgs(harmlessToComplete(codesLast(root, explained(root, args))))
+	args = explained(args)
+	root := rootFor(args)
+	root.SetArgs(harmlessToComplete(codesLast(root, args)))
 	root.SetIn(stdin)
 	root.SetOut(stdout)
 	root.SetErr(stderr)
@@ -77,11 +89,39 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	return exitFailure
 }
 
-func newRoot(commands []func() *cobra.Command) *cobra.Command {
+// rootFor makes the command with what arguments need of it: the subcommand that they name,
+// alone, or all. Making one takes a tenth of what all take.
+func rootFor(args []string) *cobra.Command {
+	if len(args) > 0 {
+		if one := named(args[0]); one != nil {
+			return rootOf(one)
+		}
+	}
+	return newRoot()
+}
+
+// newRoot makes the whole command.
+func newRoot() *cobra.Command {
+	root := rootOf(subcommands)
+	root.Version = version()
+	root.InitDefaultHelpCmd()
+	topic, _, err := root.Find([]string{"help"})
+	if err != nil {
+		panic(err) // the line above has added it
+	}
+	topic.Args = func(_ *cobra.Command, args []string) error {
+		if c, rest, err := root.Find(args); err != nil || len(rest) > 0 || len(args) > 0 && c == root {
+			return fmt.Errorf("help: no command is called %q", strings.Join(args, " "))
+		}
+		return nil
+	}
+	return root
+}
+
+func rootOf(subcommands []subcommand) *cobra.Command {
 	root := &cobra.Command{
 		Use:           "secstatus",
 		Short:         "Security status codes: PSA, PKCS #11, Parsec, Apple",
-		Version:       version(),
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args: func(cmd *cobra.Command, args []string) error {
@@ -103,25 +143,14 @@ func newRoot(commands []func() *cobra.Command) *cobra.Command {
 			return exitStatus(exitFailure)
 		},
 	}
-	root.CompletionOptions.HiddenDefaultCmd = true
+	root.CompletionOptions.DisableDefaultCmd = true // completion is one of ours
 	help := root.HelpFunc()
 	root.SetHelpFunc(func(cmd *cobra.Command, args []string) {
 		cmd.LocalFlags().VisitAll(wrapUsage)
 		help(cmd, args)
 	})
-	for _, c := range commands {
-		root.AddCommand(c())
-	}
-	root.InitDefaultHelpCmd()
-	topic, _, err := root.Find([]string{"help"})
-	if err != nil {
-		panic(err) // the line above has added it
-	}
-	topic.Args = func(_ *cobra.Command, args []string) error {
-		if c, rest, err := root.Find(args); err != nil || len(rest) > 0 || len(args) > 0 && c == root {
-			return fmt.Errorf("help: no command is called %q", strings.Join(args, " "))
-		}
-		return nil
+	for _, c := range subcommands {
+		root.AddCommand(c.make())
 	}
 	return root
 }
@@ -157,11 +186,8 @@ func wrapUsage(f *pflag.Flag) {
 }
 
 // explained puts explain before the arguments if the first is a code and no command.
-func explained(root *cobra.Command, args []string) []string {
-	if len(args) == 0 || args[0] == "" {
-		return args
-	}
-	if c, _, err := root.Find(args[:1]); err == nil && c != root {
+func explained(args []string) []string {
+	if len(args) == 0 || args[0] == "" || args[0] == "help" || named(args[0]) != nil {
 		return args
 	}
 	_, _, pair := anycode.Pair(args[0])

@@ -14,7 +14,7 @@ import (
 
 // The command that writes the manual pages is only there with the build tag man, so
 // that what it is made of is not in the command that people run: see make man.
-func init() { commands = append(commands, newMan) }
+func init() { subcommands = append(subcommands, subcommand{"man", newMan}) }
 
 func newMan() *cobra.Command {
 	return &cobra.Command{

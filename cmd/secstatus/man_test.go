@@ -52,5 +52,5 @@ func TestMan(t *testing.T) {
 			}
 		}
 	}
-	visit(newRoot(commands))
+	visit(newRoot())
 }

@@ -26,7 +26,7 @@ func TestCodesLast(t *testing.T) {
 		"list -133":                                "list -133",
 		"":                                         "",
 	} {
-		assert.Equal(t, want, strings.Join(codesLast(newRoot(commands), strings.Fields(args)), " "))
+		assert.Equal(t, want, strings.Join(codesLast(newRoot(), strings.Fields(args)), " "))
 	}
 }
 

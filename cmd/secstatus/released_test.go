@@ -45,7 +45,7 @@ func TestStart(t *testing.T) {
 		}
 	})
 	t.Logf("%v allocations", allocs)
-	assert.LessOrEqual(t, allocs, 2000.0)
+	assert.LessOrEqual(t, allocs, 800.0)
 }
 
 // startsAtOnce asserts what the packages of a pattern allocate before main, in explain 0xa0.

@@ -20,17 +20,18 @@ follow.`,
 		Example: `  secstatus version`,
 		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			_, err := fmt.Fprintf(cmd.OutOrStdout(), "secstatus %s%s %s %s/%s\n", version(), built(), runtime.Version(), runtime.GOOS, runtime.GOARCH)
+			_, err := fmt.Fprintf(cmd.OutOrStdout(), "secstatus %s %s %s/%s\n", built(), runtime.Version(), runtime.GOOS, runtime.GOARCH)
 			return err
 		},
 	}
 }
 
-// built is the revision of the checkout and its date, where the go command recorded them.
+// built is the version with the revision of the checkout and its date, where the go command
+// recorded them.
 func built() string {
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
-		return ""
+		return unknownVersion
 	}
 	revision, date := "", ""
 	for _, s := range info.Settings {
@@ -41,15 +42,21 @@ func built() string {
 			date = " of " + s.Value
 		}
 	}
-	return revision + date
+	return versionIn(info) + revision + date
 }
+
+const unknownVersion = "unknown"
 
 // version is what the go command recorded of the module or the checkout.
 func version() string {
 	info, ok := debug.ReadBuildInfo()
 	if !ok {
-		return "unknown"
+		return unknownVersion
 	}
+	return versionIn(info)
+}
+
+func versionIn(info *debug.BuildInfo) string {
 	if v := info.Main.Version; v != "" && v != "(devel)" {
 		return v
 	}
