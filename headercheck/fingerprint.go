@@ -3,9 +3,9 @@
 package headercheck
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
+
+	"github.com/secstatus/secstatus/internal/sha256"
 )
 
 // Fingerprints are what the findings of reports are known by from one run to the next, one for
@@ -21,8 +21,7 @@ func Fingerprints(reports []Report, path func(file string) string) [][]string {
 			if f.Function != "" {
 				parts = append(parts, f.Function)
 			}
-			sum := sha256.Sum256(fmt.Appendf(nil, "%q", parts))
-			key := hex.EncodeToString(sum[:16])
+			key := sha256.Hex(fmt.Appendf(nil, "%q", parts))[:32]
 			seen[key]++
 			list[i] = append(list[i], fmt.Sprintf("%s:%d", key, seen[key]))
 		}

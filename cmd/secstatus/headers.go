@@ -5,7 +5,6 @@ package main
 import (
 	"bytes"
 	"context"
-	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -19,6 +18,7 @@ import (
 	"github.com/secstatus/secstatus/include"
 	"github.com/secstatus/secstatus/internal/escape"
 	"github.com/secstatus/secstatus/internal/regular"
+	"github.com/secstatus/secstatus/internal/sha256"
 	"github.com/spf13/cobra"
 )
 
@@ -223,9 +223,9 @@ func (h shippedHeader) origin(text []byte) string {
 			continue
 		}
 		switch r.SHA256 {
-		case fmt.Sprintf("%x", sha256.Sum256(text)):
+		case sha256.Hex(text):
 			return "the text of release " + r.Version
-		case fmt.Sprintf("%x", sha256.Sum256(withLF(text))):
+		case sha256.Hex(withLF(text)):
 			return "the text of release " + r.Version + " with CR LF for LF"
 		}
 	}
