@@ -26,13 +26,33 @@ var direct = sync.OnceValue(func() *regexp.Regexp {
 // is then in the header that includes it.
 func saysPart(f *cpp.File) bool {
 	text := f.Source()
-	text = text[:min(len(text), 8<<10)]
-	for _, word := range []string{"irectly", "eparately", "its own", "by itself", "nstead", "only be included"} {
-		if strings.Contains(text, word) { // which is rare, and the pattern slow
-			return direct().MatchString(text)
+	return directly(text[:min(len(text), 8<<10)])
+}
+
+// directly says whether a text has such words. The pattern is slow, so it sees what stands
+// around an "include" of prose, if the rarer words are there too.
+func directly(text string) bool {
+	const around = 200 // bytes
+	for _, middle := range []string{"nclude", "NCLUDE"} {
+		for i := strings.Index(text, middle); i >= 0; {
+			if !strings.HasSuffix(strings.TrimRight(text[:max(0, i-1)], " \t"), "#") {
+				near := text[max(0, i-around):min(len(text), i+around)]
+				if containsAny(near, "irectly", "eparately", "its own", "by itself", "nstead", "only be included") && direct().MatchString(near) {
+					return true
+				}
+			}
+			next := strings.Index(text[i+1:], middle)
+			if next < 0 {
+				break
+			}
+			i += 1 + next
 		}
 	}
 	return false
+}
+
+func containsAny(text string, words ...string) bool {
+	return slices.ContainsFunc(words, func(word string) bool { return strings.Contains(text, word) })
 }
 
 // part notes that a header is a part, instead of a finding that the whole may not have.
@@ -69,6 +89,10 @@ func (c *Checker) inWholes(ctx context.Context, reports []Report) {
 			}
 		}
 	}
+	says := make([]bool, len(reports)) // that it is a part
+	for i := range reports {
+		says[i] = reports[i].file != nil && saysPart(reports[i].file)
+	}
 	found := siblings{c: c, at: at, reports: map[string]*Report{}}
 	parts := make([][]*Report, len(reports))
 	for j := range reports {
@@ -76,12 +100,11 @@ func (c *Checker) inWholes(ctx context.Context, reports []Report) {
 		if r.file == nil || r.claims || r.documents {
 			continue
 		}
-		says := saysPart(r.file)
 		var named, others []*Report // of which nothing given includes any
 		for _, i := range above[j] {
 			switch w := &reports[i]; {
-			case len(above[i]) > 0 || saysPart(w.file) || isPlus(w.Path) != isPlus(r.Path):
-			case says && strings.Contains(r.file.Source(), filepath.Base(w.Path)):
+			case len(above[i]) > 0 || says[i] || isPlus(w.Path) != isPlus(r.Path):
+			case says[j] && strings.Contains(r.file.Source(), filepath.Base(w.Path)):
 				named = append(named, w)
 			default:
 				others = append(others, w)
@@ -90,7 +113,7 @@ func (c *Checker) inWholes(ctx context.Context, reports []Report) {
 		if parts[j] = named; named == nil {
 			parts[j] = others
 		}
-		if parts[j] == nil && says {
+		if parts[j] == nil && says[j] {
 			if w := found.whole(ctx, r.file, 0); w != nil {
 				parts[j] = []*Report{w}
 			}
@@ -100,7 +123,7 @@ func (c *Checker) inWholes(ctx context.Context, reports []Report) {
 	for j := range reports {
 		if len(parts[j]) > 0 {
 			reports[j].judgeIn(at, parts[j])
-			reports[j].part = saysPart(reports[j].file)
+			reports[j].part = says[j]
 		}
 	}
 }
