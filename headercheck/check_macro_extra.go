@@ -28,7 +28,10 @@ CKR_VENDOR_DEFINED are yours.`,
 				foreign = append(foreign, m)
 				continue
 			}
-			if _, old := retired(m.Name); old || !p.profile.reserved(m.Name) || p.ref.macro(m.Name) != nil {
+			if !p.profile.reserved(m.Name) || p.ref.macro(m.Name) != nil {
+				continue
+			}
+			if _, old := retired(m.Name); old {
 				continue
 			}
 			if len(m.Body) == 0 || m.Name == m.File().Guard() {

@@ -3,8 +3,8 @@
 package headercheck
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 )
 
 // fact is a code that a specification defines, the header that has it, and the number of
@@ -34,8 +34,11 @@ type codeRange struct {
 }
 
 func factNamed(facts []fact, name string) (fact, bool) {
-	i, ok := slices.BinarySearchFunc(facts, name, func(f fact, n string) int { return cmp.Compare(f.Name, n) })
-	if !ok {
+	if name < facts[0].Name || name > facts[len(facts)-1].Name {
+		return fact{}, false // as most are
+	}
+	i := sort.Search(len(facts), func(i int) bool { return facts[i].Name >= name })
+	if facts[i].Name != name {
 		return fact{}, false
 	}
 	return facts[i], true
@@ -50,17 +53,24 @@ func factValued(facts []fact, value int64) (fact, bool) {
 }
 
 func retired(name string) (now string, ok bool) {
-	i, ok := slices.BinarySearchFunc(retiredNames, name, func(r retiredName, n string) int { return cmp.Compare(r.Name, n) })
-	if !ok {
+	if name < retiredNames[0].Name {
 		return "", false
 	}
-	return retiredNames[i].Now, true
+	for i := range retiredNames {
+		if retiredNames[i].Name == name {
+			return retiredNames[i].Now, true
+		}
+	}
+	return "", false
 }
 
 // droppedNamed is the code of an old version of the profile's specification.
 func (p Profile) droppedNamed(name string) (dropped, bool) {
+	if p != PKCS11 {
+		return dropped{}, false
+	}
 	i := slices.IndexFunc(pkcs11Dropped, func(d dropped) bool { return d.Name == name })
-	if i < 0 || p != PKCS11 {
+	if i < 0 {
 		return dropped{}, false
 	}
 	return pkcs11Dropped[i], true

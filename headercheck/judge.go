@@ -3,7 +3,6 @@
 package headercheck
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -37,24 +36,29 @@ func (r *Report) finish() {
 // sort sorts the findings by severity, and then by place, the header's own first. A finding is large: the order
 // is found first, and then each is moved once.
 func (r *Report) sort() {
-	order := make([]int32, len(r.Findings))
+	n := len(r.Findings)
+	order, ranks := make([]int32, n), make([]int8, n)
 	for i := range order {
-		order[i] = int32(i)
+		order[i], ranks[i] = int32(i), int8(r.Findings[i].Severity.rank())
 	}
 	slices.SortFunc(order, func(i, j int32) int {
-		if c := r.Findings[j].Severity.rank() - r.Findings[i].Severity.rank(); c != 0 {
-			return c
+		if ranks[i] != ranks[j] {
+			return int(ranks[j] - ranks[i])
 		}
 		a, b := &r.Findings[i].Pos, &r.Findings[j].Pos
-		if c := strings.Compare(a.File, b.File); c != 0 {
-			if a.File == r.file.Path {
-				return -1
-			} else if b.File == r.file.Path {
-				return 1
-			}
-			return c
+		switch {
+		case a.File != b.File && a.File == r.file.Path:
+			return -1
+		case a.File != b.File && b.File == r.file.Path:
+			return 1
+		case a.File != b.File:
+			return strings.Compare(a.File, b.File)
+		case a.Line != b.Line:
+			return a.Line - b.Line
+		case a.Column != b.Column:
+			return a.Column - b.Column
 		}
-		return cmp.Or(a.Line-b.Line, a.Column-b.Column, int(i-j))
+		return int(i - j)
 	})
 	for i := range order {
 		// What belongs here is at order[i]; what is here goes where that was, and so on.

@@ -35,8 +35,9 @@ func merged(list []Finding) []Finding {
 	first := make(map[uint64]int32, len(list)) // of a hash, the finding that came last
 	before := make([]int32, len(list))         // and of a finding the one before, or -1
 	n := 0
-	for _, f := range list {
-		hash := maphash.Comparable(seed, f.key())
+	for k := range list {
+		f := &list[k]
+		hash := maphash.String(seed, f.Name) + 3*maphash.String(seed, f.Pos.File) + uint64(f.Pos.Line)
 		i, ok := first[hash]
 		if !ok {
 			i = -1
@@ -47,7 +48,9 @@ func merged(list []Finding) []Finding {
 		}
 		if i < 0 {
 			first[hash], before[n] = int32(n), last
-			list[n] = f
+			if n < k {
+				list[n] = *f
+			}
 			n++
 			continue
 		}

@@ -129,7 +129,8 @@ func (s *setup) newClashes(ctx context.Context, known map[cpp.Clash]bool, files 
 
 // between is the finding that here, at the end of a, clashes with there, at the end of b.
 func (s *setup) between(a *cpp.Unit, here *cpp.Macro, b *cpp.Unit, there *cpp.Macro, order Order) Finding {
-	k, _ := CheckNamed(classify(a, here, b, there))
+	kind, _ := classify(a, here, b, there)
+	k, _ := CheckNamed(kind)
 	profile := s.profile
 	if p := specified(here.Name); p != "" {
 		profile = p

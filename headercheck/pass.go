@@ -48,6 +48,7 @@ type clash struct {
 	here, there *cpp.Macro
 	orders      []Order // shared
 	kind        string  // the check that reports it
+	integers    bool    // both are, if kind is spelling
 }
 
 type typeClash struct {
@@ -99,7 +100,7 @@ func (p *pass) keep(order Order, u *cpp.Unit) {
 			continue
 		}
 		if p.ours(k.here, k.there) {
-			k.kind = p.classify(k.here, k.there)
+			k.kind, k.integers = p.classify(k.here, k.there)
 			p.clashes = append(p.clashes, k)
 		}
 	}
@@ -145,8 +146,8 @@ func (p *pass) ours(here, there *cpp.Macro) bool {
 	return !p.system(here.File()) || there.File() != nil && !p.system(there.File())
 }
 
-// classify returns the one of the three macro checks that a clash belongs to.
-func (p *pass) classify(here, there *cpp.Macro) string {
+// classify is [classify] for the units of the header and of the reference.
+func (p *pass) classify(here, there *cpp.Macro) (kind string, integers bool) {
 	return classify(p.alone, here, p.unitOf(there), there)
 }
 
@@ -157,28 +158,30 @@ func (p *pass) unitOf(m *cpp.Macro) *cpp.Unit {
 	return p.alone
 }
 
-func classify(a *cpp.Unit, here *cpp.Macro, b *cpp.Unit, there *cpp.Macro) string {
+// classify returns the one of the three macro checks that a clash belongs to, and of one in
+// spelling whether both definitions are integers.
+func classify(a *cpp.Unit, here *cpp.Macro, b *cpp.Unit, there *cpp.Macro) (kind string, integers bool) {
 	switch {
 	case here.SameTokens(there):
-		return spacing
+		return spacing, false
 	case len(here.Body) == 0 || len(there.Body) == 0:
-		return value
+		return value, false
 	case here.Name == "NULL_PTR" && (!a.Null(here) || !b.Null(there)):
-		return value
+		return value, false
 	case slices.Contains(conventions, here.Name) && here.Function == there.Function && len(here.Params) == len(there.Params):
-		return spelling // which the specification leaves to the includer
+		return spelling, false // which the specification leaves to the includer
 	}
 	v, ok := a.Value(here)
 	w, ok2 := b.Value(there)
 	switch {
 	case ok && ok2 && v.Equal(w):
-		return spelling
+		return spelling, true
 	case ok || ok2:
-		return value
+		return value, false
 	case here.SameRenamed(there) || a.SameExpansion(here, b, there):
-		return spelling
+		return spelling, false
 	}
-	return value
+	return value, false
 }
 
 // redefined reports the clashes of one kind.
@@ -206,7 +209,7 @@ func (p *pass) redefined(message func(k clash, have, want string) string) {
 			f.Severity = Note
 			f.Message += fmt.Sprintf("; %s corrects it as here", e.Source)
 		}
-		if p.fromReference(k.there) && p.fixable(k) && !p.system(k.here.File()) {
+		if p.fromReference(k.there) && k.fixable() && !p.system(k.here.File()) {
 			f.fix = &edit{here: k.here, there: k.there}
 		}
 		p.report(f)
@@ -215,14 +218,7 @@ func (p *pass) redefined(message func(k clash, have, want string) string) {
 
 // fixable says whether the header may be given the reference's definition: white space
 // changes, or what an integer is made of.
-func (p *pass) fixable(k clash) bool {
-	if k.kind != spelling || slices.Contains(conventions, k.here.Name) {
-		return k.kind == spacing
-	}
-	_, ok := p.alone.Value(k.here)
-	_, ok2 := p.reference.Value(k.there)
-	return ok && ok2
-}
+func (k clash) fixable() bool { return k.kind == spacing || k.integers }
 
 // bodyOf is the text of a macro in a message.
 func bodyOf(m *cpp.Macro) string { return orNothing(m.Text()) }
@@ -272,20 +268,21 @@ func (p *pass) claims() bool {
 // specification's: a macro of a reserved name, or one that casts a number to
 // the profile's type, which is no alias of another macro.
 func (p *pass) newCodes(yield func(m *cpp.Macro, v int64)) {
+	name := p.profile.typeName()
 	for _, m := range p.macros {
+		if !p.profile.reserved(m.Name) && !slices.ContainsFunc(m.Body, func(t cpp.Token) bool { return t.Text == name }) {
+			continue
+		}
 		if _, known := factNamed(p.profile.facts(), m.Name); known || m.Function || len(m.Body) == 0 || p.profile.foreign(m.Name) {
 			continue
 		}
 		if _, old := retired(m.Name); old || p.ref.macro(m.Name) != nil {
 			continue
 		}
-		typed, alias := false, false
-		for _, t := range m.Body {
-			typed = typed || t.Text == p.profile.typeName()
-			alias = alias || t.Kind == cpp.Ident && t.Text != p.profile.typeName() && (p.alone.Macro(t.Text) != nil || p.ref.macro(t.Text) != nil)
-		}
-		if alias || !typed && !p.profile.reserved(m.Name) {
-			continue
+		if slices.ContainsFunc(m.Body, func(t cpp.Token) bool {
+			return t.Kind == cpp.Ident && t.Text != name && (p.alone.Macro(t.Text) != nil || p.ref.macro(t.Text) != nil)
+		}) {
+			continue // an alias
 		}
 		if v, ok := p.alone.Value(m); ok {
 			if d, dropped := p.profile.droppedNamed(m.Name); dropped && v.Int64() == d.Value {

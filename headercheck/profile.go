@@ -59,9 +59,15 @@ func specified(name string) Profile {
 	if strings.HasPrefix(name, "PSA_") {
 		return PSA
 	}
-	rest, ok := strings.CutPrefix(name, "CK")
-	if family := strings.TrimLeft(rest, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"); ok && strings.HasPrefix(family, "_") {
-		return PKCS11
+	if !strings.HasPrefix(name, "CK") {
+		return ""
+	}
+	for i := 2; i < len(name); i++ {
+		if c := name[i]; c == '_' {
+			return PKCS11
+		} else if c < 'A' || c > 'Z' {
+			break
+		}
 	}
 	return ""
 }

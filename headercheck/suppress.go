@@ -202,6 +202,9 @@ func acceptedIn(path, text string) *accepted {
 // covering is the comments that accept a finding of a check on a line. What a line accepts
 // is not left to the comment for the whole file.
 func (a *accepted) covering(check string, line int) (list []*ignore) {
+	if len(a.all) == 0 {
+		return nil
+	}
 	for _, g := range a.lines[line] {
 		if slices.Contains(g.names, check) {
 			list = append(list, g)
@@ -233,26 +236,30 @@ func (c *Checker) suppress(ctx context.Context, reports []Report) {
 func suppress(reports []Report, selected []string, text func(path string) string, all func(r *Report, check string) bool) {
 	known := map[string]*accepted{}
 	of := func(path string) *accepted {
+		if a := known[path]; a != nil {
+			return a
+		}
 		key := filepath.Clean(path)
 		if known[key] == nil {
 			known[key] = acceptedIn(path, text(path))
 		}
+		known[path] = known[key]
 		return known[key]
+	}
+	accept := func(f *Finding, at *Position) {
+		for _, g := range of(at.File).covering(f.Check, at.Line) {
+			g.used[f.Check] = true
+			if f.Suppressed == nil {
+				f.Suppressed, f.fix = &Suppression{InSource, g.reason, g.pos}, nil
+			}
+		}
 	}
 	for i := range reports {
 		for j := range reports[i].Findings {
 			f := &reports[i].Findings[j]
-			places := []Position{f.Pos}
+			accept(f, &f.Pos)
 			if f.Related != nil {
-				places = append(places, f.Related.Pos) // of two headers, either may accept it
-			}
-			for _, pos := range places {
-				for _, g := range of(pos.File).covering(f.Check, pos.Line) {
-					g.used[f.Check] = true
-					if f.Suppressed == nil {
-						f.Suppressed, f.fix = &Suppression{InSource, g.reason, g.pos}, nil
-					}
-				}
+				accept(f, &f.Related.Pos) // of two headers, either may accept it
 			}
 		}
 	}

@@ -16,40 +16,56 @@ const together = 4
 // grouped is the findings of reports that nobody has accepted, the worst first. Those of one kind in one file that
 // say little by themselves are told as the first of them, with their number.
 func grouped(reports []headercheck.Report, all bool) []headercheck.Finding {
-	list := slices.DeleteFunc(slices.Clone(headercheck.Findings(reports)), func(f headercheck.Finding) bool { return f.Suppressed != nil })
+	list := headercheck.Findings(reports)
 	if all {
-		return list
+		return slices.DeleteFunc(slices.Clone(list), func(f headercheck.Finding) bool { return f.Suppressed != nil })
 	}
 	type kind struct {
 		check, file, other string
 		severity           headercheck.Severity
 	}
-	kindOf := func(f headercheck.Finding) (k kind) {
-		c, _ := headercheck.CheckNamed(f.Check)
-		if c.Many == "" || f.Severity == headercheck.Error && !c.Harmless {
-			return k
-		}
-		k = kind{f.Check, f.Pos.File, "", f.Severity}
+	kindOf := func(f *headercheck.Finding) kind {
+		k := kind{f.Check, f.Pos.File, "", f.Severity}
 		if f.Related != nil {
 			k.other = f.Related.Pos.File
 		}
 		return k
 	}
-	count := map[kind]int{}
-	for _, f := range list {
-		count[kindOf(f)]++
+	type group struct {
+		check headercheck.Check
+		count int
+		told  bool
+	}
+	groups := map[kind]*group{}
+	at := make([]*group, len(list)) // that of each finding; nil if it is accepted
+	var last kind
+	var same *group // its group: those of a kind often follow one another
+	for i := range list {
+		f := &list[i]
+		if f.Suppressed != nil {
+			continue
+		}
+		if k := kindOf(f); same == nil || k != last {
+			if last, same = k, groups[k]; same == nil {
+				same = new(group)
+				same.check, _ = headercheck.CheckNamed(f.Check)
+				groups[k] = same
+			}
+		}
+		at[i] = same
+		same.count++
 	}
 	var shown []headercheck.Finding
-	for _, f := range list {
-		k := kindOf(f)
-		switch n := count[k]; {
-		case k == kind{} || n < together && n > 0:
+	for i, g := range at {
+		switch {
+		case g == nil || g.told:
+		case g.count < together || g.check.Many == "" || list[i].Severity == headercheck.Error && !g.check.Harmless:
+			shown = append(shown, list[i])
+		default:
+			f := list[i]
+			f.Message = fmt.Sprintf("%s %s, such as %s; --all lists them", thousands(g.count), g.check.Many, f.Name)
 			shown = append(shown, f)
-		case n >= together:
-			c, _ := headercheck.CheckNamed(f.Check)
-			f.Message = fmt.Sprintf("%s %s, such as %s; --all lists them", thousands(n), c.Many, f.Name)
-			shown = append(shown, f)
-			count[k] = 0 // the others are told
+			g.told = true
 		}
 	}
 	return shown

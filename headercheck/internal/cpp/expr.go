@@ -254,6 +254,13 @@ func (u *Unit) Null(m *Macro) bool {
 }
 
 func (e *evaluator) all() (Int, error) {
+	toks := e.toks
+	if len(toks) == 3 && toks[0].Text == "(" && toks[2].Text == ")" {
+		toks = toks[1:2]
+	}
+	if len(toks) == 1 && toks[0].Kind == Number { // as most constants are
+		return e.number(toks[0].Text)
+	}
 	v, err := e.comma()
 	if err == nil && len(e.toks) > 0 {
 		err = errExpr

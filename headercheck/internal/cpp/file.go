@@ -43,6 +43,7 @@ type File struct {
 type late struct {
 	lines  sync.Once
 	starts []int32      // the offsets at which lines begin
+	last   atomic.Int32 // the line that was asked for last: the next is often near
 	number atomic.Int32 // of the text, by which Files compares; 0 if it has none yet
 }
 
@@ -403,8 +404,23 @@ func (f *File) At(n int) Position {
 		f.late.starts = starts
 	})
 	n = min(n, len(f.src))
-	line, _ := slices.BinarySearch(f.late.starts, int32(n+1))
+	line := f.late.line(int32(n))
 	return Position{Path: f.Path, Line: line, Column: 1 + n - int(f.late.starts[line-1]), Offset: n}
+}
+
+// line is the line of an offset.
+func (l *late) line(n int32) int {
+	const near = 8 // lines
+	last := int(l.last.Load())
+	for line := max(last, 1); line < min(last+near, len(l.starts)); line++ {
+		if l.starts[line-1] <= n && n < l.starts[line] {
+			l.last.Store(int32(line))
+			return line
+		}
+	}
+	line, _ := slices.BinarySearch(l.starts, n+1)
+	l.last.Store(int32(line))
+	return line
 }
 
 // Rules are those by which the file is cut into tokens.
