@@ -6,7 +6,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"slices"
 	"strings"
 	"sync"
@@ -76,13 +75,10 @@ func (s *setup) listsOf(ctx context.Context) (*ctypes.Types, error) {
 
 func (s *setup) readLists(ctx context.Context) (*ctypes.Types, error) {
 	const folder = "<secstatus>/lists/pkcs11/"
-	text := map[string]string{"pkcs11t.h": ""} // which has been read
-	for _, name := range []string{"pkcs11f.h", "pkcs11.h"} {
-		b, err := fs.ReadFile(include.FS(), "pkcs11/"+name)
-		if err != nil {
-			return nil, err
-		}
-		text[name] = string(b)
+	text := map[string]string{
+		"pkcs11t.h": "", // which has been read
+		"pkcs11f.h": include.PKCS11F(),
+		"pkcs11.h":  include.PKCS11(),
 	}
 	var first *cpp.File
 	for name, text := range text {

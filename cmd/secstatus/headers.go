@@ -19,6 +19,7 @@ import (
 	"github.com/secstatus/secstatus/internal/escape"
 	"github.com/secstatus/secstatus/internal/regular"
 	"github.com/secstatus/secstatus/internal/sha256"
+	"github.com/secstatus/secstatus/internal/shipped"
 	"github.com/spf13/cobra"
 )
 
@@ -47,7 +48,7 @@ func shippedHeaders() []shippedHeader {
 	return all
 }
 
-func (h shippedHeader) text() ([]byte, error) { return fs.ReadFile(include.FS(), h.Name) }
+func (h shippedHeader) text() ([]byte, error) { return shipped.Text(h.Name) }
 
 func newHeaders() *cobra.Command {
 	cmd := &cobra.Command{

@@ -58,7 +58,8 @@ func Files(r *registry.Registry) (map[string][]byte, error) {
 		return nil, o.err
 	}
 	o.add(headerFolder+"SHA256SUMS", headerSums(o.files), nil)
-	return o.files, nil
+	o.packHeaders()
+	return o.files, o.err
 }
 
 // vocabulary adds the files of one vocabulary, and of its conversions to the others.

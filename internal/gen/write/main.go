@@ -5,7 +5,6 @@
 package main
 
 import (
-	"bytes"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -40,7 +39,7 @@ func write() error {
 	}
 	for name, text := range files {
 		name = filepath.FromSlash(name)
-		if old, err := os.ReadFile(name); err == nil && bytes.Equal(old, text) {
+		if old, err := os.ReadFile(name); err == nil && gen.Fresh(name, old, text) {
 			continue
 		}
 		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
