@@ -1705,10 +1705,12 @@ typedef CK_ULONG CK_RV;
  * It does not say which argument is wrong.
  *
  * Do not use it when
- *  - a handle, an attribute value or a mechanism parameter is wrong: see
- *    CKR_SESSION_HANDLE_INVALID, CKR_OBJECT_HANDLE_INVALID,
- *    CKR_KEY_HANDLE_INVALID, CKR_ATTRIBUTE_VALUE_INVALID or
- *    CKR_MECHANISM_PARAM_INVALID. */
+ *  - the session handle is wrong: see CKR_SESSION_HANDLE_INVALID;
+ *  - an object handle is wrong: see CKR_OBJECT_HANDLE_INVALID;
+ *  - a key handle is wrong: see CKR_KEY_HANDLE_INVALID;
+ *  - an attribute value is wrong: see CKR_ATTRIBUTE_VALUE_INVALID;
+ *  - a parameter of the mechanism is wrong: see CKR_MECHANISM_PARAM_INVALID.
+ */
 #define CKR_ARGUMENTS_BAD 0x00000007UL
 
 /* No slot event is waiting to be reported. C_WaitForSlotEvent returns this code
@@ -1764,12 +1766,11 @@ typedef CK_ULONG CK_RV;
  *    CKR_INFORMATION_SENSITIVE. */
 #define CKR_ATTRIBUTE_SENSITIVE 0x00000011UL
 
-/* An attribute type in the template is not valid. The specification does not
- * define the attribute, and this library and token do not support it as a
- * vendor's attribute. C_GetAttributeValue also returns this code if the object
- * does not have the attribute; it has then filled in the rest of the template,
- * and has set ulValueLen of the missing attribute to
- * CK_UNAVAILABLE_INFORMATION.
+/* An attribute type in the template is not valid. The attribute is neither in
+ * the specification nor a vendor-defined attribute that this library and token
+ * support. C_GetAttributeValue also returns this code if the object does not
+ * have the attribute; it has then filled in the rest of the template, and has
+ * set ulValueLen of the missing attribute to CK_UNAVAILABLE_INFORMATION.
  *
  * Do not use it when
  *  - the attribute type is valid, but the value is wrong: see
@@ -1859,8 +1860,10 @@ typedef CK_ULONG CK_RV;
  * functions that use a token without a session.
  *
  * Do not use it when
- *  - the token was removed before the call: see CKR_SESSION_HANDLE_INVALID or
- *    CKR_TOKEN_NOT_PRESENT.
+ *  - the token was removed before the call, and the function takes a session
+ *    handle: see CKR_SESSION_HANDLE_INVALID;
+ *  - the token was removed before the call, and the function takes a slot ID:
+ *    see CKR_TOKEN_NOT_PRESENT.
  *
  * Never returned by C_Initialize, C_Finalize, C_GetInfo, C_GetFunctionList,
  * C_GetInterfaceList, C_GetInterface, C_GetSlotList, C_GetSlotInfo or
@@ -1926,9 +1929,10 @@ typedef CK_ULONG CK_RV;
 #define CKR_FUNCTION_CANCELED 0x00000050UL
 
 /* No function is running in parallel in this session. In early versions,
- * functions could run in parallel. Only the two legacy functions
- * C_GetFunctionStatus and C_CancelFunction return this code, and today they do
- * nothing else. Long operations now use asynchronous sessions: see CKR_PENDING.
+ * functions could run in parallel. Only the legacy functions
+ * C_GetFunctionStatus and C_CancelFunction return this code, and they no longer
+ * do anything else. Long operations now use asynchronous sessions: see
+ * CKR_PENDING.
  *
  * Returned only by C_GetFunctionStatus or C_CancelFunction. */
 #define CKR_FUNCTION_NOT_PARALLEL 0x00000051UL
@@ -1949,8 +1953,10 @@ typedef CK_ULONG CK_RV;
  * CKA_WRAP_TEMPLATE of the wrapping key.
  *
  * Do not use it when
- *  - the handle of the wrapping or unwrapping key is wrong: see
- *    CKR_WRAPPING_KEY_HANDLE_INVALID or CKR_UNWRAPPING_KEY_HANDLE_INVALID;
+ *  - the handle of the wrapping key is wrong: see
+ *    CKR_WRAPPING_KEY_HANDLE_INVALID;
+ *  - the handle of the unwrapping key is wrong: see
+ *    CKR_UNWRAPPING_KEY_HANDLE_INVALID;
  *  - the function takes any object, not only keys: see
  *    CKR_OBJECT_HANDLE_INVALID. */
 #define CKR_KEY_HANDLE_INVALID 0x00000060UL
@@ -1961,8 +1967,10 @@ typedef CK_ULONG CK_RV;
  * the problem.
  *
  * Do not use it when
- *  - the size of the wrapping or unwrapping key does not fit: see
- *    CKR_WRAPPING_KEY_SIZE_RANGE or CKR_UNWRAPPING_KEY_SIZE_RANGE. */
+ *  - the size of the wrapping key does not fit: see
+ *    CKR_WRAPPING_KEY_SIZE_RANGE;
+ *  - the size of the unwrapping key does not fit: see
+ *    CKR_UNWRAPPING_KEY_SIZE_RANGE. */
 #define CKR_KEY_SIZE_RANGE 0x00000062UL
 
 /* The key is of the wrong type for the mechanism. This mechanism can never use
@@ -1972,8 +1980,9 @@ typedef CK_ULONG CK_RV;
  * Do not use it when
  *  - the type fits, but an attribute forbids the use: see
  *    CKR_KEY_FUNCTION_NOT_PERMITTED;
- *  - the type of the wrapping or unwrapping key does not fit: see
- *    CKR_WRAPPING_KEY_TYPE_INCONSISTENT or
+ *  - the type of the wrapping key does not fit: see
+ *    CKR_WRAPPING_KEY_TYPE_INCONSISTENT;
+ *  - the type of the unwrapping key does not fit: see
  *    CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT.
  *
  * Returned instead of CKR_KEY_FUNCTION_NOT_PERMITTED if both apply. */
@@ -1984,8 +1993,7 @@ typedef CK_ULONG CK_RV;
  * Pass 0 for each key that the saved operations do not use.
  *
  * Do not use it when
- *  - the saved operation uses a key of this kind, but another one: see
- *    CKR_KEY_CHANGED.
+ *  - the saved operation used another key of this kind: see CKR_KEY_CHANGED.
  *
  * Returned only by C_SetOperationState. */
 #define CKR_KEY_NOT_NEEDED 0x00000064UL
@@ -2055,10 +2063,10 @@ typedef CK_ULONG CK_RV;
  *    CKR_KEY_NOT_WRAPPABLE. */
 #define CKR_KEY_UNEXTRACTABLE 0x0000006AUL
 
-/* The mechanism is unknown or not available for this function. Either the
- * mechanism is unknown, or this token does not offer it for this function.
- * C_GetMechanismList and C_GetMechanismInfo show which mechanisms a token has,
- * and for which functions.
+/* The mechanism is unknown or not available for this function. Another token or
+ * another function may offer the mechanism. C_GetMechanismList and
+ * C_GetMechanismInfo show which mechanisms a token has, and for which
+ * functions.
  *
  * Do not use it when
  *  - the mechanism is available, but its parameter is wrong: see
@@ -2114,8 +2122,9 @@ typedef CK_ULONG CK_RV;
  * CKR_PIN_LOCKED: do not repeat the call with the same PIN.
  *
  * Do not use it when
- *  - a new PIN is rejected for its characters, its length or its strength: see
- *    CKR_PIN_INVALID, CKR_PIN_LEN_RANGE or CKR_PIN_TOO_WEAK;
+ *  - a new PIN contains characters that are not allowed: see CKR_PIN_INVALID;
+ *  - a new PIN is too long or too short: see CKR_PIN_LEN_RANGE;
+ *  - a new PIN is too easy to guess: see CKR_PIN_TOO_WEAK;
  *  - the token accepts no further attempts: see CKR_PIN_LOCKED. */
 #define CKR_PIN_INCORRECT 0x000000A0UL
 
@@ -2169,8 +2178,7 @@ typedef CK_ULONG CK_RV;
  * another call closed the same session first.
  *
  * Do not use it when
- *  - the session was already closed when the call was made: see
- *    CKR_SESSION_HANDLE_INVALID.
+ *  - the session was closed before the call: see CKR_SESSION_HANDLE_INVALID.
  *
  * Never returned by C_Initialize, C_Finalize, C_GetInfo, C_GetFunctionList,
  * C_GetInterfaceList, C_GetInterface, C_GetSlotList, C_GetSlotInfo,
@@ -2216,9 +2224,9 @@ typedef CK_ULONG CK_RV;
  * Returned only by C_OpenSession. */
 #define CKR_SESSION_PARALLEL_NOT_SUPPORTED 0x000000B4UL
 
-/* The session is read-only, but the action must write. Open a read/write
- * session for the action. A read-only session can create, change and destroy
- * only session objects, and C_SetPIN does not work in it.
+/* The session is read-only, but the action needs a read/write session. Open a
+ * read/write session. A read-only session can create, change and destroy only
+ * session objects, and C_SetPIN does not work in it.
  *
  * Do not use it when
  *  - the token itself is write-protected: see CKR_TOKEN_WRITE_PROTECTED. */
@@ -2321,9 +2329,10 @@ typedef CK_ULONG CK_RV;
  *  - the slot is empty: see CKR_TOKEN_NOT_PRESENT. */
 #define CKR_TOKEN_NOT_RECOGNIZED 0x000000E1UL
 
-/* The token is write-protected. No session can store or change anything on the
- * token, and only read-only sessions can be opened. CKF_WRITE_PROTECTED in
- * CK_TOKEN_INFO shows this beforehand.
+/* The token is write-protected. The action writes to the token: for example, it
+ * creates an object or changes a PIN. The specification leaves open which
+ * actions a write-protected token refuses, but only read-only sessions can be
+ * opened with it. CKF_WRITE_PROTECTED in CK_TOKEN_INFO shows this beforehand.
  *
  * Do not use it when
  *  - the token is writable, and only this session is read-only: see
@@ -2492,7 +2501,7 @@ typedef CK_ULONG CK_RV;
  * generator, and C_GenerateRandom works. Leave out the call to C_SeedRandom.
  *
  * Do not use it when
- *  - the token has no random generator: see CKR_RANDOM_NO_RNG.
+ *  - the token has no random number generator: see CKR_RANDOM_NO_RNG.
  *
  * Returned only by C_SeedRandom. */
 #define CKR_RANDOM_SEED_NOT_SUPPORTED 0x00000120UL
@@ -2537,7 +2546,8 @@ typedef CK_ULONG CK_RV;
  * that did not fit to CK_UNAVAILABLE_INFORMATION, and fills in all others.
  *
  * Do not use it when
- *  - the length of the input is wrong: see CKR_DATA_LEN_RANGE or
+ *  - the length of the plaintext input is wrong: see CKR_DATA_LEN_RANGE;
+ *  - the length of the ciphertext input is wrong: see
  *    CKR_ENCRYPTED_DATA_LEN_RANGE. */
 #define CKR_BUFFER_TOO_SMALL 0x00000150UL
 
@@ -2547,8 +2557,9 @@ typedef CK_ULONG CK_RV;
  * C_AsyncJoin returns this code for the operation to rejoin.
  *
  * Do not use it when
- *  - the state is valid, but a key is missing, wrong or not needed: see
- *    CKR_KEY_NEEDED, CKR_KEY_CHANGED or CKR_KEY_NOT_NEEDED.
+ *  - the state is valid, but a required key is missing: see CKR_KEY_NEEDED;
+ *  - the state is valid, but a key is the wrong one: see CKR_KEY_CHANGED;
+ *  - the state is valid, but a key is not needed: see CKR_KEY_NOT_NEEDED.
  *
  * Returned only by C_SetOperationState or C_AsyncJoin. */
 #define CKR_SAVED_STATE_INVALID 0x00000160UL
@@ -2597,8 +2608,8 @@ typedef CK_ULONG CK_RV;
 
 /* The mutex is not valid. The application's own mutex functions return this
  * code to the library; library functions never return it. An application
- * without mutex functions of its own can ignore it. A mutex function need not
- * detect a bad mutex, so the absence of this code proves nothing.
+ * without mutex functions of its own can ignore the code. A mutex function need
+ * not detect a bad mutex, so the absence of this code proves nothing.
  *
  * Do not use it when
  *  - the mutex is valid but not locked: see CKR_MUTEX_NOT_LOCKED.
@@ -2608,9 +2619,9 @@ typedef CK_ULONG CK_RV;
 
 /* The mutex to be unlocked is not locked. The application's own function for
  * unlocking returns this code to the library; library functions never return
- * it. An application without mutex functions of its own can ignore it. The code
- * is not for a mutex that another thread has locked: the result of unlocking
- * that mutex is undefined.
+ * it. An application without mutex functions of its own can ignore the code.
+ * The code is not for a mutex that another thread has locked: the result of
+ * unlocking that mutex is undefined.
  *
  * Do not use it when
  *  - the mutex is not valid: see CKR_MUTEX_BAD.
@@ -2624,8 +2635,7 @@ typedef CK_ULONG CK_RV;
  * code with CKM_SECURID; C_Login and C_SetPIN are not involved.
  *
  * Do not use it when
- *  - the OTP is right, and the library asks for the next one to be sure: see
- *    CKR_NEXT_OTP;
+ *  - the OTP is right, but the next OTP is required as well: see CKR_NEXT_OTP;
  *  - the OTP is wrong: see CKR_SIGNATURE_INVALID. */
 #define CKR_NEW_PIN_MODE 0x000001B0UL
 
@@ -2655,9 +2665,10 @@ typedef CK_ULONG CK_RV;
 /* A FIPS 140-2 self-test failed. A self-test at power-up, or a self-test that
  * belongs to an operation, has failed. The token is in its error state: from
  * now on, its cryptographic functions return CKR_GENERAL_ERROR. The function
- * shows which test failed: C_Initialize the power-up tests, C_GenerateRandom
- * and C_SeedRandom the continuous test of the random number generator,
- * C_GenerateKeyPair the test that the two keys match.
+ * that returns the code shows which test failed: the tests at power-up
+ * (C_Initialize), the continuous test of the random number generator
+ * (C_GenerateRandom, C_SeedRandom), or the test that the two keys match
+ * (C_GenerateKeyPair).
  *
  * Do not use it when
  *  - the token was already in its error state before the call: see
@@ -2775,7 +2786,7 @@ typedef CK_ULONG CK_RV;
  * entropy, and then C_GenerateRandom again.
  *
  * Do not use it when
- *  - the token has no random generator: see CKR_RANDOM_NO_RNG.
+ *  - the token has no random number generator: see CKR_RANDOM_NO_RNG.
  *
  * Returned only by C_GenerateRandom.
  *
@@ -2789,8 +2800,10 @@ typedef CK_ULONG CK_RV;
  * CKR_DATA_LEN_RANGE, so the absence of this code proves nothing.
  *
  * Do not use it when
- *  - the token cannot perform the operation under any policy: see
- *    CKR_MECHANISM_INVALID or CKR_FUNCTION_NOT_SUPPORTED.
+ *  - the token does not offer the mechanism under any policy: see
+ *    CKR_MECHANISM_INVALID;
+ *  - the library does not support the function at all: see
+ *    CKR_FUNCTION_NOT_SUPPORTED.
  *
  * Since PKCS #11 3.2. */
 #define CKR_OPERATION_NOT_VALIDATED 0x00000207UL
@@ -2817,7 +2830,8 @@ typedef CK_ULONG CK_RV;
  * not this parameter set. Another parameter set or another token may work.
  *
  * Do not use it when
- *  - the token does not support an elliptic curve: see CKR_CURVE_NOT_SUPPORTED;
+ *  - the token does not support the elliptic curve: see
+ *    CKR_CURVE_NOT_SUPPORTED;
  *  - the token does not have the mechanism for this function: see
  *    CKR_MECHANISM_INVALID.
  *
