@@ -16,10 +16,9 @@ const (
 	// values.
 	OK RV = 0x00000000 // CKR_OK
 
-	// The computer that runs the library is out of memory. Memory ran out on the
-	// host, where the library runs. If memory runs out on the token, the code is
-	// CKR_DEVICE_MEMORY. Any function may return this code. The same call may
-	// succeed after memory has been freed.
+	// The computer that runs the library is out of memory. If the token is out of
+	// memory, the code is CKR_DEVICE_MEMORY. Any function may return this code.
+	// The same call may succeed after memory has been freed.
 	//
 	// Do not use it when
 	//  - the token is out of memory: see CKR_DEVICE_MEMORY.
@@ -163,11 +162,10 @@ const (
 
 const (
 	// The application may not set or change an attribute in the template. The
-	// attribute exists, but the application may not give it a value, or may not
-	// change the value that it has. A token may be stricter than the
-	// specification. Whether an attribute can be changed may also depend on the
-	// present values: CKA_SENSITIVE can be changed to CK_TRUE, but not back to
-	// CK_FALSE.
+	// attribute exists, but it is read-only for the application. A token may be
+	// stricter than the specification. Whether an attribute can be changed may
+	// also depend on the present values: CKA_SENSITIVE can be changed to CK_TRUE,
+	// but not back to CK_FALSE.
 	//
 	// Do not use it when
 	//  - the object itself may not be changed: see CKR_ACTION_PROHIBITED.
@@ -205,9 +203,9 @@ const (
 	AttributeTypeInvalid RV = 0x00000012 // CKR_ATTRIBUTE_TYPE_INVALID
 
 	// An attribute in the template has a value that is not valid. The attribute
-	// type is valid, but the attribute cannot have this value. Libraries disagree
-	// on where this code ends and CKR_TEMPLATE_INCOMPLETE or
-	// CKR_TEMPLATE_INCONSISTENT begins: handle the three alike.
+	// type itself is valid. Libraries disagree on where this code ends and
+	// CKR_TEMPLATE_INCOMPLETE or CKR_TEMPLATE_INCONSISTENT begins: handle the
+	// three alike.
 	//
 	// Do not use it when
 	//  - a required attribute is missing: see CKR_TEMPLATE_INCOMPLETE;
@@ -392,9 +390,8 @@ const (
 	KeyNotNeeded RV = 0x00000064 // CKR_KEY_NOT_NEEDED
 
 	// The key is not the one that the saved operation used. C_SetOperationState
-	// found that a key differs from the key of the saved session, for example
-	// because the state contains that key or its hash. Not every token can detect
-	// this.
+	// can detect this if, for example, the saved state contains the key or its
+	// hash. Not every token detects it.
 	//
 	// Do not use it when
 	//  - a required key is missing: see CKR_KEY_NEEDED;
@@ -540,10 +537,10 @@ const (
 )
 
 const (
-	// The PIN is wrong, or the user could not be authenticated. The PIN does not
-	// match the PIN on the token. If the token authenticates in another way, that
-	// attempt failed. Most tokens count wrong attempts and then return
-	// CKR_PIN_LOCKED: do not repeat the call with the same PIN.
+	// The PIN is wrong, or the user could not be authenticated. The second case is
+	// for tokens that authenticate users in another way than by a PIN. Most tokens
+	// count wrong attempts and then return CKR_PIN_LOCKED: do not repeat the call
+	// with the same PIN.
 	//
 	// Do not use it when
 	//  - a new PIN contains characters that are not allowed: see CKR_PIN_INVALID;
@@ -663,10 +660,9 @@ const (
 	// values.
 	SessionReadOnlyExists RV = 0x000000B7 // CKR_SESSION_READ_ONLY_EXISTS
 
-	// A read-only session cannot be opened while the SO is logged in. While the SO
-	// is logged in, the application cannot open a read-only session with this
-	// token. Log out, or open a read/write session. The opposite case is
-	// CKR_SESSION_READ_ONLY_EXISTS.
+	// A read-only session cannot be opened while the SO is logged in. The limit
+	// applies to the application's sessions with this token. Log out, or open a
+	// read/write session. The opposite case is CKR_SESSION_READ_ONLY_EXISTS.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
@@ -674,10 +670,10 @@ const (
 )
 
 const (
-	// The signature or MAC is not valid. The signature or MAC was checked, and the
-	// check failed; the verification operation has ended. This is a result and not
-	// a malfunction: do not retry. If the length alone shows the result, the code
-	// may be CKR_SIGNATURE_LEN_RANGE: reject the signature then as well.
+	// The signature or MAC is not valid. The check took place and failed, and the
+	// verification operation has ended. This is a result and not a malfunction: do
+	// not retry. If the length alone shows the result, the code may be
+	// CKR_SIGNATURE_LEN_RANGE: reject the signature then as well.
 	//
 	// Do not use it when
 	//  - the length alone shows that the signature is not valid: see
@@ -944,8 +940,8 @@ const (
 	// values.
 	RandomSeedNotSupported RV = 0x00000120 // CKR_RANDOM_SEED_NOT_SUPPORTED
 
-	// The token has no random number generator. The token can neither generate
-	// random numbers nor accept a seed. CK_TOKEN_INFO shows this beforehand:
+	// The token has no random number generator. Neither C_GenerateRandom nor
+	// C_SeedRandom works with this token. CK_TOKEN_INFO shows this beforehand:
 	// CKF_RNG is not set. Get random data from another source.
 	//
 	// Do not use it when
@@ -973,9 +969,8 @@ const (
 // values.
 const DomainParamsInvalid RV = 0x00000130 // CKR_DOMAIN_PARAMS_INVALID
 
-// The token does not support this elliptic curve. Elliptic curve mechanisms
-// return this code. The token has the mechanism, but not this curve. Another
-// curve or another token may work.
+// The token does not support this elliptic curve. The token has the elliptic
+// curve mechanism, but not this curve. Another curve or another token may work.
 //
 // Do not use it when
 //   - the domain parameters are malformed: see CKR_DOMAIN_PARAMS_INVALID;
@@ -1014,10 +1009,9 @@ const BufferTooSmall RV = 0x00000150 // CKR_BUFFER_TOO_SMALL
 // values.
 const SavedStateInvalid RV = 0x00000160 // CKR_SAVED_STATE_INVALID
 
-// The token considers the information secret and does not reveal it. The token
-// cannot or will not reveal the information. For attribute values, the code is
-// CKR_ATTRIBUTE_SENSITIVE. This code is for other information, such as the size
-// of an object.
+// The token considers the information secret and does not reveal it. For
+// attribute values, the code is CKR_ATTRIBUTE_SENSITIVE. This code is for other
+// information, such as the size of an object.
 //
 // Do not use it when
 //   - the information is the value of an attribute: see CKR_ATTRIBUTE_SENSITIVE.
@@ -1026,10 +1020,10 @@ const SavedStateInvalid RV = 0x00000160 // CKR_SAVED_STATE_INVALID
 // values.
 const InformationSensitive RV = 0x00000170 // CKR_INFORMATION_SENSITIVE
 
-// The state of the active operation cannot be saved. An operation is active,
-// but its state cannot be saved. Perhaps the token cannot save such a state at
-// all, or a part of the state must not leave the token. C_AsyncGetID returns
-// this code for an asynchronous operation that cannot outlive its session.
+// The state of the active operation cannot be saved. Perhaps the token cannot
+// save such a state at all, or a part of the state must not leave the token.
+// C_AsyncGetID returns this code for an asynchronous operation that cannot
+// outlive its session.
 //
 // Do not use it when
 //   - there is no active operation to save: see CKR_OPERATION_NOT_INITIALIZED.
@@ -1078,13 +1072,12 @@ const (
 	// values.
 	ExceededMaxIterations RV = 0x000001B5 // CKR_EXCEEDED_MAX_ITERATIONS
 
-	// A FIPS 140-2 self-test failed. A self-test at power-up, or a self-test that
-	// belongs to an operation, has failed. The token is in its error state: from
-	// now on, its cryptographic functions return CKR_GENERAL_ERROR. The function
-	// that returns the code shows which test failed: the tests at power-up
-	// (C_Initialize), the continuous test of the random number generator
-	// (C_GenerateRandom, C_SeedRandom), or the test that the two keys match
-	// (C_GenerateKeyPair).
+	// A FIPS 140-2 self-test failed. It was a test at power-up, or a test that
+	// belongs to an operation. The token is in its error state: from now on, its
+	// cryptographic functions return CKR_GENERAL_ERROR. The function that returns
+	// the code shows which test failed: the tests at power-up (C_Initialize), the
+	// continuous test of the random number generator (C_GenerateRandom,
+	// C_SeedRandom), or the test that the two keys match (C_GenerateKeyPair).
 	//
 	// Do not use it when
 	//  - the token was already in its error state before the call: see
@@ -1095,8 +1088,8 @@ const (
 	FIPSSelfTestFailed RV = 0x000001B6 // CKR_FIPS_SELF_TEST_FAILED
 
 	// A shared library that the module depends on did not load. The PKCS #11
-	// library itself runs, but it could not load a shared library that it needs.
-	// Look for a missing file, a wrong architecture or a wrong search path.
+	// library itself runs. Look for the shared libraries that it needs: a file may
+	// be missing, have the wrong architecture or be outside the search path.
 	//
 	// OASIS PKCS #11 Specification 3.2, 5.1.6 All other Cryptoki function return
 	// values.
@@ -1131,8 +1124,8 @@ const (
 )
 
 const (
-	// The user refused to sign. The user was asked whether to sign, and refused.
-	// If the call is repeated, the user is asked again.
+	// The user refused to sign. The user was asked whether to sign. If the call is
+	// repeated, the user is asked again.
 	//
 	// Do not use it when
 	//  - the user canceled instead of answering: see CKR_FUNCTION_CANCELED.
@@ -1193,9 +1186,9 @@ const (
 	// values.
 	SeedRandomRequired RV = 0x00000206 // CKR_SEED_RANDOM_REQUIRED
 
-	// The token does not support this parameter set. Mechanisms of XMSS, XMSSMT,
-	// ML-KEM, ML-DSA and SLH-DSA return this code. The token has the mechanism,
-	// but not this parameter set. Another parameter set or another token may work.
+	// The token does not support this parameter set. The token has the mechanism
+	// (XMSS, XMSSMT, ML-KEM, ML-DSA or SLH-DSA), but not this parameter set.
+	// Another parameter set or another token may work.
 	//
 	// Do not use it when
 	//  - the token does not support the elliptic curve: see
@@ -1226,10 +1219,9 @@ const (
 	// functions that use a token.
 	DeviceError RV = 0x00000030 // CKR_DEVICE_ERROR
 
-	// The token is out of memory. Memory ran out on the token. If memory runs out
-	// on the host, the code is CKR_HOST_MEMORY. To make room, destroy objects or
-	// close sessions. The same call may also succeed later because another
-	// application has made room.
+	// The token is out of memory. If the host is out of memory, the code is
+	// CKR_HOST_MEMORY. To make room, destroy objects or close sessions. The same
+	// call may also succeed later because another application has made room.
 	//
 	// Do not use it when
 	//  - the computer that runs the library is out of memory: see CKR_HOST_MEMORY.

@@ -1649,10 +1649,9 @@ typedef CK_ULONG CK_RV;
  * Returned only by CK_NOTIFY. */
 #define CKR_CANCEL 0x00000001UL
 
-/* The computer that runs the library is out of memory. Memory ran out on the
- * host, where the library runs. If memory runs out on the token, the code is
- * CKR_DEVICE_MEMORY. Any function may return this code. The same call may
- * succeed after memory has been freed.
+/* The computer that runs the library is out of memory. If the token is out of
+ * memory, the code is CKR_DEVICE_MEMORY. Any function may return this code. The
+ * same call may succeed after memory has been freed.
  *
  * Do not use it when
  *  - the token is out of memory: see CKR_DEVICE_MEMORY.
@@ -1746,10 +1745,10 @@ typedef CK_ULONG CK_RV;
 #define CKR_CANT_LOCK 0x0000000AUL
 
 /* The application may not set or change an attribute in the template. The
- * attribute exists, but the application may not give it a value, or may not
- * change the value that it has. A token may be stricter than the specification.
- * Whether an attribute can be changed may also depend on the present values:
- * CKA_SENSITIVE can be changed to CK_TRUE, but not back to CK_FALSE.
+ * attribute exists, but it is read-only for the application. A token may be
+ * stricter than the specification. Whether an attribute can be changed may also
+ * depend on the present values: CKA_SENSITIVE can be changed to CK_TRUE, but
+ * not back to CK_FALSE.
  *
  * Do not use it when
  *  - the object itself may not be changed: see CKR_ACTION_PROHIBITED. */
@@ -1778,9 +1777,9 @@ typedef CK_ULONG CK_RV;
 #define CKR_ATTRIBUTE_TYPE_INVALID 0x00000012UL
 
 /* An attribute in the template has a value that is not valid. The attribute
- * type is valid, but the attribute cannot have this value. Libraries disagree
- * on where this code ends and CKR_TEMPLATE_INCOMPLETE or
- * CKR_TEMPLATE_INCONSISTENT begins: handle the three alike.
+ * type itself is valid. Libraries disagree on where this code ends and
+ * CKR_TEMPLATE_INCOMPLETE or CKR_TEMPLATE_INCONSISTENT begins: handle the three
+ * alike.
  *
  * Do not use it when
  *  - a required attribute is missing: see CKR_TEMPLATE_INCOMPLETE;
@@ -1836,10 +1835,9 @@ typedef CK_ULONG CK_RV;
  * CKR_TOKEN_NOT_INITIALIZED if both apply. */
 #define CKR_DEVICE_ERROR 0x00000030UL
 
-/* The token is out of memory. Memory ran out on the token. If memory runs out
- * on the host, the code is CKR_HOST_MEMORY. To make room, destroy objects or
- * close sessions. The same call may also succeed later because another
- * application has made room.
+/* The token is out of memory. If the host is out of memory, the code is
+ * CKR_HOST_MEMORY. To make room, destroy objects or close sessions. The same
+ * call may also succeed later because another application has made room.
  *
  * Do not use it when
  *  - the computer that runs the library is out of memory: see CKR_HOST_MEMORY.
@@ -1998,10 +1996,9 @@ typedef CK_ULONG CK_RV;
  * Returned only by C_SetOperationState. */
 #define CKR_KEY_NOT_NEEDED 0x00000064UL
 
-/* The key is not the one that the saved operation used. C_SetOperationState
- * found that a key differs from the key of the saved session, for example
- * because the state contains that key or its hash. Not every token can detect
- * this.
+/* The key is not the one that the saved operation used. C_SetOperationState can
+ * detect this if, for example, the saved state contains the key or its hash.
+ * Not every token detects it.
  *
  * Do not use it when
  *  - a required key is missing: see CKR_KEY_NEEDED;
@@ -2116,10 +2113,10 @@ typedef CK_ULONG CK_RV;
  * Returned instead of CKR_STATE_UNSAVEABLE if both apply. */
 #define CKR_OPERATION_NOT_INITIALIZED 0x00000091UL
 
-/* The PIN is wrong, or the user could not be authenticated. The PIN does not
- * match the PIN on the token. If the token authenticates in another way, that
- * attempt failed. Most tokens count wrong attempts and then return
- * CKR_PIN_LOCKED: do not repeat the call with the same PIN.
+/* The PIN is wrong, or the user could not be authenticated. The second case is
+ * for tokens that authenticate users in another way than by a PIN. Most tokens
+ * count wrong attempts and then return CKR_PIN_LOCKED: do not repeat the call
+ * with the same PIN.
  *
  * Do not use it when
  *  - a new PIN contains characters that are not allowed: see CKR_PIN_INVALID;
@@ -2251,16 +2248,15 @@ typedef CK_ULONG CK_RV;
  * CKR_SESSION_READ_WRITE_SO_EXISTS. */
 #define CKR_SESSION_READ_ONLY_EXISTS 0x000000B7UL
 
-/* A read-only session cannot be opened while the SO is logged in. While the SO
- * is logged in, the application cannot open a read-only session with this
- * token. Log out, or open a read/write session. The opposite case is
- * CKR_SESSION_READ_ONLY_EXISTS. */
+/* A read-only session cannot be opened while the SO is logged in. The limit
+ * applies to the application's sessions with this token. Log out, or open a
+ * read/write session. The opposite case is CKR_SESSION_READ_ONLY_EXISTS. */
 #define CKR_SESSION_READ_WRITE_SO_EXISTS 0x000000B8UL
 
-/* The signature or MAC is not valid. The signature or MAC was checked, and the
- * check failed; the verification operation has ended. This is a result and not
- * a malfunction: do not retry. If the length alone shows the result, the code
- * may be CKR_SIGNATURE_LEN_RANGE: reject the signature then as well.
+/* The signature or MAC is not valid. The check took place and failed, and the
+ * verification operation has ended. This is a result and not a malfunction: do
+ * not retry. If the length alone shows the result, the code may be
+ * CKR_SIGNATURE_LEN_RANGE: reject the signature then as well.
  *
  * Do not use it when
  *  - the length alone shows that the signature is not valid: see
@@ -2506,8 +2502,8 @@ typedef CK_ULONG CK_RV;
  * Returned only by C_SeedRandom. */
 #define CKR_RANDOM_SEED_NOT_SUPPORTED 0x00000120UL
 
-/* The token has no random number generator. The token can neither generate
- * random numbers nor accept a seed. CK_TOKEN_INFO shows this beforehand:
+/* The token has no random number generator. Neither C_GenerateRandom nor
+ * C_SeedRandom works with this token. CK_TOKEN_INFO shows this beforehand:
  * CKF_RNG is not set. Get random data from another source.
  *
  * Do not use it when
@@ -2530,9 +2526,8 @@ typedef CK_ULONG CK_RV;
  *    supported: see CKR_PARAMETER_SET_NOT_SUPPORTED. */
 #define CKR_DOMAIN_PARAMS_INVALID 0x00000130UL
 
-/* The token does not support this elliptic curve. Elliptic curve mechanisms
- * return this code. The token has the mechanism, but not this curve. Another
- * curve or another token may work.
+/* The token does not support this elliptic curve. The token has the elliptic
+ * curve mechanism, but not this curve. Another curve or another token may work.
  *
  * Do not use it when
  *  - the domain parameters are malformed: see CKR_DOMAIN_PARAMS_INVALID;
@@ -2564,20 +2559,19 @@ typedef CK_ULONG CK_RV;
  * Returned only by C_SetOperationState or C_AsyncJoin. */
 #define CKR_SAVED_STATE_INVALID 0x00000160UL
 
-/* The token considers the information secret and does not reveal it. The token
- * cannot or will not reveal the information. For attribute values, the code is
- * CKR_ATTRIBUTE_SENSITIVE. This code is for other information, such as the size
- * of an object.
+/* The token considers the information secret and does not reveal it. For
+ * attribute values, the code is CKR_ATTRIBUTE_SENSITIVE. This code is for other
+ * information, such as the size of an object.
  *
  * Do not use it when
  *  - the information is the value of an attribute: see CKR_ATTRIBUTE_SENSITIVE.
  */
 #define CKR_INFORMATION_SENSITIVE 0x00000170UL
 
-/* The state of the active operation cannot be saved. An operation is active,
- * but its state cannot be saved. Perhaps the token cannot save such a state at
- * all, or a part of the state must not leave the token. C_AsyncGetID returns
- * this code for an asynchronous operation that cannot outlive its session.
+/* The state of the active operation cannot be saved. Perhaps the token cannot
+ * save such a state at all, or a part of the state must not leave the token.
+ * C_AsyncGetID returns this code for an asynchronous operation that cannot
+ * outlive its session.
  *
  * Do not use it when
  *  - there is no active operation to save: see CKR_OPERATION_NOT_INITIALIZED.
@@ -2662,13 +2656,12 @@ typedef CK_ULONG CK_RV;
  * Returned instead of CKR_FUNCTION_FAILED if both apply. */
 #define CKR_EXCEEDED_MAX_ITERATIONS 0x000001B5UL
 
-/* A FIPS 140-2 self-test failed. A self-test at power-up, or a self-test that
- * belongs to an operation, has failed. The token is in its error state: from
- * now on, its cryptographic functions return CKR_GENERAL_ERROR. The function
- * that returns the code shows which test failed: the tests at power-up
- * (C_Initialize), the continuous test of the random number generator
- * (C_GenerateRandom, C_SeedRandom), or the test that the two keys match
- * (C_GenerateKeyPair).
+/* A FIPS 140-2 self-test failed. It was a test at power-up, or a test that
+ * belongs to an operation. The token is in its error state: from now on, its
+ * cryptographic functions return CKR_GENERAL_ERROR. The function that returns
+ * the code shows which test failed: the tests at power-up (C_Initialize), the
+ * continuous test of the random number generator (C_GenerateRandom,
+ * C_SeedRandom), or the test that the two keys match (C_GenerateKeyPair).
  *
  * Do not use it when
  *  - the token was already in its error state before the call: see
@@ -2678,8 +2671,8 @@ typedef CK_ULONG CK_RV;
 #define CKR_FIPS_SELF_TEST_FAILED 0x000001B6UL
 
 /* A shared library that the module depends on did not load. The PKCS #11
- * library itself runs, but it could not load a shared library that it needs.
- * Look for a missing file, a wrong architecture or a wrong search path. */
+ * library itself runs. Look for the shared libraries that it needs: a file may
+ * be missing, have the wrong architecture or be outside the search path. */
 #define CKR_LIBRARY_LOAD_FAILED 0x000001B7UL
 
 /* The new PIN is too easy to guess. The length of the PIN is acceptable, but
@@ -2707,8 +2700,8 @@ typedef CK_ULONG CK_RV;
  * Returned instead of CKR_MECHANISM_PARAM_INVALID if both apply. */
 #define CKR_PUBLIC_KEY_INVALID 0x000001B9UL
 
-/* The user refused to sign. The user was asked whether to sign, and refused. If
- * the call is repeated, the user is asked again.
+/* The user refused to sign. The user was asked whether to sign. If the call is
+ * repeated, the user is asked again.
  *
  * Do not use it when
  *  - the user canceled instead of answering: see CKR_FUNCTION_CANCELED. */
@@ -2825,9 +2818,9 @@ typedef CK_ULONG CK_RV;
  * Since PKCS #11 3.2. */
 #define CKR_TOKEN_NOT_INITIALIZED 0x00000208UL
 
-/* The token does not support this parameter set. Mechanisms of XMSS, XMSSMT,
- * ML-KEM, ML-DSA and SLH-DSA return this code. The token has the mechanism, but
- * not this parameter set. Another parameter set or another token may work.
+/* The token does not support this parameter set. The token has the mechanism
+ * (XMSS, XMSSMT, ML-KEM, ML-DSA or SLH-DSA), but not this parameter set.
+ * Another parameter set or another token may work.
  *
  * Do not use it when
  *  - the token does not support the elliptic curve: see
