@@ -38,9 +38,9 @@
 extern "C" {
 #endif
 
-/* Section 2 requires structures without padding. In practice, only modules on
- * Windows have them. Modules for other systems use the platform's own layout,
- * or the packing that the includer has set. */
+/* PKCS #11, section 2, requires structures without padding. In practice, only
+ * modules on Windows have them. Modules for other systems use the platform's
+ * own layout, or the packing that the includer has set. */
 #ifdef _WIN32
 #pragma pack(push, 1)
 #endif

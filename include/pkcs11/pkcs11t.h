@@ -90,9 +90,9 @@
 extern "C" {
 #endif
 
-/* Section 2 requires structures without padding. In practice, only modules on
- * Windows have them. Modules for other systems use the platform's own layout,
- * or the packing that the includer has set. */
+/* PKCS #11, section 2, requires structures without padding. In practice, only
+ * modules on Windows have them. Modules for other systems use the platform's
+ * own layout, or the packing that the includer has set. */
 #ifdef _WIN32
 #pragma pack(push, 1)
 #endif
@@ -240,8 +240,8 @@ typedef CK_TOKEN_INFO CK_PTR CK_TOKEN_INFO_PTR;
 /* A saved operation state contains all keys. */
 #define CKF_RESTORE_KEY_NOT_NEEDED 0x00000020UL
 #define CKF_CLOCK_ON_TOKEN 0x00000040UL
-/* The PIN does not pass through the library: the user enters it on a PIN pad,
- * for example. Pass a null pointer to C_Login. */
+/* The PIN need not pass through the library: the user can enter it on a PIN
+ * pad, for example. In that case, pass a null pointer to C_Login. */
 #define CKF_PROTECTED_AUTHENTICATION_PATH 0x00000100UL
 #define CKF_DUAL_CRYPTO_OPERATIONS 0x00000200UL
 /* C_InitToken would erase the token and initialize it again. */
@@ -542,9 +542,9 @@ typedef CK_ULONG CK_ATTRIBUTE_TYPE;
 /* Attributes of all keys: identification and use.
  *
  * CKA_SUBJECT and CKA_ID are also attributes of certificates. A certificate and
- * its keys have the same CKA_ID. An attribute named after an operation is a
- * CK_BBOOL: it tells whether the key may be used for the operation. The dates
- * are CK_DATE. */
+ * its keys should have the same CKA_ID. An attribute named after an operation
+ * is a CK_BBOOL: it tells whether the key may be used for the operation. The
+ * dates are CK_DATE. */
 #define CKA_KEY_TYPE 0x00000100UL
 #define CKA_SUBJECT 0x00000101UL
 #define CKA_ID 0x00000102UL

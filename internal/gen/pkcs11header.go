@@ -131,9 +131,9 @@ const platformStart = `
 extern "C" {
 #endif
 
-/* Section 2 requires structures without padding. In practice, only modules on
- * Windows have them. Modules for other systems use the platform's own layout,
- * or the packing that the includer has set. */
+/* PKCS #11, section 2, requires structures without padding. In practice, only
+ * modules on Windows have them. Modules for other systems use the platform's
+ * own layout, or the packing that the includer has set. */
 #ifdef _WIN32
 #pragma pack(push, 1)
 #endif
