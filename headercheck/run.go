@@ -175,13 +175,11 @@ func (s *setup) header(ctx context.Context, path string, trace *cpp.Trace) Repor
 	p.keep(HeaderFirst, u)
 	if s.ref.file != nil {
 		v := p.afterReference(ctx)
-		mentioned := false
-		v.Entered = func(f *cpp.File) { mentioned = mentioned || !p.system(f) && s.mentioned(f) }
 		if err := v.Include(file); err != nil {
 			return unreadable(path, err)
 		}
 		p.keep(ReferenceFirst, v)
-		p.text(ctx, u, mentioned)
+		p.text(ctx, u, s.mentioned(p.besides(v), p.system))
 		p.readTypes(ctx, before)
 	}
 	p.judge()
@@ -203,6 +201,16 @@ func (s *setup) header(ctx context.Context, path string, trace *cpp.Trace) Repor
 		r.Missing = append(r.Missing, Missing{m.Name, position(m.From)})
 	}
 	return r
+}
+
+// besides are the files of a unit but for the reference.
+func (p *pass) besides(u *cpp.Unit) (files []*cpp.File) {
+	for f := range u.Files {
+		if f != p.ref.text && f != p.ref.file {
+			files = append(files, f)
+		}
+	}
+	return files
 }
 
 // text reads what stands between the header's directives, where there may be

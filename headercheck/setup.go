@@ -27,7 +27,7 @@ type setup struct {
 	withTypes bool
 	typed     referenceTypes
 
-	mentions sync.Map // of *cpp.File: whether it has one of ref.numbers where it could declare it
+	mentions sync.Map // of *cpp.File, *mentions
 }
 
 // refHeader is the reference, the header that headers are compared with, and what it defines.
@@ -36,6 +36,7 @@ type refHeader struct {
 	text    *cpp.File // file without its guard
 	end     *cpp.Unit // the unit of the reference alone, which stays as it is
 	system  func(*cpp.File) bool
+	begins  [256]bool // by the first byte of a name, whether it may define that
 	numbers numbers
 	builtin bool   // it is the profile's header
 	claim   string // how a path ends that claims to be this header
@@ -231,13 +232,16 @@ func (s *setup) readReference(ctx context.Context, path string) error {
 		r.claim = filepath.Base(path)
 	}
 	r.system = s.system
+	for m := range r.end.Macros {
+		r.begins[m.Name[0]] = true
+	}
 	r.numbers.unit = r.end.Fork(context.WithoutCancel(ctx)) // for whichever header asks
 	return nil
 }
 
 // macro is the reference's definition of a name, or nil.
 func (r *refHeader) macro(name string) *cpp.Macro {
-	if r.file == nil {
+	if r.file == nil || name == "" || !r.begins[name[0]] {
 		return nil
 	}
 	m := r.end.FileMacro(name)
@@ -312,29 +316,4 @@ func (s *setup) system(f *cpp.File) bool {
 		return false
 	}
 	return s.cfg.System(f.Path)
-}
-
-// mentioned says whether a file could declare a name that is a number in the
-// reference.
-func (s *setup) mentioned(f *cpp.File) bool {
-	known, ok := s.mentions.Load(f)
-	if !ok {
-		known = f.Mentions(func(name string) bool { return s.ref.number(name) != nil }, s.pasted)
-		s.mentions.Store(f, known)
-	}
-	return known.(bool)
-}
-
-// pasted says whether a name that is a number in the reference begins with begin and
-// ends with end, one of which may be nothing.
-func (s *setup) pasted(begin, end string) bool {
-	if begin == "" && end == "" {
-		return false // of which nothing is known
-	}
-	for m := range s.ref.macros {
-		if strings.HasPrefix(m.Name, begin) && strings.HasSuffix(m.Name, end) && s.ref.number(m.Name) != nil {
-			return true
-		}
-	}
-	return false
 }

@@ -317,23 +317,31 @@ func TestTypes(t *testing.T) {
 }
 
 // What stands in the literal of a directive begins no comment.
-func TestMentions(t *testing.T) {
-	for text, want := range map[string]bool{
-		"enum { A };": true,
-		"#define X \"/*\"\nenum { A };\n#define Y \"*/\"\n": true,
-		"#error don't /*\nenum { A };\n*/":                  false,
-		"/* A */ \"A\" 'A' AA // A\n#undef A\n":             false,
-		"#define X A\n":                                     false,
-		"#define X A,\n":                                    true,
-		"#define X(x) A x\n":                                true,
-		"#define X(x) P##x\n":                               true,
-		"#define X(x) Q##x\n":                               false,
+func TestWords(t *testing.T) {
+	for text, want := range map[string]string{
+		"enum { A };": "enum A",
+		"#define X \"/*\"\nenum { A };\n#define Y \"*/\"\n": "enum A",
+		"#error don't /*\nenum { A };\n*/":                  "",
+		"#unknown don't\nenum { A };\n#define B '\nC":       "enum A C",
+		"/* A */ \"A\" 'A' AA 0x1UL // A\n#undef A\n":       "AA 0x1UL",
+		"#if 0\nA\n#else\ntypedef B C;\n#endif\nD":          "A typedef B C D",
+		"typedef\n#define X\nA B; _Pragma(\"once\") C":      "typedef A B _Pragma C",
+		"typedef int A;\n#define X \\\n Y\nB\n#pragma A\nC": "typedef int A B C",
 	} {
 		f, err := Parse("test.h", text, Rules{})
 		require.NoError(t, err)
-		got := f.Mentions(func(name string) bool { return name == "A" }, func(begin, _ string) bool { return begin == "P" })
-		assert.Equal(t, want, got, text)
+		assert.Equal(t, want, strings.Join(slices.Collect(f.Words), " "), text)
 	}
+}
+
+func TestPastes(t *testing.T) {
+	f, err := Parse("test.h", "#define X(x, y) A##x y##B x##y A##B x", Rules{})
+	require.NoError(t, err)
+	var got []string
+	for begin, end := range f.Macro("X").Pastes {
+		got = append(got, begin+"-"+end)
+	}
+	assert.Equal(t, []string{"A-", "-B", "-", "A-B"}, got)
 }
 
 // TestTargets asks each target for its int32_t, without and with the

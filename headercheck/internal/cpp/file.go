@@ -512,19 +512,12 @@ func (f *File) Uses(name string) (Position, bool) {
 			}
 		}
 	}
-	s := newScanner(f.text, 0, f.rules)
-	for {
-		switch s.scan(true) {
-		case atEnd:
-			return Position{}, false
-		case atDirective:
-			s.pass()
-		case atToken:
-			if at := s.i; s.word() == name {
-				return f.Position(int32(at)), true
-			}
+	for at, word := range f.words {
+		if word == name {
+			return f.Position(at), true
 		}
 	}
+	return Position{}, false
 }
 
 // Defines says whether any #define of the file, taken or not, has a name that

@@ -280,14 +280,15 @@ func (m *Macro) param(t Token) int {
 }
 
 // Definitions are the definitions of the file in order, taken or not.
-func (f *File) Definitions() []*Macro {
-	var list []*Macro
-	for _, l := range f.lines {
-		if l.macro != nil {
-			list = append(list, l.macro)
+func (f *File) Definitions() []*Macro { return slices.Collect(f.Macros) }
+
+// Macros calls yield for each of the definitions.
+func (f *File) Macros(yield func(*Macro) bool) {
+	for i := range f.lines {
+		if m := f.lines[i].macro; m != nil && !yield(m) {
+			return
 		}
 	}
-	return list
 }
 
 // Lines is the part of the file's original text from the start of the line on which the

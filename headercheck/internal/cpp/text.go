@@ -205,39 +205,52 @@ func (u *Unit) Expansion(m *Macro) ([]Token, error) {
 	return x.finish()
 }
 
-// Mentions says whether an identifier in the text of the file, or in the
-// replacement list of one of its macros that could declare something, is one
-// that match accepts; or one to which a macro pastes an argument is the beginning
-// or the end of one, as part says.
-func (f *File) Mentions(match func(name string) bool, part func(begin, end string) bool) bool {
-	for _, l := range f.lines {
-		if l.macro != nil && l.macro.mentions(match, part) {
-			return true
+// Words calls yield for each identifier and number in the text of the file.
+func (f *File) Words(yield func(word string) bool) {
+	for _, word := range f.words {
+		if !yield(word) {
+			return
 		}
 	}
+}
+
+// words is Words with the offset of each.
+func (f *File) words(yield func(at int32, word string) bool) {
 	s := newScanner(f.text, 0, f.rules)
-	for {
+	for next := 0; ; {
 		switch s.scan(true) {
 		case atEnd:
-			return false
+			return
 		case atDirective:
-			s.pass()
+			next = f.passLine(&s, next)
 		case atToken:
-			if match(s.word()) {
-				return true
+			if at := int32(s.i); !yield(at, s.word()) {
+				return
 			}
 		}
 	}
 }
 
-// mentions is File.Mentions for the replacement list of one macro.
-func (m *Macro) mentions(match func(name string) bool, part func(begin, end string) bool) bool {
-	declares := m.Function
-	for i, t := range m.Body {
-		if m.Function && isPaste(t) && part(m.pasted(i-1), m.pasted(i+1)) {
-			return true
-		}
-		declares = declares || t.Text == "," || t.Text == ";"
+// passLine passes the directive that is here, and returns the index of the line after it. No
+// line before next is that.
+func (f *File) passLine(s *scanner, next int) int {
+	if directiveOf(s.s[s.i:identEnd(s.s, s.i)]) == dNone { // of which there is no line
+		s.skipLine(false)
+		return next
 	}
-	return declares && slices.ContainsFunc(m.Body, func(t Token) bool { return t.Kind == Ident && match(t.Text) })
+	for int(f.lines[next].end) <= s.i {
+		next++
+	}
+	s.i = int(f.lines[next].end)
+	return next + 1
+}
+
+// Pastes calls yield for each ## in the replacement list of a macro: of the names that it
+// makes, what is no argument is their beginning and their end.
+func (m *Macro) Pastes(yield func(begin, end string) bool) {
+	for i, t := range m.Body {
+		if isPaste(t) && !yield(m.pasted(i-1), m.pasted(i+1)) {
+			return
+		}
+	}
 }
