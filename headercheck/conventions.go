@@ -32,8 +32,16 @@ func (s *setup) prelude(files []*cpp.File) (p prelude, err error) {
 	if s.profile != PKCS11 {
 		return p, nil
 	}
-	for _, name := range conventions {
-		if slices.ContainsFunc(files, func(f *cpp.File) bool { return f.Macro(name) != nil }) {
+	defined := make([]bool, len(conventions))
+	for _, f := range files {
+		for m := range f.Macros {
+			if i := slices.Index(conventions, m.Name); i >= 0 {
+				defined[i] = true
+			}
+		}
+	}
+	for i, name := range conventions {
+		if defined[i] {
 			continue
 		}
 		for _, f := range files {

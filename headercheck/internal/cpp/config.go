@@ -439,7 +439,7 @@ func SystemDirs(target string) []string { return new(Machine).dirs(target) }
 
 // dirs is SystemDirs for a compiler that may be elsewhere and have another root.
 func (m *Machine) dirs(target string) []string {
-	var patterns []string
+	var compilers, patterns []string
 	gcc := func(triplet string) {
 		if m.Prefix != "" {
 			patterns = append(patterns, m.Prefix+"/lib/gcc/"+triplet+"/*/include", m.Prefix+"/lib/gcc/"+triplet+"/*/include-fixed", m.Prefix+"/"+triplet+"/include")
@@ -472,13 +472,13 @@ func (m *Machine) dirs(target string) []string {
 			gcc(strings.Replace(t, "-linux-gnu", "-pc-linux-gnu", 1))
 			patterns = append(patterns, "/usr/lib/gcc-cross/"+t+"/*/include")
 		}
-		if len(existing(patterns)) == 0 && isClang(target) {
+		if compilers = existing(patterns); len(compilers) == 0 && isClang(target) {
 			// They ask for what only clang predefines. One alone: a compiler's header includes the next of its name.
 			if clang := existing([]string{"/usr/lib/llvm-*/lib/clang/*/include", "/usr/lib/clang/*/include"}); len(clang) > 0 {
-				patterns = append(patterns, clang[0])
+				compilers = clang[:1]
 			}
 		}
-		patterns = append(patterns, "/usr/local/include", "/usr/"+cross+"/include", "/usr/include/"+triplet)
+		patterns = append(patterns[:0], "/usr/local/include", "/usr/"+cross+"/include", "/usr/include/"+triplet)
 		if target == "linux/386" { // multilib: one set of headers for both
 			patterns = append(patterns, "/usr/include/x86_64-linux-gnu")
 		}
@@ -488,7 +488,7 @@ func (m *Machine) dirs(target string) []string {
 			patterns = append(patterns, "/usr/include")
 		}
 	}
-	return existing(m.rooted(patterns))
+	return append(compilers, existing(m.rooted(patterns))...)
 }
 
 // rooted are the patterns below the machine's root, but for those of compilers.
@@ -527,21 +527,34 @@ func isClang(target string) bool {
 	return false
 }
 
-// existing are the folders that patterns name. Of several versions of one
-// compiler the last counts.
+// existing are the folders that patterns name, in which * stands for any name. Of several
+// versions of one compiler the last counts.
 func existing(patterns []string) (dirs []string) {
 	for _, p := range patterns {
-		if !strings.Contains(p, "*") {
-			if isDir(p) {
-				dirs = append(dirs, p)
-			}
-			continue
-		}
-		if found, _ := filepath.Glob(p); len(found) > 0 {
-			dirs = append(dirs, found[len(found)-1])
+		if dir, ok := last("", p); ok {
+			dirs = append(dirs, dir)
 		}
 	}
 	return dirs
+}
+
+// last is the last folder that a name with a pattern behind it stands for.
+func last(name, pattern string) (string, bool) {
+	before, after, several := strings.Cut(pattern, "*")
+	name += before
+	if !several {
+		return name, isDir(name)
+	}
+	i := strings.LastIndexByte(name, '/') + 1
+	versions, _ := os.ReadDir(name[:i])
+	for _, v := range slices.Backward(versions) {
+		if strings.HasPrefix(v.Name(), name[i:]) {
+			if dir, ok := last(name[:i]+v.Name(), after); ok {
+				return dir, true
+			}
+		}
+	}
+	return "", false
 }
 
 func isDir(path string) bool {
