@@ -4,6 +4,4 @@
 
 package regular
 
-const withoutWaiting = 0
-
 func impossible(error) bool { return false }

@@ -7,8 +7,6 @@ import (
 	"syscall"
 )
 
-const withoutWaiting = 0
-
 // impossible reports whether an error says that no file can have the name: it has a
 // character such as < or ?, or is too long (System Error Codes, ERROR_INVALID_NAME and
 // ERROR_FILENAME_EXCED_RANGE).

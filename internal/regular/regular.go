@@ -13,7 +13,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"strings"
 	"sync"
 	"syscall"
@@ -45,6 +44,9 @@ func (e *SizeError) Error() string {
 // is nothing, or a folder, or nothing can be there. Any other error says nothing of
 // whether there is one, such as the lack of a file descriptor.
 func Absent(err error) bool {
+	if e, ok := err.(*fs.PathError); ok && e.Err == (errAbsent{}) {
+		return true // as most are
+	}
 	return errors.Is(err, fs.ErrNotExist) || errors.Is(err, syscall.ENOTDIR) || errors.Is(err, syscall.ENAMETOOLONG) || errors.Is(err, ErrFolder)
 }
 
@@ -81,11 +83,11 @@ func (k Kind) open(ctx context.Context, path string, to text) error {
 	if err := ctx.Err(); err != nil {
 		return &fs.PathError{Op: "read", Path: path, Err: err}
 	}
-	f, err := os.OpenFile(path, os.O_RDONLY|withoutWaiting, 0)
+	f, err := open(path)
 	if errors.Is(err, fs.ErrNotExist) || impossible(err) {
 		return &fs.PathError{Op: "open", Path: path, Err: errAbsent{}}
 	} else if err != nil {
-		return err
+		return &fs.PathError{Op: "open", Path: path, Err: err}
 	}
 	defer f.Close()
 	err = k.read(ctx, f, to)
@@ -98,22 +100,28 @@ func (k Kind) open(ctx context.Context, path string, to text) error {
 // chunks are what is read between two looks at the context. Most files are smaller.
 var chunks = sync.Pool{New: func() any { return new([16 << 10]byte) }}
 
-func (k Kind) read(ctx context.Context, f fs.File, to text) error {
-	st, err := f.Stat()
+// opened is a file that is open.
+type opened interface {
+	io.ReadCloser
+	stat() (mode fs.FileMode, size int64, err error)
+}
+
+func (k Kind) read(ctx context.Context, f opened, to text) error {
+	mode, size, err := f.stat()
 	switch {
 	case err != nil:
 		return err
-	case st.IsDir():
+	case mode.IsDir():
 		return ErrFolder
-	case !st.Mode().IsRegular():
+	case !mode.IsRegular():
 		return ErrIrregular
-	case st.Size() > k.Max:
-		return &SizeError{k, st.Size()}
+	case size > k.Max:
+		return &SizeError{k, size}
 	}
-	to.Grow(int(st.Size()))
+	to.Grow(int(size))
 	chunk := chunks.Get().(*[16 << 10]byte)
 	defer chunks.Put(chunk)
-	for left := int(st.Size()); left > 0; {
+	for left := int(size); left > 0; {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
