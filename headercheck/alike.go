@@ -12,8 +12,11 @@ import (
 // commands read the command lines of a database. Most say the same but for the file and
 // macros, and of these one is read.
 type commands struct {
-	alike map[string]*alike
-	kinds map[string]argument
+	alike    map[string]*alike
+	kinds    map[string]argument
+	compiler []string // of the last, with what stands before it
+	// Room for what is of the command line at hand.
+	args  []string
 	key   []byte
 	given []string
 }
@@ -26,6 +29,10 @@ type alike struct {
 
 	f     Flags    // of the last that was read
 	given []string // by it
+	left  []int32  // see resolve; nil if nobody has asked
+	input string   // the file that it names, where the entry names none
+	set   int      // its f among Build.Sets, from 1; 0 if nobody has looked
+	base  int      // is the same for flags that differ in macros at most; 0 if nobody has looked
 }
 
 // An argument is what is known of one that begins with a hyphen.
@@ -40,33 +47,46 @@ const (
 	passingArgument          // it passes others on, or ends the flags
 )
 
-// flags reads a command line. The input is the file that it names, where the entry names
-// none.
-func (r *commands) flags(e *entry, args []string) (f Flags, input string, err error) {
-	ok := r.look(e, args)
-	var a *alike
-	if ok {
-		a = r.alike[string(r.key)]
-	}
-	switch {
-	case a == nil:
-		c := newCommand(e, args)
-		f, err = c.flags()
-		if ok && !c.microsoft && (err == nil || errors.Is(err, errOtherLanguage)) {
-			if r.alike == nil {
-				r.alike = map[string]*alike{}
-			}
-			r.alike[string(r.key)] = &alike{own: c.own, err: err, f: f, given: slices.Clone(r.given)}
+// flags reads a command line. What it returns is good until the next.
+func (r *commands) flags(e *entry, args []string) (*alike, error) {
+	known := r.look(e, args)
+	if known {
+		if a := r.alike[string(r.key)]; a != nil {
+			return a, a.read(r.given)
 		}
-		return f, c.input, err
-	case a.err != nil || slices.Equal(a.given, r.given):
-		return a.f, "", a.err
 	}
-	f = a.f
-	if err = f.define(slices.Concat(a.own, r.given)); err == nil {
-		a.f, a.given = f, append(a.given[:0], r.given...)
+	c := newCommand(e, args)
+	f, err := c.flags()
+	a := &alike{own: c.own, err: err, f: f, input: c.input}
+	if known && !c.microsoft && (err == nil || errors.Is(err, errOtherLanguage)) {
+		a.given = slices.Clone(r.given)
+		if r.alike == nil {
+			r.alike = map[string]*alike{}
+		}
+		r.alike[string(r.key)] = a
 	}
-	return f, "", err
+	return a, err
+}
+
+// read reads a command line that gives other macros, or the same.
+func (a *alike) read(given []string) error {
+	if a.err != nil || slices.Equal(a.given, given) {
+		return a.err
+	}
+	left := a.left
+	if left == nil || !slices.EqualFunc(a.given, given, sameName) {
+		left = resolve(a.own, given)
+	}
+	if err := a.f.defineLeft(a.own, given, left); err != nil {
+		return err
+	}
+	a.given, a.left, a.set = append(a.given[:0], given...), left, 0
+	return nil
+}
+
+// sameName says whether two of command.given are -D, or -U, of the same name.
+func sameName(a, b string) bool {
+	return a == b || a[0] == b[0] && macroName(a[1:]) == macroName(b[1:])
 }
 
 // look makes a key that is the same for command lines whose flags are, but for macros, and
@@ -76,9 +96,13 @@ func (r *commands) look(e *entry, args []string) bool {
 	if e.rules.windows || e.File == "" {
 		return false
 	}
-	first, ok := compilerOf(args)
-	if !ok {
-		return false
+	first := len(r.compiler) - 1
+	if first < 0 || !slices.Equal(args[:min(len(args), first+1)], r.compiler) {
+		var ok bool
+		if first, ok = compilerOf(args); !ok {
+			return false
+		}
+		r.compiler = slices.Clone(args[:first+1])
 	}
 	r.given = r.given[:0]
 	r.key = appendStrings(r.key[:0], e.Directory, filepath.Ext(e.File))

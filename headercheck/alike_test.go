@@ -35,13 +35,13 @@ func TestAlike(t *testing.T) {
 		c := newCommand(e, args)
 		want, wantErr := c.flags()
 		for range 2 {
-			got, input, err := warm.flags(e, args)
+			got, err := warm.flags(e, args)
 			require.Equal(t, wantErr, err, "%q", args)
 			if err == nil {
-				require.Equal(t, fmt.Sprintf("%+v", want), fmt.Sprintf("%+v", got), "%q of %q", args, e.File)
+				require.Equal(t, fmt.Sprintf("%+v", want), fmt.Sprintf("%+v", got.f), "%q of %q", args, e.File)
 			}
 			if e.File == "" {
-				require.Equal(t, c.input, input, "%q", args)
+				require.Equal(t, c.input, got.input, "%q", args)
 			}
 		}
 	}
@@ -52,11 +52,11 @@ func TestAlikeOnce(t *testing.T) {
 	var r commands
 	for i := range 100 {
 		e := &entry{Directory: "/d", File: fmt.Sprintf("%d.c", i), rules: posixRules}
-		f, _, err := r.flags(e, []string{"ccache", "gcc", "-O2", "-D", fmt.Sprintf("A=%d", i), "-Iinclude", "-Wp,-MMD," + fmt.Sprint(i), "-MF", fmt.Sprint(i), "-o", fmt.Sprint(i), "-c", e.File, fmt.Sprintf("-UB%d", i)})
+		a, err := r.flags(e, []string{"ccache", "gcc", "-O2", "-D", fmt.Sprintf("A=%d", i), "-Iinclude", "-Wp,-MMD," + fmt.Sprint(i), "-MF", fmt.Sprint(i), "-o", fmt.Sprint(i), "-c", e.File, fmt.Sprintf("-UB%d", i)})
 		require.NoError(t, err)
-		assert.Equal(t, []string{"__OPTIMIZE__=1", fmt.Sprintf("A=%d", i)}, f.Defines)
-		assert.Equal(t, []string{"__NO_INLINE__", "__OPTIMIZE_SIZE__", fmt.Sprintf("B%d", i)}, f.Undef)
-		assert.Equal(t, []string{"/d/include"}, f.Include)
+		assert.Equal(t, []string{"__OPTIMIZE__=1", fmt.Sprintf("A=%d", i)}, a.f.Defines)
+		assert.Equal(t, []string{"__NO_INLINE__", "__OPTIMIZE_SIZE__", fmt.Sprintf("B%d", i)}, a.f.Undef)
+		assert.Equal(t, []string{"/d/include"}, a.f.Include)
 	}
 	assert.Len(t, r.alike, 1)
 }

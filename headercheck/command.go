@@ -228,7 +228,7 @@ func (c *command) flags() (Flags, error) {
 	if !c.microsoft {
 		c.environment()
 	}
-	if err := c.f.define(slices.Concat(c.own, c.given)); err != nil {
+	if err := c.f.define(c.own, c.given); err != nil {
 		return c.f, err
 	}
 	for _, list := range [][]string{c.f.Quote, c.f.Include, c.f.System, c.f.After} {
@@ -246,15 +246,41 @@ func (c *command) flags() (Flags, error) {
 	return c.f, nil
 }
 
-// define has the flags define macros as -D and -U do.
-func (f *Flags) define(given []string) error {
-	f.Defines, f.Undef = resolve(given)
-	for _, d := range f.Defines {
-		if err := cpp.CheckMacro(d); err != nil {
-			return fmt.Errorf("-D %s: %w", shown(d), err)
+// define has the flags define macros as -D and -U do, first those of own.
+func (f *Flags) define(own, given []string) error {
+	return f.defineLeft(own, given, resolve(own, given))
+}
+
+// defineLeft is define with those that are left, as resolve returns them.
+func (f *Flags) defineLeft(own, given []string, left []int32) error {
+	list, n := make([]string, len(left)), 0
+	for i, k := range left {
+		g := nth(own, given, int(k))
+		if g[0] == 'U' {
+			list[i] = macroName(g[1:])
+			continue
+		}
+		list[i], n = g[1:], i+1
+		if err := cpp.CheckMacro(list[i]); err != nil {
+			return fmt.Errorf("-D %s: %w", shown(list[i]), err)
 		}
 	}
+	f.Defines, f.Undef = nil, nil
+	if n > 0 {
+		f.Defines = list[:n:n]
+	}
+	if n < len(list) {
+		f.Undef = list[n:]
+	}
 	return nil
+}
+
+// nth is an element of one list and another behind it.
+func nth(a, b []string, i int) string {
+	if i < len(a) {
+		return a[i]
+	}
+	return b[i-len(a)]
 }
 
 // environment adds the folders of variables (gcc 12, "Environment Variables"; clang has the
@@ -276,32 +302,28 @@ func (c *command) environment() {
 	}
 }
 
-// resolve is what is left of -D and -U in their order: of each name the last.
-func resolve(given []string) (defines, undef []string) {
-	var few [8]string
-	names, said := few[:0], map[string]bool(nil)
-	if len(given) > len(few) {
-		said = make(map[string]bool, len(given))
-	}
-	for _, g := range slices.Backward(given) {
+// resolve returns which of -D and -U are left, first those of own: of each name the last. All
+// that define come first.
+func resolve(own, given []string) []int32 {
+	n := len(own) + len(given)
+	said := make(map[string]bool, n)
+	left, undef := make([]int32, 0, n), []int32(nil)
+	for i := n - 1; i >= 0; i-- {
+		g := nth(own, given, i)
 		name := macroName(g[1:])
-		if said[name] || slices.Contains(names, name) {
+		if said[name] {
 			continue
 		}
-		if said != nil {
-			said[name] = true
-		} else {
-			names = append(names, name)
-		}
+		said[name] = true
 		if g[0] == 'D' {
-			defines = append(defines, g[1:])
+			left = append(left, int32(i))
 		} else {
-			undef = append(undef, name)
+			undef = append(undef, int32(i))
 		}
 	}
-	slices.Reverse(defines)
+	slices.Reverse(left)
 	slices.Reverse(undef)
-	return defines, undef
+	return append(left, undef...)
 }
 
 // gnu reads arguments as gcc and clang do.

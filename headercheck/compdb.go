@@ -5,6 +5,7 @@ package headercheck
 import (
 	"bytes"
 	"context"
+	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -34,6 +35,15 @@ type Build struct {
 	Bad []error
 
 	units []unit
+}
+
+// Then has each set be followed by more flags: see [Flags.Then].
+func (b *Build) Then(more Flags) {
+	if !more.nothing() {
+		for i := range b.Sets {
+			b.Sets[i] = b.Sets[i].Then(more)
+		}
+	}
 }
 
 // A unit is a file that is compiled.
@@ -88,6 +98,7 @@ type databaseReader struct {
 	path, target string
 	b            *Build
 	entries      int
+	bases        map[string]int // see alike.base
 	known        map[string]int // sets of flags
 	key          []byte
 	commands     commands
@@ -96,7 +107,7 @@ type databaseReader struct {
 }
 
 func newReader(ctx context.Context, path, target string) *databaseReader {
-	return &databaseReader{ctx: ctx, path: path, target: target, b: new(Build), known: map[string]int{}, files: responseFiles{ctx: ctx}}
+	return &databaseReader{ctx: ctx, path: path, target: target, b: new(Build), bases: map[string]int{}, known: map[string]int{}, files: responseFiles{ctx: ctx}}
 }
 
 // expect makes room for the entries, of which there will be about n.
@@ -118,7 +129,7 @@ func (r *databaseReader) entry(e *entry) {
 	if e.target = r.target; e.Directory == "" && e.bad == nil {
 		e.Directory = filepath.Dir(r.path)
 	}
-	f, err := e.flags(&r.commands, &r.files)
+	a, err := e.flags(&r.commands, &r.files)
 	switch {
 	case errors.Is(err, errOtherLanguage):
 		return
@@ -126,19 +137,39 @@ func (r *databaseReader) entry(e *entry) {
 		r.b.Bad = append(r.b.Bad, fmt.Errorf("%s: entry %d%s: %w", r.path, r.entries, e.named(), err))
 		return
 	}
-	r.key = f.appendKey(r.key[:0])
-	r.key = appendStrings(r.key, f.Defines...)
-	r.key = appendStrings(r.key, f.Undef...)
-	set, ok := r.known[string(r.key)]
-	if !ok {
-		if set = len(r.b.Sets); set == maxSets {
+	if a.set == 0 {
+		if a.set = r.set(a); a.set > maxSets {
 			r.err = fmt.Errorf("%s: more than %d sets of flags", r.path, maxSets)
 			return
 		}
-		r.known[string(r.key)] = set
-		r.b.Sets = append(r.b.Sets, f)
 	}
-	r.b.units = append(r.b.units, unit{e.Directory, e.input, e.rules, set})
+	r.b.units = append(r.b.units, unit{e.Directory, e.input, e.rules, a.set - 1})
+}
+
+// set adds the flags of a command line to Build.Sets unless they are there, and returns their
+// place, from 1.
+func (r *databaseReader) set(a *alike) int {
+	if a.base == 0 {
+		r.key = a.f.appendKey(r.key[:0])
+		a.base = r.bases[string(r.key)]
+		if a.base == 0 {
+			a.base = len(r.bases) + 1
+			r.bases[string(r.key)] = a.base
+		}
+	}
+	r.key = binary.AppendUvarint(r.key[:0], uint64(a.base))
+	r.key = appendStrings(r.key, a.f.Defines...)
+	r.key = appendStrings(r.key, a.f.Undef...)
+	set := r.known[string(r.key)]
+	if set == 0 {
+		set = len(r.b.Sets) + 1
+		if set > maxSets {
+			return set
+		}
+		r.known[string(r.key)] = set
+		r.b.Sets = append(r.b.Sets, a.f)
+	}
+	return set
 }
 
 // build is that of the entries.
@@ -214,9 +245,9 @@ func shown(value string) string {
 }
 
 // flags reads an entry.
-func (e *entry) flags(commands *commands, files *responseFiles) (f Flags, err error) {
+func (e *entry) flags(commands *commands, files *responseFiles) (*alike, error) {
 	if e.bad != nil {
-		return f, e.bad
+		return nil, e.bad
 	}
 	args := e.Arguments
 	e.rules = posixRules
@@ -226,22 +257,25 @@ func (e *entry) flags(commands *commands, files *responseFiles) (f Flags, err er
 	case args == nil && windowsCompiler(firstWord(e.Command)):
 		e.rules = windowsRules
 	}
+	var err error
 	if args == nil {
-		if args, err = e.rules.split(e.Command); err != nil {
-			return f, fmt.Errorf("command %s: %w", shown(e.Command), err)
+		if args, err = e.rules.split(commands.args[:0], e.Command); err != nil {
+			return nil, fmt.Errorf("command %s: %w", shown(e.Command), err)
 		}
+		commands.args = args
 	}
 	if len(args) == 0 {
-		return f, errors.New("no command and no arguments; want one of them")
+		return nil, errors.New("no command and no arguments; want one of them")
 	}
 	files.dir, files.left = e.Directory, mostResponses
 	if args, err = files.expand(args, responseRules(e.rules), 0); err != nil {
-		return f, err
+		return nil, err
 	}
-	if f, e.input, err = commands.flags(e, args); e.File != "" {
-		e.input = e.File
+	a, err := commands.flags(e, args)
+	if e.input = e.File; e.input == "" {
+		e.input = a.input
 	}
-	return f, err
+	return a, err
 }
 
 // Includes returns the headers that the units of a build read and that define a name of the
@@ -359,7 +393,7 @@ func (r *responseFiles) expand(args []string, rules *rules, depth int) (list []s
 		}
 		r.left--
 		r.took += len(text)
-		more, err := rules.split(string(text))
+		more, err := rules.split(nil, string(text))
 		if err == nil {
 			more, err = r.expand(more, rules, depth+1)
 		}

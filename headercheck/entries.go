@@ -71,12 +71,13 @@ func (p *plainText) blanks() {
 
 // has passes a character if it is next.
 func (p *plainText) has(c byte) bool {
-	p.blanks()
-	if p.i < len(p.s) && p.s[p.i] == c {
-		p.i++
-		return true
+	if p.i == len(p.s) || p.s[p.i] != c {
+		if p.blanks(); p.i == len(p.s) || p.s[p.i] != c {
+			return false
+		}
 	}
-	return false
+	p.i++
+	return true
 }
 
 // take passes a character, which must be next.
@@ -98,21 +99,33 @@ func (p *plainText) more(end byte) bool {
 // string reads a string. Of escapes it knows those that stand for themselves.
 func (p *plainText) string() string {
 	p.take('"')
-	start, from, ascii := p.i, p.i, true
+	for i := p.i; i < len(p.s); i++ {
+		switch c := p.s[i]; {
+		case c == '"':
+			text := p.s[p.i:i]
+			p.i = i + 1
+			return text
+		case c == '\\' || c-' ' >= utf8.RuneSelf-' ':
+			return p.unusual()
+		}
+	}
+	p.fail()
+	return ""
+}
+
+// unusual reads the rest of a string that may have escapes or what is not ASCII.
+func (p *plainText) unusual() string {
+	start, from := p.i, p.i
 	var text strings.Builder
 	for ; p.i < len(p.s); p.i++ {
 		switch c := p.s[p.i]; {
 		case c == '"':
-			if !ascii && !utf8.ValidString(p.s[start:p.i]) {
+			if !utf8.ValidString(p.s[start:p.i]) {
 				p.fail()
 				return ""
 			}
-			last := p.s[from:p.i]
+			text.WriteString(p.s[from:p.i])
 			p.i++
-			if from == start {
-				return last
-			}
-			text.WriteString(last)
 			return text.String()
 		case c < ' ':
 			p.fail()
@@ -124,8 +137,6 @@ func (p *plainText) string() string {
 				return ""
 			}
 			from = p.i
-		case c >= utf8.RuneSelf:
-			ascii = false
 		}
 	}
 	p.fail()

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"runtime"
 	"slices"
-	"strings"
 
 	"github.com/secstatus/secstatus/headercheck/internal/cpp"
 )
@@ -79,7 +78,7 @@ type Flags struct {
 // Then is the flags of a command line that goes on with more: its folders are searched first,
 // and its macros count, and so does a dialect of the same language.
 func (f Flags) Then(more Flags) Flags {
-	if lists := more.lists(); len(slices.Concat(lists[:]...))+len(more.Defines)+len(more.Undef) == 0 && more.Std == "" {
+	if more.nothing() {
 		return f
 	}
 	f.Quote, f.Include = slices.Concat(more.Quote, f.Quote), slices.Concat(more.Include, f.Include)
@@ -97,6 +96,12 @@ func (f Flags) Then(more Flags) Flags {
 		f.Std = more.Std
 	}
 	return f
+}
+
+// nothing says whether flags have nothing that [Flags.Then] takes.
+func (f *Flags) nothing() bool {
+	lists := f.lists()
+	return f.Std == "" && len(f.Defines)+len(f.Undef) == 0 && !slices.ContainsFunc(lists[:], func(list []string) bool { return len(list) > 0 })
 }
 
 // lists are those of flags that do not define macros.
@@ -162,8 +167,10 @@ func (f Flags) Valid() error {
 
 // macroName is the name of a macro as -D defines it.
 func macroName(d string) string {
-	if i := strings.IndexAny(d, "=("); i >= 0 {
-		return d[:i]
+	for i := range len(d) { // which is faster than IndexAny
+		if d[i] == '=' || d[i] == '(' {
+			return d[:i]
+		}
 	}
 	return d
 }

@@ -12,7 +12,7 @@ import (
 
 // rules are how a text is cut into arguments.
 type rules struct {
-	split   func(text string) ([]string, error)
+	split   func(list []string, text string) ([]string, error) // appends
 	windows bool
 }
 
@@ -20,7 +20,7 @@ var (
 	// posixRules are those of the shell. Who wrote a database has expanded what there was.
 	posixRules   = &rules{split: argv.Shell}
 	gnuRules     = &rules{split: argv.GNU} // of gcc's response files
-	windowsRules = &rules{split: func(text string) ([]string, error) { return argv.Windows(text), nil }, windows: true}
+	windowsRules = &rules{split: func(list []string, text string) ([]string, error) { return argv.Windows(list, text), nil }, windows: true}
 )
 
 // responseRules are those of the response files of a command.
@@ -38,8 +38,10 @@ func firstWord(command string) string {
 		word, _, _ := strings.Cut(rest, `"`)
 		return word
 	}
-	if i := strings.IndexAny(command, argv.Blanks); i >= 0 {
-		return command[:i]
+	for i := range len(command) { // which is faster than IndexAny
+		if strings.IndexByte(argv.Blanks, command[i]) >= 0 {
+			return command[:i]
+		}
 	}
 	return command
 }

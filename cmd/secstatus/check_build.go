@@ -48,9 +48,7 @@ func (f *checkFlags) flagSets(ctx context.Context, errw io.Writer) (*headercheck
 		}
 		complain(errw, "-p: warning: %s; entry left out", err)
 	}
-	for i := range b.Sets {
-		b.Sets[i] = b.Sets[i].Then(f.flags)
-	}
+	b.Then(f.flags)
 	return b, nil
 }
 

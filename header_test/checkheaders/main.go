@@ -124,7 +124,7 @@ func parse(args []string, stderr io.Writer) (headertest.Options, error) {
 
 // words splits a list as a shell does.
 func words(flag, list string) ([]string, error) {
-	all, err := argv.Shell(list)
+	all, err := argv.Shell(nil, list)
 	if err != nil {
 		return nil, fmt.Errorf("%s %q: a quote is not closed", flag, list)
 	}

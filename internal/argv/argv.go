@@ -12,13 +12,13 @@ import (
 // Blanks are the characters that separate arguments.
 const Blanks = " \t\r\n\f\v"
 
-// Shell cuts a text as a shell does (POSIX.1-2017, Shell Command Language 2.2). The error
-// says which quotation does not end.
-func Shell(text string) ([]string, error) { return split(text, false) }
+// Shell cuts a text as a shell does (POSIX.1-2017, Shell Command Language 2.2), and appends the
+// arguments to a list. The error says which quotation does not end.
+func Shell(list []string, text string) ([]string, error) { return split(list, text, false) }
 
 // GNU cuts a text as gcc cuts a response file (libiberty, buildargv): as a shell, but that a
 // backslash is an escape within single quotes too.
-func GNU(text string) ([]string, error) { return split(text, true) }
+func GNU(list []string, text string) ([]string, error) { return split(list, text, true) }
 
 // A cutter collects arguments. One begins with its first character or quote, and so may be
 // empty.
@@ -43,11 +43,11 @@ func (c *cutter) end() {
 	c.begun = false
 }
 
-func split(text string, gnu bool) ([]string, error) {
-	if strings.IndexByte(text, '\\') < 0 && strings.IndexByte(text, '\'') < 0 && strings.IndexByte(text, '"') < 0 {
-		return strings.FieldsFunc(text, func(r rune) bool { return r < 0x80 && strings.IndexByte(Blanks, byte(r)) >= 0 }), nil
+func split(list []string, text string, gnu bool) ([]string, error) {
+	if words, ok := fields(list, text); ok {
+		return words, nil
 	}
-	var out cutter
+	out := cutter{words: list}
 	quote := byte(0)
 	for i := 0; i < len(text); i++ {
 		c := text[i]
@@ -83,10 +83,31 @@ func split(text string, gnu bool) ([]string, error) {
 	return out.words, nil
 }
 
+// fields cuts a text that has neither quotation marks nor backslashes, as most have, and says
+// whether it is one.
+func fields(words []string, text string) ([]string, bool) {
+	from := 0
+	for i := range len(text) {
+		switch text[i] {
+		case ' ', '\t', '\r', '\n', '\f', '\v':
+			if from < i {
+				words = append(words, text[from:i])
+			}
+			from = i + 1
+		case '\\', '\'', '"':
+			return nil, false
+		}
+	}
+	if from < len(text) {
+		words = append(words, text[from:])
+	}
+	return words, true
+}
+
 // Windows cuts a text as a program of Windows does (CommandLineToArgvW; Microsoft C runtime,
 // "Parsing C command-line arguments").
-func Windows(text string) []string {
-	var out cutter
+func Windows(list []string, text string) []string {
+	out := cutter{words: list}
 	quoted := false
 	for i := 0; i < len(text); i++ {
 		c := text[i]

@@ -17,7 +17,7 @@ func TestSplit(t *testing.T) {
 	for _, text := range []string{`a "b c" 'd e'`, `-DX=\"a\ b\" x`, `"a\b\\c\"d\$e"`, `'a\b'`, `a\\b`, "a\\\nb", "a \\\n b", "a \\\n", "a \\\n '' \\\n", `-D"X=a"'b'c`, `'' ""`, `a'"'b"'"`, `"a\` + "\n" + `b"`} {
 		out, err := installed.Command(t, sh, "-c", `printf '%s\0' `+text).Output()
 		require.NoError(t, err)
-		got, err := Shell(text)
+		got, err := Shell(nil, text)
 		require.NoError(t, err)
 		assert.Equal(t, strings.Split(strings.TrimSuffix(string(out), "\x00"), "\x00"), got, text)
 	}
@@ -34,14 +34,14 @@ func TestSplit(t *testing.T) {
 		`"" x`:             {"", "x"},
 		" a\r\nb\t":        {"a", "b"},
 	} {
-		assert.Equal(t, want, Windows(text), text)
+		assert.Equal(t, want, Windows(nil, text), text)
 	}
 	for _, text := range []string{`"a`, `'a`, `a"b'`} {
-		_, err := Shell(text)
+		_, err := Shell(nil, text)
 		assert.ErrorContains(t, err, "want a closing")
 	}
 	for text, want := range map[string][]string{`a'b\'c'd`: {`ab'cd`}, `"a\nb"`: {"anb"}, "a\\ b\nc": {"a b", "c"}} {
-		got, err := GNU(text)
+		got, err := GNU(nil, text)
 		require.NoError(t, err)
 		assert.Equal(t, want, got, text)
 	}
