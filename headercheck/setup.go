@@ -36,7 +36,6 @@ type refHeader struct {
 	text    *cpp.File // file without its guard
 	end     *cpp.Unit // the unit of the reference alone, which stays as it is
 	system  func(*cpp.File) bool
-	begins  [256]bool // by the first byte of a name, whether it may define that
 	numbers numbers
 	builtin bool   // it is the profile's header
 	claim   string // how a path ends that claims to be this header
@@ -232,16 +231,13 @@ func (s *setup) readReference(ctx context.Context, path string) error {
 		r.claim = filepath.Base(path)
 	}
 	r.system = s.system
-	for m := range r.end.Macros {
-		r.begins[m.Name[0]] = true
-	}
 	r.numbers.unit = r.end.Fork(context.WithoutCancel(ctx)) // for whichever header asks
 	return nil
 }
 
 // macro is the reference's definition of a name, or nil.
 func (r *refHeader) macro(name string) *cpp.Macro {
-	if r.file == nil || name == "" || !r.begins[name[0]] {
+	if r.file == nil {
 		return nil
 	}
 	m := r.end.FileMacro(name)

@@ -57,6 +57,7 @@ type dialect struct {
 	lines  []string // of each macro the name, and what it expands to
 	macros []atomic.Pointer[Macro]
 	places [1024]uint16 // of a name's hash: 1 + the index in lines; 0 is the end of a search
+	may    filter       // has all names
 	sizes  [6]uint8     // of _Bool, char, short, int, long, long long
 	uchar  bool
 	clang  bool
@@ -129,6 +130,7 @@ func (d *dialect) add(line string) {
 		return
 	}
 	d.lines = append(d.lines, line)
+	d.may.add(name)
 	d.places[at] = uint16(len(d.lines))
 }
 

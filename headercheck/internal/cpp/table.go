@@ -56,6 +56,41 @@ type macros struct {
 	own     definitions
 	settled *settled
 	cfg     *Config
+	may     filter // has all names, those of the configuration as well
+}
+
+// A filter says at once of most names that they are not in a set, by their first byte, their
+// last and their length. It has all names that are.
+type filter [64]uint64
+
+// at is the place of a name: a word, and a bit in it.
+func (f *filter) at(name string) (word *uint64, bit uint64) {
+	n := len(name)
+	if n == 0 {
+		return &f[0], 1
+	}
+	h := uint(name[0])*17 ^ uint(name[n-1])*37 ^ uint(n)*97
+	return &f[h>>6%uint(len(f))], 1 << (h & 63)
+}
+
+func (f *filter) add(name string) {
+	word, bit := f.at(name)
+	*word |= bit
+}
+
+func (f *filter) has(name string) bool {
+	word, bit := f.at(name)
+	return *word&bit != 0
+}
+
+// macrosOf are those of a configuration.
+func macrosOf(cfg *Config) macros {
+	cfg.load()
+	t := macros{cfg: cfg, may: cfg.lang.may}
+	for name := range cfg.own {
+		t.may.add(name)
+	}
+	return t
 }
 
 type settled struct {
@@ -65,7 +100,14 @@ type settled struct {
 
 // get is the definition of a name, or nil.
 func (t *macros) get(name string) *Macro {
-	hash := hashOf(name)
+	if !t.may.has(name) {
+		return nil
+	}
+	return t.hashed(name, hashOf(name))
+}
+
+// hashed is get for a name whose hash is known.
+func (t *macros) hashed(name string, hash uint32) *Macro {
 	if m := t.find(name, hash); m != nil {
 		if m.undefined {
 			return nil
@@ -88,11 +130,14 @@ func (t *macros) find(name string, hash uint32) *Macro {
 	return nil
 }
 
-func (t *macros) set(m *Macro) { t.own.set(m) }
+func (t *macros) set(m *Macro) {
+	t.may.add(m.Name)
+	t.own.set(m)
+}
 
 // drop leaves a name without a definition.
 func (t *macros) drop(name string) {
-	t.own.set(&Macro{Name: name, hash: hashOf(name), undefined: true})
+	t.set(&Macro{Name: name, hash: hashOf(name), undefined: true})
 }
 
 func (t *macros) settle() {
@@ -102,7 +147,7 @@ func (t *macros) settle() {
 }
 
 func (t *macros) clone() macros {
-	return macros{definitions{slices.Clone(t.own.slots), slices.Clone(t.own.tags), t.own.n}, t.settled, t.cfg}
+	return macros{definitions{slices.Clone(t.own.slots), slices.Clone(t.own.tags), t.own.n}, t.settled, t.cfg, t.may}
 }
 
 // each calls yield for each macro that a file has defined.

@@ -133,7 +133,7 @@ type Missing struct {
 // NewUnit starts a translation unit with the configuration's predefined macros.
 func NewUnit(ctx context.Context, cfg *Config, files *Files) *Unit {
 	Work.Units.Add(1)
-	return &Unit{ctx: ctx, cfg: cfg, files: files, macros: macros{cfg: cfg}, Room: new(Room)}
+	return &Unit{ctx: ctx, cfg: cfg, files: files, macros: macrosOf(cfg), Room: new(Room)}
 }
 
 // Settle has forks from now on share what the unit has so far, which saves each a copy.
@@ -187,6 +187,9 @@ func (u *Unit) Macro(name string) *Macro {
 // FileMacro is the definition of a name at this point if a file has it, or nil. Trace does
 // not hear of the question.
 func (u *Unit) FileMacro(name string) *Macro {
+	if !u.macros.may.has(name) {
+		return nil
+	}
 	if m := u.macros.find(name, hashOf(name)); m != nil && m.file != nil {
 		return m
 	}
@@ -431,7 +434,8 @@ func (u *Unit) define(m *Macro) {
 	if u.Defined != nil {
 		u.Defined(m)
 	}
-	prev := u.Macro(m.Name)
+	u.Trace.name(m.Name)
+	prev := u.macros.hashed(m.Name, m.hash)
 	if prev != nil {
 		if prev == m {
 			return
