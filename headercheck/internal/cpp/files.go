@@ -7,8 +7,11 @@ import (
 	"errors"
 	"fmt"
 	"hash/maphash"
+	"io/fs"
 	"maps"
+	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 
 	"github.com/secstatus/secstatus/internal/regular"
@@ -23,6 +26,7 @@ type Files struct {
 	mu    sync.Mutex
 	known map[string]*entry
 	found map[lookup]*entry
+	lacks map[lookup]bool // whether a folder has none of a name
 
 	comparing sync.Mutex
 	seed      maphash.Seed
@@ -119,6 +123,9 @@ func (c *Files) in(ctx context.Context, dir, name string) (*File, error) {
 	e := c.found[key]
 	c.mu.Unlock()
 	if e == nil {
+		if c.lacksFolder(dir, name) {
+			return nil, nil
+		}
 		e = c.entry(filepath.Join(dir, filepath.FromSlash(name)))
 		c.mu.Lock()
 		c.found[key] = e
@@ -129,6 +136,32 @@ func (c *Files) in(ctx context.Context, dir, name string) (*File, error) {
 		return nil, nil
 	}
 	return f, err
+}
+
+// lacksFolder says whether dir/name cannot be there since dir has no folder with which the
+// name begins: most folders of the search path have no sys, and are asked for many files in it.
+func (c *Files) lacksFolder(dir, name string) bool {
+	first, _, several := strings.Cut(name, "/")
+	if !several || first == "" || dir == standInDir || len(c.Texts) > 0 {
+		return false
+	}
+	key := lookup{dir, first}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	lacks, asked := c.lacks[key]
+	if !asked {
+		folder := filepath.Join(dir, first)
+		_, err := os.Stat(folder)
+		lacks = errors.Is(err, fs.ErrNotExist)
+		for path := range c.known { // which may be there without being on disk
+			lacks = lacks && !strings.HasPrefix(path, folder)
+		}
+		if c.lacks == nil {
+			c.lacks = map[lookup]bool{}
+		}
+		c.lacks[key] = lacks
+	}
+	return lacks
 }
 
 // Header is what may be read as one. The largest in Debian's libc, Mbed TLS and NSS

@@ -82,3 +82,26 @@ func TestSettle(t *testing.T) {
 		assert.Equal(t, want, def.Type.String())
 	}
 }
+
+// A folder that is not on disk may have files all the same.
+func TestFolderNotOnDisk(t *testing.T) {
+	ctx := context.Background()
+	dir := t.TempDir()
+	files := new(Files)
+	cfg := &Config{Target: "linux/amd64", Include: []string{dir}}
+	require.NoError(t, cfg.Init())
+	f, err := files.Add(dir+"/x.h", "#include <sub/a.h>\n#include <sub/b.h>\n#include <other/c.h>\n#include <x.h/d.h>\n")
+	require.NoError(t, err)
+	missing := func(files *Files) (names []string) {
+		u := NewUnit(ctx, cfg, files)
+		require.NoError(t, u.Include(f))
+		for _, m := range u.Missing {
+			names = append(names, m.Name)
+		}
+		return names
+	}
+	assert.Equal(t, []string{"<sub/a.h>", "<sub/b.h>", "<other/c.h>", "<x.h/d.h>"}, missing(files))
+	more, err := files.With(map[string]string{dir + "/sub/b.h": ""})
+	require.NoError(t, err)
+	assert.Equal(t, []string{"<sub/a.h>", "<other/c.h>", "<x.h/d.h>"}, missing(more))
+}
