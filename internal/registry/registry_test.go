@@ -203,7 +203,7 @@ func TestValidator(t *testing.T) {
 			"registry/conversions.toml: stand_in PSA_ERROR_GENERIC_ERROR for not-found: is not needed: PSA_ERROR_DOES_NOT_EXIST has that condition"},
 		"two stand-ins": {"conversions.toml", `condition = "storage-failure"`, `condition = "not-found"`,
 			"registry/conversions.toml: stand_in CKR_DEVICE_ERROR for not-found: CKR_OBJECT_HANDLE_INVALID stands in for it already"},
-		"conversion without a reason": {"conversions.toml", "reason = \"This interface knows no trusted timestamps.\"", "",
+		"conversion without a reason": {"conversions.toml", "reason = \"PKCS #11 has no trusted timestamps.\"", "",
 			"registry/conversions.toml: fallback timestamp-invalid: reason is missing"},
 		"fallback of nothing": {"conversions.toml", `condition = "canceled"`, `condition = "cancelled"`,
 			`registry/conversions.toml: fallback cancelled: "cancelled" is not a condition`},
