@@ -24,7 +24,7 @@ func Example() {
 	}
 	// Output:
 	// errSecItemNotFound false
-	// errSecItemNotFound: no item in the keychain fits
+	// errSecItemNotFound: no item in the keychain matches
 }
 
 func ExampleFromC() {
@@ -134,7 +134,7 @@ func ExampleRange() {
 	fmt.Printf("%v, %d to %d: defined by %s\n", r, low, high, r.Owner())
 	fmt.Println(r.Source())
 	// Output:
-	// positive value, 1 to 2147483647: defined by other frameworks of the system; none of the services listed here returns one
+	// positive value, 1 to 2147483647: defined by other frameworks of the system; the services listed here do not return positive values
 	// Apple documentation, Security Framework Result Codes; SecBase.h
 }
 
@@ -214,8 +214,8 @@ func ExampleLookup() {
 	fmt.Println(info.Note)
 	// Output:
 	// errSSLPeerCertUnknown of Secure Transport
-	// the peer rejected our certificate and did not say why
-	// The documentation reads as if the certificate were unknown. The code stands for the alert certificate_unknown (sslAlertMessage.c), which RFC 8446, 6.2 defines as any other, unspecified problem with a certificate.
+	// the peer rejected the local certificate without a reason
+	// The documentation suggests that the certificate is unknown. The code stands for the alert certificate_unknown (sslAlertMessage.c), which RFC 8446, 6.2 defines as any other, unspecified problem with a certificate.
 }
 
 func ExampleInfo_Aliases() {

@@ -10,45 +10,46 @@ package osstatus
 // Apple open-source Security project, 2025-10, SecBase.h.
 const Success Status = 0 // errSecSuccess
 
-// The function or operation does not exist here.
+// The function or operation is not implemented.
 //
 // Apple open-source Security project, 2025-10, SecBase.h.
 const Unimplemented Status = -4 // errSecUnimplemented
 
 const (
-	// The disk has no room left.
+	// The disk is full.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	DiskFull Status = -34 // errSecDiskFull
 
-	// Reading or writing failed. In the keychain it concerns the database; an
-	// application's I/O callbacks for Secure Transport often return it for a
-	// broken socket.
+	// Reading or writing failed. From the keychain: access to its database failed.
+	// Through Secure Transport: the application's I/O callbacks often return this
+	// code for a broken socket.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	IO Status = -36 // errSecIO
 )
 
 const (
-	// The file is open for writing already.
+	// The file is already open for writing.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	OpenForWriting Status = -49 // errSecOpWr
 
-	// A parameter of the call is not acceptable.
+	// A parameter of the call is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	Param Status = -50 // errSecParam
 
-	// The operating system denied access to the file. Mostly this process may not
-	// write there, as when an unprivileged one changes the System keychain.
-	// errSecReadOnly lies in the keychain itself.
+	// The operating system denied access to the file. The usual cause: this
+	// process has no right to write there, for example an unprivileged process
+	// that changes the System keychain. With errSecReadOnly the keychain itself is
+	// write-protected.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	WritePermission Status = -61 // errSecWrPerm
 )
 
-// Memory that the call needs could not be allocated.
+// The memory for the call could not be allocated.
 //
 // Apple open-source Security project, 2025-10, SecBase.h.
 const Allocate Status = -108 // errSecAllocate
@@ -58,16 +59,16 @@ const Allocate Status = -108 // errSecAllocate
 // Apple open-source Security project, 2025-10, SecBase.h.
 const UserCanceled Status = -128 // errSecUserCanceled
 
-// Either a parameter or the moment of the call is wrong. Secure Transport
+// A parameter is wrong, or the call comes at the wrong moment. Secure Transport
 // returns it for settings made after the handshake has begun, and for I/O
-// before that.
+// before it has begun.
 //
 // Apple open-source Security project, 2025-10, SecBase.h.
 const BadRequest Status = -909 // errSecBadReq
 
-// A part inside the framework failed. From codesign it mostly means that the
-// signing key could not be used: the keychain is locked or access to the key
-// was not granted, typically in an SSH or CI session.
+// A part inside the framework failed. From codesign it usually means that the
+// signing key is not usable: the keychain is locked or access to the key was
+// not granted. This is typical in an SSH or CI session.
 //
 // Apple open-source Security project, 2025-10, SecBase.h.
 const InternalComponent Status = -2070 // errSecInternalComponent
@@ -83,50 +84,50 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	ACLNotSimple Status = -25240 // errSecACLNotSimple
 
-	// No trust policy fits what was asked for.
+	// No trust policy matches the request.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	PolicyNotFound Status = -25241 // errSecPolicyNotFound
 
-	// A single trust setting has a value it cannot have.
+	// A trust setting has an invalid value.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidTrustSetting Status = -25242 // errSecInvalidTrustSetting
 
-	// The item has no access control list. Nobody was refused: certificates, for
-	// instance, never have one.
+	// The item has no access control list. Nobody was denied access. Certificates,
+	// for example, never have an access control list.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	NoAccessForItem Status = -25243 // errSecNoAccessForItem
 
-	// The owner entry of an item's ACL cannot be edited like this.
+	// The owner entry of an ACL cannot be edited in this way.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidOwnerEdit Status = -25244 // errSecInvalidOwnerEdit
 
-	// The trust has not been evaluated, so it has no result.
+	// The trust has no result, because it was not evaluated.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	TrustNotAvailable Status = -25245 // errSecTrustNotAvailable
 )
 
 const (
-	// Data of this format can be neither imported nor exported.
+	// Data of this format cannot be imported or exported.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	UnsupportedFormat Status = -25256 // errSecUnsupportedFormat
 
-	// The format of the data to be imported was not recognized.
+	// The format of the data to import was not recognized.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	UnknownFormat Status = -25257 // errSecUnknownFormat
 
-	// The key may leave the keychain only in wrapped form.
+	// The key can leave the keychain only in wrapped form.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	KeyIsSensitive Status = -25258 // errSecKeyIsSensitive
 
-	// Several private keys came where only one may be imported.
+	// The data has several private keys; only one is allowed.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MultiplePrivateKeys Status = -25259 // errSecMultiplePrivKeys
@@ -136,7 +137,7 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	PassphraseRequired Status = -25260 // errSecPassphraseRequired
 
-	// The SecPasswordRef is not usable.
+	// The SecPasswordRef is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidPasswordRef Status = -25261 // errSecInvalidPasswordRef
@@ -147,24 +148,24 @@ const (
 	InvalidTrustSettings Status = -25262 // errSecInvalidTrustSettings
 
 	// The domain or certificate has no trust settings.
-	// SecTrustSettingsCopyCertificates gives this answer for a domain in which
-	// nobody has set any: an empty list, not a fault.
+	// SecTrustSettingsCopyCertificates returns this code for a domain without
+	// trust settings. Treat that as an empty list, not as an error.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	NoTrustSettings Status = -25263 // errSecNoTrustSettings
 
-	// The MAC of the PKCS #12 file does not verify. Mostly the passphrase is
-	// wrong; older systems also return it for files with the MAC and ciphers that
-	// OpenSSL 3 uses by default.
+	// The MAC of the PKCS #12 file does not verify. Usually the passphrase is
+	// wrong. Older systems also return this code for a file with the MAC and
+	// ciphers that OpenSSL 3 uses by default.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	PKCS12VerifyFailure Status = -25264 // errSecPkcs12VerifyFailure
 )
 
 const (
-	// There is no keychain to work with. It also stands for whatever the
-	// keychain's database or daemon could not say more precisely, such as a failed
-	// connection to the daemon.
+	// No keychain is available. The keychain's database or daemon also returns it
+	// for failures without a more precise code, such as a failed connection to the
+	// daemon.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	NotAvailable Status = -25291 // errSecNotAvailable
@@ -174,31 +175,31 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	ReadOnly Status = -25292 // errSecReadOnly
 
-	// A password or another proof was not accepted. An operation that the item's
-	// ACL denies to the calling program ends in it as well (CSSM's
+	// A password or another proof was not accepted. Also returned when the item's
+	// ACL denies an operation to the calling program (CSSM's
 	// OPERATION_AUTH_DENIED).
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	AuthFailed Status = -25293 // errSecAuthFailed
 
-	// There is no keychain file at this place.
+	// No keychain file exists at this path.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	NoSuchKeychain Status = -25294 // errSecNoSuchKeychain
 
-	// The keychain file is damaged or is no keychain.
+	// The keychain file is damaged or is not a keychain.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidKeychain Status = -25295 // errSecInvalidKeychain
 
-	// The name for the new keychain is taken.
+	// A keychain with this name already exists.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	DuplicateKeychain Status = -25296 // errSecDuplicateKeychain
 )
 
 const (
-	// The callback function is registered already.
+	// The callback function is already registered.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	DuplicateCallback Status = -25297 // errSecDuplicateCallback
@@ -208,24 +209,24 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidCallback Status = -25298 // errSecInvalidCallback
 
-	// An item with the same identifying attributes is there. Only the attributes
+	// An item with the same identifying attributes exists. Only the attributes
 	// that identify an item of its class are compared. Use SecItemUpdate to change
-	// the item that is there.
+	// the existing item.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	DuplicateItem Status = -25299 // errSecDuplicateItem
 
-	// No item in the keychain fits.
+	// No item in the keychain matches.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	ItemNotFound Status = -25300 // errSecItemNotFound
 
-	// The caller's buffer has too little room for the result.
+	// The caller's buffer is too small for the result.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	BufferTooSmall Status = -25301 // errSecBufferTooSmall
 
-	// The data is longer than its kind permits.
+	// The data is longer than allowed for its kind.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	DataTooLarge Status = -25302 // errSecDataTooLarge
@@ -235,17 +236,17 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	NoSuchAttribute Status = -25303 // errSecNoSuchAttr
 
-	// The reference denotes no stored item, or none any more.
+	// The reference does not refer to a stored item.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidItemRef Status = -25304 // errSecInvalidItemRef
 
-	// The search reference is not usable.
+	// The search reference is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidSearchRef Status = -25305 // errSecInvalidSearchRef
 
-	// The keychain knows no item class of this name.
+	// The keychain does not have this item class.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	NoSuchClass Status = -25306 // errSecNoSuchClass
@@ -255,14 +256,14 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	NoDefaultKeychain Status = -25307 // errSecNoDefaultKeychain
 
-	// The user would have to be asked, which is not allowed here. On macOS mostly
-	// a locked keychain in an SSH, daemon or CI session; on iOS an item that is
-	// protected while the device is locked.
+	// The call must ask the user, and that is not allowed here. On macOS the usual
+	// cause is a locked keychain in an SSH, daemon or CI session. On iOS it is an
+	// item that is protected while the device is locked.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InteractionNotAllowed Status = -25308 // errSecInteractionNotAllowed
 
-	// This attribute is fixed and must not be written.
+	// The attribute is read-only.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	ReadOnlyAttribute Status = -25309 // errSecReadOnlyAttr
@@ -272,40 +273,40 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	WrongSecVersion Status = -25310 // errSecWrongSecVersion
 
-	// A key of this size cannot be used.
+	// Keys of this size are not allowed.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	KeySizeNotAllowed Status = -25311 // errSecKeySizeNotAllowed
 
-	// The module that stores data (CSSM DL) is missing.
+	// The data storage module (CSSM DL) is missing.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	NoStorageModule Status = -25312 // errSecNoStorageModule
 )
 
 const (
-	// The module for certificates (CSSM CL) is missing.
+	// The certificate module (CSSM CL) is missing.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	NoCertificateModule Status = -25313 // errSecNoCertificateModule
 
-	// The module for trust policies (CSSM TP) is missing.
+	// The trust policy module (CSSM TP) is missing.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	NoPolicyModule Status = -25314 // errSecNoPolicyModule
 
-	// This cannot be done without asking the user.
+	// The operation cannot continue without the user.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InteractionRequired Status = -25315 // errSecInteractionRequired
 
-	// The content of the item cannot be given out. SecItemExport returns it for a
+	// The content of the item cannot be read. SecItemExport returns it for a
 	// private key that is not extractable.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	DataNotAvailable Status = -25316 // errSecDataNotAvailable
 
-	// The content of the item or domain is fixed.
+	// The content of the item or domain cannot be changed.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	DataNotModifiable Status = -25317 // errSecDataNotModifiable
@@ -315,12 +316,12 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CreateChainFailed Status = -25318 // errSecCreateChainFailed
 
-	// The preferences domain is none that can be used here.
+	// The preferences domain is not valid here.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidPrefsDomain Status = -25319 // errSecInvalidPrefsDomain
 
-	// The user would have to be asked, and the Mac is in dark wake.
+	// The call must ask the user, but the Mac is in dark wake.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InDarkWake Status = -25320 // errSecInDarkWake
@@ -331,16 +332,16 @@ const (
 // Apple open-source Security project, 2025-10, SecBase.h.
 const NotSigner Status = -26267 // errSecNotSigner
 
-// The bytes are not a valid encoding of what is expected. The keychain also
-// returns it for a stored item that cannot be decrypted or decoded any more.
+// The bytes are not a valid encoding of the expected value. The keychain also
+// returns it for a stored item that can no longer be decrypted or decoded.
 //
 // Apple open-source Security project, 2025-10, SecBase.h.
 const Decode Status = -26275 // errSecDecode
 
 const (
-	// The program lacks an entitlement that the call needs. Mostly the access
-	// group is not one of the program's, or a macOS program uses the data
-	// protection keychain without being signed for any.
+	// The program lacks an entitlement that the call requires. Usually the access
+	// group is not one of the program's groups, or a macOS program uses the data
+	// protection keychain and is not signed for any group.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingEntitlement Status = -34018 // errSecMissingEntitlement
@@ -352,7 +353,7 @@ const (
 )
 
 const (
-	// A service that is needed is not available.
+	// A required service is not available.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	ServiceNotAvailable Status = -67585 // errSecServiceNotAvailable
@@ -372,12 +373,12 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	DeviceFailed Status = -67588 // errSecDeviceFailed
 
-	// The item's ACL still has to be extended for this program.
+	// The item's ACL must still be extended for this program.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	AppleAddAppACLSubject Status = -67589 // errSecAppleAddAppACLSubject
 
-	// The public key lacks its algorithm parameters. Seen with DSA keys that take
+	// The public key lacks its algorithm parameters. Typical of DSA keys that take
 	// p, q and g from the issuer's certificate.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
@@ -388,17 +389,17 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	AppleSignatureMismatch Status = -67591 // errSecAppleSignatureMismatch
 
-	// The key's validity period has not begun.
+	// The key's validity period has not started.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	AppleInvalidKeyStartDate Status = -67592 // errSecAppleInvalidKeyStartDate
 
-	// The key's validity period is over.
+	// The key's validity period has ended.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	AppleInvalidKeyEndDate Status = -67593 // errSecAppleInvalidKeyEndDate
 
-	// Data could not be converted to the form needed.
+	// Data could not be converted to the required form.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	ConversionError Status = -67594 // errSecConversionError
@@ -413,7 +414,7 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	QuotaExceeded Status = -67596 // errSecQuotaExceeded
 
-	// The file would exceed the largest size allowed.
+	// The file would exceed the maximum size.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	FileTooBig Status = -67597 // errSecFileTooBig
@@ -440,12 +441,12 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	IncompatibleKeyBlob Status = -67601 // errSecIncompatibleKeyBlob
 
-	// The certificate is not for the host name asked for.
+	// The certificate is not for the requested host name.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	HostNameMismatch Status = -67602 // errSecHostNameMismatch
 
-	// An extension marked critical is not understood.
+	// A critical extension is not known.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	UnknownCriticalExtensionFlag Status = -67603 // errSecUnknownCriticalExtensionFlag
@@ -455,17 +456,17 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	NoBasicConstraints Status = -67604 // errSecNoBasicConstraints
 
-	// The CA flag does not suit the certificate's role.
+	// The CA flag does not match the certificate's role.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	NoBasicConstraintsCA Status = -67605 // errSecNoBasicConstraintsCA
 
-	// The identifier of the issuer's key is misplaced or malformed.
+	// The authority key identifier is misplaced or malformed.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAuthorityKeyID Status = -67606 // errSecInvalidAuthorityKeyID
 
-	// The identifier of the certificate's own key is malformed.
+	// The subject key identifier is malformed.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidSubjectKeyID Status = -67607 // errSecInvalidSubjectKeyID
@@ -475,33 +476,33 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidKeyUsageForPolicy Status = -67608 // errSecInvalidKeyUsageForPolicy
 
-	// This purpose is not among the extended key usages. For TLS on Apple
+	// The extended key usage does not include this purpose. For TLS on Apple
 	// platforms the usual cause is a server certificate without serverAuth.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidExtendedKeyUsage Status = -67609 // errSecInvalidExtendedKeyUsage
 
-	// A key identifier does not point to the next key in the chain.
+	// A key identifier does not match the next key in the chain.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidIDLinkage Status = -67610 // errSecInvalidIDLinkage
 
-	// More CAs stand below an authority than it may have.
+	// A CA has more CAs below it than its path length allows.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	PathLengthConstraintExceeded Status = -67611 // errSecPathLengthConstraintExceeded
 
-	// The chain ends in a root whose own signature does not hold.
+	// The chain ends at a root whose own signature is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidRoot Status = -67612 // errSecInvalidRoot
 
-	// The CRL is past the time of its next update.
+	// The time for the next update of the CRL has passed.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CRLExpired Status = -67613 // errSecCRLExpired
 
-	// The CRL is from a time still to come.
+	// The CRL is not valid yet.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CRLNotValidYet Status = -67614 // errSecCRLNotValidYet
@@ -511,19 +512,19 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CRLNotFound Status = -67615 // errSecCRLNotFound
 
-	// The server that holds the CRL does not answer.
+	// The CRL server does not answer.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CRLServerDown Status = -67616 // errSecCRLServerDown
 )
 
 const (
-	// The address of the CRL cannot be read.
+	// The address of the CRL is malformed.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CRLBadURI Status = -67617 // errSecCRLBadURI
 
-	// A certificate has a critical extension unknown to CRL checks.
+	// A critical certificate extension is unknown to CRL checks.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	UnknownCertExtension Status = -67618 // errSecUnknownCertExtension
@@ -533,7 +534,7 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	UnknownCRLExtension Status = -67619 // errSecUnknownCRLExtension
 
-	// The signer of the CRL cannot be traced to a trusted anchor.
+	// The signer of the CRL has no path to a trusted anchor.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CRLNotTrusted Status = -67620 // errSecCRLNotTrusted
@@ -543,18 +544,19 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CRLPolicyFailed Status = -67621 // errSecCRLPolicyFailed
 
-	// The CRL is not issued for this kind of certificate.
+	// The CRL is not for this kind of certificate.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	IDPFailure Status = -67622 // errSecIDPFailure
 
-	// None of the certificate's email addresses is the sender's. It does hold
-	// addresses; errSecSMIMENoEmailAddress is for one without any.
+	// No email address in the certificate matches the sender's. The certificate
+	// has email addresses. For a certificate without any, the code is
+	// errSecSMIMENoEmailAddress.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	SMIMEEmailAddressesNotFound Status = -67623 // errSecSMIMEEmailAddressesNotFound
 
-	// Email protection is not among the extended key usages.
+	// The extended key usage does not include email protection.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	SMIMEBadExtendedKeyUsage Status = -67624 // errSecSMIMEBadExtendedKeyUsage
@@ -564,33 +566,34 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	SMIMEBadKeyUsage Status = -67625 // errSecSMIMEBadKeyUsage
 
-	// S/MIME wants a critical key usage, and this one is not.
+	// S/MIME requires a critical key usage; this one is not critical.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	SMIMEKeyUsageNotCritical Status = -67626 // errSecSMIMEKeyUsageNotCritical
 
-	// The S/MIME certificate holds no email address.
+	// The S/MIME certificate has no email address.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	SMIMENoEmailAddress Status = -67627 // errSecSMIMENoEmailAddress
 
-	// S/MIME: subjectAltName must be critical and is not. The rule is for a leaf
-	// with an empty subject, which only subjectAltName says anything about.
+	// S/MIME requires a critical subjectAltName; this one is not. The rule is for
+	// a leaf certificate with an empty subject: only subjectAltName identifies its
+	// owner.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	SMIMESubjAltNameNotCritical Status = -67628 // errSecSMIMESubjAltNameNotCritical
 
-	// The extended key usage does not cover this role in TLS.
+	// The extended key usage does not allow this role in TLS.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	SSLBadExtendedKeyUsage Status = -67629 // errSecSSLBadExtendedKeyUsage
 
-	// What came back as an OCSP response cannot be decoded.
+	// The OCSP response cannot be decoded.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	OCSPBadResponse Status = -67630 // errSecOCSPBadResponse
 
-	// The OCSP request is malformed, as seen on this side.
+	// The client found the OCSP request malformed.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	OCSPBadRequest Status = -67631 // errSecOCSPBadRequest
@@ -602,87 +605,86 @@ const (
 )
 
 const (
-	// The OCSP responder answers that the status is unknown. The responder cannot
-	// speak for this certificate, neither for it nor against it. Do not take the
-	// answer for good.
+	// The OCSP responder reports the status as unknown. The responder cannot say
+	// whether this certificate is good or revoked. Do not treat it as good.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	OCSPStatusUnrecognized Status = -67633 // errSecOCSPStatusUnrecognized
 
-	// Nothing is left to read, as after the last record found.
+	// There is no more data, such as after the last record.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	EndOfData Status = -67634 // errSecEndOfData
 
-	// Revocation was not established for the whole chain.
+	// Revocation was not checked for the whole chain.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	IncompleteCertRevocationCheck Status = -67635 // errSecIncompleteCertRevocationCheck
 
-	// The network failed while trust was being evaluated.
+	// The network failed during the evaluation of trust.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	NetworkFailure Status = -67636 // errSecNetworkFailure
 
-	// The OCSP response's signer leads to no trusted anchor.
+	// The OCSP signer has no path to a trusted anchor.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	OCSPNotTrustedToAnchor Status = -67637 // errSecOCSPNotTrustedToAnchor
 
-	// The stored record is not as it was when it was fetched. Somebody else has
-	// written it in between. Fetch it again, apply the change to what is there
-	// now, and write that.
+	// The stored record has changed since it was fetched. Another writer changed
+	// the record after it was fetched. Fetch it again, apply your change to the
+	// new content, and write that.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	RecordModified Status = -67638 // errSecRecordModified
 
-	// The signature on the OCSP response does not verify. It is the response that
-	// is bad, not the certificate asked about, whose status stays open.
+	// The signature on the OCSP response does not verify. The response is wrong,
+	// not the certificate. The status of the certificate remains unknown.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	OCSPSignatureError Status = -67639 // errSecOCSPSignatureError
 
-	// It was not found out who signed the OCSP response.
+	// The signer of the OCSP response could not be determined.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	OCSPNoSigner Status = -67640 // errSecOCSPNoSigner
 
-	// The OCSP responder finds fault with the request.
+	// The OCSP responder rejects the request as malformed.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	OCSPResponderMalformedReq Status = -67641 // errSecOCSPResponderMalformedReq
 
-	// The OCSP responder is in trouble itself.
+	// The OCSP responder reports an internal error.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	OCSPResponderInternalError Status = -67642 // errSecOCSPResponderInternalError
 
-	// The OCSP responder is there but cannot answer just now.
+	// The OCSP responder cannot answer now.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	OCSPResponderTryLater Status = -67643 // errSecOCSPResponderTryLater
 
-	// The OCSP responder answers signed requests only.
+	// The OCSP responder answers only signed requests.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	OCSPResponderSignatureRequired Status = -67644 // errSecOCSPResponderSignatureRequired
 
-	// The OCSP responder declines to answer this request. It need not be about the
-	// client: by RFC 6960, 2.3, a responder also answers so for certificates for
-	// which it has no authoritative answer.
+	// The OCSP responder refuses to answer this request. The client need not be
+	// the cause. By RFC 6960, 2.3, a responder also gives this answer for
+	// certificates for which it has no authoritative answer.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	OCSPResponderUnauthorized Status = -67645 // errSecOCSPResponderUnauthorized
 
-	// The nonce of the OCSP response is not the one sent. The response may be an
-	// old one, played back.
+	// The nonce of the OCSP response differs from the one sent. The response may
+	// be a replay of an old one.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	OCSPResponseNonceMismatch Status = -67646 // errSecOCSPResponseNonceMismatch
 
 	// The code signer's chain has too few or many certificates. Some versions of
-	// macOS also report it for a chain that has to end at a root of Apple and ends
-	// at another.
+	// macOS also report it for a chain that must end at an Apple root and ends at
+	// another root.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CodeSigningBadCertChainLength Status = -67647 // errSecCodeSigningBadCertChainLength
@@ -694,18 +696,19 @@ const (
 )
 
 const (
-	// Code signing: a CA's path length limit does not fit.
+	// Code signing: a CA's path length limit is wrong.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CodeSigningBadPathLengthConstraint Status = -67649 // errSecCodeSigningBadPathLengthConstraint
 
-	// Code signing: a certificate lacks extended key usage. There is none at all.
-	// One that is there and names other uses is errSecInvalidExtendedKeyUsage.
+	// Code signing: a certificate has no extended key usage. The extension is
+	// absent. If it is present and names other uses, the code is
+	// errSecInvalidExtendedKeyUsage.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CodeSigningNoExtendedKeyUsage Status = -67650 // errSecCodeSigningNoExtendedKeyUsage
 
-	// The code signer has a certificate for development only.
+	// The code signer's certificate is only for development.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CodeSigningDevelopment Status = -67651 // errSecCodeSigningDevelopment
@@ -715,14 +718,14 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	ResourceSignBadCertChainLength Status = -67652 // errSecResourceSignBadCertChainLength
 
-	// Resource signing: the extended key usage does not fit.
+	// Resource signing: the extended key usage is wrong.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	ResourceSignBadExtKeyUsage Status = -67653 // errSecResourceSignBadExtKeyUsage
 
-	// The trust settings reject the certificate for this use. A user or an
-	// administrator has decided so. Where nothing vouches for the certificate it
-	// is errSecNotTrusted.
+	// The trust settings reject the certificate for this use. A user or
+	// administrator made this setting. If the certificate has no path to a trusted
+	// root, the code is errSecNotTrusted.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	TrustSettingDeny Status = -67654 // errSecTrustSettingDeny
@@ -732,7 +735,7 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidSubjectName Status = -67655 // errSecInvalidSubjectName
 
-	// A critical qualified-certificate statement is unknown here.
+	// A critical qualified certificate statement is not known.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	UnknownQualifiedCertStatement Status = -67656 // errSecUnknownQualifiedCertStatement
@@ -742,24 +745,24 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MobileMeRequestQueued Status = -67657 // errSecMobileMeRequestQueued
 
-	// The server points to a web page instead of an answer. The URL of the page
-	// comes back with the code, and has to be visited.
+	// The server answered with a web page to visit. The URL of the page is
+	// returned with the code.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MobileMeRequestRedirected Status = -67658 // errSecMobileMeRequestRedirected
 
-	// The MobileMe server reports failure without a cause.
+	// The MobileMe server reports a failure without a cause.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MobileMeServerError Status = -67659 // errSecMobileMeServerError
 
-	// The MobileMe server says that it is out of service. Apple closed MobileMe in
-	// 2012, so there is no point in waiting.
+	// The MobileMe server reports that it is out of service. Apple closed MobileMe
+	// in 2012, so waiting does not help.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MobileMeServerNotAvailable Status = -67660 // errSecMobileMeServerNotAvailable
 
-	// The MobileMe server has such a certificate or item already.
+	// The MobileMe server already has this certificate or item.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MobileMeServerAlreadyExists Status = -67661 // errSecMobileMeServerAlreadyExists
@@ -769,19 +772,19 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MobileMeServerServiceErr Status = -67662 // errSecMobileMeServerServiceErr
 
-	// A request of this user is waiting at the server already.
+	// The server already has a pending request of this user.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MobileMeRequestAlreadyPending Status = -67663 // errSecMobileMeRequestAlreadyPending
 
-	// No request of this user is waiting at the server.
+	// The server has no pending request of this user.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MobileMeNoRequestPending Status = -67664 // errSecMobileMeNoRequestPending
 )
 
 const (
-	// The certificate signing request does not verify.
+	// Verification of the certificate signing request failed.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MobileMeCSRVerifyFailure Status = -67665 // errSecMobileMeCSRVerifyFailure
@@ -791,12 +794,12 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MobileMeFailedConsistencyCheck Status = -67666 // errSecMobileMeFailedConsistencyCheck
 
-	// A call came before CSSM was initialized.
+	// CSSM is not initialized yet.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	NotInitialized Status = -67667 // errSecNotInitialized
 
-	// The handle is one of a service of another type.
+	// The handle belongs to another type of service.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidHandleUsage Status = -67668 // errSecInvalidHandleUsage
@@ -806,14 +809,14 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	PVCReferentNotFound Status = -67669 // errSecPVCReferentNotFound
 
-	// The code to be called lies outside of its verified module.
+	// The code to call is outside its verified module.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	FunctionIntegrityFail Status = -67670 // errSecFunctionIntegrityFail
 
-	// The framework failed for reasons of its own. The system may be in an
-	// undefined state. The log of com.apple.securityd often names the CSSM
-	// exception behind it; errSecInternalComponent is another code.
+	// The framework failed internally. The system may be in an undefined state.
+	// The log of com.apple.securityd often names the CSSM exception behind the
+	// code. errSecInternalComponent is another code.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InternalError Status = -67671 // errSecInternalError
@@ -823,75 +826,75 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MemoryError Status = -67672 // errSecMemoryError
 
-	// Data that was passed in is not acceptable.
+	// The data of the call is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidData Status = -67673 // errSecInvalidData
 
-	// The directory of security modules (MDS) is out of reach.
+	// The directory of security modules (MDS) is not accessible.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MDSError Status = -67674 // errSecMDSError
 
-	// A pointer, passed in or inside a structure, is bad.
+	// A pointer in the call or in a structure is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidPointer Status = -67675 // errSecInvalidPointer
 
-	// A module did not pass its check of itself.
+	// A module failed its self-check.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	SelfCheckFailed Status = -67676 // errSecSelfCheckFailed
 
-	// The function failed and gives no reason.
+	// The function failed without a reason.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	FunctionFailed Status = -67677 // errSecFunctionFailed
 
-	// The manifest that vouches for a module does not verify.
+	// Verification of a module's manifest failed.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	ModuleManifestVerifyFailed Status = -67678 // errSecModuleManifestVerifyFailed
 
-	// The GUID of a module or caller is not usable.
+	// The GUID of a module or caller is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidGUID Status = -67679 // errSecInvalidGUID
 
-	// No live module, context or data store has this handle.
+	// No existing module, context or data store has this handle.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidHandle Status = -67680 // errSecInvalidHandle
 )
 
 const (
-	// The list of data stores to work on is not usable.
+	// The list of data stores is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidDBList Status = -67681 // errSecInvalidDBList
 
-	// The module has no pass-through function of this number.
+	// The module has no pass-through function with this number.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidPassthroughID Status = -67682 // errSecInvalidPassthroughID
 
-	// A network address does not make sense.
+	// A network address is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidNetworkAddress Status = -67683 // errSecInvalidNetworkAddress
 
-	// The CRL has been signed and can no longer be edited.
+	// The CRL is already signed and can no longer be edited.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CRLAlreadySigned Status = -67684 // errSecCRLAlreadySigned
 
-	// The count of certificate or CRL fields is impossible.
+	// The number of certificate or CRL fields is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidNumberOfFields Status = -67685 // errSecInvalidNumberOfFields
 
-	// A certificate or CRL did not pass verification. A signature on data that
-	// does not verify is errSecVerifyFailed.
+	// A certificate or CRL failed verification. For a signature on data that does
+	// not verify, the code is errSecVerifyFailed.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	VerificationFailure Status = -67686 // errSecVerificationFailure
@@ -901,52 +904,53 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	UnknownTag Status = -67687 // errSecUnknownTag
 
-	// What was given as a signature does not look like one. It failed by its form;
-	// one that is well formed and wrong is errSecVerifyFailed. Accept neither.
+	// The data does not have the form of a signature. The form of the signature is
+	// wrong. For a signature with a valid form that does not verify, the code is
+	// errSecVerifyFailed. Accept neither.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidSignature Status = -67688 // errSecInvalidSignature
 
-	// A name, such as a data store's, is not acceptable. It has two uses: a name
-	// in the call that is not acceptable, and a certificate whose name the
-	// constraints of its chain forbid.
+	// A name, such as the name of a data store, is not valid. The code has two
+	// meanings: a name in the call is not valid, or a certificate's name violates
+	// the name constraints of its chain.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidName Status = -67689 // errSecInvalidName
 
-	// A certificate, or one given as an anchor, is not usable.
+	// A certificate, or one given as an anchor, is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidCertificateRef Status = -67690 // errSecInvalidCertificateRef
 
-	// The set of certificates is faulty or not complete.
+	// The set of certificates is wrong or incomplete.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidCertificateGroup Status = -67691 // errSecInvalidCertificateGroup
 
-	// No ACL entry carries the tag asked for.
+	// No ACL entry has the requested tag.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	TagNotFound Status = -67692 // errSecTagNotFound
 
-	// The data store cannot make sense of the query.
+	// The data store does not understand the query.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidQuery Status = -67693 // errSecInvalidQuery
 
-	// A value, such as a record attribute's, is not acceptable.
+	// A value, such as that of a record attribute, is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidValue Status = -67694 // errSecInvalidValue
 
-	// The application was called back and its function failed.
+	// The application's callback function failed.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CallbackFailed Status = -67695 // errSecCallbackFailed
 
-	// An access control list entry could not be removed. In CSSM: there was no
-	// such entry. Token modules on macOS also say it because they do not remove
-	// entries at all.
+	// An access control list entry could not be removed. In CSSM: the entry did
+	// not exist. Token modules on macOS also return it because they do not support
+	// removing entries.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	ACLDeleteFailed Status = -67696 // errSecACLDeleteFailed
@@ -958,61 +962,61 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	ACLReplaceFailed Status = -67697 // errSecACLReplaceFailed
 
-	// An access control list could not be given a new entry.
+	// An entry could not be added to an access control list.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	ACLAddFailed Status = -67698 // errSecACLAddFailed
 
-	// The update of an access control list did not go through.
+	// An access control list could not be changed.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	ACLChangeFailed Status = -67699 // errSecACLChangeFailed
 
-	// The access credentials structure is not well formed. Nothing is said about
-	// whether the credentials would be right or sufficient.
+	// The access credentials structure is malformed. The code does not say whether
+	// the credentials would be right or sufficient.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAccessCredentials Status = -67700 // errSecInvalidAccessCredentials
 
-	// A record, its type or its ID is not usable, or out of date. Also for a
-	// record that has gone since it was found. If the call is in order, the
-	// keychain may be damaged.
+	// A record, its type or its ID is not valid or is out of date. Also returned
+	// for a record that was deleted after it was found. If the call is correct,
+	// the keychain may be damaged.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidRecord Status = -67701 // errSecInvalidRecord
 
-	// The access control list, or the edit to it, is unacceptable.
+	// The access control list, or the edit to it, is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidACL Status = -67702 // errSecInvalidACL
 
-	// A credential sample, such as a password, is ill-formed. Its form or length
-	// is at fault; whether it is the right password was not tried.
+	// A credential sample, such as a password, is malformed. The form or length of
+	// the sample is wrong. The password itself was not tried.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidSampleValue Status = -67703 // errSecInvalidSampleValue
 
-	// The version asked for does not go with the one in place.
+	// The requested version is not compatible with the present one.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	IncompatibleVersion Status = -67704 // errSecIncompatibleVersion
 
-	// The module has not been given the CSSM privilege it wants.
+	// The module was not granted the CSSM privilege it requires.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	PrivilegeNotGranted Status = -67705 // errSecPrivilegeNotGranted
 
-	// A scope, of privileges or of signed fields, is not usable.
+	// A scope, of privileges or of signed fields, is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidScope Status = -67706 // errSecInvalidScope
 
-	// Another pointer validation (PVC) policy is already in force.
+	// Another pointer validation (PVC) policy is already in use.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	PVCAlreadyConfigured Status = -67707 // errSecPVCAlreadyConfigured
 
-	// No such pointer validation (PVC) policy exists.
+	// This pointer validation (PVC) policy does not exist.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidPVC Status = -67708 // errSecInvalidPVC
@@ -1033,15 +1037,16 @@ const (
 	AddinLoadFailed Status = -67711 // errSecAddinLoadFailed
 
 	// The key, or the reference to one, cannot be used here. Covers three CSSM
-	// codes: a key that is bad or does not suit the operation, a reference that
-	// leads to no key, and a key of the wrong class, such as public for private.
+	// codes: a key that is invalid or not suitable for the operation, a reference
+	// that does not refer to a key, and a key of the wrong class, such as public
+	// instead of private.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidKeyRef Status = -67712 // errSecInvalidKeyRef
 )
 
 const (
-	// There is no such hierarchy of keys for checking modules.
+	// This hierarchy of keys for checking modules does not exist.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidKeyHierarchy Status = -67713 // errSecInvalidKeyHierarchy
@@ -1051,32 +1056,32 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	AddinUnloadFailed Status = -67714 // errSecAddinUnloadFailed
 
-	// No reference to a library that is loaded can be had.
+	// No reference to a loaded library is available.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	LibraryReferenceNotFound Status = -67715 // errSecLibraryReferenceNotFound
 
-	// An add-in has registered a faulty table of functions.
+	// An add-in module registered an invalid function table.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAddinFunctionTable Status = -67716 // errSecInvalidAddinFunctionTable
 
-	// The mask that selects services of a module is not usable.
+	// The mask that selects services of a module is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidServiceMask Status = -67717 // errSecInvalidServiceMask
 
-	// The module has to be loaded first.
+	// The module is not loaded.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	ModuleNotLoaded Status = -67718 // errSecModuleNotLoaded
 
-	// The module has no subservice of this number.
+	// The module has no subservice with this number.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidSubServiceID Status = -67719 // errSecInvalidSubServiceID
 
-	// The context does not hold the attribute looked up.
+	// The context does not have the requested attribute.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	AttributeNotInContext Status = -67720 // errSecAttributeNotInContext
@@ -1086,295 +1091,295 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	ModuleManagerInitializeFailed Status = -67721 // errSecModuleManagerInitializeFailed
 
-	// The module manager to be notified is not loaded.
+	// The module manager to notify is not loaded.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	ModuleManagerNotFound Status = -67722 // errSecModuleManagerNotFound
 
-	// No such event callback is registered.
+	// This event callback is not registered.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	EventNotificationCallbackNotFound Status = -67723 // errSecEventNotificationCallbackNotFound
 
-	// The operation cannot take input of this length.
+	// The operation does not accept input of this length.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InputLengthError Status = -67724 // errSecInputLengthError
 
-	// The output does not fit into the buffer supplied.
+	// The output does not fit into the caller's buffer.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	OutputLengthError Status = -67725 // errSecOutputLengthError
 
-	// The provider has no such privilege level to offer.
+	// The provider does not support this privilege level.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	PrivilegeNotSupported Status = -67726 // errSecPrivilegeNotSupported
 
-	// A device reports a fault without saying which.
+	// A device reports an unspecified fault.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	DeviceError Status = -67727 // errSecDeviceError
 
-	// Another operation on the provider handle has to end first.
+	// Another operation on the provider handle must end first.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	AttachHandleBusy Status = -67728 // errSecAttachHandleBusy
 )
 
 const (
-	// The provider wants a login before this operation.
+	// The provider requires a login before this operation.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	NotLoggedIn Status = -67729 // errSecNotLoggedIn
 
-	// The key was made for another algorithm.
+	// The key is for another algorithm.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	AlgorithmMismatch Status = -67730 // errSecAlgorithmMismatch
 
-	// The usage flags of the key leave this operation out.
+	// The usage flags of the key do not allow the operation.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	KeyUsageIncorrect Status = -67731 // errSecKeyUsageIncorrect
 
-	// A raw, wrapped or reference key is wanted, not this kind.
+	// The key has the wrong blob type: raw, wrapped or reference.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	KeyBlobTypeIncorrect Status = -67732 // errSecKeyBlobTypeIncorrect
 
-	// The header of the key is corrupt or contradicts the key.
+	// The key header is corrupt or inconsistent with the key.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	KeyHeaderInconsistent Status = -67733 // errSecKeyHeaderInconsistent
 
-	// The provider cannot handle this format of key.
+	// The provider does not support this key format.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	UnsupportedKeyFormat Status = -67734 // errSecUnsupportedKeyFormat
 
-	// The provider cannot handle keys of this size.
+	// The provider does not support keys of this size.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	UnsupportedKeySize Status = -67735 // errSecUnsupportedKeySize
 
-	// The usages asked for suit no such key, or clash.
+	// The requested key usages do not suit the key, or conflict.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidKeyUsageMask Status = -67736 // errSecInvalidKeyUsageMask
 
-	// The provider cannot make a key with these usages.
+	// The provider does not support a key with these usages.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	UnsupportedKeyUsageMask Status = -67737 // errSecUnsupportedKeyUsageMask
 
-	// The key attributes asked for suit no such key, or clash.
+	// The requested key attributes do not suit the key, or conflict.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidKeyAttributeMask Status = -67738 // errSecInvalidKeyAttributeMask
 
-	// The provider cannot make a key with these attributes.
+	// The provider does not support a key with these attributes.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	UnsupportedKeyAttributeMask Status = -67739 // errSecUnsupportedKeyAttributeMask
 
-	// The label given for a key is not acceptable.
+	// The label of the key is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidKeyLabel Status = -67740 // errSecInvalidKeyLabel
 
-	// The provider keeps no label for this key.
+	// The provider does not support a label for this key.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	UnsupportedKeyLabel Status = -67741 // errSecUnsupportedKeyLabel
 
-	// The format of the key is wrong for its kind.
+	// The key format is wrong for this kind of key.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidKeyFormat Status = -67742 // errSecInvalidKeyFormat
 
-	// The provider takes one buffer per call, not several.
+	// The provider supports only one buffer per call.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	UnsupportedVectorOfBuffers Status = -67743 // errSecUnsupportedVectorOfBuffers
 
-	// The list of input buffers is faulty.
+	// The list of input buffers is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidInputVector Status = -67744 // errSecInvalidInputVector
 )
 
 const (
-	// The list of output buffers is faulty.
+	// The list of output buffers is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidOutputVector Status = -67745 // errSecInvalidOutputVector
 
-	// The context was made for another kind of operation.
+	// The context is for another kind of operation.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidContext Status = -67746 // errSecInvalidContext
 
-	// The provider does not know the algorithm. In CSSM it says that this module
-	// does not offer the algorithm; another may.
+	// The provider does not know the algorithm. In CSSM it means that this module
+	// does not offer the algorithm. Another module may.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAlgorithm Status = -67747 // errSecInvalidAlgorithm
 
-	// The key in the context is not usable.
+	// The key in the context is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributeKey Status = -67748 // errSecInvalidAttributeKey
 
-	// The context holds no key and needs one.
+	// The context has no key, but a key is required.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributeKey Status = -67749 // errSecMissingAttributeKey
 
-	// The initialization vector is not usable.
+	// The initialization vector is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributeInitVector Status = -67750 // errSecInvalidAttributeInitVector
 
-	// The mode needs an initialization vector; none was given.
+	// The mode requires an initialization vector; none is set.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributeInitVector Status = -67751 // errSecMissingAttributeInitVector
 
-	// The salt is not usable.
+	// The salt is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributeSalt Status = -67752 // errSecInvalidAttributeSalt
 
-	// A salt is needed, and none was given.
+	// A salt is required, and none is set.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributeSalt Status = -67753 // errSecMissingAttributeSalt
 
-	// The padding type is not one that can be used. It is about the choice of a
-	// padding, not about padding that was found wrong in decryption.
+	// The padding type is not valid. The code is about the choice of a padding
+	// type. It does not mean that padding was wrong after decryption.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributePadding Status = -67754 // errSecInvalidAttributePadding
 
-	// A padding type must be chosen and was not.
+	// A padding type is required, and none is set.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributePadding Status = -67755 // errSecMissingAttributePadding
 
-	// The random data handed over is not usable.
+	// The random data of the context is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributeRandom Status = -67756 // errSecInvalidAttributeRandom
 
-	// Random data has to be handed over and was not.
+	// Random data is required, and none is set.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributeRandom Status = -67757 // errSecMissingAttributeRandom
 
-	// The seed is not usable.
+	// The seed is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributeSeed Status = -67758 // errSecInvalidAttributeSeed
 
-	// A seed is needed, and none was given.
+	// A seed is required, and none is set.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributeSeed Status = -67759 // errSecMissingAttributeSeed
 
-	// The passphrase is not usable. The attribute is at fault; that the passphrase
-	// is the wrong one is not said.
+	// The passphrase is not valid. The attribute itself is wrong. The code does
+	// not say that the passphrase is incorrect.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributePassphrase Status = -67760 // errSecInvalidAttributePassphrase
 )
 
 const (
-	// A passphrase is needed, and none was given.
+	// A passphrase is required, and none is set.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributePassphrase Status = -67761 // errSecMissingAttributePassphrase
 
-	// The key length is not one that can be used.
+	// The key length is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributeKeyLength Status = -67762 // errSecInvalidAttributeKeyLength
 
-	// The length of the key has to be stated and was not.
+	// A key length is required, and none is set.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributeKeyLength Status = -67763 // errSecMissingAttributeKeyLength
 
-	// The block size is not one that can be used.
+	// The block size is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributeBlockSize Status = -67764 // errSecInvalidAttributeBlockSize
 
-	// The block size has to be stated and was not.
+	// A block size is required, and none is set.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributeBlockSize Status = -67765 // errSecMissingAttributeBlockSize
 
-	// The algorithm cannot give output of the size set.
+	// The algorithm does not support this output size.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributeOutputSize Status = -67766 // errSecInvalidAttributeOutputSize
 
-	// An output size is needed and is not set.
+	// An output size is required, and none is set.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributeOutputSize Status = -67767 // errSecMissingAttributeOutputSize
 
-	// The algorithm cannot run with this number of rounds.
+	// The algorithm does not support this number of rounds.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributeRounds Status = -67768 // errSecInvalidAttributeRounds
 
-	// A number of rounds is needed and is not set.
+	// A number of rounds is required, and none is set.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributeRounds Status = -67769 // errSecMissingAttributeRounds
 
-	// The algorithm's block of parameters is not usable.
+	// The parameters of the algorithm are not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAlgorithmParms Status = -67770 // errSecInvalidAlgorithmParms
 
-	// The algorithm needs a block of parameters and has none.
+	// The algorithm requires parameters, and none are set.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAlgorithmParms Status = -67771 // errSecMissingAlgorithmParms
 
-	// The label for the object to be made is not acceptable.
+	// The label for the new object is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributeLabel Status = -67772 // errSecInvalidAttributeLabel
 
-	// The object to be made needs a label and has none.
+	// The new object requires a label, and none is set.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributeLabel Status = -67773 // errSecMissingAttributeLabel
 
-	// The key type in the context is not acceptable. As in all codes of this
-	// group, what is meant is an entry of a CSSM cryptographic context, not
-	// kSecAttrKeyType or another attribute of a keychain item.
+	// The key type in the context is not valid. Like all codes of this group, it
+	// is about an entry of a CSSM cryptographic context, not about kSecAttrKeyType
+	// or another attribute of a keychain item.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributeKeyType Status = -67774 // errSecInvalidAttributeKeyType
 
-	// A key type is needed and is not set.
+	// A key type is required, and none is set.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributeKeyType Status = -67775 // errSecMissingAttributeKeyType
 
-	// The algorithm has no such mode of operation.
+	// The algorithm does not have this mode of operation.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributeMode Status = -67776 // errSecInvalidAttributeMode
 )
 
 const (
-	// A mode of operation is needed and is not set.
+	// A mode of operation is required, and none is set.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributeMode Status = -67777 // errSecMissingAttributeMode
@@ -1384,84 +1389,84 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributeEffectiveBits Status = -67778 // errSecInvalidAttributeEffectiveBits
 
-	// A number of effective key bits is needed and is not set.
+	// A number of effective key bits is required; none is set.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributeEffectiveBits Status = -67779 // errSecMissingAttributeEffectiveBits
 
-	// The start date for the object to be made is unacceptable.
+	// The start date for the new object is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributeStartDate Status = -67780 // errSecInvalidAttributeStartDate
 
-	// The object to be made needs a start date and has none.
+	// The new object requires a start date, and none is set.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributeStartDate Status = -67781 // errSecMissingAttributeStartDate
 
-	// The end date for the object to be made is unacceptable.
+	// The end date for the new object is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributeEndDate Status = -67782 // errSecInvalidAttributeEndDate
 
-	// The object to be made needs an end date and has none.
+	// The new object requires an end date, and none is set.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributeEndDate Status = -67783 // errSecMissingAttributeEndDate
 
-	// The version number in the context is not acceptable.
+	// The version number in the context is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributeVersion Status = -67784 // errSecInvalidAttributeVersion
 
-	// A version number is needed and is not set.
+	// A version number is required, and none is set.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributeVersion Status = -67785 // errSecMissingAttributeVersion
 
-	// The prime among the domain parameters is not acceptable.
+	// The prime in the domain parameters is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributePrime Status = -67786 // errSecInvalidAttributePrime
 
-	// A prime is needed as domain parameter and is not set.
+	// The domain parameters require a prime, and none is set.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributePrime Status = -67787 // errSecMissingAttributePrime
 
-	// The base among the domain parameters is not acceptable.
+	// The base in the domain parameters is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributeBase Status = -67788 // errSecInvalidAttributeBase
 
-	// A base is needed as domain parameter and is not set.
+	// The domain parameters require a base, and none is set.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributeBase Status = -67789 // errSecMissingAttributeBase
 
-	// The subprime among the domain parameters is unacceptable.
+	// The subprime in the domain parameters is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributeSubprime Status = -67790 // errSecInvalidAttributeSubprime
 
-	// A subprime is needed as domain parameter and is not set.
+	// The domain parameters require a subprime, and none is set.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributeSubprime Status = -67791 // errSecMissingAttributeSubprime
 
-	// The iteration count in the context is not acceptable.
+	// The iteration count in the context is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributeIterationCount Status = -67792 // errSecInvalidAttributeIterationCount
 )
 
 const (
-	// An iteration count is needed and is not set.
+	// An iteration count is required, and none is set.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributeIterationCount Status = -67793 // errSecMissingAttributeIterationCount
 
-	// The handle of the database for new objects is not valid.
+	// The database handle for new objects is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributeDLDBHandle Status = -67794 // errSecInvalidAttributeDLDBHandle
@@ -1471,17 +1476,17 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributeDLDBHandle Status = -67795 // errSecMissingAttributeDLDBHandle
 
-	// The access credentials in the context are unacceptable.
+	// The access credentials in the context are not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributeAccessCredentials Status = -67796 // errSecInvalidAttributeAccessCredentials
 
-	// Access credentials are needed and are not set.
+	// Access credentials are required, and none are set.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributeAccessCredentials Status = -67797 // errSecMissingAttributeAccessCredentials
 
-	// The output format set for the public key is unacceptable.
+	// The output format for the public key is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributePublicKeyFormat Status = -67798 // errSecInvalidAttributePublicKeyFormat
@@ -1491,7 +1496,7 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributePublicKeyFormat Status = -67799 // errSecMissingAttributePublicKeyFormat
 
-	// The output format set for the private key is unacceptable.
+	// The output format for the private key is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributePrivateKeyFormat Status = -67800 // errSecInvalidAttributePrivateKeyFormat
@@ -1501,7 +1506,7 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributePrivateKeyFormat Status = -67801 // errSecMissingAttributePrivateKeyFormat
 
-	// The output format set for the symmetric key is unacceptable.
+	// The output format for the symmetric key is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributeSymmetricKeyFormat Status = -67802 // errSecInvalidAttributeSymmetricKeyFormat
@@ -1511,7 +1516,7 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributeSymmetricKeyFormat Status = -67803 // errSecMissingAttributeSymmetricKeyFormat
 
-	// The output format set for the wrapped key is unacceptable.
+	// The output format for the wrapped key is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAttributeWrappedKeyFormat Status = -67804 // errSecInvalidAttributeWrappedKeyFormat
@@ -1521,38 +1526,38 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingAttributeWrappedKeyFormat Status = -67805 // errSecMissingAttributeWrappedKeyFormat
 
-	// The context has a multi-part operation under way.
+	// The context has a multi-part operation in progress.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	StagedOperationInProgress Status = -67806 // errSecStagedOperationInProgress
 
-	// A multi-part operation is continued but was never begun.
+	// The multi-part operation to continue was never started.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	StagedOperationNotStarted Status = -67807 // errSecStagedOperationNotStarted
 
-	// The check of a signature or MAC had a negative result. The check was carried
-	// out. errSecInvalidSignature says that the data does not even have the form
-	// of a signature.
+	// Verification of a signature or MAC failed. The check was carried out and
+	// failed. errSecInvalidSignature says that the data does not even have the
+	// form of a signature.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	VerifyFailed Status = -67808 // errSecVerifyFailed
 )
 
 const (
-	// The size of the output cannot be told in advance.
+	// The output size cannot be determined in advance.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	QuerySizeUnknown Status = -67809 // errSecQuerySizeUnknown
 
-	// The input is not made of whole blocks and is not padded.
+	// The input has an incomplete block and is not padded.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	BlockSizeMismatch Status = -67810 // errSecBlockSizeMismatch
 
-	// The public key is not the one that belongs here. In CDSA it does not match
-	// the private key being unwrapped. SecTrust uses the code when an intermediate
-	// certificate has another key than the policy pins.
+	// The public key is not the expected one. In CDSA it does not match the
+	// private key that is unwrapped. SecTrust returns the code when an
+	// intermediate certificate has a key other than the one that the policy pins.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	PublicKeyInconsistent Status = -67811 // errSecPublicKeyInconsistent
@@ -1567,14 +1572,14 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidLoginName Status = -67813 // errSecInvalidLoginName
 
-	// A login is in force, and a second one is not possible.
+	// A user is already logged in; a second login is not possible.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	AlreadyLoggedIn Status = -67814 // errSecAlreadyLoggedIn
 
-	// The digest algorithm is not one that is accepted here. From SecTrust: a
-	// certificate in the chain is signed with a digest that is too weak or that
-	// the policy does not list, such as MD5 or SHA-1.
+	// The digest algorithm is not accepted. From SecTrust: a certificate in the
+	// chain is signed with a digest that is too weak or not allowed by the policy,
+	// such as MD5 or SHA-1.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidDigestAlgorithm Status = -67815 // errSecInvalidDigestAlgorithm
@@ -1584,63 +1589,63 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidCRLGroup Status = -67816 // errSecInvalidCRLGroup
 
-	// The certificate cannot serve to sign, verify or revoke.
+	// The certificate cannot be used to sign, verify or revoke.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CertificateCannotOperate Status = -67817 // errSecCertificateCannotOperate
 
-	// The certificate is outside its validity period, mostly past it. SecTrust
-	// checks both ends of the period and reports this for either, so the
-	// certificate may also be before its time: look at the clock.
+	// The certificate is outside its validity period, usually expired. SecTrust
+	// checks both ends of the period and reports both with this code. The
+	// certificate may also be not valid yet: check the clock.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CertificateExpired Status = -67818 // errSecCertificateExpired
 
-	// A certificate is before its validity period. An answer of the older CSSM
-	// interface. SecTrust reports such a certificate as errSecCertificateExpired.
+	// A certificate is not valid yet. A code of the older CSSM interface. SecTrust
+	// reports such a certificate as errSecCertificateExpired.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CertificateNotValidYet Status = -67819 // errSecCertificateNotValidYet
 
-	// A certificate was revoked or is on a blocklist. Besides OCSP and CRLs, the
-	// lists of blocked certificates and keys that Apple ships lead to this code.
+	// A certificate was revoked or is on a blocklist. The sources are OCSP, CRLs,
+	// and Apple's lists of blocked certificates and keys.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CertificateRevoked Status = -67820 // errSecCertificateRevoked
 
-	// A certificate is suspended, that is revoked for a time.
+	// A certificate is suspended: revoked for a limited time.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CertificateSuspended Status = -67821 // errSecCertificateSuspended
 
-	// The caller's credentials do not suffice for the operation.
+	// The caller's credentials are not sufficient.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InsufficientCredentials Status = -67822 // errSecInsufficientCredentials
 
-	// The action asked of the trust policy is none it knows.
+	// The trust policy does not know the requested action.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAction Status = -67823 // errSecInvalidAction
 
-	// The authority named for a request is not usable. CDSA has one code for an
-	// authority that is wrong and for one that cannot be reached.
+	// The authority for a request is not valid. CDSA uses one code for an
+	// authority that is wrong and for one that is not reachable.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAuthority Status = -67824 // errSecInvalidAuthority
 )
 
 const (
-	// The policy could not establish trust in the certificate. SecTrust uses it
-	// when Certificate Transparency is required and the certificate lacks the
-	// proofs.
+	// The policy could not establish trust in the certificate. SecTrust returns it
+	// when the policy requires Certificate Transparency and the certificate lacks
+	// the proofs.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	VerifyActionFailed Status = -67825 // errSecVerifyActionFailed
 
-	// The issuer is not recognized, or is no authority at all. Two CSSM codes
-	// become this one: the issuing authority is not a recognized one, or the
-	// issuing certificate is not that of a CA.
+	// The issuer is not recognized or is not a CA. It stands for two CSSM codes:
+	// the issuing authority is not recognized, or the issuing certificate is not
+	// that of a CA.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidCertAuthority Status = -67826 // errSecInvalidCertAuthority
@@ -1650,27 +1655,27 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidCRLAuthority Status = -67827 // errSecInvalidCRLAuthority
 
-	// The encoding stated for the CRL is none that is known.
+	// The encoding given for the CRL is not known.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidCRLEncoding Status = -67828 // errSecInvalidCRLEncoding
 
-	// The type stated for the CRL is none that is known.
+	// The type given for the CRL is not known.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidCRLType Status = -67829 // errSecInvalidCRLType
 
-	// The CRL itself is bad.
+	// The CRL itself is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidCRL Status = -67830 // errSecInvalidCRL
 
-	// The type of form is none that exists.
+	// The type of form does not exist.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidFormType Status = -67831 // errSecInvalidFormType
 
-	// An ID is wrong, in CDSA that of a pass-through operation.
+	// An ID is wrong; in CDSA, that of a pass-through operation.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidID Status = -67832 // errSecInvalidID
@@ -1680,39 +1685,39 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidIdentifier Status = -67833 // errSecInvalidIdentifier
 
-	// No certificate has the index given.
+	// No certificate has this index.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidIndex Status = -67834 // errSecInvalidIndex
 
-	// Policies are wrong: in the call, or in the certificate. From SecTrust: the
+	// The policies in the call or in the certificate are wrong. From SecTrust: the
 	// certificate lacks a policy that is required, or the chain breaks its policy
 	// constraints. From CSSM: the policies that the caller named are not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidPolicyIdentifiers Status = -67835 // errSecInvalidPolicyIdentifiers
 
-	// A time is not in the form required of time strings.
+	// A time does not have the required form of a time string.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidTimeString Status = -67836 // errSecInvalidTimeString
 
-	// The reason stated for a request is none that exists.
+	// The reason given for a request does not exist.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidReason Status = -67837 // errSecInvalidReason
 
-	// The inputs of a request are unusable or not complete.
+	// The inputs of a request are invalid or incomplete.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidRequestInputs Status = -67838 // errSecInvalidRequestInputs
 
-	// The vector of responses is not usable.
+	// The vector of responses is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidResponseVector Status = -67839 // errSecInvalidResponseVector
 
-	// The rule for when to stop verifying is none that exists.
+	// The rule for when to stop verification does not exist.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidStopOnPolicy Status = -67840 // errSecInvalidStopOnPolicy
@@ -1724,39 +1729,39 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidTuple Status = -67841 // errSecInvalidTuple
 
-	// The database cannot keep several values in an attribute.
+	// The database does not support several values per attribute.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MultipleValuesUnsupported Status = -67842 // errSecMultipleValuesUnsupported
 
-	// No trusted root vouches for the certificate. errSecCreateChainFailed says
-	// that an intermediate is missing, errSecTrustSettingDeny that a setting
-	// forbids trust.
+	// The certificate has no path to a trusted root. If an intermediate
+	// certificate is missing, the code is errSecCreateChainFailed. If a setting
+	// forbids trust, it is errSecTrustSettingDeny.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	NotTrusted Status = -67843 // errSecNotTrusted
 
-	// No authority is named and there is no default one.
+	// No authority is named, and there is no default authority.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	NoDefaultAuthority Status = -67844 // errSecNoDefaultAuthority
 
-	// A form was submitted and was rejected.
+	// The submitted form was rejected.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	RejectedForm Status = -67845 // errSecRejectedForm
 
-	// The authority lost the request, which must be made anew.
+	// The authority lost the request; it must be made again.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	RequestLost Status = -67846 // errSecRequestLost
 
-	// The authority refused the request and gave no reason.
+	// The authority rejected the request without a reason.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	RequestRejected Status = -67847 // errSecRequestRejected
 
-	// This type of network address cannot be used.
+	// This type of network address is not supported.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	UnsupportedAddressType Status = -67848 // errSecUnsupportedAddressType
@@ -1771,7 +1776,7 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidTupleGroup Status = -67850 // errSecInvalidTupleGroup
 
-	// A base ACL does not have the form of an ACL.
+	// A base ACL is malformed.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidBaseACLs Status = -67851 // errSecInvalidBaseACLs
@@ -1781,91 +1786,91 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidTupleCredentials Status = -67852 // errSecInvalidTupleCredentials
 
-	// An input is not encoded as it should be.
+	// An input has the wrong encoding.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidEncoding Status = -67853 // errSecInvalidEncoding
 
-	// A validity period is badly encoded or is no interval.
+	// A validity period is malformed or is not an interval.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidValidityPeriod Status = -67854 // errSecInvalidValidityPeriod
 
-	// The description of a requestor is badly encoded.
+	// The description of a requestor is malformed.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidRequestor Status = -67855 // errSecInvalidRequestor
 
-	// The description of what is requested is malformed.
+	// The description of the request is malformed.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	RequestDescriptor Status = -67856 // errSecRequestDescriptor
 )
 
 const (
-	// The type or encoding stated for a bundle is not known.
+	// The type or encoding given for a bundle is not known.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidBundleInfo Status = -67857 // errSecInvalidBundleInfo
 
-	// The CRL has no record with the index given.
+	// The CRL has no record with this index.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidCRLIndex Status = -67858 // errSecInvalidCRLIndex
 
-	// The certificate or CRL has no field with the OID asked for.
+	// The certificate or CRL has no field with the requested OID.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	NoFieldValues Status = -67859 // errSecNoFieldValues
 
-	// The database cannot store a field of this data type.
+	// The database does not support a field of this data type.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	UnsupportedFieldFormat Status = -67860 // errSecUnsupportedFieldFormat
 
-	// The database cannot have an index of this description.
+	// The database does not support an index of this description.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	UnsupportedIndexInfo Status = -67861 // errSecUnsupportedIndexInfo
 
-	// The database cannot be local, or remote, as asked for.
+	// The database does not support the requested locality, local or remote.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	UnsupportedLocality Status = -67862 // errSecUnsupportedLocality
 
-	// The database cannot have this number of attributes.
+	// The database does not support this number of attributes.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	UnsupportedNumAttributes Status = -67863 // errSecUnsupportedNumAttributes
 
-	// The database cannot have this number of indexes.
+	// The database does not support this number of indexes.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	UnsupportedNumIndexes Status = -67864 // errSecUnsupportedNumIndexes
 
-	// The database cannot have this number of record types.
+	// The database does not support this number of record types.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	UnsupportedNumRecordTypes Status = -67865 // errSecUnsupportedNumRecordTypes
 
-	// One attribute or index of a record is given twice.
+	// An attribute or index of a record is given twice.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	FieldSpecifiedMultiple Status = -67866 // errSecFieldSpecifiedMultiple
 
-	// An attribute's data type is not that of the database.
+	// An attribute's data type differs from the database's.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	IncompatibleFieldFormat Status = -67867 // errSecIncompatibleFieldFormat
 
-	// A parsing module named for the database is not usable.
+	// A parsing module for the database is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidParsingModule Status = -67868 // errSecInvalidParsingModule
 
-	// The database is locked against this operation. CDSA means a lock that
-	// someone holds for exclusive update; Apple's smart card code used it for a
-	// locked PIN. A locked keychain mostly shows as errSecInteractionNotAllowed.
+	// A lock on the database prevents the operation. In CDSA someone holds a lock
+	// for exclusive update. Apple's smart card code returned it for a locked PIN.
+	// A locked keychain is usually reported as errSecInteractionNotAllowed.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	DatabaseLocked Status = -67869 // errSecDatabaseLocked
@@ -1875,74 +1880,73 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	DatastoreIsOpen Status = -67870 // errSecDatastoreIsOpen
 
-	// A value that the record cannot do without is missing.
+	// A required value of the record is missing.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingValue Status = -67871 // errSecMissingValue
 
-	// A query cannot be limited as asked for.
+	// The requested query limits are not supported.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	UnsupportedQueryLimits Status = -67872 // errSecUnsupportedQueryLimits
 )
 
 const (
-	// A query cannot have this number of selection predicates.
+	// This number of selection predicates is not supported.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	UnsupportedNumSelectionPreds Status = -67873 // errSecUnsupportedNumSelectionPreds
 
-	// The database does not have the operator in the query.
+	// The database does not support the operator in the query.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	UnsupportedOperator Status = -67874 // errSecUnsupportedOperator
 
-	// The location given for the database is not usable.
+	// The location of the database is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidDBLocation Status = -67875 // errSecInvalidDBLocation
 
-	// The type of access asked for is none that exists.
+	// The requested type of access does not exist.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAccessRequest Status = -67876 // errSecInvalidAccessRequest
 
-	// The description of an index is not usable.
+	// The description of an index is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidIndexInfo Status = -67877 // errSecInvalidIndexInfo
 
-	// The definition of the new owner is not usable.
+	// The definition of the new owner is not valid.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidNewOwner Status = -67878 // errSecInvalidNewOwner
 
-	// The way to modify is unknown or does not suit the attributes.
+	// The modify mode is unknown or does not suit the attributes.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidModifyMode Status = -67879 // errSecInvalidModifyMode
 
-	// The certificate lacks an extension that the policy demands. From SecTrust
-	// mostly a marker: the certificate is sound but not of the special kind that
+	// The certificate lacks an extension that the policy requires. From SecTrust
+	// usually a marker: the certificate is valid but not of the special kind that
 	// the policy is for.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	MissingRequiredExtension Status = -67880 // errSecMissingRequiredExtension
 
-	// Extended key usage must be a critical extension and is not. RFC 3161 demands
-	// it of the certificates of timestamp authorities, and there Apple checks it.
+	// The extended key usage must be critical and is not. RFC 3161 requires it for
+	// the certificates of timestamp authorities, and Apple checks it there.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	ExtendedKeyUsageNotCritical Status = -67881 // errSecExtendedKeyUsageNotCritical
 
-	// There is no timestamp where one is asked for. From
-	// CMSDecoderCopySignerTimestamp it says no more than that the message is not
-	// timestamped, which need not be a fault.
+	// The requested timestamp does not exist. From CMSDecoderCopySignerTimestamp
+	// it says only that the message has no timestamp, which may be no error.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	TimestampMissing Status = -67882 // errSecTimestampMissing
 
-	// The timestamp is malformed or outside its validity. The token cannot be
+	// The timestamp is malformed or its time is not valid. The token cannot be
 	// decoded, or its time is not within the validity period of the authority's
 	// certificate.
 	//
@@ -1954,9 +1958,9 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	TimestampNotTrusted Status = -67884 // errSecTimestampNotTrusted
 
-	// The timestamp service cannot be used now. Apple's client turns several HTTP
-	// errors into this, and any error while getting a timestamp that has no code
-	// of its own, so the network need not be to blame.
+	// The timestamp service is not available now. Apple's client returns it for
+	// several HTTP errors, and for any error that has no code of its own during
+	// the request. The network need not be the cause.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	TimestampServiceNotAvailable Status = -67885 // errSecTimestampServiceNotAvailable
@@ -1966,14 +1970,14 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	TimestampBadAlg Status = -67886 // errSecTimestampBadAlg
 
-	// The timestamp authority declines this kind of request.
+	// The timestamp authority rejects this kind of request.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	TimestampBadRequest Status = -67887 // errSecTimestampBadRequest
 
-	// The timestamp request or reply has the wrong format. The authority uses it
-	// for the request; Apple's client uses it for a reply without a status or
-	// without a timestamp.
+	// The timestamp request or reply has the wrong format. The authority returns
+	// it for the request. Apple's client returns it for a reply without a status
+	// or without a timestamp.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	TimestampBadDataFormat Status = -67888 // errSecTimestampBadDataFormat
@@ -1995,38 +1999,38 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	TimestampUnacceptedExtension Status = -67891 // errSecTimestampUnacceptedExtension
 
-	// The timestamp authority lacks the information asked for.
+	// The timestamp authority lacks the requested information.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	TimestampAddInfoNotAvailable Status = -67892 // errSecTimestampAddInfoNotAvailable
 
-	// The timestamp authority had a failure of its own.
+	// The timestamp authority reports a system failure.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	TimestampSystemFailure Status = -67893 // errSecTimestampSystemFailure
 
-	// The signed message states no signing time. This is the time that the signer
-	// claims, an optional attribute; a timestamp authority's time is another
-	// matter (errSecTimestampMissing).
+	// The signed message has no signing time. The signing time is an optional
+	// attribute that the signer adds. The time of a timestamp authority is another
+	// one (errSecTimestampMissing).
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	SigningTimeMissing Status = -67894 // errSecSigningTimeMissing
 
-	// The timestamp authority refused, or its reply does not fit. Apple's client
-	// returns it for a refusal on whatever grounds, and for a reply whose nonce is
-	// not the one sent.
+	// The timestamp authority refused, or its reply does not match. Apple's client
+	// returns it for any refusal, and for a reply whose nonce differs from the one
+	// sent.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	TimestampRejection Status = -67895 // errSecTimestampRejection
 
 	// The timestamp authority has not yet handled the request. The authority's
 	// reply has status waiting (RFC 3161) and no timestamp. Apple's client does
-	// not ask again: repeat the signing later.
+	// not ask again. Repeat the signing later.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	TimestampWaiting Status = -67896 // errSecTimestampWaiting
 
-	// No timestamp; the authority warns that a revocation is near.
+	// No timestamp; the authority warns of a coming revocation.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	TimestampRevocationWarning Status = -67897 // errSecTimestampRevocationWarning
@@ -2036,29 +2040,28 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	TimestampRevocationNotification Status = -67898 // errSecTimestampRevocationNotification
 
-	// The issuer is barred from certificates with this policy. SecTrust counts it
-	// among blocked certificates. A breach of the chain's own policy constraints
-	// is errSecInvalidPolicyIdentifiers.
+	// The issuer may not issue certificates with this policy. SecTrust counts such
+	// a certificate as blocked. If the chain violates its own policy constraints,
+	// the code is errSecInvalidPolicyIdentifiers.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CertificatePolicyNotAllowed Status = -67899 // errSecCertificatePolicyNotAllowed
 
-	// The issuer is barred from certificates for this name. SecTrust counts it
-	// among blocked certificates. A breach of the chain's own name constraints is
-	// errSecInvalidName.
+	// The issuer may not issue certificates for this name. SecTrust counts such a
+	// certificate as blocked. If the chain violates its own name constraints, the
+	// code is errSecInvalidName.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CertificateNameNotAllowed Status = -67900 // errSecCertificateNameNotAllowed
 
-	// The certificate is valid for longer than is allowed. The limit depends on
-	// when the certificate was issued and on whether its root ships with the
-	// system: 398 days for TLS certificates issued since September 2020 under such
-	// a root.
+	// The certificate is valid for longer than allowed. The limit depends on when
+	// the certificate was issued and whether its root ships with the system. It is
+	// 398 days for TLS certificates issued since September 2020 under such a root.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CertificateValidityPeriodTooLong Status = -67901 // errSecCertificateValidityPeriodTooLong
 
-	// A CA certificate stands where an end entity should.
+	// A CA certificate is used as an end entity.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CertificateIsCA Status = -67902 // errSecCertificateIsCA
@@ -2077,28 +2080,28 @@ const (
 // Apple open-source Security project, 2025-10, SecureTransport.h
 
 const (
-	// The exchange broke the rules of SSL or TLS.
+	// The exchange violated the SSL or TLS protocol.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLProtocol Status = -9800 // errSSLProtocol
 
-	// The two sides share no cipher suite or protocol version.
+	// The two sides have no common cipher suite or version.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLNegotiation Status = -9801 // errSSLNegotiation
 
 	// The peer sent a fatal alert that has no code of its own. From URLSession it
-	// often means instead that App Transport Security did not trust the server.
+	// often has another cause: App Transport Security did not trust the server.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLFatalAlert Status = -9802 // errSSLFatalAlert
 
-	// No I/O is possible at the moment; call again when it is.
+	// I/O is not possible now; repeat the call when it is.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLWouldBlock Status = -9803 // errSSLWouldBlock
 
-	// The session to be resumed is not in the cache.
+	// The session to resume is not in the cache.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLSessionNotFound Status = -9804 // errSSLSessionNotFound
@@ -2108,14 +2111,14 @@ const (
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLClosedGraceful Status = -9805 // errSSLClosedGraceful
 
-	// The connection was cut off by an error.
+	// An error ended the connection.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLClosedAbort Status = -9806 // errSSLClosedAbort
 
-	// The peer's certificate chain did not pass verification. The catch-all of
-	// trust evaluation: it also stands where a code such as errSSLUnknownRootCert
-	// would say more. Ask the SecTrust for the reason.
+	// The peer's certificate chain failed verification. This is the general code
+	// of trust evaluation. It is also returned where a code such as
+	// errSSLUnknownRootCert would say more. Ask the SecTrust object for the cause.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLXCertChainInvalid Status = -9807 // errSSLXCertChainInvalid
@@ -2127,9 +2130,9 @@ const (
 )
 
 const (
-	// A cryptographic operation underneath failed. Not only a broken
-	// implementation: a signature that does not verify can end in it too, in
-	// Secure Transport and in the raw verification of SecKey.
+	// An underlying cryptographic operation failed. The implementation need not be
+	// broken. In Secure Transport and in raw verification with SecKey, a signature
+	// that does not verify can also lead to this code.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLCrypto Status = -9809 // errSSLCrypto
@@ -2144,29 +2147,29 @@ const (
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLModuleAttach Status = -9811 // errSSLModuleAttach
 
-	// The chain is sound, but its root is not trusted here.
+	// The chain is valid, but its root is not trusted.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLUnknownRootCert Status = -9812 // errSSLUnknownRootCert
 
-	// The chain does not lead up to any root certificate.
+	// The chain does not end at a root certificate.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLNoRootCert Status = -9813 // errSSLNoRootCert
 
-	// A certificate of the peer's chain is past its time.
+	// A certificate in the peer's chain has expired.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLCertExpired Status = -9814 // errSSLCertExpired
 
-	// A certificate of the peer's chain is before its time.
+	// A certificate in the peer's chain is not yet valid.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLCertNotYetValid Status = -9815 // errSSLCertNotYetValid
 
-	// The peer hung up without a close_notify alert. What was received may be cut
-	// short. Many servers end this way, so it can count as errSSLClosedGraceful if
-	// the application protocol marks its own end.
+	// The peer closed the connection without close_notify. The received data may
+	// be truncated. Many servers close connections this way. If the application
+	// protocol marks the end of its data, treat this code as errSSLClosedGraceful.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLClosedNoNotify Status = -9816 // errSSLClosedNoNotify
@@ -2176,66 +2179,66 @@ const (
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLBufferOverflow Status = -9817 // errSSLBufferOverflow
 
-	// The cipher suites to be enabled are not supported here.
+	// The cipher suites to enable are not supported.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLBadCipherSuite Status = -9818 // errSSLBadCipherSuite
 
-	// The peer rejected a message as out of place.
+	// The peer rejected a message as unexpected.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLPeerUnexpectedMessage Status = -9819 // errSSLPeerUnexpectedMsg
 
-	// The peer found the MAC of a record we sent to be wrong.
+	// The peer received a record with a wrong MAC.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLPeerBadRecordMAC Status = -9820 // errSSLPeerBadRecordMac
 
-	// The peer could not decrypt a record we sent.
+	// The peer could not decrypt a record that it received.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLPeerDecryptionFail Status = -9821 // errSSLPeerDecryptionFail
 
-	// The peer found a record we sent to be too long.
+	// The peer received a record that is too long.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLPeerRecordOverflow Status = -9822 // errSSLPeerRecordOverflow
 
-	// The peer could not decompress what we sent.
+	// The peer could not decompress data that it received.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLPeerDecompressFail Status = -9823 // errSSLPeerDecompressFail
 
-	// The peer found no handshake parameters it could accept. Mostly no cipher
-	// suite in common; before TLS 1.3, servers also send this alert when a client
-	// certificate is missing.
+	// The peer found no acceptable handshake parameters. Usually both sides have
+	// no common cipher suite. Before TLS 1.3, servers also send this alert when a
+	// client certificate is missing.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLPeerHandshakeFail Status = -9824 // errSSLPeerHandshakeFail
 )
 
 const (
-	// The peer rejected our certificate as corrupt or forged.
+	// The peer rejected the local certificate as corrupt or forged.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLPeerBadCert Status = -9825 // errSSLPeerBadCert
 
-	// The peer does not support our type of certificate.
+	// The peer does not support the type of local certificate.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLPeerUnsupportedCert Status = -9826 // errSSLPeerUnsupportedCert
 
-	// The peer rejected our certificate as revoked.
+	// The peer rejected the local certificate as revoked.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLPeerCertRevoked Status = -9827 // errSSLPeerCertRevoked
 
-	// The peer rejected our certificate as expired.
+	// The peer rejected the local certificate as expired.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLPeerCertExpired Status = -9828 // errSSLPeerCertExpired
 
-	// The peer rejected our certificate and did not say why.
+	// The peer rejected the local certificate without a reason.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLPeerCertUnknown Status = -9829 // errSSLPeerCertUnknown
@@ -2245,29 +2248,29 @@ const (
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLIllegalParam Status = -9830 // errSSLIllegalParam
 
-	// The peer does not trust the issuer of our certificate.
+	// The peer does not trust the issuer of the local certificate.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLPeerUnknownCA Status = -9831 // errSSLPeerUnknownCA
 
-	// The peer's access control refused our valid certificate.
+	// The local certificate is valid, but the peer denied access.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLPeerAccessDenied Status = -9832 // errSSLPeerAccessDenied
 
-	// The peer could not decode a message we sent.
+	// The peer could not decode a message that it received.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLPeerDecodeError Status = -9833 // errSSLPeerDecodeError
 
-	// A cryptographic check of our handshake failed at the peer. It is about
-	// signatures and Finished messages; a record that could not be decrypted is
-	// errSSLPeerDecryptionFail.
+	// A cryptographic check of the handshake failed at the peer. The check is that
+	// of a signature or Finished message. For a record that the peer could not
+	// decrypt, the code is errSSLPeerDecryptionFail.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLPeerDecryptError Status = -9834 // errSSLPeerDecryptError
 
-	// The peer saw a breach of the old export rules for keys.
+	// The peer found a violation of old export rules for keys.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLPeerExportRestriction Status = -9835 // errSSLPeerExportRestriction
@@ -2277,17 +2280,17 @@ const (
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLPeerProtocolVersion Status = -9836 // errSSLPeerProtocolVersion
 
-	// The peer demands stronger ciphers than were offered.
+	// The peer requires stronger ciphers than were offered.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLPeerInsufficientSecurity Status = -9837 // errSSLPeerInsufficientSecurity
 
-	// The peer failed for internal reasons of its own.
+	// The peer reported an internal error.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLPeerInternalError Status = -9838 // errSSLPeerInternalError
 
-	// The peer gave up the handshake at its user's wish.
+	// The peer's user canceled the handshake.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLPeerUserCancelled Status = -9839 // errSSLPeerUserCancelled
@@ -2299,16 +2302,17 @@ const (
 )
 
 const (
-	// The handshake waits for the peer's certificate to be judged. Secure
-	// Transport verifies nothing itself once it is told to break here: evaluate
-	// the SecTrust of SSLCopyPeerTrust, then call SSLHandshake again. To continue
-	// without that is to accept every certificate.
+	// The handshake waits for the caller to verify the peer's certificate. Secure
+	// Transport stops here and does not verify the peer itself. Evaluate the
+	// SecTrust object of SSLCopyPeerTrust, then call SSLHandshake again. Without
+	// this evaluation, every certificate is accepted.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLPeerAuthCompleted Status = -9841 // errSSLPeerAuthCompleted
 
-	// The handshake waits for a client certificate to be set. Call
-	// SSLSetCertificate if there is one to present, then SSLHandshake again.
+	// The handshake waits for the caller's client certificate. If there is a
+	// client certificate, set it with SSLSetCertificate. Then call SSLHandshake
+	// again.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLClientCertRequested Status = -9842 // errSSLClientCertRequested
@@ -2318,9 +2322,9 @@ const (
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLHostNameMismatch Status = -9843 // errSSLHostNameMismatch
 
-	// The peer hung up before it had answered at all. Not a TCP connection that
-	// was refused: there was one, and the peer dropped it. DTLS gives up with this
-	// code after too many retransmissions.
+	// The peer closed the connection before it sent anything. The TCP connection
+	// itself was not refused: the peer accepted and then dropped it. DTLS also
+	// gives up with this code after too many retransmissions.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLConnectionRefused Status = -9844 // errSSLConnectionRefused
@@ -2330,7 +2334,7 @@ const (
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLDecryptionFail Status = -9845 // errSSLDecryptionFail
 
-	// The MAC of a record from the peer is wrong.
+	// A record from the peer has a wrong MAC.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLBadRecordMAC Status = -9846 // errSSLBadRecordMac
@@ -2340,12 +2344,12 @@ const (
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLRecordOverflow Status = -9847 // errSSLRecordOverflow
 
-	// The session lacks a key or certificate, or has a wrong one.
+	// The session's key or certificate is missing or wrong.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLBadConfiguration Status = -9848 // errSSLBadConfiguration
 
-	// A DTLS record came out of place and was skipped.
+	// An unexpected DTLS record was skipped.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLUnexpectedRecord Status = -9849 // errSSLUnexpectedRecord
@@ -2355,9 +2359,9 @@ const (
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLWeakPeerEphemeralDHKey Status = -9850 // errSSLWeakPeerEphemeralDHKey
 
-	// The handshake waits for the server to choose an identity. Only where
-	// kSSLSessionOptionBreakOnClientHello is set: look at the name that the client
-	// asks for, set the certificate, and call SSLHandshake again.
+	// The handshake waits for the server to choose an identity. Returned only if
+	// kSSLSessionOptionBreakOnClientHello is set. Read the server name in the
+	// client's request, set the certificate for it, and call SSLHandshake again.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLClientHelloReceived Status = -9851 // errSSLClientHelloReceived
@@ -2377,12 +2381,12 @@ const (
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLConfigurationFailed Status = -9854 // errSSLConfigurationFailed
 
-	// A TLS extension came that was not offered or not allowed.
+	// A TLS extension was not offered or is not allowed.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLUnsupportedExtension Status = -9855 // errSSLUnsupportedExtension
 
-	// A message was rejected as out of place.
+	// A TLS message was rejected as unexpected.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLUnexpectedMessage Status = -9856 // errSSLUnexpectedMessage
@@ -2394,7 +2398,7 @@ const (
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLDecompressFail Status = -9857 // errSSLDecompressFail
 
-	// The handshake failed, for a reason the code does not tell.
+	// The TLS handshake failed for an unspecified reason.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLHandshakeFail Status = -9858 // errSSLHandshakeFail
@@ -2404,12 +2408,12 @@ const (
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLDecodeError Status = -9859 // errSSLDecodeError
 
-	// The fallback to an older TLS version was not justified.
+	// The fallback to an older TLS version is not justified.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLInappropriateFallback Status = -9860 // errSSLInappropriateFallback
 
-	// A TLS extension that must be there is missing.
+	// A required TLS extension is missing.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLMissingExtension Status = -9861 // errSSLMissingExtension
@@ -2419,17 +2423,17 @@ const (
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLBadCertificateStatusResponse Status = -9862 // errSSLBadCertificateStatusResponse
 
-	// The server demands a client certificate and got none.
+	// The server requires a client certificate and got none.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLCertificateRequired Status = -9863 // errSSLCertificateRequired
 
-	// The PSK identity offered is not one the server knows.
+	// The server does not know the offered PSK identity.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLUnknownPSKIdentity Status = -9864 // errSSLUnknownPSKIdentity
 
-	// No server has the host name that was asked for (SNI).
+	// The server does not know the requested host name (SNI).
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLUnrecognizedName Status = -9865 // errSSLUnrecognizedName
@@ -2441,12 +2445,12 @@ const (
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLATSViolation Status = -9880 // errSSLATSViolation
 
-	// The TLS version is older than ATS allows.
+	// ATS does not allow this TLS version because it is too old.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLATSMinimumVersionViolation Status = -9881 // errSSLATSMinimumVersionViolation
 
-	// The cipher suite is not one that ATS allows.
+	// ATS does not allow this cipher suite.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLATSCipherSuiteViolation Status = -9882 // errSSLATSCiphersuiteViolation
@@ -2456,24 +2460,24 @@ const (
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLATSMinimumKeySizeViolation Status = -9883 // errSSLATSMinimumKeySizeViolation
 
-	// The leaf certificate uses a hash that ATS forbids.
+	// ATS does not allow the leaf certificate's hash algorithm.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLATSLeafCertificateHashAlgorithmViolation Status = -9884 // errSSLATSLeafCertificateHashAlgorithmViolation
 
-	// A certificate of the chain uses a hash that ATS forbids.
+	// ATS does not allow the hash algorithm of a certificate.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLATSCertificateHashAlgorithmViolation Status = -9885 // errSSLATSCertificateHashAlgorithmViolation
 
-	// ATS demands a trusted issuer, and the certificate has none.
+	// ATS requires a trusted issuer; the certificate's is not.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLATSCertificateTrustViolation Status = -9886 // errSSLATSCertificateTrustViolation
 )
 
-// The peer did not accept early data (0-RTT). The peer has not processed that
-// data; it has to be sent again once the handshake is done.
+// The peer did not accept early data (0-RTT). The peer has not processed the
+// early data. Send it again after the handshake.
 //
 // Apple open-source Security project, 2025-10, SecureTransport.h.
 const SSLEarlyDataRejected Status = -9890 // errSSLEarlyDataRejected
@@ -2486,24 +2490,24 @@ const (
 	// Apple open-source Security project, 2025-10, Authorization.h.
 	AuthorizationInvalidSet Status = -60001 // errAuthorizationInvalidSet
 
-	// The AuthorizationRef does not denote an authorization.
+	// The AuthorizationRef is not valid.
 	//
 	// Apple open-source Security project, 2025-10, Authorization.h.
 	AuthorizationInvalidRef Status = -60002 // errAuthorizationInvalidRef
 
-	// AuthorizationCopyInfo was given a tag that is not valid.
+	// The tag passed to AuthorizationCopyInfo is not valid.
 	//
 	// Apple open-source Security project, 2025-10, Authorization.h.
 	AuthorizationInvalidTag Status = -60003 // errAuthorizationInvalidTag
 
-	// A pointer for a result, such as authorizedRights, is invalid.
+	// An output pointer, such as authorizedRights, is not valid.
 	//
 	// Apple open-source Security project, 2025-10, Authorization.h.
 	AuthorizationInvalidPointer Status = -60004 // errAuthorizationInvalidPointer
 
 	// At least one of the requested rights was not granted. The code names neither
-	// the right nor the rule. A user who dismissed the dialog is
-	// errAuthorizationCanceled; a dialog that could not be shown is
+	// the right nor the rule. If the user dismissed the dialog, the code is
+	// errAuthorizationCanceled. If the dialog could not be shown, it is
 	// errAuthorizationInteractionNotAllowed.
 	//
 	// Apple open-source Security project, 2025-10, Authorization.h.
@@ -2514,29 +2518,29 @@ const (
 	// Apple open-source Security project, 2025-10, Authorization.h.
 	AuthorizationCanceled Status = -60006 // errAuthorizationCanceled
 
-	// The right needs a dialog, and none may be shown. Usual without
+	// The right requires a dialog, and no dialog is allowed. Usual without
 	// kAuthorizationFlagInteractionAllowed, and in sessions without a screen, such
-	// as ssh or a daemon.
+	// as SSH sessions and daemons.
 	//
 	// Apple open-source Security project, 2025-10, Authorization.h.
 	AuthorizationInteractionNotAllowed Status = -60007 // errAuthorizationInteractionNotAllowed
 
-	// Authorization or session services failed internally.
+	// Authorization Services or Session Services failed internally.
 	//
 	// Apple open-source Security project, 2025-10, Authorization.h.
 	AuthorizationInternal Status = -60008 // errAuthorizationInternal
 
-	// Exporting the authorization to another process was refused.
+	// Exporting the authorization to another process is not allowed.
 	//
 	// Apple open-source Security project, 2025-10, Authorization.h.
 	AuthorizationExternalizeNotAllowed Status = -60009 // errAuthorizationExternalizeNotAllowed
 
-	// Importing an authorization by its external form was refused.
+	// Importing the authorization from its external form is not allowed.
 	//
 	// Apple open-source Security project, 2025-10, Authorization.h.
 	AuthorizationInternalizeNotAllowed Status = -60010 // errAuthorizationInternalizeNotAllowed
 
-	// The call was given flags that it does not accept.
+	// The flags of the call are not valid.
 	//
 	// Apple open-source Security project, 2025-10, Authorization.h.
 	AuthorizationInvalidFlags Status = -60011 // errAuthorizationInvalidFlags
@@ -2548,16 +2552,16 @@ const (
 	// Apple open-source Security project, 2025-10, Authorization.h.
 	AuthorizationToolExecuteFailure Status = -60031 // errAuthorizationToolExecuteFailure
 
-	// No usable status came back from starting the tool.
-	// AuthorizationExecuteWithPrivileges could not read how the start went. The
-	// tool may be running or even be done, so look for its effects before starting
+	// The privileged tool's start gave no usable status.
+	// AuthorizationExecuteWithPrivileges could not read whether the tool started.
+	// The tool may be running or may have ended. Check its effects before starting
 	// it again.
 	//
 	// Apple open-source Security project, 2025-10, Authorization.h.
 	AuthorizationToolEnvironmentError Status = -60032 // errAuthorizationToolEnvironmentError
 )
 
-// The address asked for has no privileged port.
+// No privileged port exists at the requested address.
 //
 // Apple open-source Security project, 2025-10, Authorization.h.
 const AuthorizationBadAddress Status = -60033 // errAuthorizationBadAddress
@@ -2570,19 +2574,19 @@ const (
 	// Apple open-source Security project, 2025-10, AuthSession.h.
 	SessionInvalidID Status = -60500 // errSessionInvalidId
 
-	// An attribute bit was requested that callers may not set.
+	// The caller set an attribute bit that callers may not set.
 	//
 	// Apple open-source Security project, 2025-10, AuthSession.h.
 	SessionInvalidAttributes Status = -60501 // errSessionInvalidAttributes
 
-	// This process may not make that change to the session. Only the process that
-	// created a session may set it up, and only once: a second attempt gets this
-	// answer too.
+	// This process may not change the session in this way. Only the process that
+	// created a session may set it up, and only once. A second attempt also fails
+	// with this code.
 	//
 	// Apple open-source Security project, 2025-10, AuthSession.h.
 	SessionAuthorizationDenied Status = -60502 // errSessionAuthorizationDenied
 
-	// The value asked for was never set in this session.
+	// The requested value was never set in this session.
 	//
 	// Apple open-source Security project, 2025-10, AuthSession.h.
 	SessionValueNotSet Status = -60503 // errSessionValueNotSet
@@ -2591,26 +2595,27 @@ const (
 // Apple open-source Security project, 2025-10, CSCommon.h
 
 const (
-	// The external signer delivered no signature.
+	// The external signer returned no signature.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSRemoteSignerFailed Status = -66990 // errSecCSRemoteSignerFailed
 
-	// The CMS structure around the signature could not be built.
+	// The CMS structure for the signature could not be built.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSCMSConstructionFailed Status = -66991 // errSecCSCMSConstructionFailed
 
-	// Apple has withdrawn the notarization of this code. About this very code, by
-	// its hash; a withdrawn signing certificate is errSecCertificateRevoked. Code
-	// that was never notarized does not get this answer.
+	// Apple has revoked the notarization of this code. The revocation is for
+	// exactly this code, by its hash. For a revoked signing certificate the code
+	// is errSecCertificateRevoked. Code that was never notarized does not get this
+	// code.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSRevokedNotarization Status = -66992 // errSecCSRevokedNotarization
 )
 
 const (
-	// The runtime version given for signing is not valid.
+	// The runtime version for signing is not valid.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSInvalidRuntimeVersion Status = -66993 // errSecCSInvalidRuntimeVersion
@@ -2625,46 +2630,46 @@ const (
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSSignatureUntrusted Status = -66996 // errSecCSSignatureUntrusted
 
-	// The team ID is not the one in the signer's certificate.
+	// The team ID differs from the one in the signer's certificate.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSBadTeamIdentifier Status = -66997 // errSecCSBadTeamIdentifier
 
-	// The team ID is not a usable string.
+	// The team ID is not a valid string.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSInvalidTeamIdentifier Status = -66998 // errSecCSInvalidTeamIdentifier
 
-	// A file carries a resource fork or Finder info. Typical of codesign on
-	// bundles that Finder or a file sync service has touched; xattr -cr on the
-	// bundle removes what offends.
+	// A file has a resource fork or Finder information. codesign often returns it
+	// after Finder or a file sync service has changed the bundle. Run xattr -cr on
+	// the bundle to remove this data.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSInvalidAssociatedFileData Status = -66999 // errSecCSInvalidAssociatedFileData
 
-	// The signature's hash algorithm is not available here.
+	// The signature's hash algorithm is not supported.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSUnsupportedDigestAlgorithm Status = -67000 // errSecCSUnsupportedDigestAlgorithm
 
-	// The disk image is not of a usable format.
+	// The format of the disk image is not usable.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSBadDiskImageFormat Status = -67001 // errSecCSBadDiskImageFormat
 
-	// The signature holds, but the code is not laid out as an app.
+	// The signature is valid, but the code is not laid out as an app.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSNotAppLike Status = -67002 // errSecCSNotAppLike
 
-	// A symbolic link in the bundle leads where it must not. Strict validation
-	// lets a relative link stay inside the sealed part of the bundle, and an
-	// absolute one lead into /System or /Library.
+	// A symbolic link in the bundle has a forbidden target. Under strict
+	// validation a relative link must stay inside the sealed part of the bundle.
+	// An absolute link may point into /System or /Library.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSInvalidSymlink Status = -67003 // errSecCSInvalidSymlink
 
-	// The code is larger than the signature format can cover.
+	// The code is too large for the signature format.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSTooBig Status = -67004 // errSecCSTooBig
@@ -2674,36 +2679,36 @@ const (
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSInvalidPlatform Status = -67005 // errSecCSInvalidPlatform
 
-	// The caller canceled the validation while it ran.
+	// The caller canceled the validation.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSCancelled Status = -67006 // errSecCSCancelled
 
-	// The resource seal is version 1, too weak for strict checks. Said under
-	// strict validation only, and of intact code too. Sign again with a current
-	// codesign.
+	// The resource seal has version 1, too weak for strict checks. Returned only
+	// under strict validation, and for intact code too. Sign the code again with a
+	// current codesign.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSWeakResourceEnvelope Status = -67007 // errSecCSWeakResourceEnvelope
 
-	// A framework has files at its top that no seal covers.
+	// A framework has unsealed files at its top level.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSUnsealedFrameworkRoot Status = -67008 // errSecCSUnsealedFrameworkRoot
 )
 
 const (
-	// A further version inside a framework fails validation.
+	// Another version inside a framework failed validation.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSBadFrameworkVersion Status = -67009 // errSecCSBadFrameworkVersion
 
-	// The structure of the main executable is suspicious.
+	// The main executable has a suspicious structure.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSBadMainExecutable Status = -67010 // errSecCSBadMainExecutable
 
-	// The bundle could be an app as well as a framework.
+	// The bundle can be an app or a framework.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSAmbiguousBundleFormat Status = -67011 // errSecCSAmbiguousBundleFormat
@@ -2713,22 +2718,22 @@ const (
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSDSStoreSymlink Status = -67012 // errSecCSDSStoreSymlink
 
-	// The resource seal has custom rules that leave files out.
+	// The resource seal has custom rules that omit files.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSWeakResourceRules Status = -67013 // errSecCSWeakResourceRules
 
-	// The bundle has files beside Contents that no seal covers.
+	// The bundle has unsealed files beside its Contents folder.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSUnsealedAppRoot Status = -67014 // errSecCSUnsealedAppRoot
 
-	// A link or device stands for main executable or Info.plist.
+	// The main executable or Info.plist is not a regular file.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSRegularFile Status = -67015 // errSecCSRegularFile
 
-	// The bundle holds something besides files, folders and links.
+	// The bundle has an entry that is not a file, folder or link.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSResourceNotSupported Status = -67016 // errSecCSResourceNotSupported
@@ -2738,28 +2743,28 @@ const (
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSBadLVArch Status = -67017 // errSecCSBadLVArch
 
-	// Somebody entitled to object stopped the code from passing.
+	// An entitled party vetoed the validation of the code.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSVetoed Status = -67018 // errSecCSVetoed
 
-	// Signing could not run codesign_allocate.
+	// Codesign_allocate could not be run for signing.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSHelperFailed Status = -67019 // errSecCSHelperFailed
 
-	// What the caller's monitor block returned has the wrong type.
+	// The caller's monitor block returned a value of a wrong type.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSBadCallbackValue Status = -67020 // errSecCSBadCallbackValue
 
-	// Code inside the bundle is not the code that was sealed.
+	// Nested code in the bundle differs from the sealed code.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSBadNestedCode Status = -67021 // errSecCSBadNestedCode
 
-	// The bundle contains code that was never signed. Sign helpers, frameworks and
-	// plug-ins first and the outer bundle last.
+	// The bundle contains nested code that is not signed. Sign helpers, frameworks
+	// and plug-ins first. Sign the outer bundle last.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSUnsignedNestedCode Status = -67022 // errSecCSUnsignedNestedCode
@@ -2769,34 +2774,34 @@ const (
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSResourceDirectoryFailed Status = -67023 // errSecCSResourceDirectoryFailed
 
-	// A database or file of the system itself is damaged.
+	// A database or file of the system is corrupt.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSDBCorrupt Status = -67024 // errSecCSDbCorrupt
 )
 
 const (
-	// The data handed in is older than what is in force.
+	// The supplied data is older than the data in use.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSOutdated Status = -67025 // errSecCSOutdated
 
-	// A sandboxed app made the file: it must not be opened or run.
+	// A sandboxed app made the file; it may not be opened or run.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSFileHardQuarantined Status = -67026 // errSecCSFileHardQuarantined
 
-	// No Gatekeeper rule fits the search or the change.
+	// No Gatekeeper rule matches the search or change.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSNoMatches Status = -67027 // errSecCSNoMatches
 
-	// The bundle is not laid out in a usable way.
+	// The bundle has an invalid layout.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSBadBundleFormat Status = -67028 // errSecCSBadBundleFormat
 
-	// The bundle names no program to run, or lacks it.
+	// The bundle's main executable is not named or is missing.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSNoMainExecutable Status = -67029 // errSecCSNoMainExecutable
@@ -2806,7 +2811,7 @@ const (
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSInfoPlistFailed Status = -67030 // errSecCSInfoPlistFailed
 
-	// What a code host says of its guest is wrong or contradictory.
+	// A code host gave wrong or contradictory guest attributes.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSHostProtocolInvalidAttribute Status = -67031 // errSecCSHostProtocolInvalidAttribute
@@ -2821,26 +2826,27 @@ const (
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSDBDenied Status = -67033 // errSecCSDBDenied
 
-	// The running code is no longer the code on disk. Most often an update
-	// replaced the program while it ran; restarting it helps.
+	// The code on disk differs from the running code. Usually an update replaced
+	// the program while it was running. Restart the program.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSStaticCodeChanged Status = -67034 // errSecCSStaticCodeChanged
 
-	// A code host gave a guest hash that is not acceptable.
+	// A code host gave an invalid guest hash.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSHostProtocolInvalidHash Status = -67035 // errSecCSHostProtocolInvalidHash
 
-	// The signature does not fit into the space kept for it. Space in the binary
-	// is set aside by estimate before signing, and codesign --signature-size
-	// raises it. For other files the limit is that of extended attributes.
+	// The signature does not fit into the space reserved for it. For a binary, the
+	// space is estimated before signing. Increase it with codesign
+	// --signature-size. For other files the limit is that of extended attributes.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSCMSTooLarge Status = -67036 // errSecCSCMSTooLarge
 
-	// This kind of code does not allow the operation. The SecHost functions for
-	// code hosts are stubs in recent macOS and always return it.
+	// This kind of code does not support the operation. In recent macOS the
+	// SecHost functions for code hosts always return it, because they are not
+	// implemented.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSNotSupported Status = -67037 // errSecCSNotSupported
@@ -2850,7 +2856,7 @@ const (
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSHostProtocolUnrelated Status = -67039 // errSecCSHostProtocolUnrelated
 
-	// A code host asked for a forbidden change of guest state.
+	// A code host requested an invalid change of guest state.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSHostProtocolStateError Status = -67040 // errSecCSHostProtocolStateError
@@ -2862,12 +2868,12 @@ const (
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSHostProtocolNotProxy Status = -67041 // errSecCSHostProtocolNotProxy
 
-	// A dedicated guest rules out what the code host asked for.
+	// The request of the code host conflicts with a dedicated guest.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSHostProtocolDedicationError Status = -67042 // errSecCSHostProtocolDedicationError
 
-	// Proxy and dynamic hosting were mixed in one code host.
+	// A code host mixed proxy and dynamic hosting.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSHostProtocolContradiction Status = -67043 // errSecCSHostProtocolContradiction
@@ -2877,20 +2883,20 @@ const (
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSHostProtocolRelativePath Status = -67044 // errSecCSHostProtocolRelativePath
 
-	// The signature is malformed or does not fit the file's extent. The
-	// signature's own structure is at fault, for instance after data was appended
-	// to the file. Where the structure is sound and the contents differ it is
+	// The signature is malformed or does not fit the file's size. The structure of
+	// the signature is wrong, for example because data was appended to the file.
+	// If the structure is valid and the contents differ, the code is
 	// errSecCSSignatureFailed.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSSignatureInvalid Status = -67045 // errSecCSSignatureInvalid
 
-	// The code in which a guest was sought hosts no other code.
+	// The code does not host other code, so it has no guests.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSNotAHost Status = -67046 // errSecCSNotAHost
 
-	// The code's requirements do not admit the host it runs in.
+	// The code's requirements do not allow the host it runs in.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSHostReject Status = -67047 // errSecCSHostReject
@@ -2900,14 +2906,14 @@ const (
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSInternalError Status = -67048 // errSecCSInternalError
 
-	// The object file is not of a usable format.
+	// The format of the object file is not usable.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSBadObjectFormat Status = -67049 // errSecCSBadObjectFormat
 
-	// The code does not meet the code requirement. The signature as such may be
-	// perfect: this is the answer for genuine code of another signer, identifier
-	// or team.
+	// The code does not meet the code requirement. The signature itself may be
+	// valid. Genuine code with another signer, identifier or team also fails with
+	// this code.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSReqFailed Status = -67050 // errSecCSReqFailed
@@ -2922,36 +2928,36 @@ const (
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSReqInvalid Status = -67052 // errSecCSReqInvalid
 
-	// The rules that select resources for sealing are not valid.
+	// The rules that select the resources to seal are not valid.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSResourceRulesInvalid Status = -67053 // errSecCSResourceRulesInvalid
 
-	// The resource files on disk differ from those sealed. The user info of the
+	// The resource files on disk differ from the sealed ones. The user info of the
 	// CFError lists the files under kSecCFErrorResourceAltered, ...Added and
-	// ...Missing; codesign --verify --verbose=4 prints them.
+	// ...Missing. codesign --verify --verbose=4 prints them.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSBadResource Status = -67054 // errSecCSBadResource
 
-	// The list of sealed resources is not well formed.
+	// The list of sealed resources is malformed.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSResourcesInvalid Status = -67055 // errSecCSResourcesInvalid
 
-	// Either the resources or their seal are missing.
+	// The resources or their seal are missing.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSResourcesNotFound Status = -67056 // errSecCSResourcesNotFound
 )
 
 const (
-	// The signature does not cover a resource that is there.
+	// The signature does not cover an existing resource.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSResourcesNotSealed Status = -67057 // errSecCSResourcesNotSealed
 
-	// A property list that is needed cannot be parsed.
+	// A required property list cannot be parsed.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSBadDictionaryFormat Status = -67058 // errSecCSBadDictionaryFormat
@@ -2961,13 +2967,14 @@ const (
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSSignatureUnsupported Status = -67059 // errSecCSSignatureUnsupported
 
-	// The verifier cannot read all of the code. No verdict on the signature. File
-	// permissions are the usual cause, also on a network volume that denies root.
+	// The verifier cannot read all of the code. It is unknown whether the
+	// signature is valid. File permissions are the usual cause, also on a network
+	// volume that denies access to root.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSSignatureNotVerifiable Status = -67060 // errSecCSSignatureNotVerifiable
 
-	// Code or signature was modified after signing.
+	// The code or its signature was modified after signing.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSSignatureFailed Status = -67061 // errSecCSSignatureFailed
@@ -2977,49 +2984,49 @@ const (
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSUnsigned Status = -67062 // errSecCSUnsigned
 
-	// The running code has lost its validity. Said of the process, not of its
+	// The running code is no longer valid. This is about the process, not its
 	// file: the kernel or the host withdrew the valid mark after launch.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSGuestInvalid Status = -67063 // errSecCSGuestInvalid
 
-	// The attributes fit more than one guest of the code host.
+	// The attributes match more than one guest of the code host.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSMultipleGuests Status = -67064 // errSecCSMultipleGuests
 
-	// No running code has the attributes asked for. After a look-up by process ID
-	// it usually means that the process has ended.
+	// No running code matches the attributes. After a search by process ID, the
+	// process has usually ended.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSNoSuchCode Status = -67065 // errSecCSNoSuchCode
 
-	// An attribute's value has the wrong type or range.
+	// An attribute has a value of the wrong type or range.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSInvalidAttributeValues Status = -67066 // errSecCSInvalidAttributeValues
 
-	// Running code cannot be looked up by these attributes.
+	// These attributes cannot be used to find running code.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSUnsupportedGuestAttributes Status = -67067 // errSecCSUnsupportedGuestAttributes
 
-	// There is no code at this place on disk.
+	// No code exists at this path.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSStaticCodeNotFound Status = -67068 // errSecCSStaticCodeNotFound
 
-	// A pointer that must be given is NULL.
+	// A required pointer is NULL.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSObjectRequired Status = -67069 // errSecCSObjectRequired
 
-	// A flag is unknown or out of place in this call.
+	// A flag is unknown or not allowed in this call.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSInvalidFlags Status = -67070 // errSecCSInvalidFlags
 
-	// The reference is not to a code signing object of this kind.
+	// The reference is not to the right kind of code signing object.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSInvalidObjectRef Status = -67071 // errSecCSInvalidObjectRef

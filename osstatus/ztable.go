@@ -575,557 +575,557 @@ const rows = len(values)
 // What the errors say: "NAME: summary".
 
 const textSuccess = "errSecSuccess: the call did what was asked"
-const textUnimplemented = "errSecUnimplemented: the function or operation does not exist here"
-const textDiskFull = "errSecDiskFull: the disk has no room left"
+const textUnimplemented = "errSecUnimplemented: the function or operation is not implemented"
+const textDiskFull = "errSecDiskFull: the disk is full"
 const textIO = "errSecIO: reading or writing failed"
-const textOpenForWriting = "errSecOpWr: the file is open for writing already"
-const textParam = "errSecParam: a parameter of the call is not acceptable"
+const textOpenForWriting = "errSecOpWr: the file is already open for writing"
+const textParam = "errSecParam: a parameter of the call is not valid"
 const textWritePermission = "errSecWrPerm: the operating system denied access to the file"
-const textAllocate = "errSecAllocate: memory that the call needs could not be allocated"
+const textAllocate = "errSecAllocate: the memory for the call could not be allocated"
 const textUserCanceled = "errSecUserCanceled: the user dismissed the prompt or dialog"
-const textBadRequest = "errSecBadReq: either a parameter or the moment of the call is wrong"
+const textBadRequest = "errSecBadReq: a parameter is wrong, or the call comes at the wrong moment"
 const textInternalComponent = "errSecInternalComponent: a part inside the framework failed"
 const textCoreFoundationUnknown = "errSecCoreFoundationUnknown: Core Foundation failed and gave no reason"
-const textSSLProtocol = "errSSLProtocol: the exchange broke the rules of SSL or TLS"
-const textSSLNegotiation = "errSSLNegotiation: the two sides share no cipher suite or protocol version"
+const textSSLProtocol = "errSSLProtocol: the exchange violated the SSL or TLS protocol"
+const textSSLNegotiation = "errSSLNegotiation: the two sides have no common cipher suite or version"
 const textSSLFatalAlert = "errSSLFatalAlert: the peer sent a fatal alert that has no code of its own"
-const textSSLWouldBlock = "errSSLWouldBlock: no I/O is possible at the moment; call again when it is"
-const textSSLSessionNotFound = "errSSLSessionNotFound: the session to be resumed is not in the cache"
+const textSSLWouldBlock = "errSSLWouldBlock: I/O is not possible now; repeat the call when it is"
+const textSSLSessionNotFound = "errSSLSessionNotFound: the session to resume is not in the cache"
 const textSSLClosedGraceful = "errSSLClosedGraceful: the peer ended the session with a close_notify alert"
-const textSSLClosedAbort = "errSSLClosedAbort: the connection was cut off by an error"
-const textSSLXCertChainInvalid = "errSSLXCertChainInvalid: the peer's certificate chain did not pass verification"
+const textSSLClosedAbort = "errSSLClosedAbort: an error ended the connection"
+const textSSLXCertChainInvalid = "errSSLXCertChainInvalid: the peer's certificate chain failed verification"
 const textSSLBadCert = "errSSLBadCert: a certificate could not be parsed"
-const textSSLCrypto = "errSSLCrypto: a cryptographic operation underneath failed"
+const textSSLCrypto = "errSSLCrypto: an underlying cryptographic operation failed"
 const textSSLInternal = "errSSLInternal: the TLS implementation failed internally"
 const textSSLModuleAttach = "errSSLModuleAttach: a CDSA module that TLS needs is not attached"
-const textSSLUnknownRootCert = "errSSLUnknownRootCert: the chain is sound, but its root is not trusted here"
-const textSSLNoRootCert = "errSSLNoRootCert: the chain does not lead up to any root certificate"
-const textSSLCertExpired = "errSSLCertExpired: a certificate of the peer's chain is past its time"
-const textSSLCertNotYetValid = "errSSLCertNotYetValid: a certificate of the peer's chain is before its time"
-const textSSLClosedNoNotify = "errSSLClosedNoNotify: the peer hung up without a close_notify alert"
+const textSSLUnknownRootCert = "errSSLUnknownRootCert: the chain is valid, but its root is not trusted"
+const textSSLNoRootCert = "errSSLNoRootCert: the chain does not end at a root certificate"
+const textSSLCertExpired = "errSSLCertExpired: a certificate in the peer's chain has expired"
+const textSSLCertNotYetValid = "errSSLCertNotYetValid: a certificate in the peer's chain is not yet valid"
+const textSSLClosedNoNotify = "errSSLClosedNoNotify: the peer closed the connection without close_notify"
 const textSSLBufferOverflow = "errSSLBufferOverflow: the result does not fit into the caller's buffer"
-const textSSLBadCipherSuite = "errSSLBadCipherSuite: the cipher suites to be enabled are not supported here"
-const textSSLPeerUnexpectedMessage = "errSSLPeerUnexpectedMsg: the peer rejected a message as out of place"
-const textSSLPeerBadRecordMAC = "errSSLPeerBadRecordMac: the peer found the MAC of a record we sent to be wrong"
-const textSSLPeerDecryptionFail = "errSSLPeerDecryptionFail: the peer could not decrypt a record we sent"
-const textSSLPeerRecordOverflow = "errSSLPeerRecordOverflow: the peer found a record we sent to be too long"
-const textSSLPeerDecompressFail = "errSSLPeerDecompressFail: the peer could not decompress what we sent"
-const textSSLPeerHandshakeFail = "errSSLPeerHandshakeFail: the peer found no handshake parameters it could accept"
-const textSSLPeerBadCert = "errSSLPeerBadCert: the peer rejected our certificate as corrupt or forged"
-const textSSLPeerUnsupportedCert = "errSSLPeerUnsupportedCert: the peer does not support our type of certificate"
-const textSSLPeerCertRevoked = "errSSLPeerCertRevoked: the peer rejected our certificate as revoked"
-const textSSLPeerCertExpired = "errSSLPeerCertExpired: the peer rejected our certificate as expired"
-const textSSLPeerCertUnknown = "errSSLPeerCertUnknown: the peer rejected our certificate and did not say why"
+const textSSLBadCipherSuite = "errSSLBadCipherSuite: the cipher suites to enable are not supported"
+const textSSLPeerUnexpectedMessage = "errSSLPeerUnexpectedMsg: the peer rejected a message as unexpected"
+const textSSLPeerBadRecordMAC = "errSSLPeerBadRecordMac: the peer received a record with a wrong MAC"
+const textSSLPeerDecryptionFail = "errSSLPeerDecryptionFail: the peer could not decrypt a record that it received"
+const textSSLPeerRecordOverflow = "errSSLPeerRecordOverflow: the peer received a record that is too long"
+const textSSLPeerDecompressFail = "errSSLPeerDecompressFail: the peer could not decompress data that it received"
+const textSSLPeerHandshakeFail = "errSSLPeerHandshakeFail: the peer found no acceptable handshake parameters"
+const textSSLPeerBadCert = "errSSLPeerBadCert: the peer rejected the local certificate as corrupt or forged"
+const textSSLPeerUnsupportedCert = "errSSLPeerUnsupportedCert: the peer does not support the type of local certificate"
+const textSSLPeerCertRevoked = "errSSLPeerCertRevoked: the peer rejected the local certificate as revoked"
+const textSSLPeerCertExpired = "errSSLPeerCertExpired: the peer rejected the local certificate as expired"
+const textSSLPeerCertUnknown = "errSSLPeerCertUnknown: the peer rejected the local certificate without a reason"
 const textSSLIllegalParam = "errSSLIllegalParam: the peer found an illegal value in a handshake message"
-const textSSLPeerUnknownCA = "errSSLPeerUnknownCA: the peer does not trust the issuer of our certificate"
-const textSSLPeerAccessDenied = "errSSLPeerAccessDenied: the peer's access control refused our valid certificate"
-const textSSLPeerDecodeError = "errSSLPeerDecodeError: the peer could not decode a message we sent"
-const textSSLPeerDecryptError = "errSSLPeerDecryptError: a cryptographic check of our handshake failed at the peer"
-const textSSLPeerExportRestriction = "errSSLPeerExportRestriction: the peer saw a breach of the old export rules for keys"
+const textSSLPeerUnknownCA = "errSSLPeerUnknownCA: the peer does not trust the issuer of the local certificate"
+const textSSLPeerAccessDenied = "errSSLPeerAccessDenied: the local certificate is valid, but the peer denied access"
+const textSSLPeerDecodeError = "errSSLPeerDecodeError: the peer could not decode a message that it received"
+const textSSLPeerDecryptError = "errSSLPeerDecryptError: a cryptographic check of the handshake failed at the peer"
+const textSSLPeerExportRestriction = "errSSLPeerExportRestriction: the peer found a violation of old export rules for keys"
 const textSSLPeerProtocolVersion = "errSSLPeerProtocolVersion: the peer does not support the protocol version offered"
-const textSSLPeerInsufficientSecurity = "errSSLPeerInsufficientSecurity: the peer demands stronger ciphers than were offered"
-const textSSLPeerInternalError = "errSSLPeerInternalError: the peer failed for internal reasons of its own"
-const textSSLPeerUserCancelled = "errSSLPeerUserCancelled: the peer gave up the handshake at its user's wish"
+const textSSLPeerInsufficientSecurity = "errSSLPeerInsufficientSecurity: the peer requires stronger ciphers than were offered"
+const textSSLPeerInternalError = "errSSLPeerInternalError: the peer reported an internal error"
+const textSSLPeerUserCancelled = "errSSLPeerUserCancelled: the peer's user canceled the handshake"
 const textSSLPeerNoRenegotiation = "errSSLPeerNoRenegotiation: the peer refuses to renegotiate the session"
-const textSSLPeerAuthCompleted = "errSSLPeerAuthCompleted: the handshake waits for the peer's certificate to be judged"
-const textSSLClientCertRequested = "errSSLClientCertRequested: the handshake waits for a client certificate to be set"
+const textSSLPeerAuthCompleted = "errSSLPeerAuthCompleted: the handshake waits for the caller to verify the peer's certificate"
+const textSSLClientCertRequested = "errSSLClientCertRequested: the handshake waits for the caller's client certificate"
 const textSSLHostNameMismatch = "errSSLHostNameMismatch: the certificate is for another host name"
-const textSSLConnectionRefused = "errSSLConnectionRefused: the peer hung up before it had answered at all"
+const textSSLConnectionRefused = "errSSLConnectionRefused: the peer closed the connection before it sent anything"
 const textSSLDecryptionFail = "errSSLDecryptionFail: a record from the peer could not be decrypted"
-const textSSLBadRecordMAC = "errSSLBadRecordMac: the MAC of a record from the peer is wrong"
+const textSSLBadRecordMAC = "errSSLBadRecordMac: a record from the peer has a wrong MAC"
 const textSSLRecordOverflow = "errSSLRecordOverflow: a record from the peer is too long"
-const textSSLBadConfiguration = "errSSLBadConfiguration: the session lacks a key or certificate, or has a wrong one"
-const textSSLUnexpectedRecord = "errSSLUnexpectedRecord: a DTLS record came out of place and was skipped"
+const textSSLBadConfiguration = "errSSLBadConfiguration: the session's key or certificate is missing or wrong"
+const textSSLUnexpectedRecord = "errSSLUnexpectedRecord: an unexpected DTLS record was skipped"
 const textSSLWeakPeerEphemeralDHKey = "errSSLWeakPeerEphemeralDHKey: the server's ephemeral Diffie-Hellman group is too small"
 const textSSLClientHelloReceived = "errSSLClientHelloReceived: the handshake waits for the server to choose an identity"
 const textSSLTransportReset = "errSSLTransportReset: the transport below TLS was shut down or reset"
 const textSSLNetworkTimeout = "errSSLNetworkTimeout: the network did not answer in time"
 const textSSLConfigurationFailed = "errSSLConfigurationFailed: the TLS settings could not be applied"
-const textSSLUnsupportedExtension = "errSSLUnsupportedExtension: a TLS extension came that was not offered or not allowed"
-const textSSLUnexpectedMessage = "errSSLUnexpectedMessage: a message was rejected as out of place"
+const textSSLUnsupportedExtension = "errSSLUnsupportedExtension: a TLS extension was not offered or is not allowed"
+const textSSLUnexpectedMessage = "errSSLUnexpectedMessage: a TLS message was rejected as unexpected"
 const textSSLDecompressFail = "errSSLDecompressFail: received data could not be decompressed"
-const textSSLHandshakeFail = "errSSLHandshakeFail: the handshake failed, for a reason the code does not tell"
+const textSSLHandshakeFail = "errSSLHandshakeFail: the TLS handshake failed for an unspecified reason"
 const textSSLDecodeError = "errSSLDecodeError: a received message could not be decoded"
-const textSSLInappropriateFallback = "errSSLInappropriateFallback: the fallback to an older TLS version was not justified"
-const textSSLMissingExtension = "errSSLMissingExtension: a TLS extension that must be there is missing"
+const textSSLInappropriateFallback = "errSSLInappropriateFallback: the fallback to an older TLS version is not justified"
+const textSSLMissingExtension = "errSSLMissingExtension: a required TLS extension is missing"
 const textSSLBadCertificateStatusResponse = "errSSLBadCertificateStatusResponse: the OCSP response in the handshake is not acceptable"
-const textSSLCertificateRequired = "errSSLCertificateRequired: the server demands a client certificate and got none"
-const textSSLUnknownPSKIdentity = "errSSLUnknownPSKIdentity: the PSK identity offered is not one the server knows"
-const textSSLUnrecognizedName = "errSSLUnrecognizedName: no server has the host name that was asked for (SNI)"
+const textSSLCertificateRequired = "errSSLCertificateRequired: the server requires a client certificate and got none"
+const textSSLUnknownPSKIdentity = "errSSLUnknownPSKIdentity: the server does not know the offered PSK identity"
+const textSSLUnrecognizedName = "errSSLUnrecognizedName: the server does not know the requested host name (SNI)"
 const textSSLATSViolation = "errSSLATSViolation: App Transport Security (ATS) forbids the connection"
-const textSSLATSMinimumVersionViolation = "errSSLATSMinimumVersionViolation: the TLS version is older than ATS allows"
-const textSSLATSCipherSuiteViolation = "errSSLATSCiphersuiteViolation: the cipher suite is not one that ATS allows"
+const textSSLATSMinimumVersionViolation = "errSSLATSMinimumVersionViolation: ATS does not allow this TLS version because it is too old"
+const textSSLATSCipherSuiteViolation = "errSSLATSCiphersuiteViolation: ATS does not allow this cipher suite"
 const textSSLATSMinimumKeySizeViolation = "errSSLATSMinimumKeySizeViolation: the peer's key is shorter than ATS allows"
-const textSSLATSLeafCertificateHashAlgorithmViolation = "errSSLATSLeafCertificateHashAlgorithmViolation: the leaf certificate uses a hash that ATS forbids"
-const textSSLATSCertificateHashAlgorithmViolation = "errSSLATSCertificateHashAlgorithmViolation: a certificate of the chain uses a hash that ATS forbids"
-const textSSLATSCertificateTrustViolation = "errSSLATSCertificateTrustViolation: ATS demands a trusted issuer, and the certificate has none"
+const textSSLATSLeafCertificateHashAlgorithmViolation = "errSSLATSLeafCertificateHashAlgorithmViolation: ATS does not allow the leaf certificate's hash algorithm"
+const textSSLATSCertificateHashAlgorithmViolation = "errSSLATSCertificateHashAlgorithmViolation: ATS does not allow the hash algorithm of a certificate"
+const textSSLATSCertificateTrustViolation = "errSSLATSCertificateTrustViolation: ATS requires a trusted issuer; the certificate's is not"
 const textSSLEarlyDataRejected = "errSSLEarlyDataRejected: the peer did not accept early data (0-RTT)"
 const textACLNotSimple = "errSecACLNotSimple: the ACL has entries that the simple form cannot express"
-const textPolicyNotFound = "errSecPolicyNotFound: no trust policy fits what was asked for"
-const textInvalidTrustSetting = "errSecInvalidTrustSetting: a single trust setting has a value it cannot have"
+const textPolicyNotFound = "errSecPolicyNotFound: no trust policy matches the request"
+const textInvalidTrustSetting = "errSecInvalidTrustSetting: a trust setting has an invalid value"
 const textNoAccessForItem = "errSecNoAccessForItem: the item has no access control list"
-const textInvalidOwnerEdit = "errSecInvalidOwnerEdit: the owner entry of an item's ACL cannot be edited like this"
-const textTrustNotAvailable = "errSecTrustNotAvailable: the trust has not been evaluated, so it has no result"
-const textUnsupportedFormat = "errSecUnsupportedFormat: data of this format can be neither imported nor exported"
-const textUnknownFormat = "errSecUnknownFormat: the format of the data to be imported was not recognized"
-const textKeyIsSensitive = "errSecKeyIsSensitive: the key may leave the keychain only in wrapped form"
-const textMultiplePrivateKeys = "errSecMultiplePrivKeys: several private keys came where only one may be imported"
+const textInvalidOwnerEdit = "errSecInvalidOwnerEdit: the owner entry of an ACL cannot be edited in this way"
+const textTrustNotAvailable = "errSecTrustNotAvailable: the trust has no result, because it was not evaluated"
+const textUnsupportedFormat = "errSecUnsupportedFormat: data of this format cannot be imported or exported"
+const textUnknownFormat = "errSecUnknownFormat: the format of the data to import was not recognized"
+const textKeyIsSensitive = "errSecKeyIsSensitive: the key can leave the keychain only in wrapped form"
+const textMultiplePrivateKeys = "errSecMultiplePrivKeys: the data has several private keys; only one is allowed"
 const textPassphraseRequired = "errSecPassphraseRequired: no passphrase was given for the import or export"
-const textInvalidPasswordRef = "errSecInvalidPasswordRef: the SecPasswordRef is not usable"
+const textInvalidPasswordRef = "errSecInvalidPasswordRef: the SecPasswordRef is not valid"
 const textInvalidTrustSettings = "errSecInvalidTrustSettings: a record of trust settings cannot be read"
 const textNoTrustSettings = "errSecNoTrustSettings: the domain or certificate has no trust settings"
 const textPKCS12VerifyFailure = "errSecPkcs12VerifyFailure: the MAC of the PKCS #12 file does not verify"
-const textNotAvailable = "errSecNotAvailable: there is no keychain to work with"
+const textNotAvailable = "errSecNotAvailable: no keychain is available"
 const textReadOnly = "errSecReadOnly: the keychain is write-protected"
 const textAuthFailed = "errSecAuthFailed: a password or another proof was not accepted"
-const textNoSuchKeychain = "errSecNoSuchKeychain: there is no keychain file at this place"
-const textInvalidKeychain = "errSecInvalidKeychain: the keychain file is damaged or is no keychain"
-const textDuplicateKeychain = "errSecDuplicateKeychain: the name for the new keychain is taken"
-const textDuplicateCallback = "errSecDuplicateCallback: the callback function is registered already"
+const textNoSuchKeychain = "errSecNoSuchKeychain: no keychain file exists at this path"
+const textInvalidKeychain = "errSecInvalidKeychain: the keychain file is damaged or is not a keychain"
+const textDuplicateKeychain = "errSecDuplicateKeychain: a keychain with this name already exists"
+const textDuplicateCallback = "errSecDuplicateCallback: the callback function is already registered"
 const textInvalidCallback = "errSecInvalidCallback: the callback function is not valid or not registered"
-const textDuplicateItem = "errSecDuplicateItem: an item with the same identifying attributes is there"
-const textItemNotFound = "errSecItemNotFound: no item in the keychain fits"
-const textBufferTooSmall = "errSecBufferTooSmall: the caller's buffer has too little room for the result"
-const textDataTooLarge = "errSecDataTooLarge: the data is longer than its kind permits"
+const textDuplicateItem = "errSecDuplicateItem: an item with the same identifying attributes exists"
+const textItemNotFound = "errSecItemNotFound: no item in the keychain matches"
+const textBufferTooSmall = "errSecBufferTooSmall: the caller's buffer is too small for the result"
+const textDataTooLarge = "errSecDataTooLarge: the data is longer than allowed for its kind"
 const textNoSuchAttribute = "errSecNoSuchAttr: the item has no attribute of this kind"
-const textInvalidItemRef = "errSecInvalidItemRef: the reference denotes no stored item, or none any more"
-const textInvalidSearchRef = "errSecInvalidSearchRef: the search reference is not usable"
-const textNoSuchClass = "errSecNoSuchClass: the keychain knows no item class of this name"
+const textInvalidItemRef = "errSecInvalidItemRef: the reference does not refer to a stored item"
+const textInvalidSearchRef = "errSecInvalidSearchRef: the search reference is not valid"
+const textNoSuchClass = "errSecNoSuchClass: the keychain does not have this item class"
 const textNoDefaultKeychain = "errSecNoDefaultKeychain: no keychain is set as the default"
-const textInteractionNotAllowed = "errSecInteractionNotAllowed: the user would have to be asked, which is not allowed here"
-const textReadOnlyAttribute = "errSecReadOnlyAttr: this attribute is fixed and must not be written"
+const textInteractionNotAllowed = "errSecInteractionNotAllowed: the call must ask the user, and that is not allowed here"
+const textReadOnlyAttribute = "errSecReadOnlyAttr: the attribute is read-only"
 const textWrongSecVersion = "errSecWrongSecVersion: the keychain was made by an incompatible system version"
-const textKeySizeNotAllowed = "errSecKeySizeNotAllowed: a key of this size cannot be used"
-const textNoStorageModule = "errSecNoStorageModule: the module that stores data (CSSM DL) is missing"
-const textNoCertificateModule = "errSecNoCertificateModule: the module for certificates (CSSM CL) is missing"
-const textNoPolicyModule = "errSecNoPolicyModule: the module for trust policies (CSSM TP) is missing"
-const textInteractionRequired = "errSecInteractionRequired: this cannot be done without asking the user"
-const textDataNotAvailable = "errSecDataNotAvailable: the content of the item cannot be given out"
-const textDataNotModifiable = "errSecDataNotModifiable: the content of the item or domain is fixed"
+const textKeySizeNotAllowed = "errSecKeySizeNotAllowed: keys of this size are not allowed"
+const textNoStorageModule = "errSecNoStorageModule: the data storage module (CSSM DL) is missing"
+const textNoCertificateModule = "errSecNoCertificateModule: the certificate module (CSSM CL) is missing"
+const textNoPolicyModule = "errSecNoPolicyModule: the trust policy module (CSSM TP) is missing"
+const textInteractionRequired = "errSecInteractionRequired: the operation cannot continue without the user"
+const textDataNotAvailable = "errSecDataNotAvailable: the content of the item cannot be read"
+const textDataNotModifiable = "errSecDataNotModifiable: the content of the item or domain cannot be changed"
 const textCreateChainFailed = "errSecCreateChainFailed: a certificate needed to build the chain was not found"
-const textInvalidPrefsDomain = "errSecInvalidPrefsDomain: the preferences domain is none that can be used here"
-const textInDarkWake = "errSecInDarkWake: the user would have to be asked, and the Mac is in dark wake"
+const textInvalidPrefsDomain = "errSecInvalidPrefsDomain: the preferences domain is not valid here"
+const textInDarkWake = "errSecInDarkWake: the call must ask the user, but the Mac is in dark wake"
 const textNotSigner = "errSecNotSigner: the supposed issuer did not sign the certificate"
-const textDecode = "errSecDecode: the bytes are not a valid encoding of what is expected"
-const textMissingEntitlement = "errSecMissingEntitlement: the program lacks an entitlement that the call needs"
+const textDecode = "errSecDecode: the bytes are not a valid encoding of the expected value"
+const textMissingEntitlement = "errSecMissingEntitlement: the program lacks an entitlement that the call requires"
 const textRestrictedAPI = "errSecRestrictedAPI: a restricted program, such as an App Clip, may not do this"
 const textAuthorizationInvalidSet = "errAuthorizationInvalidSet: the set of rights or environment items is not valid"
-const textAuthorizationInvalidRef = "errAuthorizationInvalidRef: the AuthorizationRef does not denote an authorization"
-const textAuthorizationInvalidTag = "errAuthorizationInvalidTag: AuthorizationCopyInfo was given a tag that is not valid"
-const textAuthorizationInvalidPointer = "errAuthorizationInvalidPointer: a pointer for a result, such as authorizedRights, is invalid"
+const textAuthorizationInvalidRef = "errAuthorizationInvalidRef: the AuthorizationRef is not valid"
+const textAuthorizationInvalidTag = "errAuthorizationInvalidTag: the tag passed to AuthorizationCopyInfo is not valid"
+const textAuthorizationInvalidPointer = "errAuthorizationInvalidPointer: an output pointer, such as authorizedRights, is not valid"
 const textAuthorizationDenied = "errAuthorizationDenied: at least one of the requested rights was not granted"
 const textAuthorizationCanceled = "errAuthorizationCanceled: the user dismissed the authorization dialog"
-const textAuthorizationInteractionNotAllowed = "errAuthorizationInteractionNotAllowed: the right needs a dialog, and none may be shown"
-const textAuthorizationInternal = "errAuthorizationInternal: authorization or session services failed internally"
-const textAuthorizationExternalizeNotAllowed = "errAuthorizationExternalizeNotAllowed: exporting the authorization to another process was refused"
-const textAuthorizationInternalizeNotAllowed = "errAuthorizationInternalizeNotAllowed: importing an authorization by its external form was refused"
-const textAuthorizationInvalidFlags = "errAuthorizationInvalidFlags: the call was given flags that it does not accept"
+const textAuthorizationInteractionNotAllowed = "errAuthorizationInteractionNotAllowed: the right requires a dialog, and no dialog is allowed"
+const textAuthorizationInternal = "errAuthorizationInternal: Authorization Services or Session Services failed internally"
+const textAuthorizationExternalizeNotAllowed = "errAuthorizationExternalizeNotAllowed: exporting the authorization to another process is not allowed"
+const textAuthorizationInternalizeNotAllowed = "errAuthorizationInternalizeNotAllowed: importing the authorization from its external form is not allowed"
+const textAuthorizationInvalidFlags = "errAuthorizationInvalidFlags: the flags of the call are not valid"
 const textAuthorizationToolExecuteFailure = "errAuthorizationToolExecuteFailure: the privileged tool could not be started"
-const textAuthorizationToolEnvironmentError = "errAuthorizationToolEnvironmentError: no usable status came back from starting the tool"
-const textAuthorizationBadAddress = "errAuthorizationBadAddress: the address asked for has no privileged port"
+const textAuthorizationToolEnvironmentError = "errAuthorizationToolEnvironmentError: the privileged tool's start gave no usable status"
+const textAuthorizationBadAddress = "errAuthorizationBadAddress: no privileged port exists at the requested address"
 const textSessionInvalidID = "errSessionInvalidId: the ID does not name a security session"
-const textSessionInvalidAttributes = "errSessionInvalidAttributes: an attribute bit was requested that callers may not set"
-const textSessionAuthorizationDenied = "errSessionAuthorizationDenied: this process may not make that change to the session"
-const textSessionValueNotSet = "errSessionValueNotSet: the value asked for was never set in this session"
-const textCSRemoteSignerFailed = "errSecCSRemoteSignerFailed: the external signer delivered no signature"
-const textCSCMSConstructionFailed = "errSecCSCMSConstructionFailed: the CMS structure around the signature could not be built"
-const textCSRevokedNotarization = "errSecCSRevokedNotarization: Apple has withdrawn the notarization of this code"
-const textCSInvalidRuntimeVersion = "errSecCSInvalidRuntimeVersion: the runtime version given for signing is not valid"
+const textSessionInvalidAttributes = "errSessionInvalidAttributes: the caller set an attribute bit that callers may not set"
+const textSessionAuthorizationDenied = "errSessionAuthorizationDenied: this process may not change the session in this way"
+const textSessionValueNotSet = "errSessionValueNotSet: the requested value was never set in this session"
+const textCSRemoteSignerFailed = "errSecCSRemoteSignerFailed: the external signer returned no signature"
+const textCSCMSConstructionFailed = "errSecCSCMSConstructionFailed: the CMS structure for the signature could not be built"
+const textCSRevokedNotarization = "errSecCSRevokedNotarization: Apple has revoked the notarization of this code"
+const textCSInvalidRuntimeVersion = "errSecCSInvalidRuntimeVersion: the runtime version for signing is not valid"
 const textCSInvalidEntitlements = "errSecCSInvalidEntitlements: the entitlements property list is not valid"
 const textCSSignatureUntrusted = "errSecCSSignatureUntrusted: the signature is intact, but its signer is not trusted"
-const textCSBadTeamIdentifier = "errSecCSBadTeamIdentifier: the team ID is not the one in the signer's certificate"
-const textCSInvalidTeamIdentifier = "errSecCSInvalidTeamIdentifier: the team ID is not a usable string"
-const textCSInvalidAssociatedFileData = "errSecCSInvalidAssociatedFileData: a file carries a resource fork or Finder info"
-const textCSUnsupportedDigestAlgorithm = "errSecCSUnsupportedDigestAlgorithm: the signature's hash algorithm is not available here"
-const textCSBadDiskImageFormat = "errSecCSBadDiskImageFormat: the disk image is not of a usable format"
-const textCSNotAppLike = "errSecCSNotAppLike: the signature holds, but the code is not laid out as an app"
-const textCSInvalidSymlink = "errSecCSInvalidSymlink: a symbolic link in the bundle leads where it must not"
-const textCSTooBig = "errSecCSTooBig: the code is larger than the signature format can cover"
+const textCSBadTeamIdentifier = "errSecCSBadTeamIdentifier: the team ID differs from the one in the signer's certificate"
+const textCSInvalidTeamIdentifier = "errSecCSInvalidTeamIdentifier: the team ID is not a valid string"
+const textCSInvalidAssociatedFileData = "errSecCSInvalidAssociatedFileData: a file has a resource fork or Finder information"
+const textCSUnsupportedDigestAlgorithm = "errSecCSUnsupportedDigestAlgorithm: the signature's hash algorithm is not supported"
+const textCSBadDiskImageFormat = "errSecCSBadDiskImageFormat: the format of the disk image is not usable"
+const textCSNotAppLike = "errSecCSNotAppLike: the signature is valid, but the code is not laid out as an app"
+const textCSInvalidSymlink = "errSecCSInvalidSymlink: a symbolic link in the bundle has a forbidden target"
+const textCSTooBig = "errSecCSTooBig: the code is too large for the signature format"
 const textCSInvalidPlatform = "errSecCSInvalidPlatform: the platform identifier is out of range or does not match"
-const textCSCancelled = "errSecCSCancelled: the caller canceled the validation while it ran"
-const textCSWeakResourceEnvelope = "errSecCSWeakResourceEnvelope: the resource seal is version 1, too weak for strict checks"
-const textCSUnsealedFrameworkRoot = "errSecCSUnsealedFrameworkRoot: a framework has files at its top that no seal covers"
-const textCSBadFrameworkVersion = "errSecCSBadFrameworkVersion: a further version inside a framework fails validation"
-const textCSBadMainExecutable = "errSecCSBadMainExecutable: the structure of the main executable is suspicious"
-const textCSAmbiguousBundleFormat = "errSecCSAmbiguousBundleFormat: the bundle could be an app as well as a framework"
+const textCSCancelled = "errSecCSCancelled: the caller canceled the validation"
+const textCSWeakResourceEnvelope = "errSecCSWeakResourceEnvelope: the resource seal has version 1, too weak for strict checks"
+const textCSUnsealedFrameworkRoot = "errSecCSUnsealedFrameworkRoot: a framework has unsealed files at its top level"
+const textCSBadFrameworkVersion = "errSecCSBadFrameworkVersion: another version inside a framework failed validation"
+const textCSBadMainExecutable = "errSecCSBadMainExecutable: the main executable has a suspicious structure"
+const textCSAmbiguousBundleFormat = "errSecCSAmbiguousBundleFormat: the bundle can be an app or a framework"
 const textCSDSStoreSymlink = "errSecCSDSStoreSymlink: a .DS_Store in the bundle is a symbolic link"
-const textCSWeakResourceRules = "errSecCSWeakResourceRules: the resource seal has custom rules that leave files out"
-const textCSUnsealedAppRoot = "errSecCSUnsealedAppRoot: the bundle has files beside Contents that no seal covers"
-const textCSRegularFile = "errSecCSRegularFile: a link or device stands for main executable or Info.plist"
-const textCSResourceNotSupported = "errSecCSResourceNotSupported: the bundle holds something besides files, folders and links"
+const textCSWeakResourceRules = "errSecCSWeakResourceRules: the resource seal has custom rules that omit files"
+const textCSUnsealedAppRoot = "errSecCSUnsealedAppRoot: the bundle has unsealed files beside its Contents folder"
+const textCSRegularFile = "errSecCSRegularFile: the main executable or Info.plist is not a regular file"
+const textCSResourceNotSupported = "errSecCSResourceNotSupported: the bundle has an entry that is not a file, folder or link"
 const textCSBadLVArch = "errSecCSBadLVArch: signing for i386 cannot include library validation"
-const textCSVetoed = "errSecCSVetoed: somebody entitled to object stopped the code from passing"
-const textCSHelperFailed = "errSecCSHelperFailed: signing could not run codesign_allocate"
-const textCSBadCallbackValue = "errSecCSBadCallbackValue: what the caller's monitor block returned has the wrong type"
-const textCSBadNestedCode = "errSecCSBadNestedCode: code inside the bundle is not the code that was sealed"
-const textCSUnsignedNestedCode = "errSecCSUnsignedNestedCode: the bundle contains code that was never signed"
+const textCSVetoed = "errSecCSVetoed: an entitled party vetoed the validation of the code"
+const textCSHelperFailed = "errSecCSHelperFailed: codesign_allocate could not be run for signing"
+const textCSBadCallbackValue = "errSecCSBadCallbackValue: the caller's monitor block returned a value of a wrong type"
+const textCSBadNestedCode = "errSecCSBadNestedCode: nested code in the bundle differs from the sealed code"
+const textCSUnsignedNestedCode = "errSecCSUnsignedNestedCode: the bundle contains nested code that is not signed"
 const textCSResourceDirectoryFailed = "errSecCSResourceDirectoryFailed: the list of sealed resources differs from the signed one"
-const textCSDBCorrupt = "errSecCSDbCorrupt: a database or file of the system itself is damaged"
-const textCSOutdated = "errSecCSOutdated: the data handed in is older than what is in force"
-const textCSFileHardQuarantined = "errSecCSFileHardQuarantined: a sandboxed app made the file: it must not be opened or run"
-const textCSNoMatches = "errSecCSNoMatches: no Gatekeeper rule fits the search or the change"
-const textCSBadBundleFormat = "errSecCSBadBundleFormat: the bundle is not laid out in a usable way"
-const textCSNoMainExecutable = "errSecCSNoMainExecutable: the bundle names no program to run, or lacks it"
+const textCSDBCorrupt = "errSecCSDbCorrupt: a database or file of the system is corrupt"
+const textCSOutdated = "errSecCSOutdated: the supplied data is older than the data in use"
+const textCSFileHardQuarantined = "errSecCSFileHardQuarantined: a sandboxed app made the file; it may not be opened or run"
+const textCSNoMatches = "errSecCSNoMatches: no Gatekeeper rule matches the search or change"
+const textCSBadBundleFormat = "errSecCSBadBundleFormat: the bundle has an invalid layout"
+const textCSNoMainExecutable = "errSecCSNoMainExecutable: the bundle's main executable is not named or is missing"
 const textCSInfoPlistFailed = "errSecCSInfoPlistFailed: the Info.plist differs from the signed one"
-const textCSHostProtocolInvalidAttribute = "errSecCSHostProtocolInvalidAttribute: what a code host says of its guest is wrong or contradictory"
+const textCSHostProtocolInvalidAttribute = "errSecCSHostProtocolInvalidAttribute: a code host gave wrong or contradictory guest attributes"
 const textCSDBAccess = "errSecCSDBAccess: a code signing database cannot be opened or read"
 const textCSDBDenied = "errSecCSDBDenied: this process may not use or change the database"
-const textCSStaticCodeChanged = "errSecCSStaticCodeChanged: the running code is no longer the code on disk"
-const textCSHostProtocolInvalidHash = "errSecCSHostProtocolInvalidHash: a code host gave a guest hash that is not acceptable"
-const textCSCMSTooLarge = "errSecCSCMSTooLarge: the signature does not fit into the space kept for it"
-const textCSNotSupported = "errSecCSNotSupported: this kind of code does not allow the operation"
+const textCSStaticCodeChanged = "errSecCSStaticCodeChanged: the code on disk differs from the running code"
+const textCSHostProtocolInvalidHash = "errSecCSHostProtocolInvalidHash: a code host gave an invalid guest hash"
+const textCSCMSTooLarge = "errSecCSCMSTooLarge: the signature does not fit into the space reserved for it"
+const textCSNotSupported = "errSecCSNotSupported: this kind of code does not support the operation"
 const textCSHostProtocolUnrelated = "errSecCSHostProtocolUnrelated: the guest belongs to another code host"
-const textCSHostProtocolStateError = "errSecCSHostProtocolStateError: a code host asked for a forbidden change of guest state"
+const textCSHostProtocolStateError = "errSecCSHostProtocolStateError: a code host requested an invalid change of guest state"
 const textCSHostProtocolNotProxy = "errSecCSHostProtocolNotProxy: the code host has not switched to proxy hosting"
-const textCSHostProtocolDedicationError = "errSecCSHostProtocolDedicationError: a dedicated guest rules out what the code host asked for"
-const textCSHostProtocolContradiction = "errSecCSHostProtocolContradiction: proxy and dynamic hosting were mixed in one code host"
+const textCSHostProtocolDedicationError = "errSecCSHostProtocolDedicationError: the request of the code host conflicts with a dedicated guest"
+const textCSHostProtocolContradiction = "errSecCSHostProtocolContradiction: a code host mixed proxy and dynamic hosting"
 const textCSHostProtocolRelativePath = "errSecCSHostProtocolRelativePath: a code host gave a guest path that is not absolute"
-const textCSSignatureInvalid = "errSecCSSignatureInvalid: the signature is malformed or does not fit the file's extent"
-const textCSNotAHost = "errSecCSNotAHost: the code in which a guest was sought hosts no other code"
-const textCSHostReject = "errSecCSHostReject: the code's requirements do not admit the host it runs in"
+const textCSSignatureInvalid = "errSecCSSignatureInvalid: the signature is malformed or does not fit the file's size"
+const textCSNotAHost = "errSecCSNotAHost: the code does not host other code, so it has no guests"
+const textCSHostReject = "errSecCSHostReject: the code's requirements do not allow the host it runs in"
 const textCSInternalError = "errSecCSInternalError: code signing failed internally"
-const textCSBadObjectFormat = "errSecCSBadObjectFormat: the object file is not of a usable format"
+const textCSBadObjectFormat = "errSecCSBadObjectFormat: the format of the object file is not usable"
 const textCSReqFailed = "errSecCSReqFailed: the code does not meet the code requirement"
 const textCSReqUnsupported = "errSecCSReqUnsupported: the code requirement has an unknown type or version"
 const textCSReqInvalid = "errSecCSReqInvalid: the code requirement is damaged or has a syntax error"
-const textCSResourceRulesInvalid = "errSecCSResourceRulesInvalid: the rules that select resources for sealing are not valid"
-const textCSBadResource = "errSecCSBadResource: the resource files on disk differ from those sealed"
-const textCSResourcesInvalid = "errSecCSResourcesInvalid: the list of sealed resources is not well formed"
-const textCSResourcesNotFound = "errSecCSResourcesNotFound: either the resources or their seal are missing"
-const textCSResourcesNotSealed = "errSecCSResourcesNotSealed: the signature does not cover a resource that is there"
-const textCSBadDictionaryFormat = "errSecCSBadDictionaryFormat: a property list that is needed cannot be parsed"
+const textCSResourceRulesInvalid = "errSecCSResourceRulesInvalid: the rules that select the resources to seal are not valid"
+const textCSBadResource = "errSecCSBadResource: the resource files on disk differ from the sealed ones"
+const textCSResourcesInvalid = "errSecCSResourcesInvalid: the list of sealed resources is malformed"
+const textCSResourcesNotFound = "errSecCSResourcesNotFound: the resources or their seal are missing"
+const textCSResourcesNotSealed = "errSecCSResourcesNotSealed: the signature does not cover an existing resource"
+const textCSBadDictionaryFormat = "errSecCSBadDictionaryFormat: a required property list cannot be parsed"
 const textCSSignatureUnsupported = "errSecCSSignatureUnsupported: the signature has an unknown type or version"
 const textCSSignatureNotVerifiable = "errSecCSSignatureNotVerifiable: the verifier cannot read all of the code"
-const textCSSignatureFailed = "errSecCSSignatureFailed: code or signature was modified after signing"
+const textCSSignatureFailed = "errSecCSSignatureFailed: the code or its signature was modified after signing"
 const textCSUnsigned = "errSecCSUnsigned: the code has no signature"
-const textCSGuestInvalid = "errSecCSGuestInvalid: the running code has lost its validity"
-const textCSMultipleGuests = "errSecCSMultipleGuests: the attributes fit more than one guest of the code host"
-const textCSNoSuchCode = "errSecCSNoSuchCode: no running code has the attributes asked for"
-const textCSInvalidAttributeValues = "errSecCSInvalidAttributeValues: an attribute's value has the wrong type or range"
-const textCSUnsupportedGuestAttributes = "errSecCSUnsupportedGuestAttributes: running code cannot be looked up by these attributes"
-const textCSStaticCodeNotFound = "errSecCSStaticCodeNotFound: there is no code at this place on disk"
-const textCSObjectRequired = "errSecCSObjectRequired: a pointer that must be given is NULL"
-const textCSInvalidFlags = "errSecCSInvalidFlags: a flag is unknown or out of place in this call"
-const textCSInvalidObjectRef = "errSecCSInvalidObjectRef: the reference is not to a code signing object of this kind"
+const textCSGuestInvalid = "errSecCSGuestInvalid: the running code is no longer valid"
+const textCSMultipleGuests = "errSecCSMultipleGuests: the attributes match more than one guest of the code host"
+const textCSNoSuchCode = "errSecCSNoSuchCode: no running code matches the attributes"
+const textCSInvalidAttributeValues = "errSecCSInvalidAttributeValues: an attribute has a value of the wrong type or range"
+const textCSUnsupportedGuestAttributes = "errSecCSUnsupportedGuestAttributes: these attributes cannot be used to find running code"
+const textCSStaticCodeNotFound = "errSecCSStaticCodeNotFound: no code exists at this path"
+const textCSObjectRequired = "errSecCSObjectRequired: a required pointer is NULL"
+const textCSInvalidFlags = "errSecCSInvalidFlags: a flag is unknown or not allowed in this call"
+const textCSInvalidObjectRef = "errSecCSInvalidObjectRef: the reference is not to the right kind of code signing object"
 const textCSUnimplemented = "errSecCSUnimplemented: this code signing feature is not implemented"
-const textServiceNotAvailable = "errSecServiceNotAvailable: a service that is needed is not available"
+const textServiceNotAvailable = "errSecServiceNotAvailable: a required service is not available"
 const textInsufficientClientID = "errSecInsufficientClientID: the calling program could not be identified"
 const textDeviceReset = "errSecDeviceReset: the token or other device was reset"
 const textDeviceFailed = "errSecDeviceFailed: the token or other device failed"
-const textAppleAddAppACLSubject = "errSecAppleAddAppACLSubject: the item's ACL still has to be extended for this program"
+const textAppleAddAppACLSubject = "errSecAppleAddAppACLSubject: the item's ACL must still be extended for this program"
 const textApplePublicKeyIncomplete = "errSecApplePublicKeyIncomplete: the public key lacks its algorithm parameters"
 const textAppleSignatureMismatch = "errSecAppleSignatureMismatch: a program's code signature does not match"
-const textAppleInvalidKeyStartDate = "errSecAppleInvalidKeyStartDate: the key's validity period has not begun"
-const textAppleInvalidKeyEndDate = "errSecAppleInvalidKeyEndDate: the key's validity period is over"
-const textConversionError = "errSecConversionError: data could not be converted to the form needed"
+const textAppleInvalidKeyStartDate = "errSecAppleInvalidKeyStartDate: the key's validity period has not started"
+const textAppleInvalidKeyEndDate = "errSecAppleInvalidKeyEndDate: the key's validity period has ended"
+const textConversionError = "errSecConversionError: data could not be converted to the required form"
 const textAppleSSLv2Rollback = "errSecAppleSSLv2Rollback: RSA padding shows a forced fallback to SSL 2.0"
 const textQuotaExceeded = "errSecQuotaExceeded: the disk quota is used up"
-const textFileTooBig = "errSecFileTooBig: the file would exceed the largest size allowed"
+const textFileTooBig = "errSecFileTooBig: the file would exceed the maximum size"
 const textInvalidDatabaseBlob = "errSecInvalidDatabaseBlob: a keychain's internal data is damaged"
 const textInvalidKeyBlob = "errSecInvalidKeyBlob: the data of a key in a keychain is damaged"
 const textIncompatibleDatabaseBlob = "errSecIncompatibleDatabaseBlob: a keychain's internal data has an unknown version"
 const textIncompatibleKeyBlob = "errSecIncompatibleKeyBlob: the data of a key in a keychain has an unknown version"
-const textHostNameMismatch = "errSecHostNameMismatch: the certificate is not for the host name asked for"
-const textUnknownCriticalExtensionFlag = "errSecUnknownCriticalExtensionFlag: an extension marked critical is not understood"
+const textHostNameMismatch = "errSecHostNameMismatch: the certificate is not for the requested host name"
+const textUnknownCriticalExtensionFlag = "errSecUnknownCriticalExtensionFlag: a critical extension is not known"
 const textNoBasicConstraints = "errSecNoBasicConstraints: the basic constraints extension is missing"
-const textNoBasicConstraintsCA = "errSecNoBasicConstraintsCA: the CA flag does not suit the certificate's role"
-const textInvalidAuthorityKeyID = "errSecInvalidAuthorityKeyID: the identifier of the issuer's key is misplaced or malformed"
-const textInvalidSubjectKeyID = "errSecInvalidSubjectKeyID: the identifier of the certificate's own key is malformed"
+const textNoBasicConstraintsCA = "errSecNoBasicConstraintsCA: the CA flag does not match the certificate's role"
+const textInvalidAuthorityKeyID = "errSecInvalidAuthorityKeyID: the authority key identifier is misplaced or malformed"
+const textInvalidSubjectKeyID = "errSecInvalidSubjectKeyID: the subject key identifier is malformed"
 const textInvalidKeyUsageForPolicy = "errSecInvalidKeyUsageForPolicy: the key usage extension does not allow this use"
-const textInvalidExtendedKeyUsage = "errSecInvalidExtendedKeyUsage: this purpose is not among the extended key usages"
-const textInvalidIDLinkage = "errSecInvalidIDLinkage: a key identifier does not point to the next key in the chain"
-const textPathLengthConstraintExceeded = "errSecPathLengthConstraintExceeded: more CAs stand below an authority than it may have"
-const textInvalidRoot = "errSecInvalidRoot: the chain ends in a root whose own signature does not hold"
-const textCRLExpired = "errSecCRLExpired: the CRL is past the time of its next update"
-const textCRLNotValidYet = "errSecCRLNotValidYet: the CRL is from a time still to come"
+const textInvalidExtendedKeyUsage = "errSecInvalidExtendedKeyUsage: the extended key usage does not include this purpose"
+const textInvalidIDLinkage = "errSecInvalidIDLinkage: a key identifier does not match the next key in the chain"
+const textPathLengthConstraintExceeded = "errSecPathLengthConstraintExceeded: a CA has more CAs below it than its path length allows"
+const textInvalidRoot = "errSecInvalidRoot: the chain ends at a root whose own signature is not valid"
+const textCRLExpired = "errSecCRLExpired: the time for the next update of the CRL has passed"
+const textCRLNotValidYet = "errSecCRLNotValidYet: the CRL is not valid yet"
 const textCRLNotFound = "errSecCRLNotFound: no CRL was found for the certificate"
-const textCRLServerDown = "errSecCRLServerDown: the server that holds the CRL does not answer"
-const textCRLBadURI = "errSecCRLBadURI: the address of the CRL cannot be read"
-const textUnknownCertExtension = "errSecUnknownCertExtension: a certificate has a critical extension unknown to CRL checks"
+const textCRLServerDown = "errSecCRLServerDown: the CRL server does not answer"
+const textCRLBadURI = "errSecCRLBadURI: the address of the CRL is malformed"
+const textUnknownCertExtension = "errSecUnknownCertExtension: a critical certificate extension is unknown to CRL checks"
 const textUnknownCRLExtension = "errSecUnknownCRLExtension: the CRL has a critical extension that is not known"
-const textCRLNotTrusted = "errSecCRLNotTrusted: the signer of the CRL cannot be traced to a trusted anchor"
+const textCRLNotTrusted = "errSecCRLNotTrusted: the signer of the CRL has no path to a trusted anchor"
 const textCRLPolicyFailed = "errSecCRLPolicyFailed: the CRL or its signer violates the policy for CRLs"
-const textIDPFailure = "errSecIDPFailure: the CRL is not issued for this kind of certificate"
-const textSMIMEEmailAddressesNotFound = "errSecSMIMEEmailAddressesNotFound: none of the certificate's email addresses is the sender's"
-const textSMIMEBadExtendedKeyUsage = "errSecSMIMEBadExtendedKeyUsage: email protection is not among the extended key usages"
+const textIDPFailure = "errSecIDPFailure: the CRL is not for this kind of certificate"
+const textSMIMEEmailAddressesNotFound = "errSecSMIMEEmailAddressesNotFound: no email address in the certificate matches the sender's"
+const textSMIMEBadExtendedKeyUsage = "errSecSMIMEBadExtendedKeyUsage: the extended key usage does not include email protection"
 const textSMIMEBadKeyUsage = "errSecSMIMEBadKeyUsage: the key usage does not allow this use in S/MIME"
-const textSMIMEKeyUsageNotCritical = "errSecSMIMEKeyUsageNotCritical: S/MIME wants a critical key usage, and this one is not"
-const textSMIMENoEmailAddress = "errSecSMIMENoEmailAddress: the S/MIME certificate holds no email address"
-const textSMIMESubjAltNameNotCritical = "errSecSMIMESubjAltNameNotCritical: S/MIME: subjectAltName must be critical and is not"
-const textSSLBadExtendedKeyUsage = "errSecSSLBadExtendedKeyUsage: the extended key usage does not cover this role in TLS"
-const textOCSPBadResponse = "errSecOCSPBadResponse: what came back as an OCSP response cannot be decoded"
-const textOCSPBadRequest = "errSecOCSPBadRequest: the OCSP request is malformed, as seen on this side"
+const textSMIMEKeyUsageNotCritical = "errSecSMIMEKeyUsageNotCritical: S/MIME requires a critical key usage; this one is not critical"
+const textSMIMENoEmailAddress = "errSecSMIMENoEmailAddress: the S/MIME certificate has no email address"
+const textSMIMESubjAltNameNotCritical = "errSecSMIMESubjAltNameNotCritical: S/MIME requires a critical subjectAltName; this one is not"
+const textSSLBadExtendedKeyUsage = "errSecSSLBadExtendedKeyUsage: the extended key usage does not allow this role in TLS"
+const textOCSPBadResponse = "errSecOCSPBadResponse: the OCSP response cannot be decoded"
+const textOCSPBadRequest = "errSecOCSPBadRequest: the client found the OCSP request malformed"
 const textOCSPUnavailable = "errSecOCSPUnavailable: no OCSP response could be obtained"
-const textOCSPStatusUnrecognized = "errSecOCSPStatusUnrecognized: the OCSP responder answers that the status is unknown"
-const textEndOfData = "errSecEndOfData: nothing is left to read, as after the last record found"
-const textIncompleteCertRevocationCheck = "errSecIncompleteCertRevocationCheck: revocation was not established for the whole chain"
-const textNetworkFailure = "errSecNetworkFailure: the network failed while trust was being evaluated"
-const textOCSPNotTrustedToAnchor = "errSecOCSPNotTrustedToAnchor: the OCSP response's signer leads to no trusted anchor"
-const textRecordModified = "errSecRecordModified: the stored record is not as it was when it was fetched"
+const textOCSPStatusUnrecognized = "errSecOCSPStatusUnrecognized: the OCSP responder reports the status as unknown"
+const textEndOfData = "errSecEndOfData: there is no more data, such as after the last record"
+const textIncompleteCertRevocationCheck = "errSecIncompleteCertRevocationCheck: revocation was not checked for the whole chain"
+const textNetworkFailure = "errSecNetworkFailure: the network failed during the evaluation of trust"
+const textOCSPNotTrustedToAnchor = "errSecOCSPNotTrustedToAnchor: the OCSP signer has no path to a trusted anchor"
+const textRecordModified = "errSecRecordModified: the stored record has changed since it was fetched"
 const textOCSPSignatureError = "errSecOCSPSignatureError: the signature on the OCSP response does not verify"
-const textOCSPNoSigner = "errSecOCSPNoSigner: it was not found out who signed the OCSP response"
-const textOCSPResponderMalformedReq = "errSecOCSPResponderMalformedReq: the OCSP responder finds fault with the request"
-const textOCSPResponderInternalError = "errSecOCSPResponderInternalError: the OCSP responder is in trouble itself"
-const textOCSPResponderTryLater = "errSecOCSPResponderTryLater: the OCSP responder is there but cannot answer just now"
-const textOCSPResponderSignatureRequired = "errSecOCSPResponderSignatureRequired: the OCSP responder answers signed requests only"
-const textOCSPResponderUnauthorized = "errSecOCSPResponderUnauthorized: the OCSP responder declines to answer this request"
-const textOCSPResponseNonceMismatch = "errSecOCSPResponseNonceMismatch: the nonce of the OCSP response is not the one sent"
+const textOCSPNoSigner = "errSecOCSPNoSigner: the signer of the OCSP response could not be determined"
+const textOCSPResponderMalformedReq = "errSecOCSPResponderMalformedReq: the OCSP responder rejects the request as malformed"
+const textOCSPResponderInternalError = "errSecOCSPResponderInternalError: the OCSP responder reports an internal error"
+const textOCSPResponderTryLater = "errSecOCSPResponderTryLater: the OCSP responder cannot answer now"
+const textOCSPResponderSignatureRequired = "errSecOCSPResponderSignatureRequired: the OCSP responder answers only signed requests"
+const textOCSPResponderUnauthorized = "errSecOCSPResponderUnauthorized: the OCSP responder refuses to answer this request"
+const textOCSPResponseNonceMismatch = "errSecOCSPResponseNonceMismatch: the nonce of the OCSP response differs from the one sent"
 const textCodeSigningBadCertChainLength = "errSecCodeSigningBadCertChainLength: the code signer's chain has too few or many certificates"
 const textCodeSigningNoBasicConstraints = "errSecCodeSigningNoBasicConstraints: code signing: a CA certificate lacks basic constraints"
-const textCodeSigningBadPathLengthConstraint = "errSecCodeSigningBadPathLengthConstraint: code signing: a CA's path length limit does not fit"
-const textCodeSigningNoExtendedKeyUsage = "errSecCodeSigningNoExtendedKeyUsage: code signing: a certificate lacks extended key usage"
-const textCodeSigningDevelopment = "errSecCodeSigningDevelopment: the code signer has a certificate for development only"
+const textCodeSigningBadPathLengthConstraint = "errSecCodeSigningBadPathLengthConstraint: code signing: a CA's path length limit is wrong"
+const textCodeSigningNoExtendedKeyUsage = "errSecCodeSigningNoExtendedKeyUsage: code signing: a certificate has no extended key usage"
+const textCodeSigningDevelopment = "errSecCodeSigningDevelopment: the code signer's certificate is only for development"
 const textResourceSignBadCertChainLength = "errSecResourceSignBadCertChainLength: resource signing: the chain has the wrong length"
-const textResourceSignBadExtKeyUsage = "errSecResourceSignBadExtKeyUsage: resource signing: the extended key usage does not fit"
+const textResourceSignBadExtKeyUsage = "errSecResourceSignBadExtKeyUsage: resource signing: the extended key usage is wrong"
 const textTrustSettingDeny = "errSecTrustSettingDeny: the trust settings reject the certificate for this use"
 const textInvalidSubjectName = "errSecInvalidSubjectName: the subject of a certificate is empty or not acceptable"
-const textUnknownQualifiedCertStatement = "errSecUnknownQualifiedCertStatement: a critical qualified-certificate statement is unknown here"
+const textUnknownQualifiedCertStatement = "errSecUnknownQualifiedCertStatement: a critical qualified certificate statement is not known"
 const textMobileMeRequestQueued = "errSecMobileMeRequestQueued: the server has queued the request; ask for the result later"
-const textMobileMeRequestRedirected = "errSecMobileMeRequestRedirected: the server points to a web page instead of an answer"
-const textMobileMeServerError = "errSecMobileMeServerError: the MobileMe server reports failure without a cause"
-const textMobileMeServerNotAvailable = "errSecMobileMeServerNotAvailable: the MobileMe server says that it is out of service"
-const textMobileMeServerAlreadyExists = "errSecMobileMeServerAlreadyExists: the MobileMe server has such a certificate or item already"
+const textMobileMeRequestRedirected = "errSecMobileMeRequestRedirected: the server answered with a web page to visit"
+const textMobileMeServerError = "errSecMobileMeServerError: the MobileMe server reports a failure without a cause"
+const textMobileMeServerNotAvailable = "errSecMobileMeServerNotAvailable: the MobileMe server reports that it is out of service"
+const textMobileMeServerAlreadyExists = "errSecMobileMeServerAlreadyExists: the MobileMe server already has this certificate or item"
 const textMobileMeServerServiceErr = "errSecMobileMeServerServiceErr: the MobileMe server reports a service error"
-const textMobileMeRequestAlreadyPending = "errSecMobileMeRequestAlreadyPending: a request of this user is waiting at the server already"
-const textMobileMeNoRequestPending = "errSecMobileMeNoRequestPending: no request of this user is waiting at the server"
-const textMobileMeCSRVerifyFailure = "errSecMobileMeCSRVerifyFailure: the certificate signing request does not verify"
+const textMobileMeRequestAlreadyPending = "errSecMobileMeRequestAlreadyPending: the server already has a pending request of this user"
+const textMobileMeNoRequestPending = "errSecMobileMeNoRequestPending: the server has no pending request of this user"
+const textMobileMeCSRVerifyFailure = "errSecMobileMeCSRVerifyFailure: verification of the certificate signing request failed"
 const textMobileMeFailedConsistencyCheck = "errSecMobileMeFailedConsistencyCheck: the MobileMe server found an inconsistency"
-const textNotInitialized = "errSecNotInitialized: a call came before CSSM was initialized"
-const textInvalidHandleUsage = "errSecInvalidHandleUsage: the handle is one of a service of another type"
+const textNotInitialized = "errSecNotInitialized: CSSM is not initialized yet"
+const textInvalidHandleUsage = "errSecInvalidHandleUsage: the handle belongs to another type of service"
 const textPVCReferentNotFound = "errSecPVCReferentNotFound: pointer validation (PVC) does not know the calling module"
-const textFunctionIntegrityFail = "errSecFunctionIntegrityFail: the code to be called lies outside of its verified module"
-const textInternalError = "errSecInternalError: the framework failed for reasons of its own"
+const textFunctionIntegrityFail = "errSecFunctionIntegrityFail: the code to call is outside its verified module"
+const textInternalError = "errSecInternalError: the framework failed internally"
 const textMemoryError = "errSecMemoryError: memory ran out, on the host or on a device"
-const textInvalidData = "errSecInvalidData: data that was passed in is not acceptable"
-const textMDSError = "errSecMDSError: the directory of security modules (MDS) is out of reach"
-const textInvalidPointer = "errSecInvalidPointer: a pointer, passed in or inside a structure, is bad"
-const textSelfCheckFailed = "errSecSelfCheckFailed: a module did not pass its check of itself"
-const textFunctionFailed = "errSecFunctionFailed: the function failed and gives no reason"
-const textModuleManifestVerifyFailed = "errSecModuleManifestVerifyFailed: the manifest that vouches for a module does not verify"
-const textInvalidGUID = "errSecInvalidGUID: the GUID of a module or caller is not usable"
-const textInvalidHandle = "errSecInvalidHandle: no live module, context or data store has this handle"
-const textInvalidDBList = "errSecInvalidDBList: the list of data stores to work on is not usable"
-const textInvalidPassthroughID = "errSecInvalidPassthroughID: the module has no pass-through function of this number"
-const textInvalidNetworkAddress = "errSecInvalidNetworkAddress: a network address does not make sense"
-const textCRLAlreadySigned = "errSecCRLAlreadySigned: the CRL has been signed and can no longer be edited"
-const textInvalidNumberOfFields = "errSecInvalidNumberOfFields: the count of certificate or CRL fields is impossible"
-const textVerificationFailure = "errSecVerificationFailure: a certificate or CRL did not pass verification"
+const textInvalidData = "errSecInvalidData: the data of the call is not valid"
+const textMDSError = "errSecMDSError: the directory of security modules (MDS) is not accessible"
+const textInvalidPointer = "errSecInvalidPointer: a pointer in the call or in a structure is not valid"
+const textSelfCheckFailed = "errSecSelfCheckFailed: a module failed its self-check"
+const textFunctionFailed = "errSecFunctionFailed: the function failed without a reason"
+const textModuleManifestVerifyFailed = "errSecModuleManifestVerifyFailed: verification of a module's manifest failed"
+const textInvalidGUID = "errSecInvalidGUID: the GUID of a module or caller is not valid"
+const textInvalidHandle = "errSecInvalidHandle: no existing module, context or data store has this handle"
+const textInvalidDBList = "errSecInvalidDBList: the list of data stores is not valid"
+const textInvalidPassthroughID = "errSecInvalidPassthroughID: the module has no pass-through function with this number"
+const textInvalidNetworkAddress = "errSecInvalidNetworkAddress: a network address is not valid"
+const textCRLAlreadySigned = "errSecCRLAlreadySigned: the CRL is already signed and can no longer be edited"
+const textInvalidNumberOfFields = "errSecInvalidNumberOfFields: the number of certificate or CRL fields is not valid"
+const textVerificationFailure = "errSecVerificationFailure: a certificate or CRL failed verification"
 const textUnknownTag = "errSecUnknownTag: the tag of a field, ACL entry or selection is unknown"
-const textInvalidSignature = "errSecInvalidSignature: what was given as a signature does not look like one"
-const textInvalidName = "errSecInvalidName: a name, such as a data store's, is not acceptable"
-const textInvalidCertificateRef = "errSecInvalidCertificateRef: a certificate, or one given as an anchor, is not usable"
-const textInvalidCertificateGroup = "errSecInvalidCertificateGroup: the set of certificates is faulty or not complete"
-const textTagNotFound = "errSecTagNotFound: no ACL entry carries the tag asked for"
-const textInvalidQuery = "errSecInvalidQuery: the data store cannot make sense of the query"
-const textInvalidValue = "errSecInvalidValue: a value, such as a record attribute's, is not acceptable"
-const textCallbackFailed = "errSecCallbackFailed: the application was called back and its function failed"
+const textInvalidSignature = "errSecInvalidSignature: the data does not have the form of a signature"
+const textInvalidName = "errSecInvalidName: a name, such as the name of a data store, is not valid"
+const textInvalidCertificateRef = "errSecInvalidCertificateRef: a certificate, or one given as an anchor, is not valid"
+const textInvalidCertificateGroup = "errSecInvalidCertificateGroup: the set of certificates is wrong or incomplete"
+const textTagNotFound = "errSecTagNotFound: no ACL entry has the requested tag"
+const textInvalidQuery = "errSecInvalidQuery: the data store does not understand the query"
+const textInvalidValue = "errSecInvalidValue: a value, such as that of a record attribute, is not valid"
+const textCallbackFailed = "errSecCallbackFailed: the application's callback function failed"
 const textACLDeleteFailed = "errSecACLDeleteFailed: an access control list entry could not be removed"
 const textACLReplaceFailed = "errSecACLReplaceFailed: an access control list entry could not be replaced"
-const textACLAddFailed = "errSecACLAddFailed: an access control list could not be given a new entry"
-const textACLChangeFailed = "errSecACLChangeFailed: the update of an access control list did not go through"
-const textInvalidAccessCredentials = "errSecInvalidAccessCredentials: the access credentials structure is not well formed"
-const textInvalidRecord = "errSecInvalidRecord: a record, its type or its ID is not usable, or out of date"
-const textInvalidACL = "errSecInvalidACL: the access control list, or the edit to it, is unacceptable"
-const textInvalidSampleValue = "errSecInvalidSampleValue: a credential sample, such as a password, is ill-formed"
-const textIncompatibleVersion = "errSecIncompatibleVersion: the version asked for does not go with the one in place"
-const textPrivilegeNotGranted = "errSecPrivilegeNotGranted: the module has not been given the CSSM privilege it wants"
-const textInvalidScope = "errSecInvalidScope: a scope, of privileges or of signed fields, is not usable"
-const textPVCAlreadyConfigured = "errSecPVCAlreadyConfigured: another pointer validation (PVC) policy is already in force"
-const textInvalidPVC = "errSecInvalidPVC: no such pointer validation (PVC) policy exists"
+const textACLAddFailed = "errSecACLAddFailed: an entry could not be added to an access control list"
+const textACLChangeFailed = "errSecACLChangeFailed: an access control list could not be changed"
+const textInvalidAccessCredentials = "errSecInvalidAccessCredentials: the access credentials structure is malformed"
+const textInvalidRecord = "errSecInvalidRecord: a record, its type or its ID is not valid or is out of date"
+const textInvalidACL = "errSecInvalidACL: the access control list, or the edit to it, is not valid"
+const textInvalidSampleValue = "errSecInvalidSampleValue: a credential sample, such as a password, is malformed"
+const textIncompatibleVersion = "errSecIncompatibleVersion: the requested version is not compatible with the present one"
+const textPrivilegeNotGranted = "errSecPrivilegeNotGranted: the module was not granted the CSSM privilege it requires"
+const textInvalidScope = "errSecInvalidScope: a scope, of privileges or of signed fields, is not valid"
+const textPVCAlreadyConfigured = "errSecPVCAlreadyConfigured: another pointer validation (PVC) policy is already in use"
+const textInvalidPVC = "errSecInvalidPVC: this pointer validation (PVC) policy does not exist"
 const textEMMLoadFailed = "errSecEMMLoadFailed: an elective module manager (EMM) could not be loaded"
 const textEMMUnloadFailed = "errSecEMMUnloadFailed: an elective module manager (EMM) could not be unloaded"
 const textAddinLoadFailed = "errSecAddinLoadFailed: an add-in module could not be loaded"
 const textInvalidKeyRef = "errSecInvalidKeyRef: the key, or the reference to one, cannot be used here"
-const textInvalidKeyHierarchy = "errSecInvalidKeyHierarchy: there is no such hierarchy of keys for checking modules"
+const textInvalidKeyHierarchy = "errSecInvalidKeyHierarchy: this hierarchy of keys for checking modules does not exist"
 const textAddinUnloadFailed = "errSecAddinUnloadFailed: an add-in module could not be unloaded"
-const textLibraryReferenceNotFound = "errSecLibraryReferenceNotFound: no reference to a library that is loaded can be had"
-const textInvalidAddinFunctionTable = "errSecInvalidAddinFunctionTable: an add-in has registered a faulty table of functions"
-const textInvalidServiceMask = "errSecInvalidServiceMask: the mask that selects services of a module is not usable"
-const textModuleNotLoaded = "errSecModuleNotLoaded: the module has to be loaded first"
-const textInvalidSubServiceID = "errSecInvalidSubServiceID: the module has no subservice of this number"
-const textAttributeNotInContext = "errSecAttributeNotInContext: the context does not hold the attribute looked up"
+const textLibraryReferenceNotFound = "errSecLibraryReferenceNotFound: no reference to a loaded library is available"
+const textInvalidAddinFunctionTable = "errSecInvalidAddinFunctionTable: an add-in module registered an invalid function table"
+const textInvalidServiceMask = "errSecInvalidServiceMask: the mask that selects services of a module is not valid"
+const textModuleNotLoaded = "errSecModuleNotLoaded: the module is not loaded"
+const textInvalidSubServiceID = "errSecInvalidSubServiceID: the module has no subservice with this number"
+const textAttributeNotInContext = "errSecAttributeNotInContext: the context does not have the requested attribute"
 const textModuleManagerInitializeFailed = "errSecModuleManagerInitializeFailed: a module manager could not be initialized"
-const textModuleManagerNotFound = "errSecModuleManagerNotFound: the module manager to be notified is not loaded"
-const textEventNotificationCallbackNotFound = "errSecEventNotificationCallbackNotFound: no such event callback is registered"
-const textInputLengthError = "errSecInputLengthError: the operation cannot take input of this length"
-const textOutputLengthError = "errSecOutputLengthError: the output does not fit into the buffer supplied"
-const textPrivilegeNotSupported = "errSecPrivilegeNotSupported: the provider has no such privilege level to offer"
-const textDeviceError = "errSecDeviceError: a device reports a fault without saying which"
-const textAttachHandleBusy = "errSecAttachHandleBusy: another operation on the provider handle has to end first"
-const textNotLoggedIn = "errSecNotLoggedIn: the provider wants a login before this operation"
-const textAlgorithmMismatch = "errSecAlgorithmMismatch: the key was made for another algorithm"
-const textKeyUsageIncorrect = "errSecKeyUsageIncorrect: the usage flags of the key leave this operation out"
-const textKeyBlobTypeIncorrect = "errSecKeyBlobTypeIncorrect: a raw, wrapped or reference key is wanted, not this kind"
-const textKeyHeaderInconsistent = "errSecKeyHeaderInconsistent: the header of the key is corrupt or contradicts the key"
-const textUnsupportedKeyFormat = "errSecUnsupportedKeyFormat: the provider cannot handle this format of key"
-const textUnsupportedKeySize = "errSecUnsupportedKeySize: the provider cannot handle keys of this size"
-const textInvalidKeyUsageMask = "errSecInvalidKeyUsageMask: the usages asked for suit no such key, or clash"
-const textUnsupportedKeyUsageMask = "errSecUnsupportedKeyUsageMask: the provider cannot make a key with these usages"
-const textInvalidKeyAttributeMask = "errSecInvalidKeyAttributeMask: the key attributes asked for suit no such key, or clash"
-const textUnsupportedKeyAttributeMask = "errSecUnsupportedKeyAttributeMask: the provider cannot make a key with these attributes"
-const textInvalidKeyLabel = "errSecInvalidKeyLabel: the label given for a key is not acceptable"
-const textUnsupportedKeyLabel = "errSecUnsupportedKeyLabel: the provider keeps no label for this key"
-const textInvalidKeyFormat = "errSecInvalidKeyFormat: the format of the key is wrong for its kind"
-const textUnsupportedVectorOfBuffers = "errSecUnsupportedVectorOfBuffers: the provider takes one buffer per call, not several"
-const textInvalidInputVector = "errSecInvalidInputVector: the list of input buffers is faulty"
-const textInvalidOutputVector = "errSecInvalidOutputVector: the list of output buffers is faulty"
-const textInvalidContext = "errSecInvalidContext: the context was made for another kind of operation"
+const textModuleManagerNotFound = "errSecModuleManagerNotFound: the module manager to notify is not loaded"
+const textEventNotificationCallbackNotFound = "errSecEventNotificationCallbackNotFound: this event callback is not registered"
+const textInputLengthError = "errSecInputLengthError: the operation does not accept input of this length"
+const textOutputLengthError = "errSecOutputLengthError: the output does not fit into the caller's buffer"
+const textPrivilegeNotSupported = "errSecPrivilegeNotSupported: the provider does not support this privilege level"
+const textDeviceError = "errSecDeviceError: a device reports an unspecified fault"
+const textAttachHandleBusy = "errSecAttachHandleBusy: another operation on the provider handle must end first"
+const textNotLoggedIn = "errSecNotLoggedIn: the provider requires a login before this operation"
+const textAlgorithmMismatch = "errSecAlgorithmMismatch: the key is for another algorithm"
+const textKeyUsageIncorrect = "errSecKeyUsageIncorrect: the usage flags of the key do not allow the operation"
+const textKeyBlobTypeIncorrect = "errSecKeyBlobTypeIncorrect: the key has the wrong blob type: raw, wrapped or reference"
+const textKeyHeaderInconsistent = "errSecKeyHeaderInconsistent: the key header is corrupt or inconsistent with the key"
+const textUnsupportedKeyFormat = "errSecUnsupportedKeyFormat: the provider does not support this key format"
+const textUnsupportedKeySize = "errSecUnsupportedKeySize: the provider does not support keys of this size"
+const textInvalidKeyUsageMask = "errSecInvalidKeyUsageMask: the requested key usages do not suit the key, or conflict"
+const textUnsupportedKeyUsageMask = "errSecUnsupportedKeyUsageMask: the provider does not support a key with these usages"
+const textInvalidKeyAttributeMask = "errSecInvalidKeyAttributeMask: the requested key attributes do not suit the key, or conflict"
+const textUnsupportedKeyAttributeMask = "errSecUnsupportedKeyAttributeMask: the provider does not support a key with these attributes"
+const textInvalidKeyLabel = "errSecInvalidKeyLabel: the label of the key is not valid"
+const textUnsupportedKeyLabel = "errSecUnsupportedKeyLabel: the provider does not support a label for this key"
+const textInvalidKeyFormat = "errSecInvalidKeyFormat: the key format is wrong for this kind of key"
+const textUnsupportedVectorOfBuffers = "errSecUnsupportedVectorOfBuffers: the provider supports only one buffer per call"
+const textInvalidInputVector = "errSecInvalidInputVector: the list of input buffers is not valid"
+const textInvalidOutputVector = "errSecInvalidOutputVector: the list of output buffers is not valid"
+const textInvalidContext = "errSecInvalidContext: the context is for another kind of operation"
 const textInvalidAlgorithm = "errSecInvalidAlgorithm: the provider does not know the algorithm"
-const textInvalidAttributeKey = "errSecInvalidAttributeKey: the key in the context is not usable"
-const textMissingAttributeKey = "errSecMissingAttributeKey: the context holds no key and needs one"
-const textInvalidAttributeInitVector = "errSecInvalidAttributeInitVector: the initialization vector is not usable"
-const textMissingAttributeInitVector = "errSecMissingAttributeInitVector: the mode needs an initialization vector; none was given"
-const textInvalidAttributeSalt = "errSecInvalidAttributeSalt: the salt is not usable"
-const textMissingAttributeSalt = "errSecMissingAttributeSalt: a salt is needed, and none was given"
-const textInvalidAttributePadding = "errSecInvalidAttributePadding: the padding type is not one that can be used"
-const textMissingAttributePadding = "errSecMissingAttributePadding: a padding type must be chosen and was not"
-const textInvalidAttributeRandom = "errSecInvalidAttributeRandom: the random data handed over is not usable"
-const textMissingAttributeRandom = "errSecMissingAttributeRandom: random data has to be handed over and was not"
-const textInvalidAttributeSeed = "errSecInvalidAttributeSeed: the seed is not usable"
-const textMissingAttributeSeed = "errSecMissingAttributeSeed: a seed is needed, and none was given"
-const textInvalidAttributePassphrase = "errSecInvalidAttributePassphrase: the passphrase is not usable"
-const textMissingAttributePassphrase = "errSecMissingAttributePassphrase: a passphrase is needed, and none was given"
-const textInvalidAttributeKeyLength = "errSecInvalidAttributeKeyLength: the key length is not one that can be used"
-const textMissingAttributeKeyLength = "errSecMissingAttributeKeyLength: the length of the key has to be stated and was not"
-const textInvalidAttributeBlockSize = "errSecInvalidAttributeBlockSize: the block size is not one that can be used"
-const textMissingAttributeBlockSize = "errSecMissingAttributeBlockSize: the block size has to be stated and was not"
-const textInvalidAttributeOutputSize = "errSecInvalidAttributeOutputSize: the algorithm cannot give output of the size set"
-const textMissingAttributeOutputSize = "errSecMissingAttributeOutputSize: an output size is needed and is not set"
-const textInvalidAttributeRounds = "errSecInvalidAttributeRounds: the algorithm cannot run with this number of rounds"
-const textMissingAttributeRounds = "errSecMissingAttributeRounds: a number of rounds is needed and is not set"
-const textInvalidAlgorithmParms = "errSecInvalidAlgorithmParms: the algorithm's block of parameters is not usable"
-const textMissingAlgorithmParms = "errSecMissingAlgorithmParms: the algorithm needs a block of parameters and has none"
-const textInvalidAttributeLabel = "errSecInvalidAttributeLabel: the label for the object to be made is not acceptable"
-const textMissingAttributeLabel = "errSecMissingAttributeLabel: the object to be made needs a label and has none"
-const textInvalidAttributeKeyType = "errSecInvalidAttributeKeyType: the key type in the context is not acceptable"
-const textMissingAttributeKeyType = "errSecMissingAttributeKeyType: a key type is needed and is not set"
-const textInvalidAttributeMode = "errSecInvalidAttributeMode: the algorithm has no such mode of operation"
-const textMissingAttributeMode = "errSecMissingAttributeMode: a mode of operation is needed and is not set"
+const textInvalidAttributeKey = "errSecInvalidAttributeKey: the key in the context is not valid"
+const textMissingAttributeKey = "errSecMissingAttributeKey: the context has no key, but a key is required"
+const textInvalidAttributeInitVector = "errSecInvalidAttributeInitVector: the initialization vector is not valid"
+const textMissingAttributeInitVector = "errSecMissingAttributeInitVector: the mode requires an initialization vector; none is set"
+const textInvalidAttributeSalt = "errSecInvalidAttributeSalt: the salt is not valid"
+const textMissingAttributeSalt = "errSecMissingAttributeSalt: a salt is required, and none is set"
+const textInvalidAttributePadding = "errSecInvalidAttributePadding: the padding type is not valid"
+const textMissingAttributePadding = "errSecMissingAttributePadding: a padding type is required, and none is set"
+const textInvalidAttributeRandom = "errSecInvalidAttributeRandom: the random data of the context is not valid"
+const textMissingAttributeRandom = "errSecMissingAttributeRandom: random data is required, and none is set"
+const textInvalidAttributeSeed = "errSecInvalidAttributeSeed: the seed is not valid"
+const textMissingAttributeSeed = "errSecMissingAttributeSeed: a seed is required, and none is set"
+const textInvalidAttributePassphrase = "errSecInvalidAttributePassphrase: the passphrase is not valid"
+const textMissingAttributePassphrase = "errSecMissingAttributePassphrase: a passphrase is required, and none is set"
+const textInvalidAttributeKeyLength = "errSecInvalidAttributeKeyLength: the key length is not valid"
+const textMissingAttributeKeyLength = "errSecMissingAttributeKeyLength: a key length is required, and none is set"
+const textInvalidAttributeBlockSize = "errSecInvalidAttributeBlockSize: the block size is not valid"
+const textMissingAttributeBlockSize = "errSecMissingAttributeBlockSize: a block size is required, and none is set"
+const textInvalidAttributeOutputSize = "errSecInvalidAttributeOutputSize: the algorithm does not support this output size"
+const textMissingAttributeOutputSize = "errSecMissingAttributeOutputSize: an output size is required, and none is set"
+const textInvalidAttributeRounds = "errSecInvalidAttributeRounds: the algorithm does not support this number of rounds"
+const textMissingAttributeRounds = "errSecMissingAttributeRounds: a number of rounds is required, and none is set"
+const textInvalidAlgorithmParms = "errSecInvalidAlgorithmParms: the parameters of the algorithm are not valid"
+const textMissingAlgorithmParms = "errSecMissingAlgorithmParms: the algorithm requires parameters, and none are set"
+const textInvalidAttributeLabel = "errSecInvalidAttributeLabel: the label for the new object is not valid"
+const textMissingAttributeLabel = "errSecMissingAttributeLabel: the new object requires a label, and none is set"
+const textInvalidAttributeKeyType = "errSecInvalidAttributeKeyType: the key type in the context is not valid"
+const textMissingAttributeKeyType = "errSecMissingAttributeKeyType: a key type is required, and none is set"
+const textInvalidAttributeMode = "errSecInvalidAttributeMode: the algorithm does not have this mode of operation"
+const textMissingAttributeMode = "errSecMissingAttributeMode: a mode of operation is required, and none is set"
 const textInvalidAttributeEffectiveBits = "errSecInvalidAttributeEffectiveBits: the algorithm rejects this number of effective key bits"
-const textMissingAttributeEffectiveBits = "errSecMissingAttributeEffectiveBits: a number of effective key bits is needed and is not set"
-const textInvalidAttributeStartDate = "errSecInvalidAttributeStartDate: the start date for the object to be made is unacceptable"
-const textMissingAttributeStartDate = "errSecMissingAttributeStartDate: the object to be made needs a start date and has none"
-const textInvalidAttributeEndDate = "errSecInvalidAttributeEndDate: the end date for the object to be made is unacceptable"
-const textMissingAttributeEndDate = "errSecMissingAttributeEndDate: the object to be made needs an end date and has none"
-const textInvalidAttributeVersion = "errSecInvalidAttributeVersion: the version number in the context is not acceptable"
-const textMissingAttributeVersion = "errSecMissingAttributeVersion: a version number is needed and is not set"
-const textInvalidAttributePrime = "errSecInvalidAttributePrime: the prime among the domain parameters is not acceptable"
-const textMissingAttributePrime = "errSecMissingAttributePrime: a prime is needed as domain parameter and is not set"
-const textInvalidAttributeBase = "errSecInvalidAttributeBase: the base among the domain parameters is not acceptable"
-const textMissingAttributeBase = "errSecMissingAttributeBase: a base is needed as domain parameter and is not set"
-const textInvalidAttributeSubprime = "errSecInvalidAttributeSubprime: the subprime among the domain parameters is unacceptable"
-const textMissingAttributeSubprime = "errSecMissingAttributeSubprime: a subprime is needed as domain parameter and is not set"
-const textInvalidAttributeIterationCount = "errSecInvalidAttributeIterationCount: the iteration count in the context is not acceptable"
-const textMissingAttributeIterationCount = "errSecMissingAttributeIterationCount: an iteration count is needed and is not set"
-const textInvalidAttributeDLDBHandle = "errSecInvalidAttributeDLDBHandle: the handle of the database for new objects is not valid"
+const textMissingAttributeEffectiveBits = "errSecMissingAttributeEffectiveBits: a number of effective key bits is required; none is set"
+const textInvalidAttributeStartDate = "errSecInvalidAttributeStartDate: the start date for the new object is not valid"
+const textMissingAttributeStartDate = "errSecMissingAttributeStartDate: the new object requires a start date, and none is set"
+const textInvalidAttributeEndDate = "errSecInvalidAttributeEndDate: the end date for the new object is not valid"
+const textMissingAttributeEndDate = "errSecMissingAttributeEndDate: the new object requires an end date, and none is set"
+const textInvalidAttributeVersion = "errSecInvalidAttributeVersion: the version number in the context is not valid"
+const textMissingAttributeVersion = "errSecMissingAttributeVersion: a version number is required, and none is set"
+const textInvalidAttributePrime = "errSecInvalidAttributePrime: the prime in the domain parameters is not valid"
+const textMissingAttributePrime = "errSecMissingAttributePrime: the domain parameters require a prime, and none is set"
+const textInvalidAttributeBase = "errSecInvalidAttributeBase: the base in the domain parameters is not valid"
+const textMissingAttributeBase = "errSecMissingAttributeBase: the domain parameters require a base, and none is set"
+const textInvalidAttributeSubprime = "errSecInvalidAttributeSubprime: the subprime in the domain parameters is not valid"
+const textMissingAttributeSubprime = "errSecMissingAttributeSubprime: the domain parameters require a subprime, and none is set"
+const textInvalidAttributeIterationCount = "errSecInvalidAttributeIterationCount: the iteration count in the context is not valid"
+const textMissingAttributeIterationCount = "errSecMissingAttributeIterationCount: an iteration count is required, and none is set"
+const textInvalidAttributeDLDBHandle = "errSecInvalidAttributeDLDBHandle: the database handle for new objects is not valid"
 const textMissingAttributeDLDBHandle = "errSecMissingAttributeDLDBHandle: no database handle is set for new objects"
-const textInvalidAttributeAccessCredentials = "errSecInvalidAttributeAccessCredentials: the access credentials in the context are unacceptable"
-const textMissingAttributeAccessCredentials = "errSecMissingAttributeAccessCredentials: access credentials are needed and are not set"
-const textInvalidAttributePublicKeyFormat = "errSecInvalidAttributePublicKeyFormat: the output format set for the public key is unacceptable"
+const textInvalidAttributeAccessCredentials = "errSecInvalidAttributeAccessCredentials: the access credentials in the context are not valid"
+const textMissingAttributeAccessCredentials = "errSecMissingAttributeAccessCredentials: access credentials are required, and none are set"
+const textInvalidAttributePublicKeyFormat = "errSecInvalidAttributePublicKeyFormat: the output format for the public key is not valid"
 const textMissingAttributePublicKeyFormat = "errSecMissingAttributePublicKeyFormat: no output format is set for the public key"
-const textInvalidAttributePrivateKeyFormat = "errSecInvalidAttributePrivateKeyFormat: the output format set for the private key is unacceptable"
+const textInvalidAttributePrivateKeyFormat = "errSecInvalidAttributePrivateKeyFormat: the output format for the private key is not valid"
 const textMissingAttributePrivateKeyFormat = "errSecMissingAttributePrivateKeyFormat: no output format is set for the private key"
-const textInvalidAttributeSymmetricKeyFormat = "errSecInvalidAttributeSymmetricKeyFormat: the output format set for the symmetric key is unacceptable"
+const textInvalidAttributeSymmetricKeyFormat = "errSecInvalidAttributeSymmetricKeyFormat: the output format for the symmetric key is not valid"
 const textMissingAttributeSymmetricKeyFormat = "errSecMissingAttributeSymmetricKeyFormat: no output format is set for the symmetric key"
-const textInvalidAttributeWrappedKeyFormat = "errSecInvalidAttributeWrappedKeyFormat: the output format set for the wrapped key is unacceptable"
+const textInvalidAttributeWrappedKeyFormat = "errSecInvalidAttributeWrappedKeyFormat: the output format for the wrapped key is not valid"
 const textMissingAttributeWrappedKeyFormat = "errSecMissingAttributeWrappedKeyFormat: no output format is set for the wrapped key"
-const textStagedOperationInProgress = "errSecStagedOperationInProgress: the context has a multi-part operation under way"
-const textStagedOperationNotStarted = "errSecStagedOperationNotStarted: a multi-part operation is continued but was never begun"
-const textVerifyFailed = "errSecVerifyFailed: the check of a signature or MAC had a negative result"
-const textQuerySizeUnknown = "errSecQuerySizeUnknown: the size of the output cannot be told in advance"
-const textBlockSizeMismatch = "errSecBlockSizeMismatch: the input is not made of whole blocks and is not padded"
-const textPublicKeyInconsistent = "errSecPublicKeyInconsistent: the public key is not the one that belongs here"
+const textStagedOperationInProgress = "errSecStagedOperationInProgress: the context has a multi-part operation in progress"
+const textStagedOperationNotStarted = "errSecStagedOperationNotStarted: the multi-part operation to continue was never started"
+const textVerifyFailed = "errSecVerifyFailed: verification of a signature or MAC failed"
+const textQuerySizeUnknown = "errSecQuerySizeUnknown: the output size cannot be determined in advance"
+const textBlockSizeMismatch = "errSecBlockSizeMismatch: the input has an incomplete block and is not padded"
+const textPublicKeyInconsistent = "errSecPublicKeyInconsistent: the public key is not the expected one"
 const textDeviceVerifyFailed = "errSecDeviceVerifyFailed: the provider could not verify the logical device"
 const textInvalidLoginName = "errSecInvalidLoginName: the provider does not know the login name"
-const textAlreadyLoggedIn = "errSecAlreadyLoggedIn: a login is in force, and a second one is not possible"
-const textInvalidDigestAlgorithm = "errSecInvalidDigestAlgorithm: the digest algorithm is not one that is accepted here"
+const textAlreadyLoggedIn = "errSecAlreadyLoggedIn: a user is already logged in; a second login is not possible"
+const textInvalidDigestAlgorithm = "errSecInvalidDigestAlgorithm: the digest algorithm is not accepted"
 const textInvalidCRLGroup = "errSecInvalidCRLGroup: a group of CRLs, or a CRL in it, is malformed"
-const textCertificateCannotOperate = "errSecCertificateCannotOperate: the certificate cannot serve to sign, verify or revoke"
-const textCertificateExpired = "errSecCertificateExpired: the certificate is outside its validity period, mostly past it"
-const textCertificateNotValidYet = "errSecCertificateNotValidYet: a certificate is before its validity period"
+const textCertificateCannotOperate = "errSecCertificateCannotOperate: the certificate cannot be used to sign, verify or revoke"
+const textCertificateExpired = "errSecCertificateExpired: the certificate is outside its validity period, usually expired"
+const textCertificateNotValidYet = "errSecCertificateNotValidYet: a certificate is not valid yet"
 const textCertificateRevoked = "errSecCertificateRevoked: a certificate was revoked or is on a blocklist"
-const textCertificateSuspended = "errSecCertificateSuspended: a certificate is suspended, that is revoked for a time"
-const textInsufficientCredentials = "errSecInsufficientCredentials: the caller's credentials do not suffice for the operation"
-const textInvalidAction = "errSecInvalidAction: the action asked of the trust policy is none it knows"
-const textInvalidAuthority = "errSecInvalidAuthority: the authority named for a request is not usable"
+const textCertificateSuspended = "errSecCertificateSuspended: a certificate is suspended: revoked for a limited time"
+const textInsufficientCredentials = "errSecInsufficientCredentials: the caller's credentials are not sufficient"
+const textInvalidAction = "errSecInvalidAction: the trust policy does not know the requested action"
+const textInvalidAuthority = "errSecInvalidAuthority: the authority for a request is not valid"
 const textVerifyActionFailed = "errSecVerifyActionFailed: the policy could not establish trust in the certificate"
-const textInvalidCertAuthority = "errSecInvalidCertAuthority: the issuer is not recognized, or is no authority at all"
+const textInvalidCertAuthority = "errSecInvalidCertAuthority: the issuer is not recognized or is not a CA"
 const textInvalidCRLAuthority = "errSecInvalidCRLAuthority: the CRL comes from an authority that is not recognized"
-const textInvalidCRLEncoding = "errSecInvalidCRLEncoding: the encoding stated for the CRL is none that is known"
-const textInvalidCRLType = "errSecInvalidCRLType: the type stated for the CRL is none that is known"
-const textInvalidCRL = "errSecInvalidCRL: the CRL itself is bad"
-const textInvalidFormType = "errSecInvalidFormType: the type of form is none that exists"
-const textInvalidID = "errSecInvalidID: an ID is wrong, in CDSA that of a pass-through operation"
+const textInvalidCRLEncoding = "errSecInvalidCRLEncoding: the encoding given for the CRL is not known"
+const textInvalidCRLType = "errSecInvalidCRLType: the type given for the CRL is not known"
+const textInvalidCRL = "errSecInvalidCRL: the CRL itself is not valid"
+const textInvalidFormType = "errSecInvalidFormType: the type of form does not exist"
+const textInvalidID = "errSecInvalidID: an ID is wrong; in CDSA, that of a pass-through operation"
 const textInvalidIdentifier = "errSecInvalidIdentifier: the reference identifier of a request is not known"
-const textInvalidIndex = "errSecInvalidIndex: no certificate has the index given"
-const textInvalidPolicyIdentifiers = "errSecInvalidPolicyIdentifiers: policies are wrong: in the call, or in the certificate"
-const textInvalidTimeString = "errSecInvalidTimeString: a time is not in the form required of time strings"
-const textInvalidReason = "errSecInvalidReason: the reason stated for a request is none that exists"
-const textInvalidRequestInputs = "errSecInvalidRequestInputs: the inputs of a request are unusable or not complete"
-const textInvalidResponseVector = "errSecInvalidResponseVector: the vector of responses is not usable"
-const textInvalidStopOnPolicy = "errSecInvalidStopOnPolicy: the rule for when to stop verifying is none that exists"
+const textInvalidIndex = "errSecInvalidIndex: no certificate has this index"
+const textInvalidPolicyIdentifiers = "errSecInvalidPolicyIdentifiers: the policies in the call or in the certificate are wrong"
+const textInvalidTimeString = "errSecInvalidTimeString: a time does not have the required form of a time string"
+const textInvalidReason = "errSecInvalidReason: the reason given for a request does not exist"
+const textInvalidRequestInputs = "errSecInvalidRequestInputs: the inputs of a request are invalid or incomplete"
+const textInvalidResponseVector = "errSecInvalidResponseVector: the vector of responses is not valid"
+const textInvalidStopOnPolicy = "errSecInvalidStopOnPolicy: the rule for when to stop verification does not exist"
 const textInvalidTuple = "errSecInvalidTuple: an authorization tuple is malformed"
-const textMultipleValuesUnsupported = "errSecMultipleValuesUnsupported: the database cannot keep several values in an attribute"
-const textNotTrusted = "errSecNotTrusted: no trusted root vouches for the certificate"
-const textNoDefaultAuthority = "errSecNoDefaultAuthority: no authority is named and there is no default one"
-const textRejectedForm = "errSecRejectedForm: a form was submitted and was rejected"
-const textRequestLost = "errSecRequestLost: the authority lost the request, which must be made anew"
-const textRequestRejected = "errSecRequestRejected: the authority refused the request and gave no reason"
-const textUnsupportedAddressType = "errSecUnsupportedAddressType: this type of network address cannot be used"
+const textMultipleValuesUnsupported = "errSecMultipleValuesUnsupported: the database does not support several values per attribute"
+const textNotTrusted = "errSecNotTrusted: the certificate has no path to a trusted root"
+const textNoDefaultAuthority = "errSecNoDefaultAuthority: no authority is named, and there is no default authority"
+const textRejectedForm = "errSecRejectedForm: the submitted form was rejected"
+const textRequestLost = "errSecRequestLost: the authority lost the request; it must be made again"
+const textRequestRejected = "errSecRequestRejected: the authority rejected the request without a reason"
+const textUnsupportedAddressType = "errSecUnsupportedAddressType: this type of network address is not supported"
 const textUnsupportedService = "errSecUnsupportedService: the trust policy module does not offer the service"
 const textInvalidTupleGroup = "errSecInvalidTupleGroup: a group of tuples, or a tuple in it, is malformed"
-const textInvalidBaseACLs = "errSecInvalidBaseACLs: a base ACL does not have the form of an ACL"
+const textInvalidBaseACLs = "errSecInvalidBaseACLs: a base ACL is malformed"
 const textInvalidTupleCredentials = "errSecInvalidTupleCredentials: a credential does not have the form of a tuple"
-const textInvalidEncoding = "errSecInvalidEncoding: an input is not encoded as it should be"
-const textInvalidValidityPeriod = "errSecInvalidValidityPeriod: a validity period is badly encoded or is no interval"
-const textInvalidRequestor = "errSecInvalidRequestor: the description of a requestor is badly encoded"
-const textRequestDescriptor = "errSecRequestDescriptor: the description of what is requested is malformed"
-const textInvalidBundleInfo = "errSecInvalidBundleInfo: the type or encoding stated for a bundle is not known"
-const textInvalidCRLIndex = "errSecInvalidCRLIndex: the CRL has no record with the index given"
-const textNoFieldValues = "errSecNoFieldValues: the certificate or CRL has no field with the OID asked for"
-const textUnsupportedFieldFormat = "errSecUnsupportedFieldFormat: the database cannot store a field of this data type"
-const textUnsupportedIndexInfo = "errSecUnsupportedIndexInfo: the database cannot have an index of this description"
-const textUnsupportedLocality = "errSecUnsupportedLocality: the database cannot be local, or remote, as asked for"
-const textUnsupportedNumAttributes = "errSecUnsupportedNumAttributes: the database cannot have this number of attributes"
-const textUnsupportedNumIndexes = "errSecUnsupportedNumIndexes: the database cannot have this number of indexes"
-const textUnsupportedNumRecordTypes = "errSecUnsupportedNumRecordTypes: the database cannot have this number of record types"
-const textFieldSpecifiedMultiple = "errSecFieldSpecifiedMultiple: one attribute or index of a record is given twice"
-const textIncompatibleFieldFormat = "errSecIncompatibleFieldFormat: an attribute's data type is not that of the database"
-const textInvalidParsingModule = "errSecInvalidParsingModule: a parsing module named for the database is not usable"
-const textDatabaseLocked = "errSecDatabaseLocked: the database is locked against this operation"
+const textInvalidEncoding = "errSecInvalidEncoding: an input has the wrong encoding"
+const textInvalidValidityPeriod = "errSecInvalidValidityPeriod: a validity period is malformed or is not an interval"
+const textInvalidRequestor = "errSecInvalidRequestor: the description of a requestor is malformed"
+const textRequestDescriptor = "errSecRequestDescriptor: the description of the request is malformed"
+const textInvalidBundleInfo = "errSecInvalidBundleInfo: the type or encoding given for a bundle is not known"
+const textInvalidCRLIndex = "errSecInvalidCRLIndex: the CRL has no record with this index"
+const textNoFieldValues = "errSecNoFieldValues: the certificate or CRL has no field with the requested OID"
+const textUnsupportedFieldFormat = "errSecUnsupportedFieldFormat: the database does not support a field of this data type"
+const textUnsupportedIndexInfo = "errSecUnsupportedIndexInfo: the database does not support an index of this description"
+const textUnsupportedLocality = "errSecUnsupportedLocality: the database does not support the requested locality, local or remote"
+const textUnsupportedNumAttributes = "errSecUnsupportedNumAttributes: the database does not support this number of attributes"
+const textUnsupportedNumIndexes = "errSecUnsupportedNumIndexes: the database does not support this number of indexes"
+const textUnsupportedNumRecordTypes = "errSecUnsupportedNumRecordTypes: the database does not support this number of record types"
+const textFieldSpecifiedMultiple = "errSecFieldSpecifiedMultiple: an attribute or index of a record is given twice"
+const textIncompatibleFieldFormat = "errSecIncompatibleFieldFormat: an attribute's data type differs from the database's"
+const textInvalidParsingModule = "errSecInvalidParsingModule: a parsing module for the database is not valid"
+const textDatabaseLocked = "errSecDatabaseLocked: a lock on the database prevents the operation"
 const textDatastoreIsOpen = "errSecDatastoreIsOpen: the database is still open and must be closed first"
-const textMissingValue = "errSecMissingValue: a value that the record cannot do without is missing"
-const textUnsupportedQueryLimits = "errSecUnsupportedQueryLimits: a query cannot be limited as asked for"
-const textUnsupportedNumSelectionPreds = "errSecUnsupportedNumSelectionPreds: a query cannot have this number of selection predicates"
-const textUnsupportedOperator = "errSecUnsupportedOperator: the database does not have the operator in the query"
-const textInvalidDBLocation = "errSecInvalidDBLocation: the location given for the database is not usable"
-const textInvalidAccessRequest = "errSecInvalidAccessRequest: the type of access asked for is none that exists"
-const textInvalidIndexInfo = "errSecInvalidIndexInfo: the description of an index is not usable"
-const textInvalidNewOwner = "errSecInvalidNewOwner: the definition of the new owner is not usable"
-const textInvalidModifyMode = "errSecInvalidModifyMode: the way to modify is unknown or does not suit the attributes"
-const textMissingRequiredExtension = "errSecMissingRequiredExtension: the certificate lacks an extension that the policy demands"
-const textExtendedKeyUsageNotCritical = "errSecExtendedKeyUsageNotCritical: extended key usage must be a critical extension and is not"
-const textTimestampMissing = "errSecTimestampMissing: there is no timestamp where one is asked for"
-const textTimestampInvalid = "errSecTimestampInvalid: the timestamp is malformed or outside its validity"
+const textMissingValue = "errSecMissingValue: a required value of the record is missing"
+const textUnsupportedQueryLimits = "errSecUnsupportedQueryLimits: the requested query limits are not supported"
+const textUnsupportedNumSelectionPreds = "errSecUnsupportedNumSelectionPreds: this number of selection predicates is not supported"
+const textUnsupportedOperator = "errSecUnsupportedOperator: the database does not support the operator in the query"
+const textInvalidDBLocation = "errSecInvalidDBLocation: the location of the database is not valid"
+const textInvalidAccessRequest = "errSecInvalidAccessRequest: the requested type of access does not exist"
+const textInvalidIndexInfo = "errSecInvalidIndexInfo: the description of an index is not valid"
+const textInvalidNewOwner = "errSecInvalidNewOwner: the definition of the new owner is not valid"
+const textInvalidModifyMode = "errSecInvalidModifyMode: the modify mode is unknown or does not suit the attributes"
+const textMissingRequiredExtension = "errSecMissingRequiredExtension: the certificate lacks an extension that the policy requires"
+const textExtendedKeyUsageNotCritical = "errSecExtendedKeyUsageNotCritical: the extended key usage must be critical and is not"
+const textTimestampMissing = "errSecTimestampMissing: the requested timestamp does not exist"
+const textTimestampInvalid = "errSecTimestampInvalid: the timestamp is malformed or its time is not valid"
 const textTimestampNotTrusted = "errSecTimestampNotTrusted: the timestamp authority's certificate is not trusted"
-const textTimestampServiceNotAvailable = "errSecTimestampServiceNotAvailable: the timestamp service cannot be used now"
+const textTimestampServiceNotAvailable = "errSecTimestampServiceNotAvailable: the timestamp service is not available now"
 const textTimestampBadAlg = "errSecTimestampBadAlg: the timestamp authority does not know the algorithm"
-const textTimestampBadRequest = "errSecTimestampBadRequest: the timestamp authority declines this kind of request"
+const textTimestampBadRequest = "errSecTimestampBadRequest: the timestamp authority rejects this kind of request"
 const textTimestampBadDataFormat = "errSecTimestampBadDataFormat: the timestamp request or reply has the wrong format"
 const textTimestampTimeNotAvailable = "errSecTimestampTimeNotAvailable: the timestamp authority has no time source now"
 const textTimestampUnacceptedPolicy = "errSecTimestampUnacceptedPolicy: the timestamp authority does not offer the policy"
 const textTimestampUnacceptedExtension = "errSecTimestampUnacceptedExtension: the timestamp authority does not know an extension"
-const textTimestampAddInfoNotAvailable = "errSecTimestampAddInfoNotAvailable: the timestamp authority lacks the information asked for"
-const textTimestampSystemFailure = "errSecTimestampSystemFailure: the timestamp authority had a failure of its own"
-const textSigningTimeMissing = "errSecSigningTimeMissing: the signed message states no signing time"
-const textTimestampRejection = "errSecTimestampRejection: the timestamp authority refused, or its reply does not fit"
+const textTimestampAddInfoNotAvailable = "errSecTimestampAddInfoNotAvailable: the timestamp authority lacks the requested information"
+const textTimestampSystemFailure = "errSecTimestampSystemFailure: the timestamp authority reports a system failure"
+const textSigningTimeMissing = "errSecSigningTimeMissing: the signed message has no signing time"
+const textTimestampRejection = "errSecTimestampRejection: the timestamp authority refused, or its reply does not match"
 const textTimestampWaiting = "errSecTimestampWaiting: the timestamp authority has not yet handled the request"
-const textTimestampRevocationWarning = "errSecTimestampRevocationWarning: no timestamp; the authority warns that a revocation is near"
+const textTimestampRevocationWarning = "errSecTimestampRevocationWarning: no timestamp; the authority warns of a coming revocation"
 const textTimestampRevocationNotification = "errSecTimestampRevocationNotification: no timestamp; the authority reports a revocation"
-const textCertificatePolicyNotAllowed = "errSecCertificatePolicyNotAllowed: the issuer is barred from certificates with this policy"
-const textCertificateNameNotAllowed = "errSecCertificateNameNotAllowed: the issuer is barred from certificates for this name"
-const textCertificateValidityPeriodTooLong = "errSecCertificateValidityPeriodTooLong: the certificate is valid for longer than is allowed"
-const textCertificateIsCA = "errSecCertificateIsCA: a CA certificate stands where an end entity should"
+const textCertificatePolicyNotAllowed = "errSecCertificatePolicyNotAllowed: the issuer may not issue certificates with this policy"
+const textCertificateNameNotAllowed = "errSecCertificateNameNotAllowed: the issuer may not issue certificates for this name"
+const textCertificateValidityPeriodTooLong = "errSecCertificateValidityPeriodTooLong: the certificate is valid for longer than allowed"
+const textCertificateIsCA = "errSecCertificateIsCA: a CA certificate is used as an end entity"
 const textCertificateDuplicateExtension = "errSecCertificateDuplicateExtension: the certificate has the same extension twice"
 const textMissingQualifiedCertStatement = "errSecMissingQualifiedCertStatement: the certificate lacks a required qualified statement"
 
@@ -4537,26 +4537,26 @@ var conditions = [...]secstatus.Condition{
 
 // The ranges, in the order of the registry. The zero Range is none of them.
 const (
-	// 1 and above: positive value. Not a success: zero alone is. Defined by: other
-	// frameworks of the system; none of the services listed here returns one.
-	// Apple documentation, Security Framework Result Codes; SecBase.h.
+	// 1 and above: positive value. Not a success: only zero is. Defined by: other
+	// frameworks of the system; the services listed here do not return positive
+	// values. Apple documentation, Security Framework Result Codes; SecBase.h.
 	RangePositive Range = iota + 1
 
-	// 0: success. The one success. Defined by: Apple, for all frameworks. Apple
+	// 0: success. The only success. Defined by: Apple, for all frameworks. Apple
 	// documentation, Security Framework Result Codes, errSecSuccess.
 	RangeSuccess
 
-	// -1 and below: negative value. A failure, or a step that is not finished.
-	// Defined by: Apple; each framework and service has stretches of its own.
+	// -1 and below: negative value. A failure, or an operation that is not
+	// finished. Defined by: Apple; each framework and service has its own ranges.
 	// Apple documentation, Security Framework Result Codes.
 	RangeNegative
 )
 
 // ranges is indexed by Range-1.
 var ranges = [...]vocab.Range[Status]{
-	{Low: 1, High: 2147483647, Title: "positive value", Owner: "other frameworks of the system; none of the services listed here returns one", Summary: "Not a success: zero alone is.", Source: "Apple documentation, Security Framework Result Codes; SecBase.h"},
-	{Low: 0, High: 0, Title: "success", Owner: "Apple, for all frameworks", Summary: "The one success.", Source: "Apple documentation, Security Framework Result Codes, errSecSuccess"},
-	{Low: -2147483648, High: -1, Title: "negative value", Owner: "Apple; each framework and service has stretches of its own", Summary: "A failure, or a step that is not finished.", Source: "Apple documentation, Security Framework Result Codes"},
+	{Low: 1, High: 2147483647, Title: "positive value", Owner: "other frameworks of the system; the services listed here do not return positive values", Summary: "Not a success: only zero is.", Source: "Apple documentation, Security Framework Result Codes; SecBase.h"},
+	{Low: 0, High: 0, Title: "success", Owner: "Apple, for all frameworks", Summary: "The only success.", Source: "Apple documentation, Security Framework Result Codes, errSecSuccess"},
+	{Low: -2147483648, High: -1, Title: "negative value", Owner: "Apple; each framework and service has its own ranges", Summary: "A failure, or an operation that is not finished.", Source: "Apple documentation, Security Framework Result Codes"},
 }
 
 // The strings that codes share, sorted; shared holds them in this order.
@@ -5206,168 +5206,168 @@ var facts = [rows]struct {
 }
 
 var guidance = vocab.Texts[Status]{
-	{Of: CertificateValidityPeriodTooLong, Is: "The limit depends on when the certificate was issued and on whether its root ships with the system: 398 days for TLS certificates issued since September 2020 under such a root."},
-	{Of: CertificateNameNotAllowed, Is: "SecTrust counts it among blocked certificates. A breach of the chain's own name constraints is errSecInvalidName."},
-	{Of: CertificatePolicyNotAllowed, Is: "SecTrust counts it among blocked certificates. A breach of the chain's own policy constraints is errSecInvalidPolicyIdentifiers."},
-	{Of: TimestampWaiting, Is: "The authority's reply has status waiting (RFC 3161) and no timestamp. Apple's client does not ask again: repeat the signing later."},
-	{Of: TimestampRejection, Is: "Apple's client returns it for a refusal on whatever grounds, and for a reply whose nonce is not the one sent."},
-	{Of: SigningTimeMissing, Is: "This is the time that the signer claims, an optional attribute; a timestamp authority's time is another matter (errSecTimestampMissing)."},
-	{Of: TimestampBadDataFormat, Is: "The authority uses it for the request; Apple's client uses it for a reply without a status or without a timestamp."},
-	{Of: TimestampServiceNotAvailable, Is: "Apple's client turns several HTTP errors into this, and any error while getting a timestamp that has no code of its own, so the network need not be to blame."},
+	{Of: CertificateValidityPeriodTooLong, Is: "The limit depends on when the certificate was issued and whether its root ships with the system. It is 398 days for TLS certificates issued since September 2020 under such a root."},
+	{Of: CertificateNameNotAllowed, Is: "SecTrust counts such a certificate as blocked. If the chain violates its own name constraints, the code is errSecInvalidName."},
+	{Of: CertificatePolicyNotAllowed, Is: "SecTrust counts such a certificate as blocked. If the chain violates its own policy constraints, the code is errSecInvalidPolicyIdentifiers."},
+	{Of: TimestampWaiting, Is: "The authority's reply has status waiting (RFC 3161) and no timestamp. Apple's client does not ask again. Repeat the signing later."},
+	{Of: TimestampRejection, Is: "Apple's client returns it for any refusal, and for a reply whose nonce differs from the one sent."},
+	{Of: SigningTimeMissing, Is: "The signing time is an optional attribute that the signer adds. The time of a timestamp authority is another one (errSecTimestampMissing)."},
+	{Of: TimestampBadDataFormat, Is: "The authority returns it for the request. Apple's client returns it for a reply without a status or without a timestamp."},
+	{Of: TimestampServiceNotAvailable, Is: "Apple's client returns it for several HTTP errors, and for any error that has no code of its own during the request. The network need not be the cause."},
 	{Of: TimestampInvalid, Is: "The token cannot be decoded, or its time is not within the validity period of the authority's certificate."},
-	{Of: TimestampMissing, Is: "From CMSDecoderCopySignerTimestamp it says no more than that the message is not timestamped, which need not be a fault."},
-	{Of: ExtendedKeyUsageNotCritical, Is: "RFC 3161 demands it of the certificates of timestamp authorities, and there Apple checks it."},
-	{Of: MissingRequiredExtension, Is: "From SecTrust mostly a marker: the certificate is sound but not of the special kind that the policy is for."},
-	{Of: DatabaseLocked, Is: "CDSA means a lock that someone holds for exclusive update; Apple's smart card code used it for a locked PIN. A locked keychain mostly shows as errSecInteractionNotAllowed."},
-	{Of: NotTrusted, Is: "errSecCreateChainFailed says that an intermediate is missing, errSecTrustSettingDeny that a setting forbids trust."},
+	{Of: TimestampMissing, Is: "From CMSDecoderCopySignerTimestamp it says only that the message has no timestamp, which may be no error."},
+	{Of: ExtendedKeyUsageNotCritical, Is: "RFC 3161 requires it for the certificates of timestamp authorities, and Apple checks it there."},
+	{Of: MissingRequiredExtension, Is: "From SecTrust usually a marker: the certificate is valid but not of the special kind that the policy is for."},
+	{Of: DatabaseLocked, Is: "In CDSA someone holds a lock for exclusive update. Apple's smart card code returned it for a locked PIN. A locked keychain is usually reported as errSecInteractionNotAllowed."},
+	{Of: NotTrusted, Is: "If an intermediate certificate is missing, the code is errSecCreateChainFailed. If a setting forbids trust, it is errSecTrustSettingDeny."},
 	{Of: InvalidPolicyIdentifiers, Is: "From SecTrust: the certificate lacks a policy that is required, or the chain breaks its policy constraints. From CSSM: the policies that the caller named are not valid."},
-	{Of: InvalidCertAuthority, Is: "Two CSSM codes become this one: the issuing authority is not a recognized one, or the issuing certificate is not that of a CA."},
-	{Of: VerifyActionFailed, Is: "SecTrust uses it when Certificate Transparency is required and the certificate lacks the proofs."},
-	{Of: InvalidAuthority, Is: "CDSA has one code for an authority that is wrong and for one that cannot be reached."},
-	{Of: CertificateRevoked, Is: "Besides OCSP and CRLs, the lists of blocked certificates and keys that Apple ships lead to this code."},
-	{Of: CertificateNotValidYet, Is: "An answer of the older CSSM interface. SecTrust reports such a certificate as errSecCertificateExpired."},
-	{Of: CertificateExpired, Is: "SecTrust checks both ends of the period and reports this for either, so the certificate may also be before its time: look at the clock."},
-	{Of: InvalidDigestAlgorithm, Is: "From SecTrust: a certificate in the chain is signed with a digest that is too weak or that the policy does not list, such as MD5 or SHA-1."},
-	{Of: PublicKeyInconsistent, Is: "In CDSA it does not match the private key being unwrapped. SecTrust uses the code when an intermediate certificate has another key than the policy pins."},
-	{Of: VerifyFailed, Is: "The check was carried out. errSecInvalidSignature says that the data does not even have the form of a signature."},
-	{Of: InvalidAttributeKeyType, Is: "As in all codes of this group, what is meant is an entry of a CSSM cryptographic context, not kSecAttrKeyType or another attribute of a keychain item."},
-	{Of: InvalidAttributePassphrase, Is: "The attribute is at fault; that the passphrase is the wrong one is not said."},
-	{Of: InvalidAttributePadding, Is: "It is about the choice of a padding, not about padding that was found wrong in decryption."},
-	{Of: InvalidAlgorithm, Is: "In CSSM it says that this module does not offer the algorithm; another may."},
-	{Of: InvalidKeyRef, Is: "Covers three CSSM codes: a key that is bad or does not suit the operation, a reference that leads to no key, and a key of the wrong class, such as public for private."},
-	{Of: InvalidSampleValue, Is: "Its form or length is at fault; whether it is the right password was not tried."},
-	{Of: InvalidRecord, Is: "Also for a record that has gone since it was found. If the call is in order, the keychain may be damaged."},
-	{Of: InvalidAccessCredentials, Is: "Nothing is said about whether the credentials would be right or sufficient."},
-	{Of: ACLDeleteFailed, Is: "In CSSM: there was no such entry. Token modules on macOS also say it because they do not remove entries at all."},
-	{Of: InvalidName, Is: "It has two uses: a name in the call that is not acceptable, and a certificate whose name the constraints of its chain forbid."},
-	{Of: InvalidSignature, Is: "It failed by its form; one that is well formed and wrong is errSecVerifyFailed. Accept neither."},
-	{Of: VerificationFailure, Is: "A signature on data that does not verify is errSecVerifyFailed."},
-	{Of: InternalError, Is: "The system may be in an undefined state. The log of com.apple.securityd often names the CSSM exception behind it; errSecInternalComponent is another code."},
-	{Of: MobileMeServerNotAvailable, Is: "Apple closed MobileMe in 2012, so there is no point in waiting."},
-	{Of: MobileMeRequestRedirected, Is: "The URL of the page comes back with the code, and has to be visited."},
-	{Of: TrustSettingDeny, Is: "A user or an administrator has decided so. Where nothing vouches for the certificate it is errSecNotTrusted."},
-	{Of: CodeSigningNoExtendedKeyUsage, Is: "There is none at all. One that is there and names other uses is errSecInvalidExtendedKeyUsage."},
-	{Of: CodeSigningBadCertChainLength, Is: "Some versions of macOS also report it for a chain that has to end at a root of Apple and ends at another."},
-	{Of: OCSPResponseNonceMismatch, Is: "The response may be an old one, played back."},
-	{Of: OCSPResponderUnauthorized, Is: "It need not be about the client: by RFC 6960, 2.3, a responder also answers so for certificates for which it has no authoritative answer."},
-	{Of: OCSPSignatureError, Is: "It is the response that is bad, not the certificate asked about, whose status stays open."},
-	{Of: RecordModified, Is: "Somebody else has written it in between. Fetch it again, apply the change to what is there now, and write that."},
-	{Of: OCSPStatusUnrecognized, Is: "The responder cannot speak for this certificate, neither for it nor against it. Do not take the answer for good."},
-	{Of: SMIMESubjAltNameNotCritical, Is: "The rule is for a leaf with an empty subject, which only subjectAltName says anything about."},
-	{Of: SMIMEEmailAddressesNotFound, Is: "It does hold addresses; errSecSMIMENoEmailAddress is for one without any."},
+	{Of: InvalidCertAuthority, Is: "It stands for two CSSM codes: the issuing authority is not recognized, or the issuing certificate is not that of a CA."},
+	{Of: VerifyActionFailed, Is: "SecTrust returns it when the policy requires Certificate Transparency and the certificate lacks the proofs."},
+	{Of: InvalidAuthority, Is: "CDSA uses one code for an authority that is wrong and for one that is not reachable."},
+	{Of: CertificateRevoked, Is: "The sources are OCSP, CRLs, and Apple's lists of blocked certificates and keys."},
+	{Of: CertificateNotValidYet, Is: "A code of the older CSSM interface. SecTrust reports such a certificate as errSecCertificateExpired."},
+	{Of: CertificateExpired, Is: "SecTrust checks both ends of the period and reports both with this code. The certificate may also be not valid yet: check the clock."},
+	{Of: InvalidDigestAlgorithm, Is: "From SecTrust: a certificate in the chain is signed with a digest that is too weak or not allowed by the policy, such as MD5 or SHA-1."},
+	{Of: PublicKeyInconsistent, Is: "In CDSA it does not match the private key that is unwrapped. SecTrust returns the code when an intermediate certificate has a key other than the one that the policy pins."},
+	{Of: VerifyFailed, Is: "The check was carried out and failed. errSecInvalidSignature says that the data does not even have the form of a signature."},
+	{Of: InvalidAttributeKeyType, Is: "Like all codes of this group, it is about an entry of a CSSM cryptographic context, not about kSecAttrKeyType or another attribute of a keychain item."},
+	{Of: InvalidAttributePassphrase, Is: "The attribute itself is wrong. The code does not say that the passphrase is incorrect."},
+	{Of: InvalidAttributePadding, Is: "The code is about the choice of a padding type. It does not mean that padding was wrong after decryption."},
+	{Of: InvalidAlgorithm, Is: "In CSSM it means that this module does not offer the algorithm. Another module may."},
+	{Of: InvalidKeyRef, Is: "Covers three CSSM codes: a key that is invalid or not suitable for the operation, a reference that does not refer to a key, and a key of the wrong class, such as public instead of private."},
+	{Of: InvalidSampleValue, Is: "The form or length of the sample is wrong. The password itself was not tried."},
+	{Of: InvalidRecord, Is: "Also returned for a record that was deleted after it was found. If the call is correct, the keychain may be damaged."},
+	{Of: InvalidAccessCredentials, Is: "The code does not say whether the credentials would be right or sufficient."},
+	{Of: ACLDeleteFailed, Is: "In CSSM: the entry did not exist. Token modules on macOS also return it because they do not support removing entries."},
+	{Of: InvalidName, Is: "The code has two meanings: a name in the call is not valid, or a certificate's name violates the name constraints of its chain."},
+	{Of: InvalidSignature, Is: "The form of the signature is wrong. For a signature with a valid form that does not verify, the code is errSecVerifyFailed. Accept neither."},
+	{Of: VerificationFailure, Is: "For a signature on data that does not verify, the code is errSecVerifyFailed."},
+	{Of: InternalError, Is: "The system may be in an undefined state. The log of com.apple.securityd often names the CSSM exception behind the code. errSecInternalComponent is another code."},
+	{Of: MobileMeServerNotAvailable, Is: "Apple closed MobileMe in 2012, so waiting does not help."},
+	{Of: MobileMeRequestRedirected, Is: "The URL of the page is returned with the code."},
+	{Of: TrustSettingDeny, Is: "A user or administrator made this setting. If the certificate has no path to a trusted root, the code is errSecNotTrusted."},
+	{Of: CodeSigningNoExtendedKeyUsage, Is: "The extension is absent. If it is present and names other uses, the code is errSecInvalidExtendedKeyUsage."},
+	{Of: CodeSigningBadCertChainLength, Is: "Some versions of macOS also report it for a chain that must end at an Apple root and ends at another root."},
+	{Of: OCSPResponseNonceMismatch, Is: "The response may be a replay of an old one."},
+	{Of: OCSPResponderUnauthorized, Is: "The client need not be the cause. By RFC 6960, 2.3, a responder also gives this answer for certificates for which it has no authoritative answer."},
+	{Of: OCSPSignatureError, Is: "The response is wrong, not the certificate. The status of the certificate remains unknown."},
+	{Of: RecordModified, Is: "Another writer changed the record after it was fetched. Fetch it again, apply your change to the new content, and write that."},
+	{Of: OCSPStatusUnrecognized, Is: "The responder cannot say whether this certificate is good or revoked. Do not treat it as good."},
+	{Of: SMIMESubjAltNameNotCritical, Is: "The rule is for a leaf certificate with an empty subject: only subjectAltName identifies its owner."},
+	{Of: SMIMEEmailAddressesNotFound, Is: "The certificate has email addresses. For a certificate without any, the code is errSecSMIMENoEmailAddress."},
 	{Of: InvalidExtendedKeyUsage, Is: "For TLS on Apple platforms the usual cause is a server certificate without serverAuth."},
-	{Of: ApplePublicKeyIncomplete, Is: "Seen with DSA keys that take p, q and g from the issuer's certificate."},
-	{Of: CSNoSuchCode, Is: "After a look-up by process ID it usually means that the process has ended."},
-	{Of: CSGuestInvalid, Is: "Said of the process, not of its file: the kernel or the host withdrew the valid mark after launch."},
-	{Of: CSSignatureNotVerifiable, Is: "No verdict on the signature. File permissions are the usual cause, also on a network volume that denies root."},
-	{Of: CSBadResource, Is: "The user info of the CFError lists the files under kSecCFErrorResourceAltered, ...Added and ...Missing; codesign --verify --verbose=4 prints them."},
-	{Of: CSReqFailed, Is: "The signature as such may be perfect: this is the answer for genuine code of another signer, identifier or team."},
-	{Of: CSSignatureInvalid, Is: "The signature's own structure is at fault, for instance after data was appended to the file. Where the structure is sound and the contents differ it is errSecCSSignatureFailed."},
-	{Of: CSNotSupported, Is: "The SecHost functions for code hosts are stubs in recent macOS and always return it."},
-	{Of: CSCMSTooLarge, Is: "Space in the binary is set aside by estimate before signing, and codesign --signature-size raises it. For other files the limit is that of extended attributes."},
-	{Of: CSStaticCodeChanged, Is: "Most often an update replaced the program while it ran; restarting it helps."},
-	{Of: CSUnsignedNestedCode, Is: "Sign helpers, frameworks and plug-ins first and the outer bundle last."},
-	{Of: CSWeakResourceEnvelope, Is: "Said under strict validation only, and of intact code too. Sign again with a current codesign."},
-	{Of: CSInvalidSymlink, Is: "Strict validation lets a relative link stay inside the sealed part of the bundle, and an absolute one lead into /System or /Library."},
-	{Of: CSInvalidAssociatedFileData, Is: "Typical of codesign on bundles that Finder or a file sync service has touched; xattr -cr on the bundle removes what offends."},
-	{Of: CSRevokedNotarization, Is: "About this very code, by its hash; a withdrawn signing certificate is errSecCertificateRevoked. Code that was never notarized does not get this answer."},
-	{Of: SessionAuthorizationDenied, Is: "Only the process that created a session may set it up, and only once: a second attempt gets this answer too."},
-	{Of: AuthorizationToolEnvironmentError, Is: "AuthorizationExecuteWithPrivileges could not read how the start went. The tool may be running or even be done, so look for its effects before starting it again."},
-	{Of: AuthorizationInteractionNotAllowed, Is: "Usual without kAuthorizationFlagInteractionAllowed, and in sessions without a screen, such as ssh or a daemon."},
-	{Of: AuthorizationDenied, Is: "The code names neither the right nor the rule. A user who dismissed the dialog is errAuthorizationCanceled; a dialog that could not be shown is errAuthorizationInteractionNotAllowed."},
-	{Of: MissingEntitlement, Is: "Mostly the access group is not one of the program's, or a macOS program uses the data protection keychain without being signed for any."},
-	{Of: Decode, Is: "The keychain also returns it for a stored item that cannot be decrypted or decoded any more."},
+	{Of: ApplePublicKeyIncomplete, Is: "Typical of DSA keys that take p, q and g from the issuer's certificate."},
+	{Of: CSNoSuchCode, Is: "After a search by process ID, the process has usually ended."},
+	{Of: CSGuestInvalid, Is: "This is about the process, not its file: the kernel or the host withdrew the valid mark after launch."},
+	{Of: CSSignatureNotVerifiable, Is: "It is unknown whether the signature is valid. File permissions are the usual cause, also on a network volume that denies access to root."},
+	{Of: CSBadResource, Is: "The user info of the CFError lists the files under kSecCFErrorResourceAltered, ...Added and ...Missing. codesign --verify --verbose=4 prints them."},
+	{Of: CSReqFailed, Is: "The signature itself may be valid. Genuine code with another signer, identifier or team also fails with this code."},
+	{Of: CSSignatureInvalid, Is: "The structure of the signature is wrong, for example because data was appended to the file. If the structure is valid and the contents differ, the code is errSecCSSignatureFailed."},
+	{Of: CSNotSupported, Is: "In recent macOS the SecHost functions for code hosts always return it, because they are not implemented."},
+	{Of: CSCMSTooLarge, Is: "For a binary, the space is estimated before signing. Increase it with codesign --signature-size. For other files the limit is that of extended attributes."},
+	{Of: CSStaticCodeChanged, Is: "Usually an update replaced the program while it was running. Restart the program."},
+	{Of: CSUnsignedNestedCode, Is: "Sign helpers, frameworks and plug-ins first. Sign the outer bundle last."},
+	{Of: CSWeakResourceEnvelope, Is: "Returned only under strict validation, and for intact code too. Sign the code again with a current codesign."},
+	{Of: CSInvalidSymlink, Is: "Under strict validation a relative link must stay inside the sealed part of the bundle. An absolute link may point into /System or /Library."},
+	{Of: CSInvalidAssociatedFileData, Is: "codesign often returns it after Finder or a file sync service has changed the bundle. Run xattr -cr on the bundle to remove this data."},
+	{Of: CSRevokedNotarization, Is: "The revocation is for exactly this code, by its hash. For a revoked signing certificate the code is errSecCertificateRevoked. Code that was never notarized does not get this code."},
+	{Of: SessionAuthorizationDenied, Is: "Only the process that created a session may set it up, and only once. A second attempt also fails with this code."},
+	{Of: AuthorizationToolEnvironmentError, Is: "AuthorizationExecuteWithPrivileges could not read whether the tool started. The tool may be running or may have ended. Check its effects before starting it again."},
+	{Of: AuthorizationInteractionNotAllowed, Is: "Usual without kAuthorizationFlagInteractionAllowed, and in sessions without a screen, such as SSH sessions and daemons."},
+	{Of: AuthorizationDenied, Is: "The code names neither the right nor the rule. If the user dismissed the dialog, the code is errAuthorizationCanceled. If the dialog could not be shown, it is errAuthorizationInteractionNotAllowed."},
+	{Of: MissingEntitlement, Is: "Usually the access group is not one of the program's groups, or a macOS program uses the data protection keychain and is not signed for any group."},
+	{Of: Decode, Is: "The keychain also returns it for a stored item that can no longer be decrypted or decoded."},
 	{Of: DataNotAvailable, Is: "SecItemExport returns it for a private key that is not extractable."},
-	{Of: InteractionNotAllowed, Is: "On macOS mostly a locked keychain in an SSH, daemon or CI session; on iOS an item that is protected while the device is locked."},
-	{Of: DuplicateItem, Is: "Only the attributes that identify an item of its class are compared. Use SecItemUpdate to change the item that is there."},
-	{Of: AuthFailed, Is: "An operation that the item's ACL denies to the calling program ends in it as well (CSSM's OPERATION_AUTH_DENIED)."},
-	{Of: NotAvailable, Is: "It also stands for whatever the keychain's database or daemon could not say more precisely, such as a failed connection to the daemon."},
-	{Of: PKCS12VerifyFailure, Is: "Mostly the passphrase is wrong; older systems also return it for files with the MAC and ciphers that OpenSSL 3 uses by default."},
-	{Of: NoTrustSettings, Is: "SecTrustSettingsCopyCertificates gives this answer for a domain in which nobody has set any: an empty list, not a fault."},
-	{Of: NoAccessForItem, Is: "Nobody was refused: certificates, for instance, never have one."},
-	{Of: SSLEarlyDataRejected, Is: "The peer has not processed that data; it has to be sent again once the handshake is done."},
-	{Of: SSLClientHelloReceived, Is: "Only where kSSLSessionOptionBreakOnClientHello is set: look at the name that the client asks for, set the certificate, and call SSLHandshake again."},
-	{Of: SSLConnectionRefused, Is: "Not a TCP connection that was refused: there was one, and the peer dropped it. DTLS gives up with this code after too many retransmissions."},
-	{Of: SSLClientCertRequested, Is: "Call SSLSetCertificate if there is one to present, then SSLHandshake again."},
-	{Of: SSLPeerAuthCompleted, Is: "Secure Transport verifies nothing itself once it is told to break here: evaluate the SecTrust of SSLCopyPeerTrust, then call SSLHandshake again. To continue without that is to accept every certificate."},
-	{Of: SSLPeerDecryptError, Is: "It is about signatures and Finished messages; a record that could not be decrypted is errSSLPeerDecryptionFail."},
-	{Of: SSLPeerHandshakeFail, Is: "Mostly no cipher suite in common; before TLS 1.3, servers also send this alert when a client certificate is missing."},
-	{Of: SSLClosedNoNotify, Is: "What was received may be cut short. Many servers end this way, so it can count as errSSLClosedGraceful if the application protocol marks its own end."},
-	{Of: SSLCrypto, Is: "Not only a broken implementation: a signature that does not verify can end in it too, in Secure Transport and in the raw verification of SecKey."},
-	{Of: SSLXCertChainInvalid, Is: "The catch-all of trust evaluation: it also stands where a code such as errSSLUnknownRootCert would say more. Ask the SecTrust for the reason."},
-	{Of: SSLFatalAlert, Is: "From URLSession it often means instead that App Transport Security did not trust the server."},
-	{Of: InternalComponent, Is: "From codesign it mostly means that the signing key could not be used: the keychain is locked or access to the key was not granted, typically in an SSH or CI session."},
-	{Of: BadRequest, Is: "Secure Transport returns it for settings made after the handshake has begun, and for I/O before that."},
-	{Of: WritePermission, Is: "Mostly this process may not write there, as when an unprivileged one changes the System keychain. errSecReadOnly lies in the keychain itself."},
-	{Of: IO, Is: "In the keychain it concerns the database; an application's I/O callbacks for Secure Transport often return it for a broken socket."},
+	{Of: InteractionNotAllowed, Is: "On macOS the usual cause is a locked keychain in an SSH, daemon or CI session. On iOS it is an item that is protected while the device is locked."},
+	{Of: DuplicateItem, Is: "Only the attributes that identify an item of its class are compared. Use SecItemUpdate to change the existing item."},
+	{Of: AuthFailed, Is: "Also returned when the item's ACL denies an operation to the calling program (CSSM's OPERATION_AUTH_DENIED)."},
+	{Of: NotAvailable, Is: "The keychain's database or daemon also returns it for failures without a more precise code, such as a failed connection to the daemon."},
+	{Of: PKCS12VerifyFailure, Is: "Usually the passphrase is wrong. Older systems also return this code for a file with the MAC and ciphers that OpenSSL 3 uses by default."},
+	{Of: NoTrustSettings, Is: "SecTrustSettingsCopyCertificates returns this code for a domain without trust settings. Treat that as an empty list, not as an error."},
+	{Of: NoAccessForItem, Is: "Nobody was denied access. Certificates, for example, never have an access control list."},
+	{Of: SSLEarlyDataRejected, Is: "The peer has not processed the early data. Send it again after the handshake."},
+	{Of: SSLClientHelloReceived, Is: "Returned only if kSSLSessionOptionBreakOnClientHello is set. Read the server name in the client's request, set the certificate for it, and call SSLHandshake again."},
+	{Of: SSLConnectionRefused, Is: "The TCP connection itself was not refused: the peer accepted and then dropped it. DTLS also gives up with this code after too many retransmissions."},
+	{Of: SSLClientCertRequested, Is: "If there is a client certificate, set it with SSLSetCertificate. Then call SSLHandshake again."},
+	{Of: SSLPeerAuthCompleted, Is: "Secure Transport stops here and does not verify the peer itself. Evaluate the SecTrust object of SSLCopyPeerTrust, then call SSLHandshake again. Without this evaluation, every certificate is accepted."},
+	{Of: SSLPeerDecryptError, Is: "The check is that of a signature or Finished message. For a record that the peer could not decrypt, the code is errSSLPeerDecryptionFail."},
+	{Of: SSLPeerHandshakeFail, Is: "Usually both sides have no common cipher suite. Before TLS 1.3, servers also send this alert when a client certificate is missing."},
+	{Of: SSLClosedNoNotify, Is: "The received data may be truncated. Many servers close connections this way. If the application protocol marks the end of its data, treat this code as errSSLClosedGraceful."},
+	{Of: SSLCrypto, Is: "The implementation need not be broken. In Secure Transport and in raw verification with SecKey, a signature that does not verify can also lead to this code."},
+	{Of: SSLXCertChainInvalid, Is: "This is the general code of trust evaluation. It is also returned where a code such as errSSLUnknownRootCert would say more. Ask the SecTrust object for the cause."},
+	{Of: SSLFatalAlert, Is: "From URLSession it often has another cause: App Transport Security did not trust the server."},
+	{Of: InternalComponent, Is: "From codesign it usually means that the signing key is not usable: the keychain is locked or access to the key was not granted. This is typical in an SSH or CI session."},
+	{Of: BadRequest, Is: "Secure Transport returns it for settings made after the handshake has begun, and for I/O before it has begun."},
+	{Of: WritePermission, Is: "The usual cause: this process has no right to write there, for example an unprivileged process that changes the System keychain. With errSecReadOnly the keychain itself is write-protected."},
+	{Of: IO, Is: "From the keychain: access to its database failed. Through Secure Transport: the application's I/O callbacks often return this code for a broken socket."},
 }
 
 var notes = vocab.Texts[Status]{
 	{Of: FieldSpecifiedMultiple, Is: "Apple's text says that too many fields were given. The code stands for CSSMERR_DL_FIELD_SPECIFIED_MULTIPLE, which Apple's database code returns when one field appears more than once."},
-	{Of: RejectedForm, Is: "Apple's text says that the trust policy has a rejected form. The code stands for CSSMERR_TP_REJECTED_FORM, where TP names the module that answers: a form given to it was rejected."},
-	{Of: NotTrusted, Is: "Apple's text says that the trust policy is not trusted. The code stands for CSSMERR_TP_NOT_TRUSTED, where TP names the module that answers; what SecTrust reports with it is a chain without a trusted anchor."},
-	{Of: InvalidReason, Is: "Apple's text speaks of a reason of the trust policy. The code stands for CSSMERR_TP_INVALID_REASON, where TP names the module that answers; the reason is an argument of the call."},
-	{Of: UnsupportedKeyFormat, Is: "Apple's text speaks of the format of the key header, a word that seems to come from the code before. Name and origin, CSSMERR_CSP_UNSUPPORTED_KEY_FORMAT, are about the format of the key."},
-	{Of: ModuleManagerNotFound, Is: "Apple's text speaks of a module. Meant is a module manager, as name and origin say: CSSMERR_CSSM_MODULE_MANAGER_NOT_FOUND, which cssmerr.h of CDSA describes as one that should be notified and is not loaded."},
-	{Of: ModuleManagerInitializeFailed, Is: "Apple's text speaks of a module. Meant is a module manager, as name and origin say: CSSMERR_CSSM_MODULE_MANAGER_INITIALIZE_FAIL, which cssmerr.h of CDSA describes as such."},
-	{Of: InvalidCertificateRef, Is: "Name and text speak of a reference. SecKeychainErrFromOSStatus in Apple's open-source Security framework gives the code for bad certificates: for CSSMERR_TP_INVALID_CERTIFICATE, CSSMERR_TP_INVALID_ANCHOR_CERT, CSSMERR_APPLETP_BAD_CERT_FROM_ISSUER and two like them, and for no handle or pointer."},
-	{Of: MobileMeRequestQueued, Is: "Apple's text has the request still to be sent. It was sent: Apple's .Mac module makes CSSMERR_APPLE_DOTMAC_REQ_QUEUED, from which this comes, of the server's answer SuccessQueued, and returns a reference for fetching the certificate later."},
-	{Of: RecordModified, Is: "Apple's list has it among the OCSP codes, where it does not belong: SecKeychainErrFromOSStatus in Apple's open-source Security framework makes it from CSSMERR_DL_RECORD_MODIFIED, a code of the data stores."},
-	{Of: EndOfData, Is: "Apple's list has it among the OCSP codes, where it does not belong: SecKeychainErrFromOSStatus in Apple's open-source Security framework makes it from CSSMERR_DL_ENDOFDATA, which ends the reading of records from a data store."},
-	{Of: NoBasicConstraintsCA, Is: "Name and text say that CA constraints were not found. The code stands for CSSMERR_APPLETP_INVALID_CA, which tpPolicies.cpp sets when the flag is false for an issuer or true for the leaf; the extension may be there."},
-	{Of: UnknownCriticalExtensionFlag, Is: "Name and text speak of an unknown flag. The CSSM code behind it, CSSMERR_APPLETP_UNKNOWN_CRITICAL_EXTEN, is about the extension: it is not known here, and its critical flag forbids to ignore it."},
-	{Of: AppleInvalidKeyEndDate, Is: "Apple's text calls the date invalid. The Apple CSP raises the code when the key's end date lies in the past at the time of use (cspVerifyKeyTimes); the date itself may be sound."},
-	{Of: AppleInvalidKeyStartDate, Is: "Apple's text calls the date invalid. The Apple CSP raises the code when the key's start date lies in the future at the time of use (cspVerifyKeyTimes); the date itself may be sound."},
-	{Of: AppleAddAppACLSubject, Is: "Apple's text says that adding the ACL subject failed. In securityd's source the code is informational: the user chose not to be asked again for this program, so the client has to store the changed ACL (acl_keychain.cpp), and sstransit.h takes it for a success. Programs do not normally see it."},
-	{Of: InsufficientClientID, Is: "Apple's text calls the client ID incorrect. The CSSM code behind it is INSUFFICIENT_CLIENT_IDENTIFICATION, which securityd raises when it cannot compute the code signature of the calling process (process.cpp); no ID that the caller passed is at fault."},
-	{Of: ServiceNotAvailable, Is: "Apple's documentation gives it the text of errSecSelfCheckFailed. SecBase.h and the CSSM code behind it, SERVICE_NOT_AVAILABLE, say that a service is missing; no self-test is involved."},
-	{Of: CSVetoed, Is: "Apple's CSCommon.h has no comment on it. SecStaticCodePriv.h says that a validation ended by SecStaticCodeCancelValidation fails with it; StaticCode.cpp throws errSecCSCancelled there."},
-	{Of: InteractionNotAllowed, Is: "The documentation speaks of interaction with the Security Server. SecBase.h and the CSSM error behind the code (NO_USER_INTERACTION) mean interaction with the user."},
-	{Of: DuplicateCallback, Is: "The documentation speaks of callbacks that share a name. SecBase.h and CCallbackMgr::AddCallback show that it is the same function, added a second time."},
-	{Of: NotAvailable, Is: "The documentation page has the text of errSecTrustNotAvailable here, about trust results. SecBase.h speaks of the keychain, and SecItem.c maps a failed connection to the daemon to this code."},
-	{Of: SSLPeerAuthCompleted, Is: "SecBase.h reads as if the certificate were known to be valid. Setting kSSLSessionOptionBreakOnServerAuth or BreakOnClientAuth, on which this result depends, turns verification off (SSLSetSessionOption in sslContext.c)."},
-	{Of: SSLPeerCertUnknown, Is: "The documentation reads as if the certificate were unknown. The code stands for the alert certificate_unknown (sslAlertMessage.c), which RFC 8446, 6.2 defines as any other, unspecified problem with a certificate."},
+	{Of: RejectedForm, Is: "Apple's text says that the trust policy has a rejected form. The code stands for CSSMERR_TP_REJECTED_FORM, where TP names the module that returns it: the module rejected a submitted form."},
+	{Of: NotTrusted, Is: "Apple's text says that the trust policy is not trusted. The code stands for CSSMERR_TP_NOT_TRUSTED, where TP names the module that returns it. SecTrust reports a chain without a trusted anchor with it."},
+	{Of: InvalidReason, Is: "Apple's text mentions a reason of the trust policy. The code stands for CSSMERR_TP_INVALID_REASON, where TP names the module that returns it. The reason is an argument of the call."},
+	{Of: UnsupportedKeyFormat, Is: "Apple's text mentions the format of the key header, a word that seems to come from the preceding code. The name and the origin, CSSMERR_CSP_UNSUPPORTED_KEY_FORMAT, are about the format of the key."},
+	{Of: ModuleManagerNotFound, Is: "Apple's text mentions a module. The name and the origin of the code are about a module manager: CSSMERR_CSSM_MODULE_MANAGER_NOT_FOUND, which cssmerr.h of CDSA describes as one that should be notified and is not loaded."},
+	{Of: ModuleManagerInitializeFailed, Is: "Apple's text mentions a module. The name and the origin of the code are about a module manager: CSSMERR_CSSM_MODULE_MANAGER_INITIALIZE_FAIL, which cssmerr.h of CDSA describes as such."},
+	{Of: InvalidCertificateRef, Is: "The name and the text mention a reference. SecKeychainErrFromOSStatus in Apple's open-source Security framework gives the code for bad certificates: for CSSMERR_TP_INVALID_CERTIFICATE, CSSMERR_TP_INVALID_ANCHOR_CERT, CSSMERR_APPLETP_BAD_CERT_FROM_ISSUER and two similar codes. It does not give it for a handle or pointer."},
+	{Of: MobileMeRequestQueued, Is: "Apple's text says that the request has still to be sent. It was sent: Apple's .Mac module makes CSSMERR_APPLE_DOTMAC_REQ_QUEUED, the origin of this code, from the server's answer SuccessQueued, and returns a reference for fetching the certificate later."},
+	{Of: RecordModified, Is: "Apple's list has this code among the OCSP codes, where it does not belong. SecKeychainErrFromOSStatus in Apple's open-source Security framework makes it from CSSMERR_DL_RECORD_MODIFIED, a code of the data stores."},
+	{Of: EndOfData, Is: "Apple's list has this code among the OCSP codes, where it does not belong. SecKeychainErrFromOSStatus in Apple's open-source Security framework makes it from CSSMERR_DL_ENDOFDATA, which ends the reading of records from a data store."},
+	{Of: NoBasicConstraintsCA, Is: "The name and the text say that CA constraints were not found. The code stands for CSSMERR_APPLETP_INVALID_CA, which tpPolicies.cpp sets when the flag is false for an issuer or true for the leaf. The extension may be present."},
+	{Of: UnknownCriticalExtensionFlag, Is: "The name and the text mention an unknown flag. The CSSM code behind it, CSSMERR_APPLETP_UNKNOWN_CRITICAL_EXTEN, is about the extension: it is not known here, and its critical flag forbids ignoring it."},
+	{Of: AppleInvalidKeyEndDate, Is: "Apple's text calls the date invalid. The Apple CSP raises the code when the key's end date is in the past at the time of use (cspVerifyKeyTimes); the date itself may be valid."},
+	{Of: AppleInvalidKeyStartDate, Is: "Apple's text calls the date invalid. The Apple CSP raises the code when the key's start date is in the future at the time of use (cspVerifyKeyTimes); the date itself may be valid."},
+	{Of: AppleAddAppACLSubject, Is: "Apple's text says that adding the ACL subject failed. In securityd's source the code is informational: the user chose not to be asked again for this program, so the client has to store the changed ACL (acl_keychain.cpp), and sstransit.h treats the code as a success. Programs do not normally see it."},
+	{Of: InsufficientClientID, Is: "Apple's text calls the client ID incorrect. The CSSM code behind it is INSUFFICIENT_CLIENT_IDENTIFICATION. securityd raises it when it cannot compute the code signature of the calling process (process.cpp), so no ID from the caller is wrong."},
+	{Of: ServiceNotAvailable, Is: "For this code Apple's documentation has the text of errSecSelfCheckFailed. SecBase.h and the CSSM code behind it, SERVICE_NOT_AVAILABLE, say that a service is missing; no self-test is involved."},
+	{Of: CSVetoed, Is: "Apple's CSCommon.h has no comment on it. SecStaticCodePriv.h says that a validation ended by SecStaticCodeCancelValidation fails with it, but StaticCode.cpp throws errSecCSCancelled there."},
+	{Of: InteractionNotAllowed, Is: "The documentation mentions interaction with the Security Server. SecBase.h and the CSSM error behind the code (NO_USER_INTERACTION) mean interaction with the user."},
+	{Of: DuplicateCallback, Is: "The documentation describes callbacks that share a name. SecBase.h and CCallbackMgr::AddCallback show that the same function was added a second time."},
+	{Of: NotAvailable, Is: "For this code the documentation page has the text of errSecTrustNotAvailable, about trust results. SecBase.h describes a keychain that is not available, and SecItem.c maps a failed connection to the daemon to this code."},
+	{Of: SSLPeerAuthCompleted, Is: "SecBase.h suggests that the certificate has been found valid. This result depends on kSSLSessionOptionBreakOnServerAuth or BreakOnClientAuth, and setting either option turns verification off (SSLSetSessionOption in sslContext.c)."},
+	{Of: SSLPeerCertUnknown, Is: "The documentation suggests that the certificate is unknown. The code stands for the alert certificate_unknown (sslAlertMessage.c), which RFC 8446, 6.2 defines as any other, unspecified problem with a certificate."},
 }
 
 var advices = [...]vocab.Fact[Status, vocab.Advice]{
-	{Of: TimestampWaiting, Is: vocab.Advice{Advice: secstatus.AdviceRetryLater, Reason: "The authority will have handled the request by then; repeat the signing."}},
-	{Of: SigningTimeMissing, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "Only who signs can state the time."}},
-	{Of: TimestampMissing, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "Only who signs can add a timestamp."}},
-	{Of: DatabaseLocked, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The program or user that locked it has to unlock it; for a locked PIN, the security officer or a PUK."}},
-	{Of: RequestLost, Is: vocab.Advice{Advice: secstatus.AdviceRetry, Reason: "Make the request anew."}},
+	{Of: TimestampWaiting, Is: vocab.Advice{Advice: secstatus.AdviceRetryLater, Reason: "The authority will handle the request in the meantime. Repeat the signing later."}},
+	{Of: SigningTimeMissing, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "Only the signer can add the signing time."}},
+	{Of: TimestampMissing, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "Only the signer can add a timestamp."}},
+	{Of: DatabaseLocked, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The program or user that locked it has to unlock it. A security officer or a PUK unlocks a locked PIN."}},
+	{Of: RequestLost, Is: vocab.Advice{Advice: secstatus.AdviceRetry, Reason: "Make the request again."}},
 	{Of: NoDefaultAuthority, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Name an authority in the call."}},
-	{Of: InvalidCRLAuthority, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The same source answers the same the next time. Until another says more, do not take silence for consent."}},
-	{Of: InsufficientCredentials, Is: vocab.Advice{Advice: secstatus.AdviceAuthenticate, Reason: "The same call can succeed with credentials of greater rights."}},
-	{Of: AlreadyLoggedIn, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Leave the login out and go on, or log out first."}},
-	{Of: DeviceVerifyFailed, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The provider does not know what is there, and will not the next time."}},
+	{Of: InvalidCRLAuthority, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The same source gives the same answer next time. Do not treat the certificate as good until another source confirms it."}},
+	{Of: InsufficientCredentials, Is: vocab.Advice{Advice: secstatus.AdviceAuthenticate, Reason: "The same call may succeed with credentials that have more rights."}},
+	{Of: AlreadyLoggedIn, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Continue without logging in, or log out first."}},
+	{Of: DeviceVerifyFailed, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The provider could not verify the device, and repeating the call does not change that."}},
 	{Of: AttachHandleBusy, Is: vocab.Advice{Advice: secstatus.AdviceRetryLater, Reason: "The other operation will end."}},
-	{Of: InvalidSampleValue, Is: vocab.Advice{Advice: secstatus.AdviceAskUser, Reason: "What was typed has the wrong form; only the user can give another."}},
-	{Of: MobileMeRequestAlreadyPending, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Ask for the result of the request that is waiting."}},
-	{Of: MobileMeRequestRedirected, Is: vocab.Advice{Advice: secstatus.AdviceAskUser, Reason: "The user has to go on at the page."}},
-	{Of: OCSPResponderUnauthorized, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The same source answers the same the next time. Until another says more, do not take silence for consent."}},
-	{Of: OCSPResponderSignatureRequired, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The same source answers the same the next time. Until another says more, do not take silence for consent."}},
-	{Of: OCSPSignatureError, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The same source answers the same the next time. Until another says more, do not take silence for consent."}},
-	{Of: RecordModified, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Fetch the record anew, and make the change to that."}},
-	{Of: OCSPNotTrustedToAnchor, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The same source answers the same the next time. Until another says more, do not take silence for consent."}},
-	{Of: EndOfData, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "There is no more to come: go on with what there was."}},
-	{Of: OCSPStatusUnrecognized, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The same source answers the same the next time. Until another says more, do not take silence for consent."}},
-	{Of: IDPFailure, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The same source answers the same the next time. Until another says more, do not take silence for consent."}},
-	{Of: CRLPolicyFailed, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The same source answers the same the next time. Until another says more, do not take silence for consent."}},
-	{Of: CRLNotTrusted, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The same source answers the same the next time. Until another says more, do not take silence for consent."}},
-	{Of: AppleInvalidKeyEndDate, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Take a key that is still valid."}},
-	{Of: AppleInvalidKeyStartDate, Is: vocab.Advice{Advice: secstatus.AdviceAskUser, Reason: "Mostly the clock of this machine is wrong; otherwise the key becomes valid with time."}},
-	{Of: DeviceReset, Is: vocab.Advice{Advice: secstatus.AdviceReopenSession, Reason: "What was open on the device is gone: begin again."}},
-	{Of: CSCancelled, Is: vocab.Advice{Advice: secstatus.AdviceRetry, Reason: "The caller stopped it, and can call again."}},
-	{Of: InDarkWake, Is: vocab.Advice{Advice: secstatus.AdviceRetryLater, Reason: "The user can be asked once the machine is fully awake."}},
-	{Of: PKCS12VerifyFailure, Is: vocab.Advice{Advice: secstatus.AdviceAskUser, Reason: "Ask for the passphrase again. If it is right, write the file anew with a MAC and ciphers that the system knows."}},
-	{Of: PassphraseRequired, Is: vocab.Advice{Advice: secstatus.AdviceAskUser, Reason: "Ask the user for the passphrase and pass it along."}},
+	{Of: InvalidSampleValue, Is: vocab.Advice{Advice: secstatus.AdviceAskUser, Reason: "The form of the input is wrong. Only the user can give another one."}},
+	{Of: MobileMeRequestAlreadyPending, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Ask for the result of the pending request."}},
+	{Of: MobileMeRequestRedirected, Is: vocab.Advice{Advice: secstatus.AdviceAskUser, Reason: "The user has to visit the page and continue there."}},
+	{Of: OCSPResponderUnauthorized, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The same source gives the same answer next time. Do not treat the certificate as good until another source confirms it."}},
+	{Of: OCSPResponderSignatureRequired, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The same source gives the same answer next time. Do not treat the certificate as good until another source confirms it."}},
+	{Of: OCSPSignatureError, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The same source gives the same answer next time. Do not treat the certificate as good until another source confirms it."}},
+	{Of: RecordModified, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Fetch the record again and apply the change to it."}},
+	{Of: OCSPNotTrustedToAnchor, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The same source gives the same answer next time. Do not treat the certificate as good until another source confirms it."}},
+	{Of: EndOfData, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "There is no more data. Continue with the data so far."}},
+	{Of: OCSPStatusUnrecognized, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The same source gives the same answer next time. Do not treat the certificate as good until another source confirms it."}},
+	{Of: IDPFailure, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The same source gives the same answer next time. Do not treat the certificate as good until another source confirms it."}},
+	{Of: CRLPolicyFailed, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The same source gives the same answer next time. Do not treat the certificate as good until another source confirms it."}},
+	{Of: CRLNotTrusted, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The same source gives the same answer next time. Do not treat the certificate as good until another source confirms it."}},
+	{Of: AppleInvalidKeyEndDate, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Use a key that is still valid."}},
+	{Of: AppleInvalidKeyStartDate, Is: vocab.Advice{Advice: secstatus.AdviceAskUser, Reason: "Usually the clock of this machine is wrong. If it is right, wait until the key becomes valid."}},
+	{Of: DeviceReset, Is: vocab.Advice{Advice: secstatus.AdviceReopenSession, Reason: "The reset closed everything that was open on the device. Start again."}},
+	{Of: CSCancelled, Is: vocab.Advice{Advice: secstatus.AdviceRetry, Reason: "The caller canceled the validation and can start it again."}},
+	{Of: InDarkWake, Is: vocab.Advice{Advice: secstatus.AdviceRetryLater, Reason: "The user can be asked when the machine is fully awake."}},
+	{Of: PKCS12VerifyFailure, Is: vocab.Advice{Advice: secstatus.AdviceAskUser, Reason: "Ask for the passphrase again. If it is right, write a new file with a MAC and ciphers that the system supports."}},
+	{Of: PassphraseRequired, Is: vocab.Advice{Advice: secstatus.AdviceAskUser, Reason: "Ask the user for the passphrase and pass it in the call."}},
 	{Of: KeyIsSensitive, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Export the key in wrapped form."}},
 	{Of: SSLEarlyDataRejected, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Send the data again after the handshake."}},
-	{Of: SSLCertificateRequired, Is: vocab.Advice{Advice: secstatus.AdviceAuthenticate, Reason: "Set a client certificate, and connect again."}},
-	{Of: SSLUnexpectedRecord, Is: vocab.Advice{Advice: secstatus.AdviceRetry, Reason: "The record was skipped: go on with the connection."}},
-	{Of: SSLBadConfiguration, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Set the key and the certificate that the session needs."}},
-	{Of: InternalComponent, Is: vocab.Advice{Advice: secstatus.AdviceAskUser, Reason: "Unlock the keychain and allow the tool to use the key; in CI the user who set it up has to. If that is done already, report it."}},
-	{Of: WritePermission, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The operating system says who may write there; only somebody with more rights can."}},
+	{Of: SSLCertificateRequired, Is: vocab.Advice{Advice: secstatus.AdviceAuthenticate, Reason: "Set a client certificate and connect again."}},
+	{Of: SSLUnexpectedRecord, Is: vocab.Advice{Advice: secstatus.AdviceRetry, Reason: "The record was skipped. Continue with the connection."}},
+	{Of: SSLBadConfiguration, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Set the key and certificate that the session needs."}},
+	{Of: InternalComponent, Is: vocab.Advice{Advice: secstatus.AdviceAskUser, Reason: "Unlock the keychain and allow the tool to use the key. In CI the user who set it up must do that. If both are done already, report the error."}},
+	{Of: WritePermission, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The operating system does not let this process write. Only a user with more rights can."}},
 	{Of: OpenForWriting, Is: vocab.Advice{Advice: secstatus.AdviceRetryLater, Reason: "The program that holds the file open will close it."}},
 }
 

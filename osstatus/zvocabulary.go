@@ -682,7 +682,7 @@ func (e Error) Condition() secstatus.Condition { return e.Status().Condition() }
 func (e Error) Advice() secstatus.Advice { return e.Status().Advice() }
 
 // Error returns the name of the status and, if it has one, what it means:
-// "errSecItemNotFound: no item in the keychain fits".
+// "errSecItemNotFound: no item in the keychain matches".
 func (e Error) Error() string {
 	s := e.Status()
 	if row := vocab.RowOfOSStatus(int32(s)); row < rows {

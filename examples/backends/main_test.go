@@ -50,7 +50,7 @@ func Example() {
 	// Security framework
 	//   errSecAuthFailed: a password or another proof was not accepted: ask for the PIN
 	//   errSecAuthFailed: a password or another proof was not accepted: ask for the PIN
-	//   errSecItemNotFound: no item in the keychain fits: create the key
+	//   errSecItemNotFound: no item in the keychain matches: create the key
 	//   signed
 	// PSA, tampered with
 	//   PSA_ERROR_CORRUPTION_DETECTED: an impossible state was found; security is no longer guaranteed: stop everything

@@ -235,7 +235,7 @@ func TestValidator(t *testing.T) {
 			"twin CKR_USER_ALREADY_LOGGED_IN has another twin, or this code has"},
 		"twin that is no news": {"pkcs11.toml", "name = \"CKR_BUFFER_TOO_SMALL\"\nvalue = 0x00000150", "name = \"CKR_BUFFER_TOO_SMALL\"\ntwin = [\"PSA_ERROR_BUFFER_TOO_SMALL\"]\nvalue = 0x00000150",
 			"registry/conversions.toml: CKR_BUFFER_TOO_SMALL: twin PSA_ERROR_BUFFER_TOO_SMALL is no news: the two represent the condition buffer-too-small"},
-		"apart without a reason": {"osstatus.toml", "reason = \"They speak of signed code and of what seals it.\"\n", "",
+		"apart without a reason": {"osstatus.toml", "reason = \"Its codes are about signed code and its seal.\"\n", "",
 			"registry/osstatus.toml: apart Code Signing: reason is missing"},
 		"apart from nothing": {"osstatus.toml", "[[apart]]\nservice = \"Code Signing\"", "[[apart]]\nservice = \"Coding\"",
 			"registry/osstatus.toml: apart Coding: no code is of that part"},
