@@ -30,7 +30,7 @@ func Example() {
 	rv, fidelity := conv.PSAToPKCS11(cpsa.DoesNotExist)
 	fmt.Println(cpsa.DoesNotExist, "is", rv, "in PKCS #11:", fidelity)
 	// Output:
-	// not allowed: PSA_ERROR_NOT_PERMITTED: a policy forbids what was asked for
+	// not allowed: PSA_ERROR_NOT_PERMITTED: a policy does not allow this operation
 	// ask again: CKR_PIN_INCORRECT: the PIN is wrong, or the user could not be authenticated
 	// failed: psa_status_t(-7)
 	// PSA_ERROR_DOES_NOT_EXIST is CKR_OBJECT_HANDLE_INVALID in PKCS #11: general
@@ -43,7 +43,7 @@ func Example_alike() {
 	rv, fidelity := conv.PSAToPKCS11(cpsa.DoesNotExist)
 	fmt.Println(cpsa.DoesNotExist, "is", rv, "in PKCS #11:", fidelity)
 	// Output:
-	// false PSA_ERROR_NOT_PERMITTED: a policy forbids what was asked for
+	// false PSA_ERROR_NOT_PERMITTED: a policy does not allow this operation
 	// true CKR_PIN_INCORRECT: the PIN is wrong, or the user could not be authenticated
 	// true errSecAuthFailed: a password or another proof was not accepted
 	// PSA_ERROR_DOES_NOT_EXIST is CKR_OBJECT_HANDLE_INVALID in PKCS #11: general

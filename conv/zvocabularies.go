@@ -17,9 +17,8 @@ type Code interface {
 }
 
 const (
-	// The Crypto API gives it for authenticated decryption that fails (Arm IHI
-	// 0086, psa_aead_decrypt), which is what a remote party should take every
-	// failure for.
+	// psa_aead_decrypt() returns it when authenticated decryption fails (Arm IHI
+	// 0086). To a remote party, every failure should look like that one.
 	blindPSA = cpsa.InvalidSignature
 	// C_Decrypt may return this code for every bad ciphertext. A separate code for
 	// a bad length can reveal the padding (5.1.8).

@@ -6,10 +6,10 @@ package cpsa
 // Arm IHI 0093, PSA Firmware Update API 0.7, 7.6.5
 // PSA_SUCCESS_DEPENDENCY_NEEDED
 
-// Succeeded; a dependency must be installed to finish the installation. In the
-// 0.7 beta psa_fwu_install() can return it, together with details of the image
-// that is missing: its own work is done, but the installation is not complete
-// until that image is installed too. 1.0 has no such success; there
+// Succeeded; a dependency must be installed to finish the installation.
+// psa_fwu_install() of the 0.7 beta can return it, with details of the missing
+// image. The call succeeded, but the installation is complete only when that
+// image is installed too. Version 1.0 has no such success: its
 // psa_fwu_install() fails with PSA_ERROR_DEPENDENCY_NEEDED.
 //
 // Arm IHI 0093, PSA Firmware Update API 0.7, 7.6.5
@@ -20,28 +20,28 @@ const SuccessDependencyNeeded Status = 3 // PSA_SUCCESS_DEPENDENCY_NEEDED
 // codes specific to the Firmware Update API
 
 // Succeeded; a component restart is needed to complete the change.
-// psa_fwu_install() and psa_fwu_reject() return it: the new firmware is not in
-// force, or the rollback not complete, until the components concerned have been
-// restarted, and how that is done is up to the implementation. Checks of the
-// image may be left to the restart, so the installation can still fail there.
+// psa_fwu_install() and psa_fwu_reject() return it. The new firmware is not in
+// force, or the rollback is not complete, until the affected components have
+// restarted. The implementation defines how to restart them. It may check the
+// image during the restart, so the installation can still fail there.
 //
 // Do not use it when
 //   - the whole system has to reboot: see PSA_SUCCESS_REBOOT;
-//   - nothing is left to be done: see PSA_SUCCESS.
+//   - nothing more has to be done: see PSA_SUCCESS.
 //
 // Arm IHI 0093, PSA Certified Firmware Update API 1.0, 5.4.3 Success status
 // codes specific to the Firmware Update API.
 const SuccessRestart Status = 2 // PSA_SUCCESS_RESTART
 
 // Succeeded; a system reboot is needed to complete the change.
-// psa_fwu_install() and psa_fwu_reject() return it: the new firmware is not in
-// force, or the rollback not complete, until the system has been rebooted,
-// which psa_fwu_request_reboot() can ask for. Checks of the image may be left
-// to the reboot, so the installation can still fail there.
+// psa_fwu_install() and psa_fwu_reject() return it. The new firmware is not in
+// force, or the rollback is not complete, until the system has rebooted.
+// psa_fwu_request_reboot() can request the reboot. The implementation may check
+// the image during the reboot, so the installation can still fail there.
 //
 // Do not use it when
-//   - restarting the components concerned is enough: see PSA_SUCCESS_RESTART;
-//   - nothing is left to be done: see PSA_SUCCESS.
+//   - restarting the affected components is enough: see PSA_SUCCESS_RESTART;
+//   - nothing more has to be done: see PSA_SUCCESS.
 //
 // Arm IHI 0093, PSA Certified Firmware Update API 1.0, 5.4.3 Success status
 // codes specific to the Firmware Update API.
@@ -49,43 +49,41 @@ const SuccessReboot Status = 1 // PSA_SUCCESS_REBOOT
 
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.2 Success code
 
-// The operation succeeded. Every PSA API uses it as the plain success, without
-// further detail. It is not the only one: positive values are successes too,
-// with a meaning that depends on the operation, so test for a value that is not
-// negative.
+// The operation succeeded. All PSA APIs return it for a success without further
+// detail. Positive values are successes too; their meaning depends on the
+// function. So test for status >= 0, not for PSA_SUCCESS alone.
 //
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.2 Success code.
 const Success Status = 0 // PSA_SUCCESS
 
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes
 
-// The call was abnormal: a bug in the caller or an abuse of the API. The callee
-// saw a call that a correct caller does not make, so look for the fault in the
-// calling code. Under the Firmware Framework for M (FF-M), where PROGRAMMER
-// ERROR is a defined term, psa_call() returns it when the RoT Service has
-// dropped the connection because of such an error by its client, for example a
-// message that it does not recognize.
+// The call was abnormal: a bug in the caller or an abuse of the API. A correct
+// caller does not make such a call: look for the fault in the calling code.
+// Under the Firmware Framework for M (FF-M), PROGRAMMER ERROR is a defined
+// term. There psa_call() returns this code after the RoT Service has dropped
+// the connection because of such an error by its client, for example a message
+// that the service does not recognize.
 //
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes.
 const ProgrammerError Status = -129 // PSA_ERROR_PROGRAMMER_ERROR
 
 // The service does not accept a connection from this caller. The caller is not
-// allowed to connect, so trying again gains nothing while its rights stay as
-// they are. Under the Firmware Framework for M (FF-M), psa_connect() returns it
-// in place of a handle when the Secure Partition Manager (SPM) or the RoT
-// Service has refused the connection.
+// allowed to connect. Do not try again: the answer stays the same until the
+// caller gets more rights. Under the Firmware Framework for M (FF-M),
+// psa_connect() returns this code instead of a handle when the Secure Partition
+// Manager (SPM) or the RoT Service has refused the connection.
 //
 // Do not use it when
-//   - the connection cannot be made at the moment, by any client: see
-//     PSA_ERROR_CONNECTION_BUSY.
+//   - no client can connect at the moment: see PSA_ERROR_CONNECTION_BUSY.
 //
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes.
 const ConnectionRefused Status = -130 // PSA_ERROR_CONNECTION_REFUSED
 
-// No connection to the service can be made at the moment. Nothing is said
-// against the caller, and a later attempt may succeed. Under the Firmware
-// Framework for M (FF-M), psa_connect() returns it in place of a handle when
-// the Secure Partition Manager (SPM) or the RoT Service cannot make the
+// No connection to the service can be made at the moment. The caller may be
+// allowed to connect, and a later attempt may succeed. Under the Firmware
+// Framework for M (FF-M), psa_connect() returns this code instead of a handle
+// when the Secure Partition Manager (SPM) or the RoT Service cannot make the
 // connection now.
 //
 // Do not use it when
@@ -95,50 +93,49 @@ const ConnectionRefused Status = -130 // PSA_ERROR_CONNECTION_REFUSED
 const ConnectionBusy Status = -131 // PSA_ERROR_CONNECTION_BUSY
 
 // The call failed for a reason that no other code describes. The last resort,
-// for when none of the other standard codes fits; the caller learns only that
-// the call failed. An API that is newly designed should define codes of its own
-// for important errors that no existing code covers, rather than use this one.
+// when no other standard code fits. The caller learns only that the call
+// failed. A new API should not use this code for important errors that no
+// existing code covers: it should define codes of its own.
 //
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes.
 const GenericError Status = -132 // PSA_ERROR_GENERIC_ERROR
 
-// A policy forbids what was asked for. The parameters were understood, are
-// valid and are supported, and a policy explicitly says no. If some of the
-// parameters describe a forbidden operation while others are not valid or not
-// supported, it is left open whether the function returns this code,
-// PSA_ERROR_NOT_SUPPORTED or PSA_ERROR_INVALID_ARGUMENT, so draw no conclusion
-// from which of the three it was.
+// A policy does not allow this operation. The parameters are valid and
+// supported, and a policy explicitly forbids the operation. If some parameters
+// describe a forbidden operation and others are invalid or unsupported, the
+// function may return this code, PSA_ERROR_NOT_SUPPORTED or
+// PSA_ERROR_INVALID_ARGUMENT. In that case, conclude nothing from the choice
+// between the three.
 //
 // Do not use it when
-//   - no policy is in the way and a parameter is not valid: see
+//   - no policy forbids the operation, and a parameter is not valid: see
 //     PSA_ERROR_INVALID_ARGUMENT;
-//   - no policy is in the way and the operation or a parameter is not supported:
-//     see PSA_ERROR_NOT_SUPPORTED.
+//   - no policy forbids the operation, and the operation or a parameter is not
+//     supported: see PSA_ERROR_NOT_SUPPORTED.
 //
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes.
 const NotPermitted Status = -133 // PSA_ERROR_NOT_PERMITTED
 
-// This implementation does not offer the operation or a parameter. Meant for
-// the optional parts of an API that an implementation leaves out; another
-// implementation may provide them. The Crypto API also permits it for an
+// This implementation does not offer the operation or a parameter. For the
+// optional parts of an API that this implementation leaves out. Another
+// implementation may provide them. The Crypto API also permits this code for an
 // algorithm identifier or a key type that is not valid, so that an
-// implementation need not know every mechanism that it does not provide.
+// implementation need not know mechanisms that it does not provide.
 //
 // Do not use it when
-//   - the combination of parameters is recognized and is not valid: see
-//     PSA_ERROR_INVALID_ARGUMENT.
+//   - the implementation recognizes the combination of parameters, and it is not
+//     valid: see PSA_ERROR_INVALID_ARGUMENT.
 //
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes.
 const NotSupported Status = -134 // PSA_ERROR_NOT_SUPPORTED
 
 // A parameter, or a combination of parameters, is not valid. The general code
-// for a call that is wrong in one or several of its parameters; a function
-// should prefer a more specific code where there is one. The Crypto API also
-// permits it for an algorithm identifier or a key type that is merely not
-// supported.
+// for one or more wrong parameters. A function should return a more specific
+// code if one exists. The Crypto API also permits this code for an algorithm
+// identifier or a key type that is valid but not supported.
 //
 // Do not use it when
-//   - a handle that should denote an existing resource does not: see
+//   - a handle should denote an existing resource and does not: see
 //     PSA_ERROR_INVALID_HANDLE;
 //   - the parameter identifies a resource that does not exist: see
 //     PSA_ERROR_DOES_NOT_EXIST;
@@ -149,43 +146,42 @@ const NotSupported Status = -134 // PSA_ERROR_NOT_SUPPORTED
 const InvalidArgument Status = -135 // PSA_ERROR_INVALID_ARGUMENT
 
 // A handle does not denote an existing resource. The function expects the
-// handle of a resource that exists, and this is not one. The Crypto API also
-// returns it for a key identifier that refers to no existing key. It is not
-// meant for a caller that asks for a certain value for a new handle; if that
-// value is unusable and a code more specific than PSA_ERROR_INVALID_ARGUMENT
-// exists, the function should return that code.
+// handle of an existing resource. The Crypto API also returns this code for the
+// identifier of a key that does not exist. Do not use it if the caller requests
+// a certain value for a new handle and that value cannot be used: return a more
+// specific code, if one exists, or PSA_ERROR_INVALID_ARGUMENT.
 //
 // Do not use it when
-//   - the caller asks for a certain value for a new handle, and the value is
-//     valid and in use: see PSA_ERROR_ALREADY_EXISTS;
-//   - the caller asks for a certain value for a new handle, and the value is not
+//   - the caller requests a certain value for a new handle, and the value is
+//     valid but in use: see PSA_ERROR_ALREADY_EXISTS;
+//   - the caller requests a certain value for a new handle, and the value is not
 //     valid for another reason: see PSA_ERROR_INVALID_ARGUMENT.
 //
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes.
 const InvalidHandle Status = -136 // PSA_ERROR_INVALID_HANDLE
 
-// The current state does not allow this call. Typically a function was called
-// out of sequence, such as a later step of a multi-part operation before the
-// first; the Crypto API may also return it before psa_crypto_init() has been
-// called. Bring about the right state first, since repeating the call alone
-// changes nothing.
+// The current state does not allow this call. Usually a function was called out
+// of sequence, such as a later step of a multi-part operation before the first.
+// The Crypto API may also return this code before psa_crypto_init() has been
+// called. Repeating the call alone does not help: first make the calls that
+// lead to the required state.
 //
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes.
 const BadState Status = -137 // PSA_ERROR_BAD_STATE
 
 // The output does not fit into the buffer that the caller provided. A function
 // should return it only if the same call would succeed with a larger output
-// buffer. It may nevertheless return it when parameters are not valid or not
-// supported in addition, so the call with the larger buffer can fail for
-// another reason. For the Crypto API, the size macro that is named with each
-// function gives a sufficient size.
+// buffer. It may also return it if other parameters are invalid or unsupported,
+// so the call with the larger buffer can still fail. In the Crypto API, the
+// description of each function names the size macro that gives a sufficient
+// size.
 //
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes.
 const BufferTooSmall Status = -138 // PSA_ERROR_BUFFER_TOO_SMALL
 
-// The identifier or index is taken. The call tried to use an identifier or a
-// resource index for something new although it is allocated or in use. Choose
-// another one, or remove what it stands for.
+// The identifier or index is taken. The call requested an identifier or a
+// resource index for something new, but it is already allocated or in use.
+// Choose another one, or remove the existing resource.
 //
 // Do not use it when
 //   - the handle or index is not valid: see PSA_ERROR_PROGRAMMER_ERROR,
@@ -194,9 +190,8 @@ const BufferTooSmall Status = -138 // PSA_ERROR_BUFFER_TOO_SMALL
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes.
 const AlreadyExists Status = -139 // PSA_ERROR_ALREADY_EXISTS
 
-// The resource that the call identifies does not exist. The resource has never
-// been created or is not present. That says nothing against the form of the
-// identifier.
+// The resource that the call identifies does not exist. The resource was never
+// created, or is not present. The identifier itself may be valid.
 //
 // Do not use it when
 //   - the handle or index is not valid: see PSA_ERROR_PROGRAMMER_ERROR,
@@ -205,46 +200,43 @@ const AlreadyExists Status = -139 // PSA_ERROR_ALREADY_EXISTS
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes.
 const DoesNotExist Status = -140 // PSA_ERROR_DOES_NOT_EXIST
 
-// Memory that the operation needs could not be allocated. The memory meant is
-// runtime memory. Where several components take part in the operation, any of
-// them may be the one that ran short, so freeing memory in the caller need not
-// help.
+// The operation could not get the memory that it needs. This is runtime memory,
+// not storage. If several components take part in the operation, any of them
+// may have run out of memory. So freeing memory in the caller may not help.
 //
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes.
 const InsufficientMemory Status = -141 // PSA_ERROR_INSUFFICIENT_MEMORY
 
 // Persistent storage has too little space left. An operation that stores data
-// in non-volatile memory did not find enough space on the medium. An operation
-// that stores nothing of its own can return it as well: where the
-// implementation has to log the action, the space for the log may be full.
+// found too little free space on the non-volatile medium. An operation that
+// stores no data of its own can return this code too, if the implementation
+// must log the action and the space for the log is full.
 //
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes.
 const InsufficientStorage Status = -142 // PSA_ERROR_INSUFFICIENT_STORAGE
 
-// The data source has less left than was asked for. The operation tried to draw
-// data from a source that is exhausted, such as the output of a key derivation
-// in the Crypto API.
+// The data source has less data left than requested. The operation tried to
+// read from a data source that is exhausted, such as the output of a key
+// derivation in the Crypto API.
 //
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes.
 const InsufficientData Status = -143 // PSA_ERROR_INSUFFICIENT_DATA
 
-// The service is unable to work correctly. The fault lies within the service
-// and not in the call; for example, a part of its initialization that it cannot
-// do without has failed.
+// The service is unable to work correctly. The fault is in the service, not in
+// the call. For example, an essential part of its initialization has failed.
 //
 // Do not use it when
-//   - the failure has to do with a hardware peripheral: see
+//   - the failure involves a hardware peripheral: see
 //     PSA_ERROR_COMMUNICATION_FAILURE or PSA_ERROR_HARDWARE_FAILURE.
 //
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes.
 const ServiceFailure Status = -144 // PSA_ERROR_SERVICE_FAILURE
 
-// Communication broke down; it is unknown if the action took place. The
-// exchange between the implementation and a service or peripheral that it
-// relies on failed, for a while or for good. Whether the requested action was
-// completed is undetermined: an external component may have done all of it
-// before the answer was lost. Find out what was done before repeating anything
-// that must not happen twice.
+// Communication broke down; the action may or may not have taken place.
+// Communication between the implementation and a service or peripheral that it
+// uses failed, temporarily or permanently. An external component may have
+// completed the action before the response was lost. If the action must not
+// happen twice, find out whether it was completed before you repeat it.
 //
 // Do not use it when
 //   - the action is known to have completed successfully: see PSA_SUCCESS.
@@ -253,18 +245,18 @@ const ServiceFailure Status = -144 // PSA_ERROR_SERVICE_FAILURE
 const CommunicationFailure Status = -145 // PSA_ERROR_COMMUNICATION_FAILURE
 
 // Persistent storage could not be read or written; data may be lost. A function
-// should keep it for permanent damage to the storage, but may also report a
-// passing error in reading with it. It says nothing against data that has been
-// read before, although reading that data again may turn out to be impossible.
-// In the Crypto API the integrity of the key store as a whole is no longer
-// assured, so access to other data in it may fail as well.
+// should return it for permanent damage to the storage, but may also return it
+// for a transient read error. Data that was read before is not affected, but it
+// may be impossible to read that data again. In the Crypto API, the integrity
+// of the whole key store is no longer assured, so access to other data in it
+// may fail too.
 //
 // Do not use it when
 //   - the stored data or the storage itself is corrupt: see
 //     PSA_ERROR_DATA_CORRUPT;
 //   - the stored data is not valid: see PSA_ERROR_DATA_INVALID;
 //   - the storage is in order but full: see PSA_ERROR_INSUFFICIENT_STORAGE;
-//   - the processor and the storage hardware failed to communicate: see
+//   - communication between the processor and the storage hardware failed: see
 //     PSA_ERROR_COMMUNICATION_FAILURE;
 //   - volatile memory is corrupt: see PSA_ERROR_CORRUPTION_DETECTED.
 //
@@ -272,15 +264,15 @@ const CommunicationFailure Status = -145 // PSA_ERROR_COMMUNICATION_FAILURE
 const StorageFailure Status = -146 // PSA_ERROR_STORAGE_FAILURE
 
 // The hardware is not working as it should. The general code for hardware
-// faults. Some of them pass and others stay, and the code does not say which.
+// faults. The fault may be transient or permanent; the code does not
+// distinguish the two.
 //
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes.
 const HardwareFailure Status = -147 // PSA_ERROR_HARDWARE_FAILURE
 
-// The signature, MAC or hash did not verify. The verification was carried out
-// to its end, and the value that was to be verified is wrong. It is a finding
-// about the data, which is not to be trusted, and not a fault of the
-// implementation.
+// The signature, MAC or hash did not verify. The verification ran to its end,
+// and the signature, MAC or hash is wrong. Do not trust the data. The
+// implementation works as it should.
 //
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes.
 const InvalidSignature Status = -149 // PSA_ERROR_INVALID_SIGNATURE
@@ -288,23 +280,24 @@ const InvalidSignature Status = -149 // PSA_ERROR_INVALID_SIGNATURE
 // Arm IHI 0086, PSA Certified Crypto API 1.3, 8.1.2 Error codes specific to the
 // Crypto API (in 1.0: 8.1.3 Error codes)
 
-// The random generator could not gather the entropy that is needed. A hardware
-// random generator has failed. Expect it not only from functions that generate
-// keys, IVs, nonces or other random data, but also from algorithms with a
-// randomized result and from those that use randomness inside as a defense
-// against attacks. An implementation should not return it once
-// psa_crypto_init() has succeeded, but may at any time, for example when a
-// policy demands that its pseudorandom generator be reseeded.
+// The random generator could not gather enough entropy. A hardware random
+// generator has failed. Functions that generate keys, IVs, nonces or other
+// random data can return this code. So can algorithms with a randomized result,
+// and algorithms that use randomness inside as a defense against attacks. An
+// implementation should not return it after psa_crypto_init() has succeeded,
+// but may at any time, for example if a policy requires its pseudorandom
+// generator to be reseeded.
 //
 // Arm IHI 0086, PSA Certified Crypto API 1.3, 8.1.2 Error codes specific to the
 // Crypto API (in 1.0: 8.1.3 Error codes).
 const InsufficientEntropy Status = -148 // PSA_ERROR_INSUFFICIENT_ENTROPY
 
-// The padding is wrong after decryption. In some protocols an attacker who can
-// tell wrong padding from right, be it by exact timing, breaks the encryption;
-// so the application must not let it show, and is better off with authenticated
-// encryption. Implementations should see to it that an outside observer cannot
-// tell the two apart, above all that decryption takes the same time for both.
+// The padding is wrong after decryption. In some protocols, an attacker who can
+// distinguish wrong padding from correct padding, even by precise timing, can
+// break the encryption. So the application must not reveal the difference, and
+// should prefer authenticated encryption. An implementation should make the two
+// cases look the same from outside; above all, decryption should take the same
+// time for both.
 //
 // Arm IHI 0086, PSA Certified Crypto API 1.3, 8.1.2 Error codes specific to the
 // Crypto API (in 1.0: 8.1.3 Error codes).
@@ -313,17 +306,16 @@ const InvalidPadding Status = -150 // PSA_ERROR_INVALID_PADDING
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes; since:
 // B.5 Changes between version 1.0.0 and version 1.0.1
 
-// An impossible state was found; security is no longer guaranteed. Such a state
-// cannot arise in normal operation, and data that was accessed or computed
-// before may be wrong or disclosed: make no further use of security functions,
-// and fail into a safe state. Depending on its architecture and on its security
-// and safety goals, an implementation may terminate the application by force.
-// The code is not meant for application state that was modified, nor for misuse
-// of the API.
+// An impossible state was found; security is no longer guaranteed. The state
+// cannot occur in normal operation. Data that was accessed or computed before
+// may be wrong or disclosed. Do not use any security function again, and enter
+// a safe state. An implementation may terminate the application, depending on
+// its architecture and on its security and safety goals. The code is not for
+// modified application state, and not for misuse of the API.
 //
 // Do not use it when
-//   - a hardware failure merely makes the operation impossible, and no other
-//     code is more apt: see PSA_ERROR_COMMUNICATION_FAILURE,
+//   - a hardware failure only makes the operation impossible, and no other code
+//     fits better: see PSA_ERROR_COMMUNICATION_FAILURE,
 //     PSA_ERROR_STORAGE_FAILURE or PSA_ERROR_HARDWARE_FAILURE.
 //
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes; since:
@@ -332,15 +324,14 @@ const CorruptionDetected Status = -151 // PSA_ERROR_CORRUPTION_DETECTED
 
 // Persistent storage or the data in it is corrupt. A function should return it
 // only if a storage component reports that the stored data is corrupt, or if
-// that data fails an integrity check. It says nothing against data that has
-// been read before, although reading that data again may turn out to be
-// impossible.
+// that data fails an integrity check. Data that was read before is not
+// affected, but it may be impossible to read that data again.
 //
 // Do not use it when
 //   - the storage fails in another way: see PSA_ERROR_STORAGE_FAILURE;
 //   - the stored data is not valid: see PSA_ERROR_DATA_INVALID;
 //   - the storage is in order but full: see PSA_ERROR_INSUFFICIENT_STORAGE;
-//   - the processor and its external storage failed to communicate: see
+//   - communication between the processor and its external storage failed: see
 //     PSA_ERROR_COMMUNICATION_FAILURE;
 //   - volatile memory is corrupt: see PSA_ERROR_CORRUPTION_DETECTED.
 //
@@ -349,9 +340,8 @@ const CorruptionDetected Status = -151 // PSA_ERROR_CORRUPTION_DETECTED
 const DataCorrupt Status = -152 // PSA_ERROR_DATA_CORRUPT
 
 // Data was read from storage, but its format is not valid. A function should
-// return it only for data that could be read without an error. Most often the
-// integration is at fault: what stored the data is an implementation that this
-// one is not compatible with.
+// return it only for data that was read without an error. The usual cause is a
+// fault of integration: an incompatible implementation stored the data.
 //
 // Do not use it when
 //   - the stored data or the storage itself is corrupt: see
@@ -365,12 +355,11 @@ const DataInvalid Status = -153 // PSA_ERROR_DATA_INVALID
 
 // Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.16 PSA_ERROR_WRONG_DEVICE
 
-// The firmware update is not meant for this device. In implementations of the
-// 0.7 beta, psa_fwu_set_manifest() returns it for a manifest that was made for
-// another device. 1.0 removed it without naming a successor; there an image or
-// manifest that does not comply with the update policy is
-// PSA_ERROR_NOT_PERMITTED, and one that is not valid is
-// PSA_ERROR_INVALID_ARGUMENT.
+// The firmware update is not meant for this device. psa_fwu_set_manifest() of
+// the 0.7 beta returns it for a manifest that was made for another device.
+// Version 1.0 removed it and names no successor. In 1.0, an image or manifest
+// that does not comply with the update policy is PSA_ERROR_NOT_PERMITTED, and
+// one that is not valid is PSA_ERROR_INVALID_ARGUMENT.
 //
 // Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.16 PSA_ERROR_WRONG_DEVICE.
 const WrongDevice Status = -155 // PSA_ERROR_WRONG_DEVICE
@@ -379,30 +368,30 @@ const WrongDevice Status = -155 // PSA_ERROR_WRONG_DEVICE
 // specific to the Firmware Update API
 
 // The image needs newer firmware of another component. Update the other
-// component first, or both of them at the same time. psa_fwu_install() returns
-// it and leaves the components in the CANDIDATE state, so it can be called
-// again after an image for the dependency has been prepared.
+// component first, or both at the same time. psa_fwu_install() returns this
+// code and leaves the components in the CANDIDATE state. Prepare an image for
+// the dependency, then call it again.
 //
 // Arm IHI 0093, PSA Certified Firmware Update API 1.0, 5.4.2 Error codes
 // specific to the Firmware Update API.
 const DependencyNeeded Status = -156 // PSA_ERROR_DEPENDENCY_NEEDED
 
-// I/O is being limited for a time to spare the flash memory. The system has
-// seen unusually much input and output, which can wear out flash memory until
-// the storage device fails. Try again later; how long the limit lasts is up to
-// the implementation. After a failed psa_fwu_write() it is not known how much
-// of the block was written, nor is it certain that writing it again will store
-// it correctly.
+// I/O is limited for a time to protect the flash memory. The system has
+// detected unusually heavy input and output, which can wear out flash memory
+// until the storage device fails. Try again later; the implementation defines
+// how long the limit lasts. After psa_fwu_write() has failed, it is unknown how
+// much of the block was written, and writing the block again may not store it
+// correctly.
 //
 // Arm IHI 0093, PSA Certified Firmware Update API 1.0, 5.4.2 Error codes
 // specific to the Firmware Update API.
 const FlashAbuse Status = -160 // PSA_ERROR_FLASH_ABUSE
 
-// Too little power is left to finish the operation safely. Reprogramming
-// non-volatile memory can take much energy, so functions that do it, such as
-// psa_fwu_install(), return it rather than fail half-way. Wait until enough
-// energy is available: an update that breaks off can leave the device out of
-// order, for a time or for good.
+// Too little power is left to finish the operation safely. Programming
+// non-volatile memory can take much energy. Functions that do it, such as
+// psa_fwu_install(), return this code instead of failing half-way. Wait until
+// enough energy is available: an interrupted update can make the device
+// unusable, temporarily or permanently.
 //
 // Arm IHI 0093, PSA Certified Firmware Update API 1.0, 5.4.2 Error codes
 // specific to the Firmware Update API.
@@ -411,11 +400,11 @@ const InsufficientPower Status = -161 // PSA_ERROR_INSUFFICIENT_POWER
 // Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.18
 // PSA_ERROR_CURRENTLY_INSTALLING
 
-// An installation is already in progress. In implementations of the 0.7 beta,
-// psa_fwu_write() and psa_fwu_set_manifest() return it while the image or its
-// manifest is being installed and is locked for that reason. In 1.0, a call
-// that the state of the component or an installation in progress rules out
-// fails with PSA_ERROR_BAD_STATE.
+// An installation is already in progress. psa_fwu_write() and
+// psa_fwu_set_manifest() of the 0.7 beta return it while an installation locks
+// the image or its manifest. In 1.0, a call fails with PSA_ERROR_BAD_STATE if
+// the state of the component, or an installation in progress, does not allow
+// it.
 //
 // Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.18
 // PSA_ERROR_CURRENTLY_INSTALLING.
@@ -424,7 +413,7 @@ const CurrentlyInstalling Status = -157 // PSA_ERROR_CURRENTLY_INSTALLING
 // Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.19 PSA_ERROR_ALREADY_INSTALLED
 
 // The firmware image is already installed. The 0.7 beta defines it for firmware
-// that the device already has. 1.0 removed it without naming a successor.
+// that the device already has. Version 1.0 removed it and names no successor.
 //
 // Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.19
 // PSA_ERROR_ALREADY_INSTALLED.
@@ -434,9 +423,9 @@ const AlreadyInstalled Status = -158 // PSA_ERROR_ALREADY_INSTALLED
 // PSA_ERROR_INSTALL_INTERRUPTED
 
 // An earlier installation was interrupted. The 0.7 beta defines it for an
-// installation that did not run to its end. 1.0 removed it without naming a
-// successor; there psa_fwu_query() tells the state of a component and, after a
-// failure, the error.
+// installation that did not run to its end. Version 1.0 removed it and names no
+// successor. In 1.0, psa_fwu_query() reports the state of a component and,
+// after a failure, the error.
 //
 // Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.20
 // PSA_ERROR_INSTALL_INTERRUPTED.
@@ -445,10 +434,11 @@ const InstallInterrupted Status = -159 // PSA_ERROR_INSTALL_INTERRUPTED
 // Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.23
 // PSA_ERROR_DECRYPTION_FAILURE
 
-// The firmware image could not be decrypted. The 0.7 beta defines it for images
-// that are encrypted. 1.0 removed it without naming a successor; there an image
-// that fails a signature or integrity check is PSA_ERROR_INVALID_SIGNATURE, and
-// one that is not valid is PSA_ERROR_INVALID_ARGUMENT.
+// The firmware image could not be decrypted. The 0.7 beta defines it for
+// encrypted images. Version 1.0 removed it and names no successor. In 1.0, an
+// image that fails a signature or integrity check is
+// PSA_ERROR_INVALID_SIGNATURE, and one that is not valid is
+// PSA_ERROR_INVALID_ARGUMENT.
 //
 // Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.23
 // PSA_ERROR_DECRYPTION_FAILURE.
@@ -457,9 +447,8 @@ const DecryptionFailure Status = -162 // PSA_ERROR_DECRYPTION_FAILURE
 // Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.24 PSA_ERROR_MISSING_MANIFEST
 
 // The manifest of the firmware update is missing. The 0.7 beta defines it for
-// an update that lacks its manifest. In 1.0, psa_fwu_start() returns
-// PSA_ERROR_INVALID_ARGUMENT if it expects a detached manifest and is given
-// none.
+// an update without its manifest. In 1.0, psa_fwu_start() returns
+// PSA_ERROR_INVALID_ARGUMENT if it expects a detached manifest and gets none.
 //
 // Arm IHI 0093, PSA Firmware Update API 0.7, 7.7.24 PSA_ERROR_MISSING_MANIFEST.
 const MissingManifest Status = -163 // PSA_ERROR_MISSING_MANIFEST
@@ -467,11 +456,10 @@ const MissingManifest Status = -163 // PSA_ERROR_MISSING_MANIFEST
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.4 Unfinished operation
 // code; since: B.5 Changes between version 1.0.0 and version 1.0.1
 
-// The operation has work left to do; repeat the call until it ends. The
-// operation can be interrupted, and it has neither failed nor succeeded yet.
-// Once the operation has been started successfully, call the function that
-// completes it again for as long as it returns this code, and only then look
-// for success or error.
+// The operation is in progress; repeat the call until it ends. The operation is
+// interruptible and has neither succeeded nor failed yet. After a successful
+// start, call the completing function again while it returns this code. Only
+// then test for success or error.
 //
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.4 Unfinished operation
 // code; since: B.5 Changes between version 1.0.0 and version 1.0.1.

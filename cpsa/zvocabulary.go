@@ -168,7 +168,7 @@ func (e Error) Condition() secstatus.Condition { return e.Status().Condition() }
 func (e Error) Advice() secstatus.Advice { return e.Status().Advice() }
 
 // Error returns the name of the status and, if it has one, what it means:
-// "PSA_ERROR_NOT_PERMITTED: a policy forbids what was asked for".
+// "PSA_ERROR_NOT_PERMITTED: a policy does not allow this operation".
 func (e Error) Error() string {
 	s := e.Status()
 	if row := vocab.RowOfPSA(int32(s)); row < rows {

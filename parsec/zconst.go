@@ -154,193 +154,189 @@ const DeprecatedPrimitive Status = 22 // DeprecatedPrimitive
 // Parsec book, Response Status Codes, PSA Response Status Codes
 
 // The call failed for a reason that no other code describes. As
-// PSA_ERROR_GENERIC_ERROR: The last resort, for when none of the other standard
-// codes fits; the caller learns only that the call failed. An API that is newly
-// designed should define codes of its own for important errors that no existing
-// code covers, rather than use this one.
+// PSA_ERROR_GENERIC_ERROR: The last resort, when no other standard code fits.
+// The caller learns only that the call failed. A new API should not use this
+// code for important errors that no existing code covers: it should define
+// codes of its own.
 //
 // Parsec book, Response Status Codes, PSA Response Status Codes.
 const PSAErrorGenericError Status = 1132 // PsaErrorGenericError
 
-// A policy forbids what was asked for. As PSA_ERROR_NOT_PERMITTED: The
-// parameters were understood, are valid and are supported, and a policy
-// explicitly says no. If some of the parameters describe a forbidden operation
-// while others are not valid or not supported, it is left open whether the
-// function returns this code, PSA_ERROR_NOT_SUPPORTED or
-// PSA_ERROR_INVALID_ARGUMENT, so draw no conclusion from which of the three it
-// was.
+// A policy does not allow this operation. As PSA_ERROR_NOT_PERMITTED: The
+// parameters are valid and supported, and a policy explicitly forbids the
+// operation. If some parameters describe a forbidden operation and others are
+// invalid or unsupported, the function may return this code,
+// PSA_ERROR_NOT_SUPPORTED or PSA_ERROR_INVALID_ARGUMENT. In that case, conclude
+// nothing from the choice between the three.
 //
 // Parsec book, Response Status Codes, PSA Response Status Codes.
 const PSAErrorNotPermitted Status = 1133 // PsaErrorNotPermitted
 
 // This implementation does not offer the operation or a parameter. As
-// PSA_ERROR_NOT_SUPPORTED: Meant for the optional parts of an API that an
-// implementation leaves out; another implementation may provide them. The
-// Crypto API also permits it for an algorithm identifier or a key type that is
-// not valid, so that an implementation need not know every mechanism that it
+// PSA_ERROR_NOT_SUPPORTED: For the optional parts of an API that this
+// implementation leaves out. Another implementation may provide them. The
+// Crypto API also permits this code for an algorithm identifier or a key type
+// that is not valid, so that an implementation need not know mechanisms that it
 // does not provide.
 //
 // Parsec book, Response Status Codes, PSA Response Status Codes.
 const PSAErrorNotSupported Status = 1134 // PsaErrorNotSupported
 
 // A parameter, or a combination of parameters, is not valid. As
-// PSA_ERROR_INVALID_ARGUMENT: The general code for a call that is wrong in one
-// or several of its parameters; a function should prefer a more specific code
-// where there is one. The Crypto API also permits it for an algorithm
-// identifier or a key type that is merely not supported.
+// PSA_ERROR_INVALID_ARGUMENT: The general code for one or more wrong
+// parameters. A function should return a more specific code if one exists. The
+// Crypto API also permits this code for an algorithm identifier or a key type
+// that is valid but not supported.
 //
 // Parsec book, Response Status Codes, PSA Response Status Codes.
 const PSAErrorInvalidArgument Status = 1135 // PsaErrorInvalidArgument
 
 // A handle does not denote an existing resource. As PSA_ERROR_INVALID_HANDLE:
-// The function expects the handle of a resource that exists, and this is not
-// one. The Crypto API also returns it for a key identifier that refers to no
-// existing key. It is not meant for a caller that asks for a certain value for
-// a new handle; if that value is unusable and a code more specific than
-// PSA_ERROR_INVALID_ARGUMENT exists, the function should return that code.
+// The function expects the handle of an existing resource. The Crypto API also
+// returns this code for the identifier of a key that does not exist. Do not use
+// it if the caller requests a certain value for a new handle and that value
+// cannot be used: return a more specific code, if one exists, or
+// PSA_ERROR_INVALID_ARGUMENT.
 //
 // Parsec book, Response Status Codes, PSA Response Status Codes.
 const PSAErrorInvalidHandle Status = 1136 // PsaErrorInvalidHandle
 
-// The current state does not allow this call. As PSA_ERROR_BAD_STATE: Typically
-// a function was called out of sequence, such as a later step of a multi-part
-// operation before the first; the Crypto API may also return it before
-// psa_crypto_init() has been called. Bring about the right state first, since
-// repeating the call alone changes nothing.
+// The current state does not allow this call. As PSA_ERROR_BAD_STATE: Usually a
+// function was called out of sequence, such as a later step of a multi-part
+// operation before the first. The Crypto API may also return this code before
+// psa_crypto_init() has been called. Repeating the call alone does not help:
+// first make the calls that lead to the required state.
 //
 // Parsec book, Response Status Codes, PSA Response Status Codes.
 const PSAErrorBadState Status = 1137 // PsaErrorBadState
 
 // The output does not fit into the buffer that the caller provided. As
 // PSA_ERROR_BUFFER_TOO_SMALL: A function should return it only if the same call
-// would succeed with a larger output buffer. It may nevertheless return it when
-// parameters are not valid or not supported in addition, so the call with the
-// larger buffer can fail for another reason. For the Crypto API, the size macro
-// that is named with each function gives a sufficient size.
+// would succeed with a larger output buffer. It may also return it if other
+// parameters are invalid or unsupported, so the call with the larger buffer can
+// still fail. In the Crypto API, the description of each function names the
+// size macro that gives a sufficient size.
 //
 // Parsec book, Response Status Codes, PSA Response Status Codes.
 const PSAErrorBufferTooSmall Status = 1138 // PsaErrorBufferTooSmall
 
-// The identifier or index is taken. As PSA_ERROR_ALREADY_EXISTS: The call tried
-// to use an identifier or a resource index for something new although it is
-// allocated or in use. Choose another one, or remove what it stands for.
+// The identifier or index is taken. As PSA_ERROR_ALREADY_EXISTS: The call
+// requested an identifier or a resource index for something new, but it is
+// already allocated or in use. Choose another one, or remove the existing
+// resource.
 //
 // Parsec book, Response Status Codes, PSA Response Status Codes.
 const PSAErrorAlreadyExists Status = 1139 // PsaErrorAlreadyExists
 
 // The resource that the call identifies does not exist. As
-// PSA_ERROR_DOES_NOT_EXIST: The resource has never been created or is not
-// present. That says nothing against the form of the identifier.
+// PSA_ERROR_DOES_NOT_EXIST: The resource was never created, or is not present.
+// The identifier itself may be valid.
 //
 // Parsec book, Response Status Codes, PSA Response Status Codes.
 const PSAErrorDoesNotExist Status = 1140 // PsaErrorDoesNotExist
 
-// Memory that the operation needs could not be allocated. As
-// PSA_ERROR_INSUFFICIENT_MEMORY: The memory meant is runtime memory. Where
-// several components take part in the operation, any of them may be the one
-// that ran short, so freeing memory in the caller need not help.
+// The operation could not get the memory that it needs. As
+// PSA_ERROR_INSUFFICIENT_MEMORY: This is runtime memory, not storage. If
+// several components take part in the operation, any of them may have run out
+// of memory. So freeing memory in the caller may not help.
 //
 // Parsec book, Response Status Codes, PSA Response Status Codes.
 const PSAErrorInsufficientMemory Status = 1141 // PsaErrorInsufficientMemory
 
 // Persistent storage has too little space left. As
-// PSA_ERROR_INSUFFICIENT_STORAGE: An operation that stores data in non-volatile
-// memory did not find enough space on the medium. An operation that stores
-// nothing of its own can return it as well: where the implementation has to log
-// the action, the space for the log may be full.
+// PSA_ERROR_INSUFFICIENT_STORAGE: An operation that stores data found too
+// little free space on the non-volatile medium. An operation that stores no
+// data of its own can return this code too, if the implementation must log the
+// action and the space for the log is full.
 //
 // Parsec book, Response Status Codes, PSA Response Status Codes.
 const PSAErrorInsufficientStorage Status = 1142 // PsaErrorInsufficientStorage
 
-// The data source has less left than was asked for. As
-// PSA_ERROR_INSUFFICIENT_DATA: The operation tried to draw data from a source
+// The data source has less data left than requested. As
+// PSA_ERROR_INSUFFICIENT_DATA: The operation tried to read from a data source
 // that is exhausted, such as the output of a key derivation in the Crypto API.
 //
 // Parsec book, Response Status Codes, PSA Response Status Codes.
 const PSAErrorInsufficientData Status = 1143 // PsaErrorInsufficientData
 
-// Communication broke down; it is unknown if the action took place. As
-// PSA_ERROR_COMMUNICATION_FAILURE: The exchange between the implementation and
-// a service or peripheral that it relies on failed, for a while or for good.
-// Whether the requested action was completed is undetermined: an external
-// component may have done all of it before the answer was lost. Find out what
-// was done before repeating anything that must not happen twice.
+// Communication broke down; the action may or may not have taken place. As
+// PSA_ERROR_COMMUNICATION_FAILURE: Communication between the implementation and
+// a service or peripheral that it uses failed, temporarily or permanently. An
+// external component may have completed the action before the response was
+// lost. If the action must not happen twice, find out whether it was completed
+// before you repeat it.
 //
 // Parsec book, Response Status Codes, PSA Response Status Codes.
 const PSAErrorCommunicationFailure Status = 1145 // PsaErrorCommunicationFailure
 
 // Persistent storage could not be read or written; data may be lost. As
-// PSA_ERROR_STORAGE_FAILURE: A function should keep it for permanent damage to
-// the storage, but may also report a passing error in reading with it. It says
-// nothing against data that has been read before, although reading that data
-// again may turn out to be impossible. In the Crypto API the integrity of the
-// key store as a whole is no longer assured, so access to other data in it may
-// fail as well.
+// PSA_ERROR_STORAGE_FAILURE: A function should return it for permanent damage
+// to the storage, but may also return it for a transient read error. Data that
+// was read before is not affected, but it may be impossible to read that data
+// again. In the Crypto API, the integrity of the whole key store is no longer
+// assured, so access to other data in it may fail too.
 //
 // Parsec book, Response Status Codes, PSA Response Status Codes.
 const PSAErrorStorageFailure Status = 1146 // PsaErrorStorageFailure
 
 // The hardware is not working as it should. As PSA_ERROR_HARDWARE_FAILURE: The
-// general code for hardware faults. Some of them pass and others stay, and the
-// code does not say which.
+// general code for hardware faults. The fault may be transient or permanent;
+// the code does not distinguish the two.
 //
 // Parsec book, Response Status Codes, PSA Response Status Codes.
 const PSAErrorHardwareFailure Status = 1147 // PsaErrorHardwareFailure
 
-// The random generator could not gather the entropy that is needed. As
+// The random generator could not gather enough entropy. As
 // PSA_ERROR_INSUFFICIENT_ENTROPY: A hardware random generator has failed.
-// Expect it not only from functions that generate keys, IVs, nonces or other
-// random data, but also from algorithms with a randomized result and from those
-// that use randomness inside as a defense against attacks. An implementation
-// should not return it once psa_crypto_init() has succeeded, but may at any
-// time, for example when a policy demands that its pseudorandom generator be
-// reseeded.
+// Functions that generate keys, IVs, nonces or other random data can return
+// this code. So can algorithms with a randomized result, and algorithms that
+// use randomness inside as a defense against attacks. An implementation should
+// not return it after psa_crypto_init() has succeeded, but may at any time, for
+// example if a policy requires its pseudorandom generator to be reseeded.
 //
 // Parsec book, Response Status Codes, PSA Response Status Codes.
 const PSAErrorInsufficientEntropy Status = 1148 // PsaErrorInsufficientEntropy
 
 // The signature, MAC or hash did not verify. As PSA_ERROR_INVALID_SIGNATURE:
-// The verification was carried out to its end, and the value that was to be
-// verified is wrong. It is a finding about the data, which is not to be
-// trusted, and not a fault of the implementation.
+// The verification ran to its end, and the signature, MAC or hash is wrong. Do
+// not trust the data. The implementation works as it should.
 //
 // Parsec book, Response Status Codes, PSA Response Status Codes.
 const PSAErrorInvalidSignature Status = 1149 // PsaErrorInvalidSignature
 
 // The padding is wrong after decryption. As PSA_ERROR_INVALID_PADDING: In some
-// protocols an attacker who can tell wrong padding from right, be it by exact
-// timing, breaks the encryption; so the application must not let it show, and
-// is better off with authenticated encryption. Implementations should see to it
-// that an outside observer cannot tell the two apart, above all that decryption
-// takes the same time for both.
+// protocols, an attacker who can distinguish wrong padding from correct
+// padding, even by precise timing, can break the encryption. So the application
+// must not reveal the difference, and should prefer authenticated encryption.
+// An implementation should make the two cases look the same from outside; above
+// all, decryption should take the same time for both.
 //
 // Parsec book, Response Status Codes, PSA Response Status Codes.
 const PSAErrorInvalidPadding Status = 1150 // PsaErrorInvalidPadding
 
 // An impossible state was found; security is no longer guaranteed. As
-// PSA_ERROR_CORRUPTION_DETECTED: Such a state cannot arise in normal operation,
-// and data that was accessed or computed before may be wrong or disclosed: make
-// no further use of security functions, and fail into a safe state. Depending
-// on its architecture and on its security and safety goals, an implementation
-// may terminate the application by force. The code is not meant for application
-// state that was modified, nor for misuse of the API.
+// PSA_ERROR_CORRUPTION_DETECTED: The state cannot occur in normal operation.
+// Data that was accessed or computed before may be wrong or disclosed. Do not
+// use any security function again, and enter a safe state. An implementation
+// may terminate the application, depending on its architecture and on its
+// security and safety goals. The code is not for modified application state,
+// and not for misuse of the API.
 //
 // Parsec book, Response Status Codes, PSA Response Status Codes.
 const PSAErrorCorruptionDetected Status = 1151 // PsaErrorCorruptionDetected
 
 // Persistent storage or the data in it is corrupt. As PSA_ERROR_DATA_CORRUPT: A
 // function should return it only if a storage component reports that the stored
-// data is corrupt, or if that data fails an integrity check. It says nothing
-// against data that has been read before, although reading that data again may
-// turn out to be impossible.
+// data is corrupt, or if that data fails an integrity check. Data that was read
+// before is not affected, but it may be impossible to read that data again.
 //
 // Parsec book, Response Status Codes, PSA Response Status Codes.
 const PSAErrorDataCorrupt Status = 1152 // PsaErrorDataCorrupt
 
 // Data was read from storage, but its format is not valid. As
-// PSA_ERROR_DATA_INVALID: A function should return it only for data that could
-// be read without an error. Most often the integration is at fault: what stored
-// the data is an implementation that this one is not compatible with.
+// PSA_ERROR_DATA_INVALID: A function should return it only for data that was
+// read without an error. The usual cause is a fault of integration: an
+// incompatible implementation stored the data.
 //
 // Parsec book, Response Status Codes, PSA Response Status Codes.
 const PSAErrorDataInvalid Status = 1153 // PsaErrorDataInvalid

@@ -166,7 +166,7 @@ func (e Error) Condition() secstatus.Condition { return e.Status().Condition() }
 func (e Error) Advice() secstatus.Advice { return e.Status().Advice() }
 
 // Error returns the name of the status and, if it has one, what it means:
-// "PsaErrorNotPermitted: a policy forbids what was asked for".
+// "PsaErrorNotPermitted: a policy does not allow this operation".
 func (e Error) Error() string {
 	s := e.Status()
 	if row := vocab.RowOfParsec(uint16(s)); row < rows {

@@ -41,7 +41,7 @@ func Example() {
 	// Output:
 	// PSA
 	//   PSA_ERROR_INVALID_HANDLE: a handle does not denote an existing resource: create the key
-	//   PSA_ERROR_COMMUNICATION_FAILURE: communication broke down; it is unknown if the action took place: open a session
+	//   PSA_ERROR_COMMUNICATION_FAILURE: communication broke down; the action may or may not have taken place: open a session
 	//   signed
 	// Parsec
 	//   AuthenticationError: the client could not be authenticated: ask for the PIN

@@ -45,7 +45,7 @@
 #error "the pkcs11t.h that was included follows another version of PKCS #11 than SECSTATUS_PKCS11_VERSION says"
 #endif
 
-/* Formatters keep off: the spacing of the definitions is part of them. */
+/* The spacing is part of the definitions: formatters must not change it. */
 /* clang-format off */
 /* *INDENT-OFF* */
 

@@ -48,7 +48,7 @@
 #error "SECSTATUS_PKCS11_VERSION must be 0x0228, 0x0300, 0x0301 or 0x0302"
 #endif
 
-/* Formatters keep off: the spacing of the definitions is part of them. */
+/* The spacing is part of the definitions: formatters must not change it. */
 /* clang-format off */
 /* *INDENT-OFF* */
 
@@ -1621,7 +1621,7 @@ typedef CK_MECHANISM_INFO CK_PTR CK_MECHANISM_INFO_PTR;
  * failure, including values that are not listed here. */
 typedef CK_ULONG CK_RV;
 
-/* Who may define which values (PKCS #11 3.2, section 3.6):
+/* The ranges of values (PKCS #11 3.2, section 3.6):
  *  - 0x00000000 to 0x7FFFFFFF: standard values; values that the specification
  *    defines or may define in a later version.
  *  - 0x80000000 and above: vendor-defined values; values reserved for vendors,

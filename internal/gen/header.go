@@ -57,7 +57,7 @@ func rangesComment(b *bytes.Buffer, v *registry.Vocabulary, title string) {
 	cComment(b, paragraphs...)
 }
 
-const formatterOff = `/* Formatters keep off: the spacing of the definitions is part of them. */
+const formatterOff = `/* The spacing is part of the definitions: formatters must not change it. */
 /* clang-format off */
 /* *INDENT-OFF* */
 `
@@ -72,16 +72,16 @@ func psaHeader(v *registry.Vocabulary) []byte {
 	b := new(bytes.Buffer)
 	headerStart(b, "PSA_ERROR_H", "",
 		"psa/error.h - the status codes that all PSA Certified APIs share.",
-		"Declares psa_status_t and the codes of the PSA Certified Status code API 1.0 (Arm IHI 0097), section 2.2, in the order of that document. It declares nothing else: a code that belongs to one API, such as PSA_ERROR_INSUFFICIENT_ENTROPY or PSA_SUCCESS_REBOOT, is defined by the header of that API, psa/crypto.h or psa/update.h.",
-		"Each definition is the specification's, token for token and space for space. C lets a macro be defined again only if both replacement lists have the same tokens, spelled alike, with white space in the same places (ISO/IEC 9899:2011, 6.10.3p2), and several headers of one program define these. So nothing may stand between the cast and the number.",
-		"Differs from the reference header of the specification in its comments, and in that it asks formatters to keep off.",
-		"Generated from registry/psa.toml of https://github.com/secstatus/secstatus; to change it, change that file and run \"make generate\".")
+		"The header declares psa_status_t and the codes of the PSA Certified Status code API 1.0 (Arm IHI 0097), section 2.2, in the order of that document. It does not declare the codes of a single API, such as PSA_ERROR_INSUFFICIENT_ENTROPY or PSA_SUCCESS_REBOOT. The header of that API defines them: psa/crypto.h or psa/update.h.",
+		"Each definition has exactly the tokens and the white space of the specification. Several headers of one program may define these macros, and C allows a second definition only if both replacement lists have the same tokens, spelled alike, with white space in the same places (ISO/IEC 9899:2011, 6.10.3p2). So do not insert a space between the cast and the number.",
+		"The header differs from the reference header of the specification only in its comments. Some of them tell formatters to leave the definitions alone.",
+		"The file is generated from registry/psa.toml of https://github.com/secstatus/secstatus. To change it, change that file and run \"make generate\".")
 	fmt.Fprint(b, "#include <stdint.h>\n\n")
 	cComment(b,
-		"The type of a status code. Zero and positive values are successes, negative values are errors; what a positive value means depends on the function that returned it. PSA_OPERATION_INCOMPLETE is negative and is neither (section 2.1).",
-		"A header that defines this type tests for PSA_SUCCESS first, as here, and defines PSA_SUCCESS after it (section 2.2.1). C before C11 does not allow a typedef to be repeated, so a header that leaves out the test cannot be combined with others.")
+		"The type of a status code. Zero and positive values are successes. The meaning of a positive value depends on the function that returned it. Negative values are errors, except PSA_OPERATION_INCOMPLETE, which is neither a success nor an error (section 2.1).",
+		"Every header that defines this type must first test for PSA_SUCCESS, as below, and define PSA_SUCCESS afterwards (section 2.2.1). C before C11 does not allow a typedef to be repeated, so a header without the test cannot be combined with others.")
 	fmt.Fprint(b, "#ifndef PSA_SUCCESS\ntypedef int32_t psa_status_t;\n#endif\n\n")
-	rangesComment(b, v, "Who may define which values (Arm IHI 0097, section 2.1, Table 4):")
+	rangesComment(b, v, "The ranges of values (Arm IHI 0097, section 2.1, Table 4):")
 	fmt.Fprint(b, "\n", formatterOff)
 	for _, code := range v.Codes {
 		if code.Header != "psa/error.h" {

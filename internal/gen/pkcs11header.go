@@ -291,7 +291,7 @@ func constantDefinition(c registry.Constant) string {
 // codeItems makes the codes, under the comment that says who may define which.
 func codeItems(v *registry.Vocabulary) []item {
 	ranges := new(bytes.Buffer)
-	rangesComment(ranges, v, "Who may define which values (PKCS #11 3.2, section 3.6):")
+	rangesComment(ranges, v, "The ranges of values (PKCS #11 3.2, section 3.6):")
 	items := []item{{since: registry.Versions[0].Name, text: strings.TrimSuffix(ranges.String(), "\n"), apart: true}}
 	for _, code := range v.Codes {
 		b := new(bytes.Buffer)

@@ -115,7 +115,7 @@ func TestVendored(t *testing.T) {
 		cmd.Stderr = &trace
 		out, err := cmd.Output()
 		require.NoError(t, err)
-		assert.Equal(t, "PSA_ERROR_NOT_PERMITTED: a policy forbids what was asked for CKR_KEY_FUNCTION_NOT_PERMITTED general CKR_ARGUMENTS_BAD\n", string(out))
+		assert.Equal(t, "PSA_ERROR_NOT_PERMITTED: a policy does not allow this operation CKR_KEY_FUNCTION_NOT_PERMITTED general CKR_ARGUMENTS_BAD\n", string(out))
 		assert.Contains(t, trace.String(), "init runtime @", "the trace works")
 		assert.NotContains(t, trace.String(), "secstatus", "something of ours runs at init")
 	}
