@@ -16,7 +16,7 @@ import (
 )
 
 func Example() {
-	// One device answers in PSA's terms, another in those of PKCS #11.
+	// One device returns PSA codes, another PKCS #11 codes.
 	for _, err := range []error{cpsa.Status(-133).Err(), cpkcs11.RV(0xA0).Err(), cpsa.Status(-7).Err()} {
 		switch {
 		case errors.Is(err, secstatus.AuthenticationFailed):

@@ -33,7 +33,7 @@ func TestToken(t *testing.T) {
 	}
 	assert.Equal(t, `  CKR_SESSION_HANDLE_INVALID: the session handle was not valid when the call was made: open a session
   no key on the token: not-found: create the key
-  CKR_USER_NOT_LOGGED_IN: the user who may do this is not logged in: ask for the PIN
+  CKR_USER_NOT_LOGGED_IN: the required user is not logged in: ask for the PIN
   CKR_PIN_INCORRECT: the PIN is wrong, or the user could not be authenticated: ask for the PIN
   CKR_PIN_INCORRECT: the PIN is wrong, or the user could not be authenticated: ask for the PIN
   no key on the token: not-found: create the key
@@ -43,7 +43,7 @@ func TestToken(t *testing.T) {
 	require.NoError(t, token.p.CloseSession(token.session))
 	assert.Equal(t, `  CKR_SESSION_HANDLE_INVALID: the session handle was not valid when the call was made: open a session
   no key on the token: not-found: create the key
-  CKR_USER_NOT_LOGGED_IN: the user who may do this is not logged in: ask for the PIN
+  CKR_USER_NOT_LOGGED_IN: the required user is not logged in: ask for the PIN
   signed
 `, steps())
 	assert.Empty(t, pins)

@@ -23,23 +23,28 @@ func conversionsDoc(r *registry.Registry) []byte {
 
 <!-- Made by internal/gen from registry/; do not edit. -->
 
-What each code means is said once, by its condition. A conversion follows from the tree: the code that represents the
-same condition (*exact* if it converts back to this very code, else *equivalent*), or the nearest condition above it
-(*general*), or the target's generic failure (*fallback*). A code of a service, such as Secure Transport, stands for that
-service alone. Where a reason stands, registry/conversions.toml decided.
+Each code has one condition, which says what it means. The conditions form a tree, and a conversion follows from it:
 
-What a caller is advised to do survives a conversion that is not a fallback, or becomes more general, step by step:
-%s. Where it becomes anything else, the page of the direction says why.
+- *exact*: the target code has the same condition, and converts back to this very code;
+- *equivalent*: it has the same condition, but converts back to another code;
+- *general*: it has the nearest condition above, or registry/conversions.toml chooses it;
+- *fallback*: the target has no such code, so the result is its generic failure.
 
-Package conv converts in Go, [include/secstatus](c.md#conversions-and-names) in C, "secstatus convert" in a shell.
+A code of a service, such as Secure Transport, is never the target for a code of another vocabulary. A reason in a table means that
+registry/conversions.toml decided, not the tree.
+
+A conversion other than a fallback keeps the advice to the caller, or makes it more general step by step:
+%s. If the advice changes in another way, the page of the direction says why.
+
+Use package conv in Go, [include/secstatus](c.md#conversions-and-names) in C, and "secstatus convert" in a shell.
 
 ## Directions
 
-Two readers judged every conversion from the definitions of both sides alone, without these tables and without each
-other; where they differed, a third decided, and that one had these tables in view (registry/judgement.tsv). A test holds
-every conversion to what they found acceptable. The last columns say for how many codes it is, and for how many it is what
-they call the best there is. The tables were mended after that: the figures say how they follow the judgement, and not what
-yet another reader would find.
+Two readers judged every conversion independently, from the definitions of both sides and without these tables. Where they
+differed, a third reader decided, with these tables in view (registry/judgement.tsv). A test requires every conversion to be
+acceptable by that judgement. The last two columns say how many conversions are acceptable, and how many are the best
+possible. The tables were corrected after the judgement. So the figures say how well the tables follow it, and not what
+another reader would find.
 
 | from | to | exact | equivalent | general | fallback | acceptable | best |
 |---|---|---:|---:|---:|---:|---:|---:|
@@ -65,25 +70,26 @@ yet another reader would find.
 	fmt.Fprintf(b, "\nOf all %d, %s are acceptable and %s are the best.\n", codes, percent(acceptable, codes), percent(best, codes))
 
 	fmt.Fprint(b, `
-If you disagree with a row, name its code: the row to change is that code's condition in registry/, or a row of
+If you disagree with a row, report its code. The correction is either that code's condition in registry/ or a row of
 registry/conversions.toml.
 
 ## What other programs do
 
-Each page says for a code which program makes the same of it. Where one does otherwise, the reason stands there.
+The pages of the directions name the programs that convert a code in the same way. If a program converts it differently, the
+page gives the reason.
 
 `)
 	for _, s := range r.SeenIns {
 		fmt.Fprintf(b, "- **%s**: %s in %s, commit %s, for %d codes.", s.Project, s.Function, s.File, s.Commit, len(s.Codes))
 		if s.Others != "" {
-			fmt.Fprintf(b, " Everything else becomes `%s`. %s", s.Others, s.OthersWhy)
+			fmt.Fprintf(b, " It converts all others to `%s`. %s", s.Others, s.OthersWhy)
 		}
 		fmt.Fprintln(b)
 	}
 	fmt.Fprint(b, `
 ## The tree
 
-Each condition has an advice, and the HTTP status and the gRPC code with which a service answers a request that failed so.
+Each condition has an advice, and the HTTP status and the gRPC code that a service should return for such a failure.
 
 `)
 	for _, c := range r.Conditions {
@@ -109,7 +115,7 @@ func directionDoc(r *registry.Registry, from, to *registry.Vocabulary) []byte {
 
 <!-- Made by internal/gen from registry/; do not edit. -->
 
-[What a conversion is, and all directions](../conversions.md). The way back: [%[2]s to %[1]s](%[3]s-%[4]s.md).
+[What a conversion is, and all directions](../conversions.md). Reverse direction: [%[2]s to %[1]s](%[3]s-%[4]s.md).
 
 | %[5]s | condition | %[6]s | fidelity | reason | seen in |
 |---|---|---|---|---|---|
