@@ -56,7 +56,7 @@ func ExampleCondition() {
 		fmt.Println("below", parent)
 	}
 	// Output:
-	// pin-incorrect - The PIN, password or other proof is wrong. Each try may count towards PINLocked.
+	// pin-incorrect - The PIN, password or other proof is wrong. Each attempt may count towards PINLocked.
 	// below authentication-failed
 	// below permission-denied
 	// below failure
@@ -100,9 +100,9 @@ func ExampleCondition_Advice() {
 	}
 	fmt.Println(cpkcs11.FunctionFailed.Advice(), "for this code alone; its condition says", cpkcs11.FunctionFailed.Condition().Advice())
 	// Output:
-	// pin-incorrect: ask-user. Only the user knows the PIN. Say how many tries are left, and never try again by yourself: tries run out.
-	// session-invalid: reopen-session. The session is gone and with it what was done in it: open a new one, log in, and begin again.
-	// integrity-lost: stop. Nothing that was computed or kept since can be relied on. Perform no further security function, and enter a safe state.
+	// pin-incorrect: ask-user. Only the user knows the PIN. Say how many attempts are left. Never retry by yourself: attempts run out.
+	// session-invalid: reopen-session. The session and the work in it are lost. Open a new session, log in, and start again.
+	// integrity-lost: stop. Do not rely on anything that was computed or stored. Use no security function again, and enter a safe state.
 	// retry for this code alone; its condition says give-up
 }
 

@@ -125,533 +125,543 @@ const (
 	rowStoredDataInvalid
 )
 
-// Unknown: The vocabulary does not define this value, so all that is known is
-// that it is not a success: a vendor's code, a reserved number, a newer
-// specification, or memory that never held a status. Below [Failure].
+// Unknown: The vocabulary does not define this value. It is not a success. It
+// may be a vendor's code, a reserved number, a code of a newer specification,
+// or memory that never held a status. Parent: [Failure].
 const Unknown ErrorCondition = rowUnknown
 
-// Success: The call did what was asked, and the value says nothing more.
+// Success: The call succeeded, and the value says nothing more.
 const Success Condition = rowSuccess
 
-// QualifiedSuccess: The call did what was asked, and the value tells the caller
-// something besides, such as that it takes effect at the next restart. Not
-// Incomplete: the work of the call itself is done. Below [Success].
+// QualifiedSuccess: The call succeeded, and the value adds information, such as
+// that the change takes effect at the next restart. Unlike Incomplete, the work
+// of the call itself is done. Parent: [Success].
 const QualifiedSuccess Condition = rowQualifiedSuccess
 
-// Incomplete: The operation is still going on: it has neither succeeded nor
-// failed, and must be continued or asked after. Not AlreadyActive, where the
-// call itself was refused.
+// Incomplete: The operation is in progress: it has neither succeeded nor
+// failed. Continue it, or query its state. If the call itself was refused, the
+// condition is AlreadyActive.
 const Incomplete ErrorCondition = rowIncomplete
 
-// Failure: The call did not do what was asked, and no cause is given. The root
-// of every failure.
+// Failure: The call failed, and the code gives no cause. All other failures are
+// below this condition.
 const Failure ErrorCondition = rowFailure
 
-// Canceled: The user at a protected PIN pad or the application's callback
-// stopped the operation. Not a fault, and not PermissionDenied: nobody judged
-// the request. Below [Failure].
+// Canceled: The user at a protected PIN pad, or a callback of the application,
+// stopped the operation. It is not a fault. Unlike PermissionDenied, no rule
+// refused the request. Parent: [Failure].
 const Canceled ErrorCondition = rowCanceled
 
 const (
-	// InvalidArgument: The call is wrong as it was made: an argument, or the
-	// combination of arguments, cannot be accepted by any implementation in this
-	// situation. The same call fails again. Not NotSupported, where the request is
-	// sound and this implementation cannot serve it. Below [Failure].
+	// InvalidArgument: The call is wrong: no implementation can accept this
+	// argument, or this combination of arguments, in this situation. The same call
+	// fails again. For a valid request that this implementation does not offer,
+	// see NotSupported. Parent: [Failure].
 	InvalidArgument ErrorCondition = rowInvalidArgument
 
-	// ProgrammerError: The call breaks the rules of the interface itself, so that
-	// the callee treats the caller as faulty or hostile and may drop the
-	// connection. Below [InvalidArgument].
+	// ProgrammerError: The call breaks the rules of the interface itself. The
+	// callee treats the caller as faulty or hostile, and may drop the connection.
+	// Parent: [InvalidArgument].
 	ProgrammerError ErrorCondition = rowProgrammerError
 
 	// InvalidHandle: A handle does not denote a live object of the kind that the
-	// call needs. Not NotFound, which is for names and identifiers; but the PSA
-	// Crypto API returns PSA_ERROR_INVALID_HANDLE for a key identifier without a
-	// key, too. Below [InvalidArgument].
+	// call needs. For names and identifiers, see NotFound; but the PSA Crypto API
+	// also returns PSA_ERROR_INVALID_HANDLE for the identifier of a key that does
+	// not exist. Parent: [InvalidArgument].
 	InvalidHandle ErrorCondition = rowInvalidHandle
 
-	// InvalidObjectHandle: A handle or reference that should denote an object,
-	// such as an item of a store, does not. Below [InvalidHandle].
+	// InvalidObjectHandle: A handle or reference should denote an object, such as
+	// an item of a store, and does not. Parent: [InvalidHandle].
 	InvalidObjectHandle ErrorCondition = rowInvalidObjectHandle
 
-	// InvalidKeyHandle: A handle that should denote a key does not. Below
+	// InvalidKeyHandle: A handle should denote a key and does not. Parent:
 	// [InvalidObjectHandle].
 	InvalidKeyHandle ErrorCondition = rowInvalidKeyHandle
 
-	// SessionInvalid: The session that the call names is not open, or was closed
-	// under it. A new session can be opened. Not NotAuthenticated: the session is
-	// gone, not merely logged out. Below [InvalidHandle].
+	// SessionInvalid: The session in the call is not open, or was closed in the
+	// meantime. The caller can open a new one. Unlike NotAuthenticated, the
+	// session is gone, not only its login. Parent: [InvalidHandle].
 	SessionInvalid ErrorCondition = rowSessionInvalid
 
-	// InvalidLength: Input data is too short, too long, or no multiple of the
-	// block size. Not BufferTooSmall, which is about room for output. Below
-	// [InvalidArgument].
+	// InvalidLength: Input data is too short, too long, or not a multiple of the
+	// block size. For an output buffer without enough room, see BufferTooSmall.
+	// Parent: [InvalidArgument].
 	InvalidLength ErrorCondition = rowInvalidLength
 
-	// InvalidData: Input data that the caller passed in is not acceptable in
-	// content or format. Not StoredDataInvalid, which is about what the
-	// implementation read from its own storage. Below [InvalidArgument].
+	// InvalidData: The content or format of input data from the caller is not
+	// acceptable. For data that the implementation read from its own storage, see
+	// StoredDataInvalid. Parent: [InvalidArgument].
 	InvalidData ErrorCondition = rowInvalidData
 
-	// InvalidKey: Key material that the caller passed in is not a valid key: it
-	// fails validation, or is not a wrapped key of the stated type. Below
+	// InvalidKey: Key material from the caller is not a valid key: it fails
+	// validation, or it is not a wrapped key of the stated type. Parent:
 	// [InvalidData].
 	InvalidKey ErrorCondition = rowInvalidKey
 
-	// WrongTarget: The input is sound, but made for another device. Below
+	// WrongTarget: The input is valid, but was made for another device. Parent:
 	// [InvalidData].
 	WrongTarget ErrorCondition = rowWrongTarget
 
-	// KeyMismatch: The key is valid, but not one that this operation or mechanism
-	// can take, or not the one it was begun with. Not KeyUsageDenied: the key's
-	// nature forbids it, not its attributes. Below [InvalidArgument].
+	// KeyMismatch: The key is valid, but this operation or mechanism cannot use
+	// it, or the operation was started with another key. Unlike KeyUsageDenied,
+	// the kind of key is the cause, not its attributes. Parent: [InvalidArgument].
 	KeyMismatch ErrorCondition = rowKeyMismatch
 
-	// InvalidAttribute: An attribute of an object is unknown, has a value it
-	// cannot have, is missing, or contradicts another. Not ReadOnly, where the
-	// attribute is sound and may not be changed. Below [InvalidArgument].
+	// InvalidAttribute: An attribute of an object is unknown or missing, has a
+	// value that is not valid, or contradicts another attribute. For a valid
+	// attribute that must not be changed, see ReadOnly. Parent: [InvalidArgument].
 	InvalidAttribute ErrorCondition = rowInvalidAttribute
 
-	// AttributeUnknown: There is no attribute of this type, or an object of this
-	// kind cannot have it. Not AttributeNotFound, where the attribute could be
-	// there and is not. Below [InvalidAttribute].
+	// AttributeUnknown: No attribute of this type exists, or an object of this
+	// kind cannot have it. For an attribute that the object could have but does
+	// not have, see AttributeNotFound. Parent: [InvalidAttribute].
 	AttributeUnknown ErrorCondition = rowAttributeUnknown
 
-	// AttributeMissing: An attribute that an object cannot do without was not
-	// given. Not ParameterMissing, which is about the operation. Below
+	// AttributeMissing: A required attribute of an object was not given. For a
+	// required parameter of the operation, see ParameterMissing. Parent:
 	// [InvalidAttribute].
 	AttributeMissing ErrorCondition = rowAttributeMissing
 
-	// AttributeConflict: Attributes contradict one another, or do not go together
-	// with what is to be done. Below [InvalidAttribute].
+	// AttributeConflict: Attributes contradict each other, or do not fit the
+	// requested operation. Parent: [InvalidAttribute].
 	AttributeConflict ErrorCondition = rowAttributeConflict
 
 	// InvalidParameter: A parameter of the mechanism or algorithm, or of its
-	// domain, is not valid for it. Below [InvalidArgument].
+	// domain, is not valid for it. Parent: [InvalidArgument].
 	InvalidParameter ErrorCondition = rowInvalidParameter
 
 	// ParameterMissing: A parameter, key or credential that the operation or its
-	// algorithm cannot do without was not given. Below [InvalidParameter].
+	// algorithm requires was not given. Parent: [InvalidParameter].
 	ParameterMissing ErrorCondition = rowParameterMissing
 
 	// InvalidDomainParameters: Domain parameters, such as prime, subprime and
-	// base, are not valid, not supported or not given. Below [InvalidParameter].
+	// base, are not valid, not supported or not given. Parent: [InvalidParameter].
 	InvalidDomainParameters ErrorCondition = rowInvalidDomainParameters
 
-	// NewPINRejected: A PIN or password that is to be set cannot be: it is too
-	// short, too long, too weak, or has characters that are not allowed. Not
-	// PINIncorrect: nobody tried to log in with it. Below [InvalidArgument].
+	// NewPINRejected: The new PIN or password is not acceptable: it is too short,
+	// too long, too weak, or contains characters that are not allowed. Unlike
+	// PINIncorrect, it was not used to log in. Parent: [InvalidArgument].
 	NewPINRejected ErrorCondition = rowNewPINRejected
 
-	// InvalidUser: There is no user, or kind of user, by the name or number that
-	// the call gives. Not AuthenticationFailed: no proof was looked at. Below
+	// InvalidUser: No user, or kind of user, has the name or number in the call.
+	// Unlike AuthenticationFailed, no proof of identity was checked. Parent:
 	// [InvalidArgument].
 	InvalidUser ErrorCondition = rowInvalidUser
 
-	// NoSuchSlot: No slot, provider or subservice has this number. Below
+	// NoSuchSlot: No slot, provider or subservice has this number. Parent:
 	// [InvalidArgument].
 	NoSuchSlot ErrorCondition = rowNoSuchSlot
 
-	// Ambiguous: What the call names fits more than one thing, where it has to be
-	// one. Below [InvalidArgument].
+	// Ambiguous: The call matches more than one thing, but must match exactly one.
+	// Parent: [InvalidArgument].
 	Ambiguous ErrorCondition = rowAmbiguous
 )
 
-// BufferTooSmall: The output does not fit into the buffer that the caller
-// provided; a larger buffer makes the same call work. Below [Failure].
+// BufferTooSmall: The output does not fit into the buffer of the caller. The
+// same call succeeds with a larger buffer. Parent: [Failure].
 const BufferTooSmall ErrorCondition = rowBufferTooSmall
 
 const (
-	// NotSupported: The request is well formed, and this implementation or device
-	// does not offer it. Not InvalidArgument, which no implementation accepts.
-	// Below [Failure]. Matches [errors.ErrUnsupported].
+	// NotSupported: The request is well formed, but this implementation or device
+	// does not offer it. For a request that no implementation accepts, see
+	// InvalidArgument. Parent: [Failure]. Matches [errors.ErrUnsupported].
 	NotSupported ErrorCondition = rowNotSupported
 
-	// ArgumentNotSupported: The operation is offered, but not with this kind of
-	// argument, attribute or format. Below [NotSupported].
+	// ArgumentNotSupported: The implementation offers the operation, but not with
+	// this kind of argument, attribute or format. Parent: [NotSupported].
 	ArgumentNotSupported ErrorCondition = rowArgumentNotSupported
 
-	// KeyNotSupported: The operation is offered, but not for this key. Below
-	// [NotSupported].
+	// KeyNotSupported: The implementation offers the operation, but not for this
+	// key. Parent: [NotSupported].
 	KeyNotSupported ErrorCondition = rowKeyNotSupported
 
-	// MechanismNotSupported: The algorithm or mechanism is unknown here, or cannot
-	// be used with this function on this device. Below [NotSupported].
+	// MechanismNotSupported: The implementation does not know the algorithm or
+	// mechanism, or this function cannot use it on this device. Parent:
+	// [NotSupported].
 	MechanismNotSupported ErrorCondition = rowMechanismNotSupported
 
-	// ParameterNotSupported: The mechanism is offered, but not with this key size,
-	// curve or parameter set. Below [NotSupported].
+	// ParameterNotSupported: The implementation offers the mechanism, but not with
+	// this key size, curve or parameter set. Parent: [NotSupported].
 	ParameterNotSupported ErrorCondition = rowParameterNotSupported
 
-	// VersionNotSupported: A version of a protocol, format or interface is not one
-	// that the other side knows. Below [NotSupported].
+	// VersionNotSupported: The other side does not know this version of a
+	// protocol, format or interface. Parent: [NotSupported].
 	VersionNotSupported ErrorCondition = rowVersionNotSupported
 
 	// FormatNotSupported: Data, a key or a certificate has a format, type or
-	// extension that is sound and not known here. Not InvalidData, where it is
-	// broken. Below [NotSupported].
+	// extension that is valid but unknown to the implementation. For a broken
+	// format, see InvalidData. Parent: [NotSupported].
 	FormatNotSupported ErrorCondition = rowFormatNotSupported
 
 	// MessageTooLarge: A message exceeds a limit of the protocol or of the
-	// service. Not BufferTooSmall: no larger buffer helps. Below [NotSupported].
+	// service. Unlike BufferTooSmall, a larger buffer does not help. Parent:
+	// [NotSupported].
 	MessageTooLarge ErrorCondition = rowMessageTooLarge
 )
 
 const (
-	// BadState: The call is sound, but not now: it comes out of sequence, or
-	// something stands before it that must be begun or ended first. Below
+	// BadState: The call is valid, but not in the current state: it is out of
+	// sequence, or something else must be started or ended first. Parent:
 	// [Failure].
 	BadState ErrorCondition = rowBadState
 
-	// NotInitialized: The library or device must be initialized before anything
-	// else. Below [BadState].
+	// NotInitialized: The library or device must be initialized before any other
+	// call. Parent: [BadState].
 	NotInitialized ErrorCondition = rowNotInitialized
 
-	// PINNotSet: There is no PIN to compare with: none has been set yet. Below
-	// [BadState].
+	// PINNotSet: No PIN has been set yet, so there is no PIN to compare with.
+	// Parent: [BadState].
 	PINNotSet ErrorCondition = rowPINNotSet
 
-	// AlreadyActive: What the call would begin has begun already and must be ended
-	// first. Not AlreadyExists, which is about objects, and not success: the
-	// caller does not own what is active. Below [BadState].
+	// AlreadyActive: The call would start something that is already active and
+	// must be ended first. It is not a success: the caller does not own what is
+	// active. For objects that exist, see AlreadyExists. Parent: [BadState].
 	AlreadyActive ErrorCondition = rowAlreadyActive
 
-	// SessionConflict: Another session or login stands in the way and must be
-	// closed first. Not AlreadyExists, which is about stored objects. Below
-	// [BadState].
+	// SessionConflict: Another session or login blocks the call and must be closed
+	// first. For stored objects, see AlreadyExists. Parent: [BadState].
 	SessionConflict ErrorCondition = rowSessionConflict
 
-	// DependencyMissing: Something else must be brought up to date first. Below
-	// [BadState].
+	// DependencyMissing: Something else must be updated first. Parent: [BadState].
 	DependencyMissing ErrorCondition = rowDependencyMissing
 
-	// ConfigurationInvalid: Something that has to be set up outside of the call,
-	// such as a default or a policy, is not, or not consistently. Below
-	// [BadState].
+	// ConfigurationInvalid: Something that must be configured outside of the call,
+	// such as a default or a policy, is not configured, or not consistently.
+	// Parent: [BadState].
 	ConfigurationInvalid ErrorCondition = rowConfigurationInvalid
 )
 
 const (
-	// PermissionDenied: The request was understood, could be served, and was
-	// refused by a rule: a policy, an attribute of the object, or who the caller
-	// is. Not Canceled, where nobody judged it, and not NotSupported. Below
-	// [Failure]. Matches [fs.ErrPermission].
+	// PermissionDenied: The implementation understood the request and could serve
+	// it, but a rule refused it: a policy, an attribute of the object, or the
+	// identity of the caller. If the user or a callback stopped the operation, the
+	// condition is Canceled. If the implementation cannot serve the request, it is
+	// NotSupported. Parent: [Failure]. Matches [fs.ErrPermission].
 	PermissionDenied ErrorCondition = rowPermissionDenied
 
-	// ObjectProtected: The object, or a policy for it, does not allow that it is
-	// changed, copied or destroyed. Not ReadOnly, which is about where it stands
-	// or how that was opened. Below [PermissionDenied].
+	// ObjectProtected: The object, or a policy for it, does not allow changing,
+	// copying or destroying the object. For a device, store or session that is
+	// read-only, see ReadOnly. Parent: [PermissionDenied].
 	ObjectProtected ErrorCondition = rowObjectProtected
 
-	// ConnectionRefused: This caller may not connect to the service at all. Not
-	// SessionsExhausted, where it may, later. Below [PermissionDenied].
+	// ConnectionRefused: This caller may not connect to the service at all. If it
+	// may connect later, the condition is SessionsExhausted. Parent:
+	// [PermissionDenied].
 	ConnectionRefused ErrorCondition = rowConnectionRefused
 
-	// KeyUsageDenied: The key's attributes do not allow this use of it. Not
-	// KeyMismatch, where the key could never serve. Below [PermissionDenied].
+	// KeyUsageDenied: The attributes of the key do not allow this use. For a key
+	// that can never serve this use, see KeyMismatch. Parent: [PermissionDenied].
 	KeyUsageDenied ErrorCondition = rowKeyUsageDenied
 
-	// Sensitive: What was asked for exists and must not leave the device. Below
+	// Sensitive: The requested data exists, but must not leave the device. Parent:
 	// [PermissionDenied].
 	Sensitive ErrorCondition = rowSensitive
 
-	// ReadOnly: The object, attribute, session or device must not be written to.
-	// Below [PermissionDenied].
+	// ReadOnly: The object, attribute, session or device does not allow writing.
+	// Parent: [PermissionDenied].
 	ReadOnly ErrorCondition = rowReadOnly
 
-	// RejectedByUser: The user was asked to approve this very operation and said
-	// no. Not Canceled, where the user left the question unanswered. Below
+	// RejectedByUser: The user was asked to approve this operation, and refused.
+	// If the user did not answer, the condition is Canceled. Parent:
 	// [PermissionDenied].
 	RejectedByUser ErrorCondition = rowRejectedByUser
 
-	// InteractionRequired: The user would have to be asked, and asking was not
-	// allowed or not possible. Not NotAuthenticated: who the user is may be known.
-	// Below [PermissionDenied].
+	// InteractionRequired: The implementation has to ask the user, but may not or
+	// cannot. Unlike NotAuthenticated, the identity of the user may be known.
+	// Parent: [PermissionDenied].
 	InteractionRequired ErrorCondition = rowInteractionRequired
 
-	// PrivilegeMissing: The caller lacks a right, entitlement or role that this
-	// operation asks for. Not NotAuthenticated: who the caller is, is known. Below
-	// [PermissionDenied].
+	// PrivilegeMissing: The caller lacks a right, entitlement or role that the
+	// operation requires. Unlike NotAuthenticated, the identity of the caller is
+	// known. Parent: [PermissionDenied].
 	PrivilegeMissing ErrorCondition = rowPrivilegeMissing
 
-	// TrustDenied: A setting of the user or the system says in so many words not
-	// to trust this. Not CertificateUntrusted, where nothing says to trust it.
-	// Below [PermissionDenied].
+	// TrustDenied: A setting of the user or the system explicitly says not to
+	// trust this. If no setting says to trust it, the condition is
+	// CertificateUntrusted. Parent: [PermissionDenied].
 	TrustDenied ErrorCondition = rowTrustDenied
 
-	// NotAuthenticated: The caller has to authenticate first and has not. Not
-	// AuthenticationFailed: nothing was tried. Below [PermissionDenied].
+	// NotAuthenticated: The caller must authenticate first, and has not. Unlike
+	// AuthenticationFailed, no authentication was tried. Parent:
+	// [PermissionDenied].
 	NotAuthenticated ErrorCondition = rowNotAuthenticated
 
-	// AuthenticationFailed: Authentication was tried and did not succeed. Not a
-	// refusal by policy of somebody who is authenticated: that is PermissionDenied
-	// itself. Below [PermissionDenied].
+	// AuthenticationFailed: Authentication was tried and failed. If the caller is
+	// authenticated and a policy refuses the request, the condition is
+	// PermissionDenied. Parent: [PermissionDenied].
 	AuthenticationFailed ErrorCondition = rowAuthenticationFailed
 
-	// PINIncorrect: The PIN, password or other proof is wrong. Each try may count
-	// towards PINLocked. Below [AuthenticationFailed].
+	// PINIncorrect: The PIN, password or other proof is wrong. Each attempt may
+	// count towards PINLocked. Parent: [AuthenticationFailed].
 	PINIncorrect ErrorCondition = rowPINIncorrect
 
-	// PINLocked: Too many wrong tries: the PIN is locked, and even the right one
-	// is refused until it is unlocked. Below [AuthenticationFailed].
+	// PINLocked: After too many wrong attempts, the PIN is locked. Even the
+	// correct PIN is refused until the PIN is unlocked. Parent:
+	// [AuthenticationFailed].
 	PINLocked ErrorCondition = rowPINLocked
 
-	// PINExpired: The PIN is right or might be, and must be changed before it is
-	// good for anything else. Below [AuthenticationFailed].
+	// PINExpired: The PIN is correct, or may be, but must be changed before any
+	// other use. Parent: [AuthenticationFailed].
 	PINExpired ErrorCondition = rowPINExpired
 
-	// AnotherProofRequired: Authentication goes on with a further one-time
-	// password. Not PINIncorrect: what was given may have been right. Below
+	// AnotherProofRequired: Authentication continues with another one-time
+	// password. Unlike PINIncorrect, the password so far may be correct. Parent:
 	// [AuthenticationFailed].
 	AnotherProofRequired ErrorCondition = rowAnotherProofRequired
 )
 
 const (
-	// NotFound: What the caller named does not exist. Not InvalidHandle, which is
-	// about handles, and not DeviceAbsent, which is about hardware. PKCS #11 has
-	// no code for it: a search finds nothing and succeeds. The PSA Crypto API, and
-	// Mbed TLS with it, returns PSA_ERROR_INVALID_HANDLE for the identifier of a
-	// missing key. Below [Failure]. Matches [fs.ErrNotExist].
+	// NotFound: The named item does not exist. For handles, see InvalidHandle; for
+	// hardware, see DeviceAbsent. PKCS #11 has no code for this condition: a
+	// search finds nothing and succeeds. The PSA Crypto API, and Mbed TLS with it,
+	// returns PSA_ERROR_INVALID_HANDLE for the identifier of a key that does not
+	// exist. Parent: [Failure]. Matches [fs.ErrNotExist].
 	NotFound ErrorCondition = rowNotFound
 
 	// StoreNotFound: The store that the call needs, such as a keychain, does not
-	// exist. Below [NotFound].
+	// exist. Parent: [NotFound].
 	StoreNotFound ErrorCondition = rowStoreNotFound
 
-	// AttributeNotFound: The object is there, and has no such attribute, field or
-	// value. Not AttributeUnknown, where no object can have it. Below [NotFound].
+	// AttributeNotFound: The object exists, but has no such attribute, field or
+	// value. For an attribute that the object cannot have, see AttributeUnknown.
+	// Parent: [NotFound].
 	AttributeNotFound ErrorCondition = rowAttributeNotFound
 
-	// ResourceNotFound: What is not there is no object of a store: a session, a
-	// policy, a callback, a timestamp, a piece of code. Below [NotFound].
+	// ResourceNotFound: The missing item is not an object of a store, but a
+	// session, a policy, a callback, a timestamp or a piece of code. Parent:
+	// [NotFound].
 	ResourceNotFound ErrorCondition = rowResourceNotFound
 )
 
-// NoEvent: The caller asked, without waiting, whether something has happened,
-// and nothing has. Not NotFound: nothing was named. Below [Failure].
+// NoEvent: The caller asked for an event without waiting, and none has
+// occurred. Unlike NotFound, the call named nothing. Parent: [Failure].
 const NoEvent ErrorCondition = rowNoEvent
 
-// AlreadyExists: What is to be made is there already: its name or identifier is
-// taken, or the same thing is in place. Not SessionConflict or AlreadyActive,
-// which are about the state of a session or an operation. Below [Failure].
+// AlreadyExists: The call would create an item that already exists: its name or
+// identifier is taken, or the same item is in place. For the state of a session
+// or an operation, see SessionConflict and AlreadyActive. Parent: [Failure].
 // Matches [fs.ErrExist].
 const AlreadyExists ErrorCondition = rowAlreadyExists
 
-// Busy: What is asked is occupied with something else and does not take the
-// request now; later it may. Not SessionsExhausted, which is about how many,
-// and not Incomplete, where the operation was begun. Below [Failure].
+// Busy: The callee is busy with something else and does not accept the request
+// now. It may accept the request later. For a limit on the number of sessions,
+// see SessionsExhausted; for an operation that has started, see Incomplete.
+// Parent: [Failure].
 const Busy ErrorCondition = rowBusy
 
 const (
 	// ResourceExhausted: A finite resource that the operation needs is used up.
-	// Below [Failure].
+	// Parent: [Failure].
 	ResourceExhausted ErrorCondition = rowResourceExhausted
 
-	// InsufficientMemory: There is not enough working memory. Not
-	// InsufficientStorage, which is where objects are kept. Below
-	// [ResourceExhausted].
+	// InsufficientMemory: There is not enough working memory. For the space where
+	// objects are stored, see InsufficientStorage. Parent: [ResourceExhausted].
 	InsufficientMemory ErrorCondition = rowInsufficientMemory
 
-	// InsufficientStorage: There is not enough room where objects are kept: a
-	// device's memory, a persistent store. Not StorageFailure, where the store
-	// itself fails. Below [ResourceExhausted].
+	// InsufficientStorage: There is not enough space to store objects, in the
+	// memory of a device or in a persistent store. For a store that fails, see
+	// StorageFailure. Parent: [ResourceExhausted].
 	InsufficientStorage ErrorCondition = rowInsufficientStorage
 
-	// InsufficientData: A source of data, such as a key derivation's output, has
-	// less left than was asked for. Below [ResourceExhausted].
+	// InsufficientData: A data source, such as the output of a key derivation, has
+	// less data left than requested. Parent: [ResourceExhausted].
 	InsufficientData ErrorCondition = rowInsufficientData
 
-	// InsufficientEntropy: The random generator lacks the entropy to produce what
-	// was asked for. Not NotSupported, where there is no generator. Below
-	// [ResourceExhausted].
+	// InsufficientEntropy: The random generator does not have enough entropy for
+	// the request. If there is no generator, the condition is NotSupported.
+	// Parent: [ResourceExhausted].
 	InsufficientEntropy ErrorCondition = rowInsufficientEntropy
 
-	// SeedRequired: The random generator waits for the caller to seed it. Waiting
-	// longer does not help. Below [InsufficientEntropy].
+	// SeedRequired: The random generator waits until the caller seeds it. Waiting
+	// longer does not help. Parent: [InsufficientEntropy].
 	SeedRequired ErrorCondition = rowSeedRequired
 
-	// InsufficientPower: The device has too little energy left to carry the
-	// operation through safely. Below [ResourceExhausted].
+	// InsufficientPower: The device has too little energy left to complete the
+	// operation safely. Parent: [ResourceExhausted].
 	InsufficientPower ErrorCondition = rowInsufficientPower
 
-	// SessionsExhausted: No further session or connection can be opened now; one
-	// can be when another is closed. Not ConnectionRefused, which is meant for
-	// this caller and lasts. Below [ResourceExhausted].
+	// SessionsExhausted: No further session or connection can be opened until
+	// another one is closed. Unlike ConnectionRefused, the failure is temporary
+	// and does not depend on the caller. Parent: [ResourceExhausted].
 	SessionsExhausted ErrorCondition = rowSessionsExhausted
 
-	// KeyUsesExhausted: The key may be used, or can be used, only so many times,
-	// and that number is reached. Below [ResourceExhausted].
+	// KeyUsesExhausted: The key allows a limited number of uses, and the limit is
+	// reached. Parent: [ResourceExhausted].
 	KeyUsesExhausted ErrorCondition = rowKeyUsesExhausted
 
-	// RateLimited: There have been too many requests in too short a time; one may
-	// be granted later. Not PermissionDenied: it lies in the number, not in the
-	// caller. Below [ResourceExhausted].
+	// RateLimited: Too many requests came in too short a time. A later one may
+	// succeed. Unlike PermissionDenied, the number of requests is the cause, not
+	// the caller. Parent: [ResourceExhausted].
 	RateLimited ErrorCondition = rowRateLimited
 
-	// IterationsExhausted: An algorithm that tries until it finds something gave
-	// up; the next run draws other numbers and may succeed. Below
+	// IterationsExhausted: An algorithm that works by trial and error gave up. The
+	// next run draws other random numbers and may succeed. Parent:
 	// [ResourceExhausted].
 	IterationsExhausted ErrorCondition = rowIterationsExhausted
 )
 
 const (
 	// SignatureInvalid: The check of a signature, MAC, hash or authentication tag
-	// was carried out and the answer is no. Not a fault of the implementation.
-	// Below [Failure].
+	// was completed, and the value is wrong. It is not a fault of the
+	// implementation. Parent: [Failure].
 	SignatureInvalid ErrorCondition = rowSignatureInvalid
 
 	// TagInvalid: Authenticated decryption found that the ciphertext, its
-	// additional data or its tag is not authentic; there is no plaintext. Below
+	// additional data or its tag is not authentic. There is no plaintext. Parent:
 	// [SignatureInvalid].
 	TagInvalid ErrorCondition = rowTagInvalid
 )
 
-// CiphertextInvalid: Decryption without authentication found the ciphertext, or
-// the padding inside it, to be wrong. Telling a remote party this apart from
-// SignatureInvalid can make a padding oracle. Below [Failure].
+// CiphertextInvalid: Decryption without authentication found that the
+// ciphertext, or the padding inside it, is wrong. If a remote party can
+// distinguish this from SignatureInvalid, it may have a padding oracle. Parent:
+// [Failure].
 const CiphertextInvalid ErrorCondition = rowCiphertextInvalid
 
-// SignatureMissing: There is no signature, seal or timestamp where one is
-// required. Not SignatureInvalid, where there is one and it is wrong. Below
-// [Failure].
+// SignatureMissing: A required signature, seal or timestamp is missing. For one
+// that is present but wrong, see SignatureInvalid. Parent: [Failure].
 const SignatureMissing ErrorCondition = rowSignatureMissing
 
-// TimestampInvalid: A trusted timestamp was refused, or is wrong or not
-// trusted. Below [Failure].
+// TimestampInvalid: A trusted timestamp was refused, is wrong, or comes from a
+// source that is not trusted. Parent: [Failure].
 const TimestampInvalid ErrorCondition = rowTimestampInvalid
 
 const (
-	// CertificateInvalid: A certificate, or a chain of them, was examined and is
-	// not good for its purpose, for a reason that no condition below this one
-	// gives. Below [Failure].
+	// CertificateInvalid: A certificate or a certificate chain was checked and is
+	// not valid for its purpose, for a reason that no condition below this one
+	// describes. Parent: [Failure].
 	CertificateInvalid ErrorCondition = rowCertificateInvalid
 
-	// CertificateExpired: A certificate is past its time. An outdated list of
-	// revoked ones is RevocationUnknown. Below [CertificateInvalid].
+	// CertificateExpired: The validity period of a certificate has ended. For an
+	// outdated list of revoked certificates, see RevocationUnknown. Parent:
+	// [CertificateInvalid].
 	CertificateExpired ErrorCondition = rowCertificateExpired
 
-	// CertificateNotYetValid: A certificate is before its time; the clock may be
-	// wrong. Below [CertificateInvalid].
+	// CertificateNotYetValid: The validity period of a certificate has not begun.
+	// The clock may be wrong. Parent: [CertificateInvalid].
 	CertificateNotYetValid ErrorCondition = rowCertificateNotYetValid
 
-	// CertificateRevoked: The issuer has withdrawn the certificate, for good or
-	// for a time. Below [CertificateInvalid].
+	// CertificateRevoked: The issuer has revoked the certificate, permanently or
+	// temporarily. Parent: [CertificateInvalid].
 	CertificateRevoked ErrorCondition = rowCertificateRevoked
 
 	// CertificateUntrusted: No chain leads from the certificate to an authority
-	// that is trusted here. Below [CertificateInvalid].
+	// that is trusted here. Parent: [CertificateInvalid].
 	CertificateUntrusted ErrorCondition = rowCertificateUntrusted
 
-	// CertificateSignatureInvalid: The signature on a certificate, or on what
-	// vouches for one, does not hold. Below [CertificateInvalid].
+	// CertificateSignatureInvalid: The signature on a certificate, or on data that
+	// vouches for one, is wrong. Parent: [CertificateInvalid].
 	CertificateSignatureInvalid ErrorCondition = rowCertificateSignatureInvalid
 
-	// CertificateMalformed: A certificate, or what belongs to it, does not have
-	// the form it must have: an extension is missing, twice there, or not well
-	// formed. Below [CertificateInvalid].
+	// CertificateMalformed: A certificate, or data that belongs to it, is
+	// malformed: an extension is missing, duplicated, or not well formed. Parent:
+	// [CertificateInvalid].
 	CertificateMalformed ErrorCondition = rowCertificateMalformed
 
 	// CertificateNameMismatch: The certificate is for another host, person or
-	// address than the one spoken to. Below [CertificateInvalid].
+	// address than the peer. Parent: [CertificateInvalid].
 	CertificateNameMismatch ErrorCondition = rowCertificateNameMismatch
 
 	// CertificateUsageDenied: The certificate, or its key, is not meant for this
-	// use: key usage or extended key usage forbid it. Below [CertificateInvalid].
+	// use: its key usage or extended key usage forbids it. Parent:
+	// [CertificateInvalid].
 	CertificateUsageDenied ErrorCondition = rowCertificateUsageDenied
 
-	// CertificateConstraintViolated: A certificate or its chain breaks a
+	// CertificateConstraintViolated: A certificate or its chain violates a
 	// constraint: on authorities, path length, names, policies or required
-	// extensions. Below [CertificateInvalid].
+	// extensions. Parent: [CertificateInvalid].
 	CertificateConstraintViolated ErrorCondition = rowCertificateConstraintViolated
 
-	// RevocationUnknown: Whether the certificate is revoked could not be found
-	// out. Not CertificateRevoked: nobody said so. Below [CertificateInvalid].
+	// RevocationUnknown: It could not be determined whether the certificate is
+	// revoked. Unlike CertificateRevoked, no source says that it is. Parent:
+	// [CertificateInvalid].
 	RevocationUnknown ErrorCondition = rowRevocationUnknown
 
-	// RevocationSourceUnavailable: The responder or server that knows of
-	// revocations could not be reached, or is out of order. Below
-	// [RevocationUnknown].
+	// RevocationSourceUnavailable: The responder or server that has the revocation
+	// status could not be reached, or does not work. Parent: [RevocationUnknown].
 	RevocationSourceUnavailable ErrorCondition = rowRevocationSourceUnavailable
 )
 
 const (
-	// InternalFailure: The implementation itself is broken or cannot work; the
-	// fault is neither the caller's nor a device's. Below [Failure].
+	// InternalFailure: The implementation itself is broken or cannot work. Neither
+	// the caller nor a device is at fault. Parent: [Failure].
 	InternalFailure ErrorCondition = rowInternalFailure
 
-	// SelfTestFailed: A test that the implementation makes of itself failed, and
-	// it refuses cryptographic service from now on. Below [InternalFailure].
+	// SelfTestFailed: A self-test of the implementation failed. From now on it
+	// refuses all cryptographic operations. Parent: [InternalFailure].
 	SelfTestFailed ErrorCondition = rowSelfTestFailed
 
-	// ModuleFailure: A part that is loaded at run time, a module, plug-in or
-	// helper, could not be loaded, started or trusted. Below [InternalFailure].
+	// ModuleFailure: A component that is loaded at run time, such as a module,
+	// plug-in or helper, could not be loaded, started or trusted. Parent:
+	// [InternalFailure].
 	ModuleFailure ErrorCondition = rowModuleFailure
 
-	// ServiceUnavailable: A service or component that is needed is not there, or
-	// not running. Not NotSupported, where it would never do this. Below
+	// ServiceUnavailable: A required service or component is absent or not
+	// running. For a request that it would never serve, see NotSupported. Parent:
 	// [InternalFailure].
 	ServiceUnavailable ErrorCondition = rowServiceUnavailable
 
-	// IntegrityLost: The implementation found a state that cannot arise in normal
-	// operation: its security guarantees no longer hold, and results already given
-	// may be wrong or disclosed. Not a mere HardwareFailure, and not
-	// StoredDataCorrupt. Below [InternalFailure].
+	// IntegrityLost: The implementation found a state that cannot occur in normal
+	// operation. Its security guarantees no longer hold, and earlier results may
+	// be wrong or disclosed. For a simple hardware fault, see HardwareFailure; for
+	// damaged stored data, see StoredDataCorrupt. Parent: [InternalFailure].
 	IntegrityLost ErrorCondition = rowIntegrityLost
 )
 
-// HardwareFailure: A device reported a fault. Not CommunicationFailure, where
-// the device could not be asked, and not IntegrityLost. Below [Failure].
+// HardwareFailure: A device reported a fault. If the device could not be
+// reached, the condition is CommunicationFailure. If security guarantees are
+// lost, it is IntegrityLost. Parent: [Failure].
 const HardwareFailure ErrorCondition = rowHardwareFailure
 
 const (
-	// CommunicationFailure: The exchange with another component, service or device
-	// broke down; whether the operation took place is not known. Below [Failure].
+	// CommunicationFailure: Communication with another component, service or
+	// device failed. It is unknown whether the operation took place. Parent:
+	// [Failure].
 	CommunicationFailure ErrorCondition = rowCommunicationFailure
 
-	// DeviceAbsent: The device is not there, or was taken away during the call.
-	// Not NotFound, which is about objects. Below [CommunicationFailure].
+	// DeviceAbsent: The device is absent, or was removed during the call. For
+	// objects, see NotFound. Parent: [CommunicationFailure].
 	DeviceAbsent ErrorCondition = rowDeviceAbsent
 
-	// NetworkFailure: A network, or the other end of it, did not carry the
-	// exchange through. Below [CommunicationFailure].
+	// NetworkFailure: The network, or the remote end, did not complete the
+	// exchange. Parent: [CommunicationFailure].
 	NetworkFailure ErrorCondition = rowNetworkFailure
 
-	// ConnectionClosed: The peer ended the connection, in good order or not. Below
-	// [NetworkFailure].
+	// ConnectionClosed: The peer closed the connection, in an orderly way or not.
+	// Parent: [NetworkFailure].
 	ConnectionClosed ErrorCondition = rowConnectionClosed
 
-	// TimedOut: An answer did not come in time; whether the operation took place
-	// is not known. Below [NetworkFailure].
+	// TimedOut: No response came in time. It is unknown whether the operation took
+	// place. Parent: [NetworkFailure].
 	TimedOut ErrorCondition = rowTimedOut
 )
 
 const (
-	// ProtocolFailure: What the peer sent, or what it was sent, breaks the rules
-	// of the protocol, or came at the wrong time. Below [Failure].
+	// ProtocolFailure: A message from or to the peer violates the protocol, or
+	// came at the wrong time. Parent: [Failure].
 	ProtocolFailure ErrorCondition = rowProtocolFailure
 
-	// MalformedMessage: A message could not be encoded or decoded. Not
-	// InvalidData, which is about what the caller asked to be worked on. Below
-	// [ProtocolFailure].
+	// MalformedMessage: A message could not be encoded or decoded. For input data
+	// of the operation, see InvalidData. Parent: [ProtocolFailure].
 	MalformedMessage ErrorCondition = rowMalformedMessage
 
 	// NegotiationFailed: The two sides found no algorithm, key size or option that
-	// both accept. Below [ProtocolFailure].
+	// both accept. Parent: [ProtocolFailure].
 	NegotiationFailed ErrorCondition = rowNegotiationFailed
 )
 
 // StorageFailure: Persistent storage could not be read or written, and data may
-// be lost. Not InsufficientStorage, where it is full. Below [Failure].
+// be lost. For full storage, see InsufficientStorage. Parent: [Failure].
 const StorageFailure ErrorCondition = rowStorageFailure
 
-// StoredDataCorrupt: What was read from storage fails its integrity check. Not
-// StorageFailure, where it could not be read, and not CiphertextInvalid, which
-// is about the caller's data. Below [Failure].
+// StoredDataCorrupt: Data from storage fails its integrity check. For storage
+// that could not be read, see StorageFailure; for data from the caller, see
+// CiphertextInvalid. Parent: [Failure].
 const StoredDataCorrupt ErrorCondition = rowStoredDataCorrupt
 
-// StoredDataInvalid: What was read from storage is intact and not in a format
-// that this implementation understands. Not InvalidData, which is about the
-// caller's input. Below [Failure].
+// StoredDataInvalid: Data from storage is intact, but has a format that the
+// implementation does not understand. For input from the caller, see
+// InvalidData. Parent: [Failure].
 const StoredDataInvalid ErrorCondition = rowStoredDataInvalid
 
 // conditions is indexed by Condition.
@@ -773,233 +783,233 @@ var conditions = [...]conditionRow{
 // definitions and reasons, likewise, stand apart: a program that does not read them
 // does not carry them.
 var definitions = [...]string{
-	Unknown:                       "The vocabulary does not define this value, so all that is known is that it is not a success: a vendor's code, a reserved number, a newer specification, or memory that never held a status.",
-	Success:                       "The call did what was asked, and the value says nothing more.",
-	QualifiedSuccess:              "The call did what was asked, and the value tells the caller something besides, such as that it takes effect at the next restart. Not Incomplete: the work of the call itself is done.",
-	Incomplete:                    "The operation is still going on: it has neither succeeded nor failed, and must be continued or asked after. Not AlreadyActive, where the call itself was refused.",
-	Failure:                       "The call did not do what was asked, and no cause is given. The root of every failure.",
-	Canceled:                      "The user at a protected PIN pad or the application's callback stopped the operation. Not a fault, and not PermissionDenied: nobody judged the request.",
-	InvalidArgument:               "The call is wrong as it was made: an argument, or the combination of arguments, cannot be accepted by any implementation in this situation. The same call fails again. Not NotSupported, where the request is sound and this implementation cannot serve it.",
-	ProgrammerError:               "The call breaks the rules of the interface itself, so that the callee treats the caller as faulty or hostile and may drop the connection.",
-	InvalidHandle:                 "A handle does not denote a live object of the kind that the call needs. Not NotFound, which is for names and identifiers; but the PSA Crypto API returns PSA_ERROR_INVALID_HANDLE for a key identifier without a key, too.",
-	InvalidObjectHandle:           "A handle or reference that should denote an object, such as an item of a store, does not.",
-	InvalidKeyHandle:              "A handle that should denote a key does not.",
-	SessionInvalid:                "The session that the call names is not open, or was closed under it. A new session can be opened. Not NotAuthenticated: the session is gone, not merely logged out.",
-	InvalidLength:                 "Input data is too short, too long, or no multiple of the block size. Not BufferTooSmall, which is about room for output.",
-	InvalidData:                   "Input data that the caller passed in is not acceptable in content or format. Not StoredDataInvalid, which is about what the implementation read from its own storage.",
-	InvalidKey:                    "Key material that the caller passed in is not a valid key: it fails validation, or is not a wrapped key of the stated type.",
-	WrongTarget:                   "The input is sound, but made for another device.",
-	KeyMismatch:                   "The key is valid, but not one that this operation or mechanism can take, or not the one it was begun with. Not KeyUsageDenied: the key's nature forbids it, not its attributes.",
-	InvalidAttribute:              "An attribute of an object is unknown, has a value it cannot have, is missing, or contradicts another. Not ReadOnly, where the attribute is sound and may not be changed.",
-	AttributeUnknown:              "There is no attribute of this type, or an object of this kind cannot have it. Not AttributeNotFound, where the attribute could be there and is not.",
-	AttributeMissing:              "An attribute that an object cannot do without was not given. Not ParameterMissing, which is about the operation.",
-	AttributeConflict:             "Attributes contradict one another, or do not go together with what is to be done.",
+	Unknown:                       "The vocabulary does not define this value. It is not a success. It may be a vendor's code, a reserved number, a code of a newer specification, or memory that never held a status.",
+	Success:                       "The call succeeded, and the value says nothing more.",
+	QualifiedSuccess:              "The call succeeded, and the value adds information, such as that the change takes effect at the next restart. Unlike Incomplete, the work of the call itself is done.",
+	Incomplete:                    "The operation is in progress: it has neither succeeded nor failed. Continue it, or query its state. If the call itself was refused, the condition is AlreadyActive.",
+	Failure:                       "The call failed, and the code gives no cause. All other failures are below this condition.",
+	Canceled:                      "The user at a protected PIN pad, or a callback of the application, stopped the operation. It is not a fault. Unlike PermissionDenied, no rule refused the request.",
+	InvalidArgument:               "The call is wrong: no implementation can accept this argument, or this combination of arguments, in this situation. The same call fails again. For a valid request that this implementation does not offer, see NotSupported.",
+	ProgrammerError:               "The call breaks the rules of the interface itself. The callee treats the caller as faulty or hostile, and may drop the connection.",
+	InvalidHandle:                 "A handle does not denote a live object of the kind that the call needs. For names and identifiers, see NotFound; but the PSA Crypto API also returns PSA_ERROR_INVALID_HANDLE for the identifier of a key that does not exist.",
+	InvalidObjectHandle:           "A handle or reference should denote an object, such as an item of a store, and does not.",
+	InvalidKeyHandle:              "A handle should denote a key and does not.",
+	SessionInvalid:                "The session in the call is not open, or was closed in the meantime. The caller can open a new one. Unlike NotAuthenticated, the session is gone, not only its login.",
+	InvalidLength:                 "Input data is too short, too long, or not a multiple of the block size. For an output buffer without enough room, see BufferTooSmall.",
+	InvalidData:                   "The content or format of input data from the caller is not acceptable. For data that the implementation read from its own storage, see StoredDataInvalid.",
+	InvalidKey:                    "Key material from the caller is not a valid key: it fails validation, or it is not a wrapped key of the stated type.",
+	WrongTarget:                   "The input is valid, but was made for another device.",
+	KeyMismatch:                   "The key is valid, but this operation or mechanism cannot use it, or the operation was started with another key. Unlike KeyUsageDenied, the kind of key is the cause, not its attributes.",
+	InvalidAttribute:              "An attribute of an object is unknown or missing, has a value that is not valid, or contradicts another attribute. For a valid attribute that must not be changed, see ReadOnly.",
+	AttributeUnknown:              "No attribute of this type exists, or an object of this kind cannot have it. For an attribute that the object could have but does not have, see AttributeNotFound.",
+	AttributeMissing:              "A required attribute of an object was not given. For a required parameter of the operation, see ParameterMissing.",
+	AttributeConflict:             "Attributes contradict each other, or do not fit the requested operation.",
 	InvalidParameter:              "A parameter of the mechanism or algorithm, or of its domain, is not valid for it.",
-	ParameterMissing:              "A parameter, key or credential that the operation or its algorithm cannot do without was not given.",
+	ParameterMissing:              "A parameter, key or credential that the operation or its algorithm requires was not given.",
 	InvalidDomainParameters:       "Domain parameters, such as prime, subprime and base, are not valid, not supported or not given.",
-	NewPINRejected:                "A PIN or password that is to be set cannot be: it is too short, too long, too weak, or has characters that are not allowed. Not PINIncorrect: nobody tried to log in with it.",
-	InvalidUser:                   "There is no user, or kind of user, by the name or number that the call gives. Not AuthenticationFailed: no proof was looked at.",
+	NewPINRejected:                "The new PIN or password is not acceptable: it is too short, too long, too weak, or contains characters that are not allowed. Unlike PINIncorrect, it was not used to log in.",
+	InvalidUser:                   "No user, or kind of user, has the name or number in the call. Unlike AuthenticationFailed, no proof of identity was checked.",
 	NoSuchSlot:                    "No slot, provider or subservice has this number.",
-	Ambiguous:                     "What the call names fits more than one thing, where it has to be one.",
-	BufferTooSmall:                "The output does not fit into the buffer that the caller provided; a larger buffer makes the same call work.",
-	NotSupported:                  "The request is well formed, and this implementation or device does not offer it. Not InvalidArgument, which no implementation accepts.",
-	ArgumentNotSupported:          "The operation is offered, but not with this kind of argument, attribute or format.",
-	KeyNotSupported:               "The operation is offered, but not for this key.",
-	MechanismNotSupported:         "The algorithm or mechanism is unknown here, or cannot be used with this function on this device.",
-	ParameterNotSupported:         "The mechanism is offered, but not with this key size, curve or parameter set.",
-	VersionNotSupported:           "A version of a protocol, format or interface is not one that the other side knows.",
-	FormatNotSupported:            "Data, a key or a certificate has a format, type or extension that is sound and not known here. Not InvalidData, where it is broken.",
-	MessageTooLarge:               "A message exceeds a limit of the protocol or of the service. Not BufferTooSmall: no larger buffer helps.",
-	BadState:                      "The call is sound, but not now: it comes out of sequence, or something stands before it that must be begun or ended first.",
-	NotInitialized:                "The library or device must be initialized before anything else.",
-	PINNotSet:                     "There is no PIN to compare with: none has been set yet.",
-	AlreadyActive:                 "What the call would begin has begun already and must be ended first. Not AlreadyExists, which is about objects, and not success: the caller does not own what is active.",
-	SessionConflict:               "Another session or login stands in the way and must be closed first. Not AlreadyExists, which is about stored objects.",
-	DependencyMissing:             "Something else must be brought up to date first.",
-	ConfigurationInvalid:          "Something that has to be set up outside of the call, such as a default or a policy, is not, or not consistently.",
-	PermissionDenied:              "The request was understood, could be served, and was refused by a rule: a policy, an attribute of the object, or who the caller is. Not Canceled, where nobody judged it, and not NotSupported.",
-	ObjectProtected:               "The object, or a policy for it, does not allow that it is changed, copied or destroyed. Not ReadOnly, which is about where it stands or how that was opened.",
-	ConnectionRefused:             "This caller may not connect to the service at all. Not SessionsExhausted, where it may, later.",
-	KeyUsageDenied:                "The key's attributes do not allow this use of it. Not KeyMismatch, where the key could never serve.",
-	Sensitive:                     "What was asked for exists and must not leave the device.",
-	ReadOnly:                      "The object, attribute, session or device must not be written to.",
-	RejectedByUser:                "The user was asked to approve this very operation and said no. Not Canceled, where the user left the question unanswered.",
-	InteractionRequired:           "The user would have to be asked, and asking was not allowed or not possible. Not NotAuthenticated: who the user is may be known.",
-	PrivilegeMissing:              "The caller lacks a right, entitlement or role that this operation asks for. Not NotAuthenticated: who the caller is, is known.",
-	TrustDenied:                   "A setting of the user or the system says in so many words not to trust this. Not CertificateUntrusted, where nothing says to trust it.",
-	NotAuthenticated:              "The caller has to authenticate first and has not. Not AuthenticationFailed: nothing was tried.",
-	AuthenticationFailed:          "Authentication was tried and did not succeed. Not a refusal by policy of somebody who is authenticated: that is PermissionDenied itself.",
-	PINIncorrect:                  "The PIN, password or other proof is wrong. Each try may count towards PINLocked.",
-	PINLocked:                     "Too many wrong tries: the PIN is locked, and even the right one is refused until it is unlocked.",
-	PINExpired:                    "The PIN is right or might be, and must be changed before it is good for anything else.",
-	AnotherProofRequired:          "Authentication goes on with a further one-time password. Not PINIncorrect: what was given may have been right.",
-	NotFound:                      "What the caller named does not exist. Not InvalidHandle, which is about handles, and not DeviceAbsent, which is about hardware. PKCS #11 has no code for it: a search finds nothing and succeeds. The PSA Crypto API, and Mbed TLS with it, returns PSA_ERROR_INVALID_HANDLE for the identifier of a missing key.",
+	Ambiguous:                     "The call matches more than one thing, but must match exactly one.",
+	BufferTooSmall:                "The output does not fit into the buffer of the caller. The same call succeeds with a larger buffer.",
+	NotSupported:                  "The request is well formed, but this implementation or device does not offer it. For a request that no implementation accepts, see InvalidArgument.",
+	ArgumentNotSupported:          "The implementation offers the operation, but not with this kind of argument, attribute or format.",
+	KeyNotSupported:               "The implementation offers the operation, but not for this key.",
+	MechanismNotSupported:         "The implementation does not know the algorithm or mechanism, or this function cannot use it on this device.",
+	ParameterNotSupported:         "The implementation offers the mechanism, but not with this key size, curve or parameter set.",
+	VersionNotSupported:           "The other side does not know this version of a protocol, format or interface.",
+	FormatNotSupported:            "Data, a key or a certificate has a format, type or extension that is valid but unknown to the implementation. For a broken format, see InvalidData.",
+	MessageTooLarge:               "A message exceeds a limit of the protocol or of the service. Unlike BufferTooSmall, a larger buffer does not help.",
+	BadState:                      "The call is valid, but not in the current state: it is out of sequence, or something else must be started or ended first.",
+	NotInitialized:                "The library or device must be initialized before any other call.",
+	PINNotSet:                     "No PIN has been set yet, so there is no PIN to compare with.",
+	AlreadyActive:                 "The call would start something that is already active and must be ended first. It is not a success: the caller does not own what is active. For objects that exist, see AlreadyExists.",
+	SessionConflict:               "Another session or login blocks the call and must be closed first. For stored objects, see AlreadyExists.",
+	DependencyMissing:             "Something else must be updated first.",
+	ConfigurationInvalid:          "Something that must be configured outside of the call, such as a default or a policy, is not configured, or not consistently.",
+	PermissionDenied:              "The implementation understood the request and could serve it, but a rule refused it: a policy, an attribute of the object, or the identity of the caller. If the user or a callback stopped the operation, the condition is Canceled. If the implementation cannot serve the request, it is NotSupported.",
+	ObjectProtected:               "The object, or a policy for it, does not allow changing, copying or destroying the object. For a device, store or session that is read-only, see ReadOnly.",
+	ConnectionRefused:             "This caller may not connect to the service at all. If it may connect later, the condition is SessionsExhausted.",
+	KeyUsageDenied:                "The attributes of the key do not allow this use. For a key that can never serve this use, see KeyMismatch.",
+	Sensitive:                     "The requested data exists, but must not leave the device.",
+	ReadOnly:                      "The object, attribute, session or device does not allow writing.",
+	RejectedByUser:                "The user was asked to approve this operation, and refused. If the user did not answer, the condition is Canceled.",
+	InteractionRequired:           "The implementation has to ask the user, but may not or cannot. Unlike NotAuthenticated, the identity of the user may be known.",
+	PrivilegeMissing:              "The caller lacks a right, entitlement or role that the operation requires. Unlike NotAuthenticated, the identity of the caller is known.",
+	TrustDenied:                   "A setting of the user or the system explicitly says not to trust this. If no setting says to trust it, the condition is CertificateUntrusted.",
+	NotAuthenticated:              "The caller must authenticate first, and has not. Unlike AuthenticationFailed, no authentication was tried.",
+	AuthenticationFailed:          "Authentication was tried and failed. If the caller is authenticated and a policy refuses the request, the condition is PermissionDenied.",
+	PINIncorrect:                  "The PIN, password or other proof is wrong. Each attempt may count towards PINLocked.",
+	PINLocked:                     "After too many wrong attempts, the PIN is locked. Even the correct PIN is refused until the PIN is unlocked.",
+	PINExpired:                    "The PIN is correct, or may be, but must be changed before any other use.",
+	AnotherProofRequired:          "Authentication continues with another one-time password. Unlike PINIncorrect, the password so far may be correct.",
+	NotFound:                      "The named item does not exist. For handles, see InvalidHandle; for hardware, see DeviceAbsent. PKCS #11 has no code for this condition: a search finds nothing and succeeds. The PSA Crypto API, and Mbed TLS with it, returns PSA_ERROR_INVALID_HANDLE for the identifier of a key that does not exist.",
 	StoreNotFound:                 "The store that the call needs, such as a keychain, does not exist.",
-	AttributeNotFound:             "The object is there, and has no such attribute, field or value. Not AttributeUnknown, where no object can have it.",
-	ResourceNotFound:              "What is not there is no object of a store: a session, a policy, a callback, a timestamp, a piece of code.",
-	NoEvent:                       "The caller asked, without waiting, whether something has happened, and nothing has. Not NotFound: nothing was named.",
-	AlreadyExists:                 "What is to be made is there already: its name or identifier is taken, or the same thing is in place. Not SessionConflict or AlreadyActive, which are about the state of a session or an operation.",
-	Busy:                          "What is asked is occupied with something else and does not take the request now; later it may. Not SessionsExhausted, which is about how many, and not Incomplete, where the operation was begun.",
+	AttributeNotFound:             "The object exists, but has no such attribute, field or value. For an attribute that the object cannot have, see AttributeUnknown.",
+	ResourceNotFound:              "The missing item is not an object of a store, but a session, a policy, a callback, a timestamp or a piece of code.",
+	NoEvent:                       "The caller asked for an event without waiting, and none has occurred. Unlike NotFound, the call named nothing.",
+	AlreadyExists:                 "The call would create an item that already exists: its name or identifier is taken, or the same item is in place. For the state of a session or an operation, see SessionConflict and AlreadyActive.",
+	Busy:                          "The callee is busy with something else and does not accept the request now. It may accept the request later. For a limit on the number of sessions, see SessionsExhausted; for an operation that has started, see Incomplete.",
 	ResourceExhausted:             "A finite resource that the operation needs is used up.",
-	InsufficientMemory:            "There is not enough working memory. Not InsufficientStorage, which is where objects are kept.",
-	InsufficientStorage:           "There is not enough room where objects are kept: a device's memory, a persistent store. Not StorageFailure, where the store itself fails.",
-	InsufficientData:              "A source of data, such as a key derivation's output, has less left than was asked for.",
-	InsufficientEntropy:           "The random generator lacks the entropy to produce what was asked for. Not NotSupported, where there is no generator.",
-	SeedRequired:                  "The random generator waits for the caller to seed it. Waiting longer does not help.",
-	InsufficientPower:             "The device has too little energy left to carry the operation through safely.",
-	SessionsExhausted:             "No further session or connection can be opened now; one can be when another is closed. Not ConnectionRefused, which is meant for this caller and lasts.",
-	KeyUsesExhausted:              "The key may be used, or can be used, only so many times, and that number is reached.",
-	RateLimited:                   "There have been too many requests in too short a time; one may be granted later. Not PermissionDenied: it lies in the number, not in the caller.",
-	IterationsExhausted:           "An algorithm that tries until it finds something gave up; the next run draws other numbers and may succeed.",
-	SignatureInvalid:              "The check of a signature, MAC, hash or authentication tag was carried out and the answer is no. Not a fault of the implementation.",
-	TagInvalid:                    "Authenticated decryption found that the ciphertext, its additional data or its tag is not authentic; there is no plaintext.",
-	CiphertextInvalid:             "Decryption without authentication found the ciphertext, or the padding inside it, to be wrong. Telling a remote party this apart from SignatureInvalid can make a padding oracle.",
-	SignatureMissing:              "There is no signature, seal or timestamp where one is required. Not SignatureInvalid, where there is one and it is wrong.",
-	TimestampInvalid:              "A trusted timestamp was refused, or is wrong or not trusted.",
-	CertificateInvalid:            "A certificate, or a chain of them, was examined and is not good for its purpose, for a reason that no condition below this one gives.",
-	CertificateExpired:            "A certificate is past its time. An outdated list of revoked ones is RevocationUnknown.",
-	CertificateNotYetValid:        "A certificate is before its time; the clock may be wrong.",
-	CertificateRevoked:            "The issuer has withdrawn the certificate, for good or for a time.",
+	InsufficientMemory:            "There is not enough working memory. For the space where objects are stored, see InsufficientStorage.",
+	InsufficientStorage:           "There is not enough space to store objects, in the memory of a device or in a persistent store. For a store that fails, see StorageFailure.",
+	InsufficientData:              "A data source, such as the output of a key derivation, has less data left than requested.",
+	InsufficientEntropy:           "The random generator does not have enough entropy for the request. If there is no generator, the condition is NotSupported.",
+	SeedRequired:                  "The random generator waits until the caller seeds it. Waiting longer does not help.",
+	InsufficientPower:             "The device has too little energy left to complete the operation safely.",
+	SessionsExhausted:             "No further session or connection can be opened until another one is closed. Unlike ConnectionRefused, the failure is temporary and does not depend on the caller.",
+	KeyUsesExhausted:              "The key allows a limited number of uses, and the limit is reached.",
+	RateLimited:                   "Too many requests came in too short a time. A later one may succeed. Unlike PermissionDenied, the number of requests is the cause, not the caller.",
+	IterationsExhausted:           "An algorithm that works by trial and error gave up. The next run draws other random numbers and may succeed.",
+	SignatureInvalid:              "The check of a signature, MAC, hash or authentication tag was completed, and the value is wrong. It is not a fault of the implementation.",
+	TagInvalid:                    "Authenticated decryption found that the ciphertext, its additional data or its tag is not authentic. There is no plaintext.",
+	CiphertextInvalid:             "Decryption without authentication found that the ciphertext, or the padding inside it, is wrong. If a remote party can distinguish this from SignatureInvalid, it may have a padding oracle.",
+	SignatureMissing:              "A required signature, seal or timestamp is missing. For one that is present but wrong, see SignatureInvalid.",
+	TimestampInvalid:              "A trusted timestamp was refused, is wrong, or comes from a source that is not trusted.",
+	CertificateInvalid:            "A certificate or a certificate chain was checked and is not valid for its purpose, for a reason that no condition below this one describes.",
+	CertificateExpired:            "The validity period of a certificate has ended. For an outdated list of revoked certificates, see RevocationUnknown.",
+	CertificateNotYetValid:        "The validity period of a certificate has not begun. The clock may be wrong.",
+	CertificateRevoked:            "The issuer has revoked the certificate, permanently or temporarily.",
 	CertificateUntrusted:          "No chain leads from the certificate to an authority that is trusted here.",
-	CertificateSignatureInvalid:   "The signature on a certificate, or on what vouches for one, does not hold.",
-	CertificateMalformed:          "A certificate, or what belongs to it, does not have the form it must have: an extension is missing, twice there, or not well formed.",
-	CertificateNameMismatch:       "The certificate is for another host, person or address than the one spoken to.",
-	CertificateUsageDenied:        "The certificate, or its key, is not meant for this use: key usage or extended key usage forbid it.",
-	CertificateConstraintViolated: "A certificate or its chain breaks a constraint: on authorities, path length, names, policies or required extensions.",
-	RevocationUnknown:             "Whether the certificate is revoked could not be found out. Not CertificateRevoked: nobody said so.",
-	RevocationSourceUnavailable:   "The responder or server that knows of revocations could not be reached, or is out of order.",
-	InternalFailure:               "The implementation itself is broken or cannot work; the fault is neither the caller's nor a device's.",
-	SelfTestFailed:                "A test that the implementation makes of itself failed, and it refuses cryptographic service from now on.",
-	ModuleFailure:                 "A part that is loaded at run time, a module, plug-in or helper, could not be loaded, started or trusted.",
-	ServiceUnavailable:            "A service or component that is needed is not there, or not running. Not NotSupported, where it would never do this.",
-	IntegrityLost:                 "The implementation found a state that cannot arise in normal operation: its security guarantees no longer hold, and results already given may be wrong or disclosed. Not a mere HardwareFailure, and not StoredDataCorrupt.",
-	HardwareFailure:               "A device reported a fault. Not CommunicationFailure, where the device could not be asked, and not IntegrityLost.",
-	CommunicationFailure:          "The exchange with another component, service or device broke down; whether the operation took place is not known.",
-	DeviceAbsent:                  "The device is not there, or was taken away during the call. Not NotFound, which is about objects.",
-	NetworkFailure:                "A network, or the other end of it, did not carry the exchange through.",
-	ConnectionClosed:              "The peer ended the connection, in good order or not.",
-	TimedOut:                      "An answer did not come in time; whether the operation took place is not known.",
-	ProtocolFailure:               "What the peer sent, or what it was sent, breaks the rules of the protocol, or came at the wrong time.",
-	MalformedMessage:              "A message could not be encoded or decoded. Not InvalidData, which is about what the caller asked to be worked on.",
+	CertificateSignatureInvalid:   "The signature on a certificate, or on data that vouches for one, is wrong.",
+	CertificateMalformed:          "A certificate, or data that belongs to it, is malformed: an extension is missing, duplicated, or not well formed.",
+	CertificateNameMismatch:       "The certificate is for another host, person or address than the peer.",
+	CertificateUsageDenied:        "The certificate, or its key, is not meant for this use: its key usage or extended key usage forbids it.",
+	CertificateConstraintViolated: "A certificate or its chain violates a constraint: on authorities, path length, names, policies or required extensions.",
+	RevocationUnknown:             "It could not be determined whether the certificate is revoked. Unlike CertificateRevoked, no source says that it is.",
+	RevocationSourceUnavailable:   "The responder or server that has the revocation status could not be reached, or does not work.",
+	InternalFailure:               "The implementation itself is broken or cannot work. Neither the caller nor a device is at fault.",
+	SelfTestFailed:                "A self-test of the implementation failed. From now on it refuses all cryptographic operations.",
+	ModuleFailure:                 "A component that is loaded at run time, such as a module, plug-in or helper, could not be loaded, started or trusted.",
+	ServiceUnavailable:            "A required service or component is absent or not running. For a request that it would never serve, see NotSupported.",
+	IntegrityLost:                 "The implementation found a state that cannot occur in normal operation. Its security guarantees no longer hold, and earlier results may be wrong or disclosed. For a simple hardware fault, see HardwareFailure; for damaged stored data, see StoredDataCorrupt.",
+	HardwareFailure:               "A device reported a fault. If the device could not be reached, the condition is CommunicationFailure. If security guarantees are lost, it is IntegrityLost.",
+	CommunicationFailure:          "Communication with another component, service or device failed. It is unknown whether the operation took place.",
+	DeviceAbsent:                  "The device is absent, or was removed during the call. For objects, see NotFound.",
+	NetworkFailure:                "The network, or the remote end, did not complete the exchange.",
+	ConnectionClosed:              "The peer closed the connection, in an orderly way or not.",
+	TimedOut:                      "No response came in time. It is unknown whether the operation took place.",
+	ProtocolFailure:               "A message from or to the peer violates the protocol, or came at the wrong time.",
+	MalformedMessage:              "A message could not be encoded or decoded. For input data of the operation, see InvalidData.",
 	NegotiationFailed:             "The two sides found no algorithm, key size or option that both accept.",
-	StorageFailure:                "Persistent storage could not be read or written, and data may be lost. Not InsufficientStorage, where it is full.",
-	StoredDataCorrupt:             "What was read from storage fails its integrity check. Not StorageFailure, where it could not be read, and not CiphertextInvalid, which is about the caller's data.",
-	StoredDataInvalid:             "What was read from storage is intact and not in a format that this implementation understands. Not InvalidData, which is about the caller's input.",
+	StorageFailure:                "Persistent storage could not be read or written, and data may be lost. For full storage, see InsufficientStorage.",
+	StoredDataCorrupt:             "Data from storage fails its integrity check. For storage that could not be read, see StorageFailure; for data from the caller, see CiphertextInvalid.",
+	StoredDataInvalid:             "Data from storage is intact, but has a format that the implementation does not understand. For input from the caller, see InvalidData.",
 }
 
 var adviceReasons = [...]string{
-	Unknown:                       "Nothing is known but that it is not a success. Report the number: somebody may know it.",
-	Success:                       "There is nothing left to do about this call.",
-	QualifiedSuccess:              "There is nothing left to do about this call.",
-	Incomplete:                    "The operation is under way and waits for the call that carries it on, or for the question whether it is done.",
-	Failure:                       "No cause is known, so that no step is likelier to help than another. One retry does no harm where the operation may happen twice.",
-	Canceled:                      "The one who stopped it had a reason; only they can decide whether to try again.",
-	InvalidArgument:               "The same call fails again for as long as it is made in the same way.",
-	ProgrammerError:               "The same call fails again for as long as it is made in the same way.",
-	InvalidHandle:                 "The same call fails again for as long as it is made in the same way.",
-	InvalidObjectHandle:           "The same call fails again for as long as it is made in the same way.",
-	InvalidKeyHandle:              "The same call fails again for as long as it is made in the same way.",
-	SessionInvalid:                "The session is gone and with it what was done in it: open a new one, log in, and begin again.",
-	InvalidLength:                 "The same call fails again for as long as it is made in the same way.",
-	InvalidData:                   "The same call fails again for as long as it is made in the same way.",
-	InvalidKey:                    "The same call fails again for as long as it is made in the same way.",
-	WrongTarget:                   "Take the input that was made for this device.",
-	KeyMismatch:                   "The same call fails again for as long as it is made in the same way.",
-	InvalidAttribute:              "The same call fails again for as long as it is made in the same way.",
-	AttributeUnknown:              "The same call fails again for as long as it is made in the same way.",
-	AttributeMissing:              "The same call fails again for as long as it is made in the same way.",
-	AttributeConflict:             "The same call fails again for as long as it is made in the same way.",
-	InvalidParameter:              "The same call fails again for as long as it is made in the same way.",
-	ParameterMissing:              "The same call fails again for as long as it is made in the same way.",
-	InvalidDomainParameters:       "The same call fails again for as long as it is made in the same way.",
-	NewPINRejected:                "The user has to choose another PIN.",
-	InvalidUser:                   "The same call fails again for as long as it is made in the same way.",
-	NoSuchSlot:                    "The same call fails again for as long as it is made in the same way.",
-	Ambiguous:                     "The same call fails again for as long as it is made in the same way.",
-	BufferTooSmall:                "The same call works with a larger buffer; ask for the size first where the interface allows it.",
-	NotSupported:                  "This implementation will not learn it. Another implementation, or another way to the goal, may do.",
-	ArgumentNotSupported:          "What is offered serves with other arguments.",
-	KeyNotSupported:               "Another key can serve, or another way to use this one.",
-	MechanismNotSupported:         "This implementation will not learn it. Another implementation, or another way to the goal, may do.",
-	ParameterNotSupported:         "Take a size, curve or set that is offered.",
-	VersionNotSupported:           "This implementation will not learn it. Another implementation, or another way to the goal, may do.",
-	FormatNotSupported:            "This implementation will not learn it. Another implementation, or another way to the goal, may do.",
-	MessageTooLarge:               "Ask for less, or send less, at a time.",
-	BadState:                      "Something has to be begun or ended first, and that is for the caller to do.",
-	NotInitialized:                "Something has to be begun or ended first, and that is for the caller to do.",
-	PINNotSet:                     "Somebody has to set a PIN first.",
-	AlreadyActive:                 "Something has to be begun or ended first, and that is for the caller to do.",
-	SessionConflict:               "Close the session, or log out the user, that stands in the way; it may be another application's.",
-	DependencyMissing:             "Bring the other part up to date first, or both together.",
-	ConfigurationInvalid:          "It has to be set up outside of the program, by its administrator.",
-	PermissionDenied:              "A rule said no, and says no again until somebody changes it.",
-	ObjectProtected:               "A rule said no, and says no again until somebody changes it.",
-	ConnectionRefused:             "A rule said no, and says no again until somebody changes it.",
-	KeyUsageDenied:                "The key serves other uses; take a key that is made for this one.",
-	Sensitive:                     "A rule said no, and says no again until somebody changes it.",
-	ReadOnly:                      "Open it for writing where that is possible; otherwise it has to stay as it is.",
-	RejectedByUser:                "A rule said no, and says no again until somebody changes it.",
-	InteractionRequired:           "The call can succeed where the user may be asked: allow it, or call when the user is there.",
-	PrivilegeMissing:              "A rule said no, and says no again until somebody changes it.",
-	TrustDenied:                   "A rule said no, and says no again until somebody changes it.",
-	NotAuthenticated:              "Log in, and the same call can succeed.",
-	AuthenticationFailed:          "What was given as proof did not do; give another.",
-	PINIncorrect:                  "Only the user knows the PIN. Say how many tries are left, and never try again by yourself: tries run out.",
-	PINLocked:                     "Not even the right PIN is accepted now. The security officer, or a PUK, can unlock it.",
-	PINExpired:                    "The user has to choose a new PIN before anything else.",
-	AnotherProofRequired:          "The user has to give one more one-time password.",
-	NotFound:                      "Check the name, or create what is missing.",
-	StoreNotFound:                 "Check the name, or create what is missing.",
-	AttributeNotFound:             "Check the name, or create what is missing.",
-	ResourceNotFound:              "Check the name, or create what is missing.",
-	NoEvent:                       "There may be something to report the next time.",
-	AlreadyExists:                 "Take another name, use what is there, or remove it first.",
-	Busy:                          "It will be free again.",
-	ResourceExhausted:             "Give back what is not needed any more, and the same call can succeed.",
-	InsufficientMemory:            "Give back what is not needed any more, and the same call can succeed.",
-	InsufficientStorage:           "Give back what is not needed any more, and the same call can succeed.",
-	InsufficientData:              "The source is used up; a new one has to be set up.",
-	InsufficientEntropy:           "Entropy gathers with time, unless its source has failed.",
-	SeedRequired:                  "Seed the generator, and the same call can succeed.",
-	InsufficientPower:             "After charging, or on another supply, the same call can succeed.",
-	SessionsExhausted:             "Sessions end; close those of your own that are idle.",
-	KeyUsesExhausted:              "The key will not serve again: a new key is needed.",
-	RateLimited:                   "The limit is one of time.",
-	IterationsExhausted:           "The next attempt draws other numbers.",
-	SignatureInvalid:              "The data is not what it claims to be, and checking again does not make it so. Do not use it.",
-	TagInvalid:                    "The data is not what it claims to be, and checking again does not make it so. Do not use it.",
-	CiphertextInvalid:             "There is no plaintext to be had. Tell a remote party no more than that.",
-	SignatureMissing:              "What is not signed cannot be verified; only its maker can sign it.",
-	TimestampInvalid:              "Only another timestamp can be better.",
-	CertificateInvalid:            "The certificate will not get better; its holder or issuer has to replace it.",
-	CertificateExpired:            "The certificate will not get better; its holder or issuer has to replace it.",
-	CertificateNotYetValid:        "Most often the clock of this machine is wrong.",
-	CertificateRevoked:            "The certificate will not get better; its holder or issuer has to replace it.",
-	CertificateUntrusted:          "The certificate will not get better; its holder or issuer has to replace it.",
-	CertificateSignatureInvalid:   "The certificate will not get better; its holder or issuer has to replace it.",
-	CertificateMalformed:          "The certificate will not get better; its holder or issuer has to replace it.",
-	CertificateNameMismatch:       "The certificate will not get better; its holder or issuer has to replace it.",
-	CertificateUsageDenied:        "The certificate will not get better; its holder or issuer has to replace it.",
-	CertificateConstraintViolated: "The certificate will not get better; its holder or issuer has to replace it.",
-	RevocationUnknown:             "The responder or list may be reachable again; until then, do not take silence for consent.",
-	RevocationSourceUnavailable:   "The responder or list may be reachable again; until then, do not take silence for consent.",
-	InternalFailure:               "The fault is within the implementation, out of the caller's reach. Report it.",
-	SelfTestFailed:                "An implementation that fails its own tests must not be trusted with anything.",
-	ModuleFailure:                 "The fault is within the implementation, out of the caller's reach. Report it.",
-	ServiceUnavailable:            "It may be started, or come back.",
-	IntegrityLost:                 "Nothing that was computed or kept since can be relied on. Perform no further security function, and enter a safe state.",
-	HardwareFailure:               "Some faults of devices pass; if it comes again, the device needs attention.",
-	CommunicationFailure:          "Some breakdowns pass. Find out first whether the operation took place, if it must not happen twice.",
-	DeviceAbsent:                  "Somebody has to put the device in, or back.",
-	NetworkFailure:                "Some breakdowns pass. Find out first whether the operation took place, if it must not happen twice.",
-	ConnectionClosed:              "The connection is gone and has to be made anew.",
-	TimedOut:                      "Some breakdowns pass. Find out first whether the operation took place, if it must not happen twice.",
-	ProtocolFailure:               "The two sides do not understand each other, and will not the next time.",
-	MalformedMessage:              "The two sides do not understand each other, and will not the next time.",
-	NegotiationFailed:             "The two sides do not understand each other, and will not the next time.",
-	StorageFailure:                "Errors that pass while reading are reported so as well. If it comes again, it is there to stay, and trying on can cost more data.",
-	StoredDataCorrupt:             "What was stored is lost but for a copy elsewhere.",
-	StoredDataInvalid:             "Another version of the implementation may be able to read it.",
+	Unknown:                       "The value is not a success; nothing else is known. Report the number, so that its vendor can look it up.",
+	Success:                       "Nothing more has to be done for this call.",
+	QualifiedSuccess:              "Nothing more has to be done for this call.",
+	Incomplete:                    "The operation is in progress. Make the call that continues it, or the call that tells whether it is done.",
+	Failure:                       "The cause is unknown, so no step is more likely to help than another. Retry once, if the operation may happen twice.",
+	Canceled:                      "The user or the application had a reason to stop the operation. Only they can decide whether to try again.",
+	InvalidArgument:               "The same call fails again until it is corrected.",
+	ProgrammerError:               "The same call fails again until it is corrected.",
+	InvalidHandle:                 "The same call fails again until it is corrected.",
+	InvalidObjectHandle:           "The same call fails again until it is corrected.",
+	InvalidKeyHandle:              "The same call fails again until it is corrected.",
+	SessionInvalid:                "The session and the work in it are lost. Open a new session, log in, and start again.",
+	InvalidLength:                 "The same call fails again until it is corrected.",
+	InvalidData:                   "The same call fails again until it is corrected.",
+	InvalidKey:                    "The same call fails again until it is corrected.",
+	WrongTarget:                   "Use the input that was made for this device.",
+	KeyMismatch:                   "The same call fails again until it is corrected.",
+	InvalidAttribute:              "The same call fails again until it is corrected.",
+	AttributeUnknown:              "The same call fails again until it is corrected.",
+	AttributeMissing:              "The same call fails again until it is corrected.",
+	AttributeConflict:             "The same call fails again until it is corrected.",
+	InvalidParameter:              "The same call fails again until it is corrected.",
+	ParameterMissing:              "The same call fails again until it is corrected.",
+	InvalidDomainParameters:       "The same call fails again until it is corrected.",
+	NewPINRejected:                "Ask the user to choose another PIN.",
+	InvalidUser:                   "The same call fails again until it is corrected.",
+	NoSuchSlot:                    "The same call fails again until it is corrected.",
+	Ambiguous:                     "The same call fails again until it is corrected.",
+	BufferTooSmall:                "Repeat the call with a larger buffer. If the interface can tell the size, ask for it first.",
+	NotSupported:                  "This implementation will not accept the request later either. Another implementation, or another approach, may work.",
+	ArgumentNotSupported:          "Use arguments that the implementation supports.",
+	KeyNotSupported:               "Use another key, or use this key in another way.",
+	MechanismNotSupported:         "This implementation will not accept the request later either. Another implementation, or another approach, may work.",
+	ParameterNotSupported:         "Use a size, curve or parameter set that the implementation supports.",
+	VersionNotSupported:           "This implementation will not accept the request later either. Another implementation, or another approach, may work.",
+	FormatNotSupported:            "This implementation will not accept the request later either. Another implementation, or another approach, may work.",
+	MessageTooLarge:               "Request less, or send less, at a time.",
+	BadState:                      "The caller must start or end something else first.",
+	NotInitialized:                "The caller must start or end something else first.",
+	PINNotSet:                     "Someone must set a PIN first.",
+	AlreadyActive:                 "The caller must start or end something else first.",
+	SessionConflict:               "Close the session, or log out the user, that blocks the call. It may belong to another application.",
+	DependencyMissing:             "Update the other part first, or both together.",
+	ConfigurationInvalid:          "The administrator must configure it outside of the program.",
+	PermissionDenied:              "A rule refuses the request, and will refuse it again until someone changes the rule.",
+	ObjectProtected:               "A rule refuses the request, and will refuse it again until someone changes the rule.",
+	ConnectionRefused:             "A rule refuses the request, and will refuse it again until someone changes the rule.",
+	KeyUsageDenied:                "The key has other uses. Use a key that is made for this one.",
+	Sensitive:                     "A rule refuses the request, and will refuse it again until someone changes the rule.",
+	ReadOnly:                      "Open it for writing, if that is possible. Otherwise it must stay as it is.",
+	RejectedByUser:                "A rule refuses the request, and will refuse it again until someone changes the rule.",
+	InteractionRequired:           "Allow the implementation to ask the user, or repeat the call when the user is present.",
+	PrivilegeMissing:              "A rule refuses the request, and will refuse it again until someone changes the rule.",
+	TrustDenied:                   "A rule refuses the request, and will refuse it again until someone changes the rule.",
+	NotAuthenticated:              "Log in and repeat the call.",
+	AuthenticationFailed:          "The proof of identity was not accepted. Provide another one.",
+	PINIncorrect:                  "Only the user knows the PIN. Say how many attempts are left. Never retry by yourself: attempts run out.",
+	PINLocked:                     "Even the correct PIN is refused now. The security officer, or a PUK, can unlock it.",
+	PINExpired:                    "Ask the user to choose a new PIN first.",
+	AnotherProofRequired:          "Ask the user for another one-time password.",
+	NotFound:                      "Check the name, or create the missing item.",
+	StoreNotFound:                 "Check the name, or create the missing item.",
+	AttributeNotFound:             "Check the name, or create the missing item.",
+	ResourceNotFound:              "Check the name, or create the missing item.",
+	NoEvent:                       "An event may have occurred by the next call.",
+	AlreadyExists:                 "Use another name, use the existing item, or remove it first.",
+	Busy:                          "The callee will be free again.",
+	ResourceExhausted:             "Release what is no longer needed, and repeat the call.",
+	InsufficientMemory:            "Release what is no longer needed, and repeat the call.",
+	InsufficientStorage:           "Release what is no longer needed, and repeat the call.",
+	InsufficientData:              "The source is used up. Set up a new one.",
+	InsufficientEntropy:           "Entropy accumulates with time, unless its source has failed.",
+	SeedRequired:                  "Seed the generator and repeat the call.",
+	InsufficientPower:             "Charge the device, or use another power supply, and repeat the call.",
+	SessionsExhausted:             "Other sessions may end. Close your own idle sessions.",
+	KeyUsesExhausted:              "The key cannot be used again. A new key is needed.",
+	RateLimited:                   "The limit is temporary.",
+	IterationsExhausted:           "The next attempt draws other random numbers.",
+	SignatureInvalid:              "The data is not authentic, and another check gives the same answer. Do not use the data.",
+	TagInvalid:                    "The data is not authentic, and another check gives the same answer. Do not use the data.",
+	CiphertextInvalid:             "There is no plaintext. Do not tell a remote party more than that.",
+	SignatureMissing:              "Unsigned data cannot be verified. Only its author can sign it.",
+	TimestampInvalid:              "Only another timestamp can help.",
+	CertificateInvalid:            "The certificate stays invalid: its holder or issuer must replace it.",
+	CertificateExpired:            "The certificate stays invalid: its holder or issuer must replace it.",
+	CertificateNotYetValid:        "Usually the clock of this machine is wrong.",
+	CertificateRevoked:            "The certificate stays invalid: its holder or issuer must replace it.",
+	CertificateUntrusted:          "The certificate stays invalid: its holder or issuer must replace it.",
+	CertificateSignatureInvalid:   "The certificate stays invalid: its holder or issuer must replace it.",
+	CertificateMalformed:          "The certificate stays invalid: its holder or issuer must replace it.",
+	CertificateNameMismatch:       "The certificate stays invalid: its holder or issuer must replace it.",
+	CertificateUsageDenied:        "The certificate stays invalid: its holder or issuer must replace it.",
+	CertificateConstraintViolated: "The certificate stays invalid: its holder or issuer must replace it.",
+	RevocationUnknown:             "The responder or list may be available again later. Until then, do not assume that the certificate is valid.",
+	RevocationSourceUnavailable:   "The responder or list may be available again later. Until then, do not assume that the certificate is valid.",
+	InternalFailure:               "The fault is inside the implementation, so the caller cannot correct it. Report it.",
+	SelfTestFailed:                "Do not trust an implementation that fails its own tests.",
+	ModuleFailure:                 "The fault is inside the implementation, so the caller cannot correct it. Report it.",
+	ServiceUnavailable:            "The service or component may start, or become available again.",
+	IntegrityLost:                 "Do not rely on anything that was computed or stored. Use no security function again, and enter a safe state.",
+	HardwareFailure:               "Some device faults are transient. If the fault occurs again, the device needs attention.",
+	CommunicationFailure:          "The failure may be transient. If the operation must not happen twice, first find out whether it took place.",
+	DeviceAbsent:                  "Ask the user to insert the device.",
+	NetworkFailure:                "The failure may be transient. If the operation must not happen twice, first find out whether it took place.",
+	ConnectionClosed:              "The connection is gone. Open a new one.",
+	TimedOut:                      "The failure may be transient. If the operation must not happen twice, first find out whether it took place.",
+	ProtocolFailure:               "The two sides do not understand each other. Another attempt does not change that.",
+	MalformedMessage:              "The two sides do not understand each other. Another attempt does not change that.",
+	NegotiationFailed:             "The two sides do not understand each other. Another attempt does not change that.",
+	StorageFailure:                "Some read errors are transient. If the failure occurs again, it is permanent, and further attempts can destroy more data.",
+	StoredDataCorrupt:             "The stored data is lost, unless a copy exists elsewhere.",
+	StoredDataInvalid:             "Another version of the implementation may be able to read the data.",
 }
 
 // grpcCodes is indexed by GRPCCode.

@@ -31,7 +31,7 @@ func conditionTable(r *registry.Registry) []byte {
 	for _, c := range rows {
 		var notes []string
 		if c.Parent != "" {
-			notes = append(notes, "Below ["+r.Condition(c.Parent).Go+"].")
+			notes = append(notes, "Parent: ["+r.Condition(c.Parent).Go+"].")
 		}
 		for _, m := range c.Matches {
 			notes = append(notes, "Matches ["+m+"].")
