@@ -27,11 +27,11 @@ func newMan() *cobra.Command {
 			}
 			return nil
 		},
-		RunE: func(cmd *cobra.Command, args []string) error {
+		RunE: func(_ *cobra.Command, args []string) error {
 			if err := os.MkdirAll(args[0], 0o777); err != nil {
 				return err
 			}
-			root := cmd.Root()
+			root := newRoot() // with all subcommands
 			root.DisableAutoGenTag = true
 			// The date is today's, or that of SOURCE_DATE_EPOCH.
 			return doc.GenManTree(root, &doc.GenManHeader{Section: "1", Source: "secstatus", Manual: "secstatus"}, args[0])
