@@ -21,10 +21,10 @@ func newAnnotate() *cobra.Command {
 	var in vocabularyFlag
 	cmd := &cobra.Command{
 		Use:   "annotate [flags] [FILE]",
-		Short: "Copy a log through and name the codes in it",
-		Long: `Annotate copies FILE, or standard input without one or with -, to standard
-output. It adds " (NAME)" after each code that it is sure of and changes nothing
-else. Control characters in the input are copied too.
+		Short: "Copy a log and name the codes in it",
+		Long: `Annotate copies FILE to standard output. Without FILE, or if it is -, it reads
+standard input. It adds " (NAME)" after each code that it is sure of and changes
+nothing else. Control characters in the input are copied too.
 
 JSON stays JSON. If a code is the value of a member, a new member names it:
 {"rv":"0xa0"} becomes {"rv":"0xa0","rv_name":"CKR_PIN_INCORRECT"}. In a string

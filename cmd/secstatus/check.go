@@ -91,7 +91,7 @@ not be read or the command line is wrong.`,
 	fl.StringVarP(&f.compile, "compile-commands", "p", "", "take include paths, macros, dialects and targets from `FILE`, a compile_commands.json")
 	fl.StringVar(&f.stdinFilename, "stdin-filename", "", "read the header on standard input as if it stood in `FILE`, instead of what is there")
 	f.addSearch(cmd, &f.Ignored)
-	fl.BoolVar(&f.forceExclude, "force-exclude", false, "leave out headers that --exclude matches also where they are named, as hooks name them")
+	fl.BoolVar(&f.forceExclude, "force-exclude", false, "leave out headers that --exclude matches even if they are named, for example by hooks")
 	f.add(cmd, &f.Select, &f.Disable)
 	fl.BoolVar(&f.fix, "fix", false, "rewrite definitions that differ only in their text")
 	fl.BoolVar(&f.dryRun, "dry-run", false, "with --fix, print a diff and write nothing")

@@ -18,7 +18,7 @@ for explain and convert the names of codes. To load it in the running shell:
   bash: source <(secstatus completion bash)
   zsh:  source <(secstatus completion zsh)
   fish: secstatus completion fish | source
-  PowerShell: secstatus completion powershell | Out-String | Invoke-Expression
+  PowerShell: secstatus completion powershell | Out-String | iex
 
 To load it in every shell, write it to:
 

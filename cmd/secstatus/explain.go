@@ -40,10 +40,10 @@ func newExplain() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "explain [flags] CODE...",
 		Short: "Say what codes mean, and what to do about them",
-		Long: `Explain says what codes mean, as a log or a source file has them: a name in any
-case, with or without its prefix, an old name, a decimal or hexadecimal number,
-a negative number printed without its sign (4294967161 is -135) or sign-extended
-to 64 bits.
+		Long: `Explain says what codes mean. It reads them in the forms of logs and source
+files: a name in any case, with or without its prefix, an old name, a decimal or
+hexadecimal number, and a negative number printed without its sign (4294967161
+is -135) or sign-extended to 64 bits.
 
 A number can be a code of several vocabularies. Values with a name come first,
 then values that only some headers name, then values without a name. Among

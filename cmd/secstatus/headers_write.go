@@ -27,15 +27,15 @@ func newHeadersWrite() *cobra.Command {
 		Long: `Write writes the headers to DIR/psa/error.h, DIR/pkcs11/pkcs11t.h and so on, so
 that -IDIR finds them, and their checksums to DIR/SHA256SUMS for sha256sum -c.
 It creates folders as needed and leaves files with the same text alone. If a
-file has another text, it writes nothing unless you give --force; if only CR LF
-stands for LF, it writes LF. It never overwrites a SHA256SUMS that lists other
-files.
+file has another text, it writes nothing unless you give --force. If a file
+differs only in CR LF instead of LF, it writes LF. It never overwrites a
+SHA256SUMS that lists other files.
 
-Without --force, it follows no link out of DIR. With it, it writes into a folder
-that is such a link, and replaces a link by a file.
+Without --force, it follows no link out of DIR. With --force, it writes into a
+folder that is such a link, and replaces a header that is a link by a file.
 
-All files are written or none: if one does not fit on the disk, all stay as they
-were. SHA256SUMS comes last.
+It writes all files or none: if one does not fit on the disk, all stay as they
+were. It writes SHA256SUMS last.
 
 If it writes the PKCS #11 headers, it says which version a module built over
 them claims, and how to choose another. If existing headers in DIR, in

@@ -7,6 +7,7 @@ package main
 import (
 	"errors"
 	"os"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/cobra/doc"
@@ -15,6 +16,14 @@ import (
 // The command that writes the manual pages is only there with the build tag man, so
 // that what it is made of is not in the command that people run: see make man.
 func init() { subcommands = append(subcommands, subcommand{"man", newMan}) }
+
+// manLong is the description in the page of secstatus; those of the commands are in their help.
+const manLong = `Secstatus names, explains and converts the status codes of PSA, PKCS #11, Parsec
+and Apple's Security framework. It also says whether C headers can be compiled
+together, and finds misuse of status codes in C and C++ sources.
+
+Each COMMAND has a page of its own. "secstatus CODE" is short for
+"secstatus explain CODE".`
 
 func newMan() *cobra.Command {
 	return &cobra.Command{
@@ -33,6 +42,11 @@ func newMan() *cobra.Command {
 			}
 			root := newRoot() // with all subcommands
 			root.DisableAutoGenTag = true
+			root.Use = "secstatus COMMAND|CODE..."
+			root.Long = manLong
+			for _, c := range root.Commands() {
+				c.Long = strings.ReplaceAll(c.Long, "\n  ", "\n    ") // Markdown's mark of a table in columns
+			}
 			// The date is today's, or that of SOURCE_DATE_EPOCH.
 			return doc.GenManTree(root, &doc.GenManHeader{Section: "1", Source: "secstatus", Manual: "secstatus"}, args[0])
 		},

@@ -49,6 +49,11 @@ func TestMan(t *testing.T) {
 			text, err := man.Output()
 			if assert.NoError(t, err, stderr.String()) {
 				assert.NotEmpty(t, text)
+				for line := range strings.Lines(c.Long) {
+					if strings.HasPrefix(line, "  ") { // a row of a table is a line of the page
+						assert.Contains(t, string(text), "\n       "+strings.TrimSpace(line)+"\n")
+					}
+				}
 			}
 		}
 	}

@@ -81,7 +81,7 @@ func (f *reportFlags) add(cmd *cobra.Command, selected, disabled *[]string) {
 	fl.StringVar(&f.format, "format", "text", "write the report as `FORMAT`: text, json, sarif, github, or markdown for a summary")
 	fl.StringArrayVar(&f.output, "output", nil, "also write a report to a file, as `FORMAT=FILE`")
 	addColor(cmd, &f.color)
-	fl.BoolVar(&f.all, "all", false, "list each finding, also where many of one kind share a line")
+	fl.BoolVar(&f.all, "all", false, "list each finding, even if many of one kind share a line")
 	fl.StringVar(&f.failOn, "fail-on", string(headercheck.Error), "exit with status 1 if a finding is at least as severe as `SEVERITY`: error, warning or note")
 	fl.StringVar(&f.baseline, "baseline", "", "accept the findings in `FILE`, which --write-baseline wrote")
 	fl.BoolVar(&f.writeBaseline, "write-baseline", false, "write the findings to the --baseline file, and exit with status 0")
@@ -188,7 +188,7 @@ func (f *reportFlags) accept(ctx context.Context, errw io.Writer, reports []head
 // addSearch adds the flags of a command that searches folders.
 func (f *reportFlags) addSearch(cmd *cobra.Command, ignored *bool) {
 	fl := cmd.Flags()
-	fl.StringArrayVar(&f.exclude, "exclude", nil, "leave `GLOB` out of the search, as a line of a .gitignore file in the current folder does")
+	fl.StringArrayVar(&f.exclude, "exclude", nil, "leave `GLOB` out of the search, like a line of a .gitignore file in the current folder")
 	fl.BoolVar(ignored, "no-respect-gitignore", false, "also find "+f.thing+"s that git ignores")
 }
 

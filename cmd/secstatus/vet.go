@@ -39,10 +39,10 @@ func newVet() *cobra.Command {
 		Use:   "vet [flags] FILE|DIR...",
 		Short: "Find misuse of status codes in C and C++ sources",
 		Long: `Vet reads C and C++ sources and finds where a psa_status_t or a CK_RV is used
-wrongly: a constant that is no status or one of another vocabulary, a failure
-that is lost, a test that says the opposite. It needs no build, no include paths
-and no compile_commands.json: it reads each file by itself, and is silent about
-what it cannot be sure of.
+wrongly: a constant that is not a status or belongs to another vocabulary, a
+failure that is lost, a test with the opposite result. It needs no build, no
+include paths and no compile_commands.json. It reads each file on its own, and
+reports only what it is sure of.
 
 In a folder, it reads the sources that mention such a type.
 
@@ -56,7 +56,7 @@ not be read or the command line is wrong.`,
 	}
 	fl := cmd.Flags()
 	fl.SortFlags = false
-	fl.StringArrayVar(&f.types, "type", nil, "the type `NAME=VOCAB` is a status as well, of psa, pkcs11 or osstatus")
+	fl.StringArrayVar(&f.types, "type", nil, "also check the type `NAME=VOCAB`, a status of psa, pkcs11 or osstatus")
 	f.addSearch(cmd, &f.Ignored)
 	f.add(cmd, &f.Select, &f.Disable)
 	f.addExplain(cmd)
