@@ -95,9 +95,10 @@ func writeVersionChoice(b *bytes.Buffer) {
 #endif
 #endif
 `, newest)
-	// The sum makes a number of an empty definition.
-	fmt.Fprintf(b, "#if SECSTATUS_PKCS11_VERSION + 0 != %s\n", strings.Join(numbers, " && \\\n    SECSTATUS_PKCS11_VERSION + 0 != "))
-	fmt.Fprintf(b, "#error \"SECSTATUS_PKCS11_VERSION must be %s\"\n#endif\n", list(numbers))
+	// The sum makes a number of an empty definition. No line is continued on the next: a reader
+	// needs no copy of the text.
+	fmt.Fprintf(b, "#if SECSTATUS_PKCS11_VERSION + 0 == %s\n", strings.Join(numbers, "\n#elif SECSTATUS_PKCS11_VERSION + 0 == "))
+	fmt.Fprintf(b, "#else\n#error \"SECSTATUS_PKCS11_VERSION must be %s\"\n#endif\n", list(numbers))
 }
 
 // writePlatform writes what the published header asks its users to define.
