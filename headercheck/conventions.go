@@ -69,7 +69,7 @@ func (s *setup) prelude(files []*cpp.File) (p prelude, err error) {
 		}
 		fmt.Fprintf(&text, "#define %s%s%s\n", name, space, m.Text())
 	}
-	p.file, err = s.files.Add("<secstatus>/pkcs11/"+strings.Join(p.need, "-")+".h", text.String())
+	p.file, err = s.files.Add(builtinDir+"pkcs11/"+strings.Join(p.need, "-")+".h", text.String())
 	return p, err
 }
 

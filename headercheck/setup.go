@@ -298,9 +298,12 @@ func (s *setup) referenceFile(ctx context.Context, path string) (*cpp.File, erro
 	return s.builtinFile()
 }
 
+// builtinDir is where the headers of profiles are, and what else is made here.
+const builtinDir = "<secstatus>/"
+
 // builtinFile is the header of the profile.
 func (s *setup) builtinFile() (*cpp.File, error) {
-	return s.files.Add("<secstatus>/"+s.profile.header(), s.profile.text())
+	return s.files.Add(builtinDir+s.profile.header(), s.profile.text())
 }
 
 // system says whether a file belongs to the compiler or the C library.

@@ -220,6 +220,9 @@ func (a *accepted) covering(check string, line int) (list []*ignore) {
 // that accept nothing or make no sense.
 func (c *Checker) suppress(ctx context.Context, reports []Report) {
 	suppress(reports, c.selected, func(path string) string {
+		if strings.HasPrefix(path, builtinDir) {
+			return ""
+		}
 		f, err := c.setsFor(path)[0].files.Load(ctx, path)
 		if err != nil {
 			return ""

@@ -74,7 +74,7 @@ func (s *setup) listsOf(ctx context.Context) (*ctypes.Types, error) {
 }
 
 func (s *setup) readLists(ctx context.Context) (*ctypes.Types, error) {
-	const folder = "<secstatus>/lists/pkcs11/"
+	const folder = builtinDir + "lists/pkcs11/"
 	text := map[string]string{
 		"pkcs11t.h": "", // which has been read
 		"pkcs11f.h": include.PKCS11F(),
@@ -117,7 +117,7 @@ func (p *pass) readTypes(ctx context.Context, before prelude) {
 		lead = append(lead, before.file)
 	}
 	if slices.ContainsFunc(before.need, func(name string) bool { return name != "NULL_PTR" }) {
-		f, err := s.files.Add("<secstatus>/pkcs11/packing.h", packing)
+		f, err := s.files.Add(builtinDir+"pkcs11/packing.h", packing)
 		if err != nil {
 			r.failure = err.Error()
 			return
@@ -140,7 +140,7 @@ func (p *pass) readTypes(ctx context.Context, before prelude) {
 		return r.header.Types(ctx, s.cfg.Target, pack, reference.Defines)
 	}
 	r.form = func(f form) (*ctypes.Types, error) {
-		file, err := s.files.Add("<secstatus>/pkcs11/"+f.name+"-"+fmt.Sprintf("%#04x", f.until)+".h", packing+f.text+"\n")
+		file, err := s.files.Add(builtinDir+"pkcs11/"+f.name+"-"+fmt.Sprintf("%#04x", f.until)+".h", packing+f.text+"\n")
 		if err != nil {
 			return nil, err
 		}
@@ -184,7 +184,7 @@ func (p *pass) readFirst(ctx context.Context, lead []*cpp.File, reference *ctype
 // sides are the header's and the reference's, for clashes.
 func (p *pass) sides() (header, reference ctypes.Side) {
 	return ctypes.Side{Types: p.typed.have, Has: func(f *cpp.File) bool {
-			return f != p.ref.file && !p.system(f) && !strings.HasPrefix(f.Path, "<secstatus>/")
+			return f != p.ref.file && !p.system(f) && !strings.HasPrefix(f.Path, builtinDir)
 		}},
 		ctypes.Side{Types: p.typed.want, Has: func(f *cpp.File) bool { return f == p.ref.file }}
 }

@@ -207,7 +207,7 @@ func (p *pass) corrected(m *cpp.Macro) (e erratum, ok bool) {
 		return e, false
 	}
 	e = pkcs11Errata[i]
-	f, err := p.setup.files.Add("<secstatus>/pkcs11/erratum-"+e.Name+".h", "#define "+e.Name+" "+e.Expansion+"\n")
+	f, err := p.setup.files.Add(builtinDir+"pkcs11/erratum-"+e.Name+".h", "#define "+e.Name+" "+e.Expansion+"\n")
 	if err != nil {
 		return e, false
 	}

@@ -263,18 +263,24 @@ func microsoftMacros(target, std string, version int) string {
 
 // targetMacros are the lines of predefined.txt for a target.
 func targetMacros(target string) iter.Seq[string] {
+	last, among := " "+target, " "+target+" "
 	return func(yield func(line string) bool) {
-		on := false
-		for line := range strings.Lines(predefinedText) {
-			switch {
-			case line[0] == '#':
-			case line[0] == '=':
-				on = false
-				for word := range strings.FieldsSeq(line[1:]) {
-					on = on || word == "*" || word == target
+		_, rest, more := strings.Cut(predefinedText, "\n=")
+		for more {
+			section := rest
+			if end := strings.Index(rest, "\n="); end >= 0 {
+				section, rest = rest[:end+1], rest[end+2:]
+			} else {
+				more = false
+			}
+			targets, lines, _ := strings.Cut(section, "\n")
+			if targets != " *" && !strings.HasSuffix(targets, last) && !strings.Contains(targets, among) {
+				continue
+			}
+			for line := range strings.Lines(lines) {
+				if !yield(line) {
+					return
 				}
-			case on && !yield(line):
-				return
 			}
 		}
 	}

@@ -134,9 +134,9 @@ func Parse(path, src string, rules Rules) (*File, error) {
 	if rules.CPlusPlus {
 		p.scopes.scanner = newScanner(f.text, 0, rules)
 	}
-	// A directive has a #, and takes 8 bytes or more, but for few.
-	n := strings.Count(f.text, "#") + strings.Count(f.text, "typedef")
-	f.lines = make([]line, 0, min(n+4, 4+len(f.text)/8, maxLines))
+	// A directive has a #, and takes 8 bytes or more, but for few; of typedefs there are fewer.
+	n := strings.Count(f.text, "#")
+	f.lines = make([]line, 0, min(n+n/4+4, 4+len(f.text)/8, maxLines))
 	p.parse()
 	Work.Tokens.Add(int64(maxTokens - p.many))
 	if p.many <= 0 {
@@ -155,7 +155,8 @@ func Parse(path, src string, rules Rules) (*File, error) {
 type parser struct {
 	scanner
 	f      *File
-	early  int // tokens of a typedef before the keyword, at the end of group
+	early  int     // tokens of a typedef before the keyword, at the end of group
+	macros []Macro // room for definitions
 	scopes scopes
 }
 
@@ -277,7 +278,11 @@ func (p *parser) directive() {
 		off := p.i
 		l := line{kind: kind, off: int32(off)}
 		toks := p.line()
-		if m, err := newMacro(toks); err == nil {
+		if len(p.macros) == 0 {
+			p.macros = make([]Macro, 8)
+		}
+		if m := &p.macros[0]; m.read(toks) == nil {
+			p.macros = p.macros[1:]
 			m.file = p.f
 			l.macro = m
 			p.f.defines++

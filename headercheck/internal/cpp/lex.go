@@ -204,12 +204,7 @@ func (l *lexer) blank() (skipped bool) {
 		case class[c]&cSpace != 0:
 			l.i++
 		case c == '/' && strings.HasPrefix(s[l.i:], "/*"):
-			n := strings.Index(s[l.i+2:], "*/")
-			if n < 0 {
-				l.i = len(s)
-				return true
-			}
-			l.i += n + 4
+			l.i = commentEnd(s, l.i+2)
 		case c == '/' && strings.HasPrefix(s[l.i:], "//") && !l.slashes():
 			n := strings.IndexByte(s[l.i:], '\n')
 			if n < 0 {
@@ -223,6 +218,20 @@ func (l *lexer) blank() (skipped bool) {
 		skipped = true
 	}
 	return skipped
+}
+
+// commentEnd is where the comment ends whose text begins at i. Of its two last characters
+// the slash is searched for: many comments have an asterisk on each line.
+func commentEnd(s string, i int) int {
+	for end := i; ; {
+		n := strings.IndexByte(s[end:], '/')
+		if n < 0 {
+			return len(s)
+		}
+		if end += n + 1; end-2 >= i && s[end-2] == '*' {
+			return end
+		}
+	}
 }
 
 // slashes says whether the // that is here begins no comment.
@@ -312,11 +321,16 @@ func identEnd(s string, i int) int {
 	for i < len(s) {
 		if class[s[i]]&cIdent != 0 {
 			i++
-		} else if n := ucn(s[i:]); n > 0 {
-			i += n
-		} else {
+			continue
+		}
+		n := 0
+		if s[i] == '\\' {
+			n = ucn(s[i:])
+		}
+		if n == 0 {
 			break
 		}
+		i += n
 	}
 	return i
 }

@@ -136,10 +136,7 @@ func (d *dialect) add(line string) {
 
 // defined is the name that a line defines.
 func defined(line string) string {
-	if i := strings.IndexAny(line, " (\n"); i >= 0 {
-		return line[:i]
-	}
-	return line
+	return line[:identEnd(line, 0)]
 }
 
 // place is where a name is in places, or would be, and what is there.

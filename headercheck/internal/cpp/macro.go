@@ -26,18 +26,27 @@ type Macro struct {
 
 // newMacro reads what follows #define (6.10.3).
 func newMacro(toks []Token) (*Macro, error) {
+	m := new(Macro)
+	if err := m.read(toks); err != nil {
+		return nil, err
+	}
+	return m, nil
+}
+
+// read makes the macro what follows #define.
+func (m *Macro) read(toks []Token) error {
 	if len(toks) == 0 || toks[0].Kind != Ident {
-		return nil, errNoName
+		return errNoName
 	}
 	name := toks[0]
-	m := &Macro{Name: name.Text, hash: hashOf(name.Text), Body: toks[1:], off: name.Off, end: name.Off + int32(len(name.Text))}
+	*m = Macro{Name: name.Text, hash: hashOf(name.Text), Body: toks[1:], off: name.Off, end: name.Off + int32(len(name.Text))}
 	if m.Name == "defined" || strings.HasPrefix(m.Name, "__has_include") {
-		return nil, errors.New(m.Name + " cannot be used as a macro name")
+		return errors.New(m.Name + " cannot be used as a macro name")
 	}
 	if len(toks) > 1 && toks[1].Text == "(" && !toks[1].Space {
 		n, err := m.params(toks[2:])
 		if err != nil {
-			return nil, fmt.Errorf("%w; perhaps white space after %s is missing", err, m.Name)
+			return fmt.Errorf("%w; perhaps white space after %s is missing", err, m.Name)
 		}
 		m.Function = true
 		m.end = toks[2+n-1].Off + 1
@@ -45,10 +54,10 @@ func newMacro(toks []Token) (*Macro, error) {
 	}
 	for i, t := range m.Body {
 		if isPaste(t) && (i == 0 || i == len(m.Body)-1) {
-			return nil, errors.New("'##' cannot be at either end of a macro expansion")
+			return errors.New("'##' cannot be at either end of a macro expansion")
 		}
 	}
-	return m, nil
+	return nil
 }
 
 // params reads a parameter list and returns how many tokens it took.

@@ -95,8 +95,10 @@ func (u *Unit) typedef(f *File, l *line) error {
 		return nil
 	case !ok:
 		t = Type{text: spelling(spec)}
-		if own, name := tagged(spec); f.rules.CPlusPlus && name != "" {
-			t = own
+		if f.rules.CPlusPlus {
+			if own, name := tagged(spec); name != "" {
+				t = own
+			}
 		}
 	}
 	for from, to := range d.parts(s.end, len(toks), ",") {
