@@ -90,6 +90,9 @@ func (s *setup) pasted(l *leads, pastes []paste) {
 	}
 	for m := range s.ref.macros {
 		for _, p := range known {
+			if p.begin != "" && p.begin[0] != m.Name[0] {
+				continue // as most
+			}
 			arg, ok := p.joins(m.Name)
 			if !ok || s.ref.number(m.Name) == nil {
 				continue
@@ -112,7 +115,11 @@ func (s *setup) textMentions(f *cpp.File, l *leads) bool {
 	if text == mentioning || text == silent && len(l.names) == 0 {
 		return text == mentioning
 	}
-	for word := range f.Words {
+	words := f.LikeMacros
+	if l.other || s.ref.other {
+		words = f.Words
+	}
+	for word := range words {
 		if text == unread && s.ref.number(word) != nil {
 			n.text.Store(mentioning)
 			return true
@@ -130,6 +137,7 @@ type leads struct {
 	names map[string]lead
 	begin [256]bool // by a name's first byte, whether there may be one
 	seen  lead
+	other bool // there is a name that is not LikeMacro
 }
 
 type lead uint8
@@ -144,6 +152,7 @@ func (l *leads) add(name string, to lead) {
 	if name != "" {
 		l.names[name] |= to
 		l.begin[name[0]] = true
+		l.other = l.other || !cpp.LikeMacro(name)
 	}
 }
 

@@ -26,6 +26,11 @@ func TestNumbersMentioned(t *testing.T) {
 		{false, "/* CKR_OK */ #undef CKR_OK\n#undef CKR_OK\n", ""},
 		{false, "#define X CKR_OK,\n", ""}, // which nothing uses
 		{true, "#define X CKR_OK,\nenum { X };", ""},
+		{true, "#define x CKR_OK\nenum { x };", ""},
+		{true, "#define X(x) CKR_##x\nenum { a = 3, b = X(OK) };", ""},
+		{true, "typedef struct { CKR_OK x; } t;", ""},
+		{true, "typedef CKR_OK t;", ""},
+		{true, "typedef struct {\n#define X\nint CKR_OK; } t;", ""},
 		{true, "#define Y X\n#define X CKR_OK\nenum { Y };", ""},
 		{true, "#define X CKR_OK\nenum { Y };", "#define Y X"},
 		{false, "int i;", "#define X CKR_OK\nenum { X, CKR_OK };"}, // which is the system's business

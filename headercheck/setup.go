@@ -36,6 +36,7 @@ type refHeader struct {
 	text    *cpp.File // file without its guard
 	end     *cpp.Unit // the unit of the reference alone, which stays as it is
 	system  func(*cpp.File) bool
+	other   bool // it has a name that is not LikeMacro
 	numbers numbers
 	builtin bool   // it is the profile's header
 	claim   string // how a path ends that claims to be this header
@@ -231,6 +232,9 @@ func (s *setup) readReference(ctx context.Context, path string) error {
 		r.claim = filepath.Base(path)
 	}
 	r.system = s.system
+	for m := range r.end.Macros {
+		r.other = r.other || !cpp.LikeMacro(m.Name)
+	}
 	r.numbers.unit = r.end.Fork(context.WithoutCancel(ctx)) // for whichever header asks
 	return nil
 }
@@ -240,11 +244,15 @@ func (r *refHeader) macro(name string) *cpp.Macro {
 	if r.file == nil {
 		return nil
 	}
-	m := r.end.FileMacro(name)
-	if m == nil || m.File() != r.file && (r.system(m.File()) || r.end.Forced(m.File())) {
-		return nil
+	if m := r.end.FileMacro(name); m != nil && r.has(m) {
+		return m
 	}
-	return m
+	return nil
+}
+
+// has says whether a definition at the end of the reference is the reference's.
+func (r *refHeader) has(m *cpp.Macro) bool {
+	return m.File() == r.file || !r.system(m.File()) && !r.end.Forced(m.File())
 }
 
 // macros calls yield for each definition of the reference, in no order.
@@ -253,7 +261,7 @@ func (r *refHeader) macros(yield func(*cpp.Macro) bool) {
 		return
 	}
 	for m := range r.end.Macros {
-		if r.macro(m.Name) == m && !yield(m) {
+		if r.has(m) && !yield(m) {
 			return
 		}
 	}

@@ -31,7 +31,8 @@ type File struct {
 	text    string // src after translation phases 1 and 2
 	splice  splices
 	lines   []line
-	defines int // how many of the lines are
+	defines int     // how many of the lines are
+	names   []int32 // where words of the text are that are LikeMacro, in C
 	took    Cost
 	rules   Rules
 	late    *late
@@ -177,7 +178,9 @@ func (p *parser) parse() {
 // _Pragma operator that begins with it.
 func (p *parser) text() {
 	i := p.i
-	switch word := p.word(); {
+	word := p.word()
+	p.name(word, i)
+	switch {
 	case word == "typedef":
 		if !p.rules.CPlusPlus || p.scopes.global(i) {
 			p.before(i)
@@ -187,6 +190,13 @@ func (p *parser) text() {
 		p.keep(dPragmaOperator, i, ")")
 	case p.rules.CPlusPlus:
 		p.plus(word, i)
+	}
+}
+
+// name keeps where a word of the text is that may be the name of a macro.
+func (p *parser) name(word string, i int) {
+	if LikeMacro(word) {
+		p.f.names = append(p.f.names, int32(i))
 	}
 }
 
@@ -220,12 +230,13 @@ func (p *parser) keep(kind directive, off int, end string) {
 		p.room()
 		p.early = 0
 	}
-	start, after := len(p.group)-p.early, p.i
+	start, after, names := len(p.group)-p.early, p.i, len(p.f.names)
 	p.group = append(p.group, Token{Text: p.s[off:p.i], Off: int32(off), Kind: Ident})
 	for len(p.group)-start < long && p.many > 0 && p.scan(false) == atToken {
 		at, space := p.i, p.space
 		p.many--
 		t := p.token(space)
+		p.name(t.Text, at)
 		if t.Text == "{" {
 			if !p.body() {
 				break
@@ -238,7 +249,7 @@ func (p *parser) keep(kind directive, off int, end string) {
 		}
 		p.group = append(p.group, t)
 	}
-	p.group = p.group[:start]
+	p.group, p.f.names = p.group[:start], p.f.names[:names]
 	p.i, p.fresh = after, false
 }
 
@@ -249,7 +260,9 @@ func (p *parser) body() bool {
 	depth := 1
 	for n := 0; n < long && p.many > 0 && p.scan(false) == atToken; n++ {
 		p.many--
-		switch p.token(false).Text {
+		t := p.token(false)
+		p.name(t.Text, int(t.Off))
+		switch t.Text {
 		case "{":
 			depth++
 		case "}":

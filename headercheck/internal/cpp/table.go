@@ -152,13 +152,15 @@ func (t *macros) clone() macros {
 
 // each calls yield for each macro that a file has defined.
 func (t *macros) each(yield func(*Macro) bool) {
+	top := true
 	for l := (&settled{t.own, t.settled}); l != nil; l = l.below {
 		for _, m := range l.slots {
 			// One further up may hide it.
-			if m != nil && m.file != nil && t.find(m.Name, m.hash) == m && !yield(m) {
+			if m != nil && m.file != nil && (top || t.find(m.Name, m.hash) == m) && !yield(m) {
 				return
 			}
 		}
+		top = top && l.n == 0
 	}
 }
 
