@@ -105,11 +105,14 @@ func (p *pass) keep(order Order, u *cpp.Unit) {
 		}
 	}
 	for _, c := range u.Typedefs {
-		k := typeClash{here: c.New, there: c.Prev, order: order}
-		if c.New.File() == p.ref.text {
-			k.here, k.there = c.Prev, c.New
+		if c.New.Name != p.profile.typeName() {
+			continue
 		}
-		if k.here.Name == p.profile.typeName() && k.here.File() != p.ref.text {
+		k := typeClash{here: *c.New, there: *c.Prev, order: order}
+		if c.New.File() == p.ref.text {
+			k.here, k.there = *c.Prev, *c.New
+		}
+		if k.here.File() != p.ref.text {
 			p.types = append(p.types, k)
 		}
 	}

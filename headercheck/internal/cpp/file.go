@@ -287,22 +287,7 @@ func (p *parser) directive() {
 	kind := directiveOf(p.s[start:p.i])
 	p.room()
 	if kind == dDefine {
-		p.blank()
-		off := p.i
-		l := line{kind: kind, off: int32(off)}
-		toks := p.line()
-		if len(p.macros) == 0 {
-			p.macros = make([]Macro, 8)
-		}
-		if m := &p.macros[0]; m.read(toks) == nil {
-			p.macros = p.macros[1:]
-			m.file = p.f
-			l.macro = m
-			p.f.defines++
-		} else {
-			l.toks = toks // an error only if the line is reached
-		}
-		p.add(l)
+		p.define()
 		return
 	}
 	if kind == dInclude || kind == dIncludeNext || kind == dImport {
@@ -323,6 +308,30 @@ func (p *parser) directive() {
 	}
 	toks := p.line()
 	p.add(line{kind: kind, off: int32(start), toks: toks})
+}
+
+// define reads what follows #define. The name is not kept as a token.
+func (p *parser) define() {
+	p.blank()
+	l := line{kind: dDefine, off: int32(p.i)}
+	var name Token
+	if p.i < len(p.s) && p.s[p.i] != '\n' && p.many > 0 {
+		p.many--
+		name = p.token(true)
+	}
+	toks := p.line()
+	if len(p.macros) == 0 {
+		p.macros = make([]Macro, 8)
+	}
+	if m := &p.macros[0]; m.read(name, toks) == nil {
+		p.macros = p.macros[1:]
+		m.file = p.f
+		l.macro = m
+		p.f.defines++
+	} else if name.Text != "" {
+		l.toks = append([]Token{name}, toks...) // an error only if the line is reached
+	}
+	p.add(l)
 }
 
 // headerName reads a header-name, "q" or <h>, with its delimiters (6.4.7).
@@ -518,20 +527,23 @@ func (f *File) Names(base string) bool {
 // Uses says whether and where a name stands in the text of the file, or in the replacement
 // list of one of its macros.
 func (f *File) Uses(name string) (Position, bool) {
-	if !strings.Contains(f.text, name) {
-		return Position{}, false
-	}
-	for _, l := range f.lines {
-		if l.macro != nil {
-			for _, t := range l.macro.Body {
-				if t.Text == name {
-					return f.Position(t.Off), true
-				}
+	for m := range f.Macros {
+		for _, t := range m.Body {
+			if t.Text == name {
+				return f.Position(t.Off), true
 			}
 		}
 	}
-	for at, word := range f.words {
-		if word == name {
+	if f.rules.CPlusPlus || !LikeMacro(name) {
+		for at, word := range f.words {
+			if word == name {
+				return f.Position(at), true
+			}
+		}
+		return Position{}, false
+	}
+	for _, at := range f.names {
+		if strings.HasPrefix(f.text[at:], name) && identEnd(f.text, int(at)) == int(at)+len(name) {
 			return f.Position(at), true
 		}
 	}

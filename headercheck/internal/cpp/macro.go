@@ -26,31 +26,33 @@ type Macro struct {
 
 // newMacro reads what follows #define (6.10.3).
 func newMacro(toks []Token) (*Macro, error) {
+	if len(toks) == 0 {
+		return nil, errNoName
+	}
 	m := new(Macro)
-	if err := m.read(toks); err != nil {
+	if err := m.read(toks[0], toks[1:]); err != nil {
 		return nil, err
 	}
 	return m, nil
 }
 
-// read makes the macro what follows #define.
-func (m *Macro) read(toks []Token) error {
-	if len(toks) == 0 || toks[0].Kind != Ident {
+// read makes the macro what follows #define: a name and more.
+func (m *Macro) read(name Token, toks []Token) error {
+	if name.Kind != Ident {
 		return errNoName
 	}
-	name := toks[0]
-	*m = Macro{Name: name.Text, hash: hashOf(name.Text), Body: toks[1:], off: name.Off, end: name.Off + int32(len(name.Text))}
+	*m = Macro{Name: name.Text, hash: hashOf(name.Text), Body: toks, off: name.Off, end: name.Off + int32(len(name.Text))}
 	if m.Name == "defined" || strings.HasPrefix(m.Name, "__has_include") {
 		return errors.New(m.Name + " cannot be used as a macro name")
 	}
-	if len(toks) > 1 && toks[1].Text == "(" && !toks[1].Space {
-		n, err := m.params(toks[2:])
+	if len(toks) > 0 && toks[0].Text == "(" && !toks[0].Space {
+		n, err := m.params(toks[1:])
 		if err != nil {
 			return fmt.Errorf("%w; perhaps white space after %s is missing", err, m.Name)
 		}
 		m.Function = true
-		m.end = toks[2+n-1].Off + 1
-		m.Body = toks[2+n:]
+		m.end = toks[1+n-1].Off + 1
+		m.Body = toks[1+n:]
 	}
 	for i, t := range m.Body {
 		if isPaste(t) && (i == 0 || i == len(m.Body)-1) {

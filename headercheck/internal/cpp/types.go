@@ -142,7 +142,7 @@ func (u *Unit) defineType(def *Typedef) {
 		return
 	}
 	if ok && (prev.file != def.file || prev.off != def.off) && len(u.Typedefs) < maxNotes {
-		u.Typedefs = append(u.Typedefs, TypeClash{*prev, *def})
+		u.Typedefs = append(u.Typedefs, TypeClash{prev, def})
 	}
 	u.types.set(def.Name, def)
 }

@@ -122,7 +122,7 @@ func (t Typedef) File() *File { return t.file }
 
 // A TypeClash is a type definition of a name that was a type already. C99
 // forbids it (6.7p3), C11 only if the types differ.
-type TypeClash struct{ Prev, New Typedef }
+type TypeClash struct{ Prev, New *Typedef }
 
 // Missing is an include that was not found.
 type Missing struct {
