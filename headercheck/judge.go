@@ -36,27 +36,33 @@ func (r *Report) finish() {
 // sort sorts the findings by severity, and then by place, the header's own first. A finding is large: the order
 // is found first, and then each is moved once.
 func (r *Report) sort() {
-	n := len(r.Findings)
-	order, ranks := make([]int32, n), make([]int8, n)
-	for i := range order {
-		order[i], ranks[i] = int32(i), int8(r.Findings[i].Severity.rank())
+	type place struct {
+		class        int // the lower comes first
+		line, column int
+	}
+	places, order := make([]place, len(r.Findings)), make([]int32, len(r.Findings))
+	for i := range r.Findings {
+		f := &r.Findings[i]
+		places[i], order[i] = place{-2 * f.Severity.rank(), f.Pos.Line, f.Pos.Column}, int32(i)
+		if f.Pos.File != r.file.Path {
+			places[i].class++
+		}
 	}
 	slices.SortFunc(order, func(i, j int32) int {
-		if ranks[i] != ranks[j] {
-			return int(ranks[j] - ranks[i])
+		a, b := &places[i], &places[j]
+		if a.class != b.class {
+			return a.class - b.class
 		}
-		a, b := &r.Findings[i].Pos, &r.Findings[j].Pos
+		if a.class%2 != 0 {
+			if c := strings.Compare(r.Findings[i].Pos.File, r.Findings[j].Pos.File); c != 0 {
+				return c
+			}
+		}
 		switch {
-		case a.File != b.File && a.File == r.file.Path:
-			return -1
-		case a.File != b.File && b.File == r.file.Path:
-			return 1
-		case a.File != b.File:
-			return strings.Compare(a.File, b.File)
-		case a.Line != b.Line:
-			return a.Line - b.Line
-		case a.Column != b.Column:
-			return a.Column - b.Column
+		case a.line != b.line:
+			return a.line - b.line
+		case a.column != b.column:
+			return a.column - b.column
 		}
 		return int(i - j)
 	})

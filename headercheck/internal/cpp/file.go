@@ -32,6 +32,7 @@ type File struct {
 	splice  splices
 	lines   []line
 	defines int     // how many of the lines are
+	types   int     // and how many typedefs
 	names   []int32 // where words of the text are that are LikeMacro, in C
 	took    Cost
 	rules   Rules
@@ -245,6 +246,9 @@ func (p *parser) keep(kind directive, off int, end string) {
 		}
 		if t.Kind == Punct && t.Text == end {
 			p.f.lines = append(p.f.lines, line{kind: kind, off: int32(off), end: int32(off), toks: p.group[start:len(p.group):len(p.group)]})
+			if kind == dTypedef {
+				p.f.types++
+			}
 			return
 		}
 		p.group = append(p.group, t)

@@ -39,6 +39,13 @@ func (t *table[V]) set(name string, v V) {
 	t.own[name] = v
 }
 
+// expect makes room for the first names, of which there will be about n.
+func (t *table[V]) expect(n int) {
+	if t.own == nil && n > 0 {
+		t.own = make(map[string]V, n)
+	}
+}
+
 // settle has clones from now on share what there is.
 func (t *table[V]) settle() {
 	if len(t.own) > 0 {

@@ -294,6 +294,7 @@ func (u *Unit) Include(f *File) error {
 
 	u.at = f
 	u.macros.own.expect(f.defines)
+	u.types.expect(f.types)
 	u.Trace.file(f)
 	if u.Entered != nil {
 		u.Entered(f)
