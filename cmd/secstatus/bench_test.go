@@ -35,7 +35,7 @@ func BenchmarkConvert(b *testing.B) {
 
 // What it costs to start, beside a program that does nothing.
 func BenchmarkStart(b *testing.B) {
-	path := released(b)
+	path := releasedCommand(b)
 	st, err := os.Stat(path)
 	require.NoError(b, err)
 	for _, args := range [][]string{{"true"}, {path, "version"}, {path, "explain", "0xa0"}, {path, "explain", "--format", "json", "CKR_PIN_INCORRECT"}} {
@@ -71,7 +71,7 @@ func BenchmarkVet(b *testing.B) {
 		require.NoError(b, os.MkdirAll(folder, 0o777))
 		require.NoError(b, os.WriteFile(filepath.Join(folder, fmt.Sprint(i, ".c")), text, 0o666))
 	}
-	for _, args := range [][]string{{released(b), "vet", "--fail-on", "error", dir}, {"grep", "-rcE", "CK_RV|psa_status_t", dir}} {
+	for _, args := range [][]string{{releasedCommand(b), "vet", "--fail-on", "error", dir}, {"grep", "-rcE", "CK_RV|psa_status_t", dir}} {
 		b.Run(filepath.Base(args[0]), func(b *testing.B) {
 			for b.Loop() {
 				cmd := installed.Command(b, args[0], args[1:]...)

@@ -25,7 +25,7 @@ import (
 // The released command is one static file, and starts at once.
 func TestReleased(t *testing.T) {
 	installed.Exhaustive(t, "the command without cgo, built")
-	path := released(t)
+	path := releasedCommand(t)
 	startsAtOnce(t, installed.Command(t, path, "explain", "0xa0"), `main|github\.com/secstatus/secstatus\S*`)
 	if runtime.GOOS == "linux" {
 		f, err := elf.Open(path)

@@ -8,15 +8,16 @@ import (
 	"testing"
 
 	"github.com/secstatus/secstatus/internal/installed"
+	"github.com/secstatus/secstatus/internal/released"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
 
-// released builds the command as it is released: static and stripped.
-func released(tb testing.TB, env ...string) string {
+// releasedCommand builds the command as it is released.
+func releasedCommand(tb testing.TB, env ...string) string {
 	tb.Helper()
 	path := filepath.Join(tb.TempDir(), "secstatus")
-	cmd := installed.Command(tb, "go", "build", "-trimpath", "-ldflags", "-s -w", "-o", path, ".")
+	cmd := installed.Command(tb, "go", append(append([]string{"build"}, released.Flags()...), "-o", path, ".")...)
 	cmd.Env = append(append(os.Environ(), "CGO_ENABLED=0"), env...)
 	out, err := cmd.CombinedOutput()
 	require.NoError(tb, err, string(out))
@@ -29,7 +30,7 @@ func released(tb testing.TB, env ...string) string {
 func TestSize(t *testing.T) {
 	installed.Exhaustive(t, "the size of the command for linux/amd64")
 	const most = 17 << 19 // 8.5 MB
-	st, err := os.Stat(released(t, "GOOS=linux", "GOARCH=amd64"))
+	st, err := os.Stat(releasedCommand(t, "GOOS=linux", "GOARCH=amd64"))
 	require.NoError(t, err)
 	t.Logf("%d bytes", st.Size())
 	assert.LessOrEqual(t, st.Size(), int64(most),

@@ -15,6 +15,7 @@ import (
 	"strings"
 
 	"github.com/secstatus/secstatus/internal/notice"
+	"github.com/secstatus/secstatus/internal/released"
 )
 
 // A platform is what the command is built for.
@@ -96,9 +97,9 @@ func (src *source) assets(ctx context.Context, dir string) ([]file, error) {
 	return append(append(all, headers...), site), err
 }
 
-// build builds the command as anybody would at its tag, and sees what went into it.
+// build builds the command at its tag, and sees what went into it.
 func (src *source) build(ctx context.Context, p platform, path string) (*build, error) {
-	if _, err := src.run(ctx, p.env(), "go", "build", "-trimpath", "-ldflags=-s -w", "-o", path, "./cmd/secstatus"); err != nil {
+	if _, err := src.run(ctx, p.env(), "go", append(append([]string{"build"}, released.Flags()...), "-o", path, "./cmd/secstatus")...); err != nil {
 		return nil, err
 	}
 	info, err := buildinfo.ReadFile(path)
@@ -108,7 +109,7 @@ func (src *source) build(ctx context.Context, p platform, path string) (*build, 
 	if !src.snapshot && info.Main.Version != "v"+src.version {
 		return nil, fmt.Errorf("the go command takes tag v%s for version %s: want a checkout with its tags", src.version, info.Main.Version)
 	}
-	want := map[string]string{"-buildmode": "exe", "-compiler": "gc", "-trimpath": "true", "CGO_ENABLED": "0", "GOOS": p.os, "GOARCH": p.arch, p.variable: p.value,
+	want := map[string]string{"-buildmode": "exe", "-compiler": "gc", "-trimpath": "true", "-gcflags": released.RecordedGCFlags, "CGO_ENABLED": "0", "GOOS": p.os, "GOARCH": p.arch, p.variable: p.value,
 		"vcs": "git", "vcs.revision": src.commit, "vcs.time": src.time.Format("2006-01-02T15:04:05Z"), "vcs.modified": "false"}
 	have := map[string]string{}
 	for _, s := range info.Settings {
