@@ -9,7 +9,6 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -290,13 +289,10 @@ folder uses: the module cache, a replacement or a vendor folder.`,
 // headersDir returns the folder of the headers in the checkout that the module in the
 // current folder uses.
 func headersDir(ctx context.Context) (string, error) {
-	var stderr strings.Builder
-	list := exec.CommandContext(ctx, "go", "list", "-f", "{{.Dir}}", "github.com/secstatus/secstatus/include")
-	list.Stderr = &stderr
-	out, err := list.Output()
-	dir := strings.TrimSuffix(strings.TrimSuffix(string(out), "\n"), "\r")
+	out, stderr, err := outputOf(ctx, "go", "list", "-f", "{{.Dir}}", "github.com/secstatus/secstatus/include")
+	dir := strings.TrimSuffix(strings.TrimSuffix(out, "\n"), "\r")
 	if err != nil || dir == "" {
-		why := strings.Join(strings.Fields(stderr.String()), " ")
+		why := strings.Join(strings.Fields(stderr), " ")
 		if why == "" && err != nil {
 			why = err.Error()
 		}
