@@ -226,15 +226,15 @@ func (b *Baseline) Len() (n int) {
 
 // Write writes the baseline to its path: one line for each entry, in order, so that it can be merged.
 func (b *Baseline) Write() error {
-	var lines [][]byte
+	var lines []string
 	for e, n := range b.entries {
 		line, err := json.Marshal(baselineNumber{e, n})
 		if err != nil {
 			return err
 		}
-		lines = append(lines, line)
+		lines = append(lines, string(line))
 	}
-	slices.SortFunc(lines, bytes.Compare)
+	slices.Sort(lines)
 	var text bytes.Buffer
 	fmt.Fprintf(&text, "{\"schema\":%q,\"findings\":[", baselineSchema)
 	for i, line := range lines {
@@ -242,7 +242,7 @@ func (b *Baseline) Write() error {
 			text.WriteByte(',')
 		}
 		text.WriteString("\n")
-		text.Write(line)
+		text.WriteString(line)
 	}
 	text.WriteString("\n]}\n")
 	return os.WriteFile(b.path, text.Bytes(), 0o666)

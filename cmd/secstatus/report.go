@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/secstatus/secstatus/headercheck"
 	"github.com/spf13/cobra"
@@ -85,18 +86,36 @@ func (f *reportFlags) add(cmd *cobra.Command, selected, disabled *[]string) {
 	fl.StringVar(&f.failOn, "fail-on", string(headercheck.Error), "exit with status 1 if a finding is at least as severe as `SEVERITY`: error, warning or note")
 	fl.StringVar(&f.baseline, "baseline", "", "accept the findings in `FILE`, which --write-baseline wrote")
 	fl.BoolVar(&f.writeBaseline, "write-baseline", false, "write the findings to the --baseline file, and exit with status 0")
-	fl.StringSliceVar(selected, "select", nil, "run only these `CHECKS`")
-	fl.StringSliceVar(disabled, "disable", nil, "do not run these `CHECKS`")
+	fl.Var(names{selected}, "select", "run only these `CHECKS`")
+	fl.Var(names{disabled}, "disable", "do not run these `CHECKS`")
+}
+
+// names is a flag that takes names, one by one or with commas between them. pflag's reads them
+// as CSV, with the reader of encoding/csv.
+type names struct{ list *[]string }
+
+// String returns the names.
+func (n names) String() string { return strings.Join(*n.list, ",") }
+
+// Type is what pflag calls such a flag. cobra offers it again where it stands already.
+func (n names) Type() string { return "stringSlice" }
+
+// Set adds names.
+func (n names) Set(text string) error {
+	if text != "" {
+		*n.list = append(*n.list, strings.Split(text, ",")...)
+	}
+	return nil
 }
 
 // addExplain adds the flag that explains checks, and completes what the flags take.
 func (f *reportFlags) addExplain(cmd *cobra.Command) {
 	cmd.Flags().StringVar(&f.explain, "explain", "", "explain a `CHECK`, or all, and exit")
-	var names []string
+	var checks []string
 	for _, c := range f.checks() {
-		names = append(names, c.Name)
+		checks = append(checks, c.Name)
 	}
-	complete(cmd, map[string][]string{"select": names, "disable": names, "explain": append([]string{"all"}, names...), "fail-on": {"error", "warning", "note"}})
+	complete(cmd, map[string][]string{"select": checks, "disable": checks, "explain": append([]string{"all"}, checks...), "fail-on": {"error", "warning", "note"}})
 }
 
 // complete says what the values of flags are.
