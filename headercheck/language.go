@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/secstatus/secstatus/headercheck/internal/cpp"
 )
@@ -48,6 +49,9 @@ type flagSet struct {
 	flags *Flags
 	once  sync.Once
 	cfg   *cpp.Config // once somebody asks
+	// What units did, and how many headers there were.
+	units   cpp.Memory
+	headers atomic.Int32
 }
 
 // A group is sets of flags that differ in Defines and Undef alone.
@@ -70,6 +74,16 @@ func (f *flagSet) trace() *cpp.Trace {
 		return nil
 	}
 	return cpp.NewTrace(f.watch)
+}
+
+// memory is that of units of one more header. It is nil for the first, since remembering
+// pays off later, and if there are other flags, of which a trace must know what is asked.
+func (f *flagSet) memory() *cpp.Memory {
+	const few = 4
+	if f.watch != nil || f.headers.Add(1) <= few {
+		return nil
+	}
+	return &f.units
 }
 
 // newLanguages prepares the sets of flags. A compiler ignores a dialect of the other

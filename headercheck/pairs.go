@@ -54,7 +54,7 @@ func (c *Checker) pairs(ctx context.Context, reports []Report) {
 			sets = c.setsFor(second.Path) // a header in C may be included from C++
 		}
 		if s, err := c.setup(ctx, sets[0]); err == nil {
-			found[i] = s.pair(ctx, first, second)
+			found[i] = s.pair(ctx, sets[0].memory(), first, second)
 		}
 	})
 	for i, pair := range order {
@@ -73,13 +73,13 @@ func (s *setup) shared(name string) bool {
 
 // pair reports where a second header clashes with a first, which takes the place of the
 // reference.
-func (s *setup) pair(ctx context.Context, first, second *Report) []Finding {
+func (s *setup) pair(ctx context.Context, memory *cpp.Memory, first, second *Report) []Finding {
 	a, err := s.files.Load(ctx, first.Path)
 	b, err2 := s.files.Load(ctx, second.Path)
 	if err != nil || err2 != nil {
 		return nil
 	}
-	ua, ub := s.unit(ctx, a), s.unit(ctx, b)
+	ua, ub := s.unit(ctx, memory, a), s.unit(ctx, memory, b)
 	if ua == nil || ub == nil {
 		return nil
 	}
@@ -93,18 +93,19 @@ func (s *setup) pair(ctx context.Context, first, second *Report) []Finding {
 			list = append(list, s.between(ub, here, ua, there, order))
 		}
 	}
-	for _, c := range s.newClashes(ctx, known, a, b) {
+	for _, c := range s.newClashes(ctx, memory, known, a, b) {
 		add(c.New, c.Prev, before(first, second))
 	}
-	for _, c := range s.newClashes(ctx, known, b, a) {
+	for _, c := range s.newClashes(ctx, memory, known, b, a) {
 		add(c.Prev, c.New, before(second, first))
 	}
 	return merged(list)
 }
 
 // unit is the one of files alone, in this order; nil if it cannot be read.
-func (s *setup) unit(ctx context.Context, files ...*cpp.File) *cpp.Unit {
+func (s *setup) unit(ctx context.Context, memory *cpp.Memory, files ...*cpp.File) *cpp.Unit {
 	u := cpp.NewUnit(ctx, s.cfg, s.files)
+	u.Memory = memory
 	u.Borrow(s.ref.end)
 	for _, f := range files {
 		u.Spare(f)
@@ -119,8 +120,8 @@ func (s *setup) unit(ctx context.Context, files ...*cpp.File) *cpp.Unit {
 func before(a, b *Report) Order { return Order(a.Path + " before " + b.Path) }
 
 // newClashes are those of files in one unit that are not known, on names that are shared.
-func (s *setup) newClashes(ctx context.Context, known map[cpp.Clash]bool, files ...*cpp.File) []cpp.Clash {
-	u := s.unit(ctx, files...)
+func (s *setup) newClashes(ctx context.Context, memory *cpp.Memory, known map[cpp.Clash]bool, files ...*cpp.File) []cpp.Clash {
+	u := s.unit(ctx, memory, files...)
 	if u == nil {
 		return nil
 	}

@@ -17,8 +17,9 @@ type pass struct {
 	setup     *setup
 	profile   Profile
 	ref       *refHeader
-	trace     *cpp.Trace // of the units; nil if nobody asks
-	room      cpp.Room   // of the units, which take turns
+	trace     *cpp.Trace  // of the units; nil if nobody asks
+	memory    *cpp.Memory // of units; or nil
+	room      cpp.Room    // of the units, which take turns
 	path      string
 	file      *cpp.File
 	macros    []*cpp.Macro // what the header and its own includes define in the end
@@ -59,7 +60,7 @@ type typeClash struct {
 // unit begins a translation unit, and afterReference one in which the reference is first.
 func (p *pass) unit(ctx context.Context) *cpp.Unit {
 	u := cpp.NewUnit(ctx, p.setup.cfg, p.setup.files)
-	u.Trace, u.Room = p.trace, &p.room
+	u.Trace, u.Memory, u.Room = p.trace, p.memory, &p.room
 	u.Borrow(p.ref.end)
 	u.Spare(p.file)
 	return u
@@ -73,7 +74,7 @@ func (p *pass) afterReference(ctx context.Context) *cpp.Unit {
 		}
 	}
 	u := p.ref.end.Fork(ctx)
-	u.Trace, u.Room = p.trace, &p.room
+	u.Trace, u.Memory, u.Room = p.trace, p.memory, &p.room
 	return u
 }
 

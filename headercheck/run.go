@@ -130,7 +130,7 @@ func (r *runs) add(f *flagSet, reference, header *cpp.Trace) {
 // run checks one header under one set of flags.
 func (c *Checker) run(ctx context.Context, s *setup, f *flagSet, path string, runs *runs) Report {
 	trace := f.trace()
-	r := s.header(ctx, path, trace)
+	r := s.header(ctx, path, trace, f.memory())
 	runs.add(f, s.trace, trace)
 	return r
 }
@@ -144,13 +144,13 @@ func unreadable(path string, err error) Report {
 }
 
 // header builds the units of one header and runs all checks over them.
-func (s *setup) header(ctx context.Context, path string, trace *cpp.Trace) Report {
+func (s *setup) header(ctx context.Context, path string, trace *cpp.Trace, memory *cpp.Memory) Report {
 	file, err := s.files.Load(ctx, path)
 	if err != nil {
 		return unreadable(path, err)
 	}
 	p := &pass{setup: s, profile: s.profile, ref: &s.ref, path: path, file: file}
-	p.trace = trace
+	p.trace, p.memory = trace, memory
 	u, before, err := s.read(ctx, file, func() *cpp.Unit { return p.unit(ctx) })
 	if err != nil {
 		return unreadable(path, err)

@@ -576,9 +576,11 @@ func (u *Unit) builtin(b builtin) Token {
 			t.Text = itoa(u.at.Position(u.off).Line)
 		}
 	case bCounter:
+		u.spoil()
 		t.Text = itoa(int(u.counter))
 		u.counter++
 	case bLevel:
+		u.spoil()
 		t.Text = itoa(u.depth - 1)
 	case bFile, bDate:
 		t.Kind, t.Text = String, `""`

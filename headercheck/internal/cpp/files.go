@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/secstatus/secstatus/internal/regular"
 )
@@ -32,6 +33,8 @@ type Files struct {
 	seed      maphash.Seed
 	texts     map[digest][]*File // of each text one file
 	numbers   int32              // given so far
+
+	noted atomic.Int64 // notes of records
 }
 
 // digest is the same for the same texts, and seldom for others.

@@ -110,18 +110,19 @@ func (t *macros) get(name string) *Macro {
 	if !t.may.has(name) {
 		return nil
 	}
-	return t.hashed(name, hashOf(name))
+	hash := hashOf(name)
+	return t.meant(t.find(name, hash), name, hash)
 }
 
-// hashed is get for a name whose hash is known.
-func (t *macros) hashed(name string, hash uint32) *Macro {
-	if m := t.find(name, hash); m != nil {
-		if m.undefined {
-			return nil
-		}
-		return m
+// meant is the definition that an entry is for, or nil.
+func (t *macros) meant(m *Macro, name string, hash uint32) *Macro {
+	switch {
+	case m == nil:
+		return t.cfg.initial(name, hash)
+	case m.undefined:
+		return nil
 	}
-	return t.cfg.initial(name, hash)
+	return m
 }
 
 // find is the entry of a name, or nil.
@@ -142,9 +143,17 @@ func (t *macros) set(m *Macro) {
 	t.own.set(m)
 }
 
-// drop leaves a name without a definition.
-func (t *macros) drop(name string) {
-	t.set(&Macro{Name: name, hash: hashOf(name), undefined: true})
+// add sets all that another table has.
+func (t *macros) add(o *macros) {
+	for i, word := range o.may {
+		t.may[i] |= word
+	}
+	t.own.add(&o.own)
+}
+
+// undefined leaves a name without a definition.
+func undefined(name string) *Macro {
+	return &Macro{Name: name, hash: hashOf(name), undefined: true}
 }
 
 func (t *macros) settle() {
@@ -222,6 +231,26 @@ func (d *definitions) expect(n int) {
 			size *= 2
 		}
 		d.grow(size)
+	}
+}
+
+// add sets all that another table has.
+func (d *definitions) add(o *definitions) {
+	const few = 64
+	if d.n > o.n || o.n < few {
+		for _, m := range o.slots {
+			if m != nil {
+				d.set(m)
+			}
+		}
+		return
+	}
+	before := *d
+	*d = definitions{slices.Clone(o.slots), slices.Clone(o.tags), o.n}
+	for _, m := range before.slots {
+		if m != nil && o.find(m.Name, m.hash) == nil {
+			d.set(m)
+		}
 	}
 }
 

@@ -138,12 +138,14 @@ func (u *Unit) typename(f *File, l *line, spec []Token, t Type, toks []Token) {
 // have a typedef of its name (ISO C++ 9.2.4).
 func (u *Unit) defineType(def *Typedef) {
 	prev, ok := u.types.get(def.Name)
+	u.note(askedOwn, def.Name, 0, prev)
 	if ok && (prev.tag || def.tag) && prev.Type == def.Type {
 		return
 	}
 	if ok && (prev.file != def.file || prev.off != def.off) && len(u.Typedefs) < maxNotes {
 		u.Typedefs = append(u.Typedefs, TypeClash{prev, def})
 	}
+	u.note(setType, "", 0, def)
 	u.types.set(def.Name, def)
 }
 

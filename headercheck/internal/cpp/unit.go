@@ -48,6 +48,8 @@ type Unit struct {
 	Text *Text
 	// Trace, if not nil, records what the unit asks of its configuration.
 	Trace *Trace
+	// Memory, if not nil, is of what files did to other units, and of what they do to this one.
+	Memory *Memory
 	// Entered, if not nil, is called for each file that is included from now on.
 	Entered func(*File)
 	// Judged, if not nil, is called for each #if and #elif that is evaluated: whether it
@@ -80,6 +82,8 @@ type Unit struct {
 	spared  *File          // what is not to be included by Config.Forced
 	forced  map[*File]bool // what was included by it
 	valuing bool           // a value is computed
+
+	recorder recorder
 }
 
 // Room is memory for what a unit needs for the moment. Units that take turns may share it.
@@ -150,7 +154,7 @@ func (u *Unit) Fork(ctx context.Context) *Unit {
 	f.macros, f.types, f.pushed = u.macros.clone(), u.types.clone(), maps.Clone(u.pushed)
 	f.Clashes, f.Typedefs, f.Missing = slices.Clip(u.Clashes), slices.Clip(u.Typedefs), slices.Clip(u.Missing)
 	f.once, f.charged = maps.Clone(u.once), maps.Clone(u.charged)
-	f.Room = new(Room)
+	f.Room, f.recorder = new(Room), recorder{}
 	f.Text, f.Entered, f.Judged, f.Defined = nil, nil, nil, nil
 	return &f
 }
@@ -171,6 +175,12 @@ func (u *Unit) macro(name string) *Macro {
 
 // typed is the type definition of a name at this point, or that of the lender.
 func (u *Unit) typed(name string) (*Typedef, bool) {
+	t, ok := u.typeOrLent(name)
+	u.note(askedType, name, 0, t)
+	return t, ok
+}
+
+func (u *Unit) typeOrLent(name string) (*Typedef, bool) {
 	t, ok := u.types.get(name)
 	if !ok && u.lender != nil {
 		t, ok = u.lender.types.get(name)
@@ -181,7 +191,18 @@ func (u *Unit) typed(name string) (*Typedef, bool) {
 // Macro is the definition of a name at this point, or nil.
 func (u *Unit) Macro(name string) *Macro {
 	u.Trace.name(name)
-	return u.macros.get(name)
+	if !u.macros.may.has(name) {
+		u.note(askedMacro, name, 0, (*Macro)(nil))
+		return nil
+	}
+	return u.hashed(name, hashOf(name))
+}
+
+// hashed is [Unit.Macro] for a name whose hash is known.
+func (u *Unit) hashed(name string, hash uint32) *Macro {
+	m := u.macros.find(name, hash)
+	u.note(askedMacro, name, hash, m)
+	return u.macros.meant(m, name, hash)
 }
 
 // FileMacro is the definition of a name at this point if a file has it, or nil. Trace does
@@ -276,12 +297,22 @@ func (u *Unit) Include(f *File) error {
 	if err := u.charge(f); err != nil {
 		return err
 	}
-	if len(u.once) > 0 && u.once[u.files.number(f)] {
+	if u.leavesOut(f) {
+		u.note(leftOut, "", 0, f)
 		return nil
 	}
+	u.note(included, "", 0, f)
 	if u.depth >= maxDepth {
 		return u.errorf("#include nested %d deep", maxDepth)
 	}
+	if u.depth > 0 && u.Memory != nil && u.Trace == nil && u.Judged == nil && u.Defined == nil {
+		return u.remembered(f)
+	}
+	return u.enter(f)
+}
+
+// enter reads a file.
+func (u *Unit) enter(f *File) error {
 	if u.entries++; u.entries > maxEntries {
 		return u.errorf("more than %d files included", maxEntries)
 	}
@@ -290,12 +321,14 @@ func (u *Unit) Include(f *File) error {
 	}
 	at, off := u.at, u.off
 	u.depth++
+	u.recorder.deepest = max(u.recorder.deepest, u.depth)
 	defer func() { u.depth--; u.at, u.off = at, off }()
 
 	u.at = f
 	u.macros.own.expect(f.defines)
 	u.types.expect(f.types)
 	u.Trace.file(f)
+	u.note(entered, "", 0, f)
 	if u.Entered != nil {
 		u.Entered(f)
 	}
@@ -340,8 +373,12 @@ func (u *Unit) Files(yield func(*File) bool) {
 	}
 }
 
+// leavesOut says whether a text is not to be included again.
+func (u *Unit) leavesOut(f *File) bool { return len(u.once) > 0 && u.once[u.files.number(f)] }
+
 // onlyOnce says that a text is not to be included again.
 func (u *Unit) onlyOnce(f *File) {
+	u.note(setOnce, "", 0, f)
 	if u.once == nil {
 		u.once = map[int32]bool{}
 	}
@@ -410,7 +447,7 @@ func (u *Unit) directive(f *File, l *line) error {
 	case dUndef:
 		if len(l.toks) > 0 {
 			if m := u.Macro(l.toks[0].Text); m != nil && m.builtin == 0 {
-				u.macros.drop(m.Name)
+				u.setMacro(undefined(m.Name))
 			}
 		}
 	case dTypedef:
@@ -436,7 +473,7 @@ func (u *Unit) define(m *Macro) {
 		u.Defined(m)
 	}
 	u.Trace.name(m.Name)
-	prev := u.macros.hashed(m.Name, m.hash)
+	prev := u.hashed(m.Name, m.hash)
 	if prev != nil {
 		if prev == m {
 			return
@@ -449,6 +486,11 @@ func (u *Unit) define(m *Macro) {
 			}
 		}
 	}
+	u.setMacro(m)
+}
+
+func (u *Unit) setMacro(m *Macro) {
+	u.note(setMacro, "", 0, m)
 	u.macros.set(m)
 }
 
@@ -496,6 +538,7 @@ func (u *Unit) headerName(toks []Token) (string, error) {
 
 // miss notes an include that was not found, each name once.
 func (u *Unit) miss(m Missing) {
+	u.spoil()
 	switch {
 	case slices.ContainsFunc(u.Missing, func(o Missing) bool { return o.Name == m.Name }):
 	case len(u.Missing) == maxNotes:
@@ -512,6 +555,7 @@ func (u *Unit) find(f *File, name string, next bool) (*File, place, error) {
 	if err := u.step(findSteps + len(u.Missing)); err != nil {
 		return nil, place{}, err
 	}
+	u.recorder.finds++
 	s := search{name: name, from: f.Path, beside: name[0] == '"' && !next}
 	if next {
 		s.after = u.place
@@ -557,6 +601,7 @@ func (u *Unit) pragma(f *File, toks []Token) {
 		name := strings.Trim(toks[2].Text, `"`)
 		switch toks[0].Text {
 		case "push_macro":
+			u.spoil()
 			if u.pushed == nil {
 				u.pushed = map[string]*pushed{}
 			}
@@ -569,16 +614,17 @@ func (u *Unit) pragma(f *File, toks []Token) {
 
 // pop gives a name the definition that was pushed last, if there is one.
 func (u *Unit) pop(name string) {
+	u.spoil()
 	top := u.pushed[name]
 	if top == nil {
 		return
 	}
 	u.pushed[name] = top.next
 	if top.macro == nil {
-		u.macros.drop(name)
+		u.setMacro(undefined(name))
 		return
 	}
-	u.macros.set(top.macro)
+	u.setMacro(top.macro)
 }
 
 // pragmaOperator is pragma for _Pragma("…") (6.10.9).
