@@ -117,8 +117,8 @@ func directionDoc(r *registry.Registry, from, to *registry.Vocabulary) []byte {
 
 [What a conversion is, and all directions](../conversions.md). Reverse direction: [%[2]s to %[1]s](%[3]s-%[4]s.md).
 
-| %[5]s | %[6]s | fidelity | condition | reason | seen in |
-|---|---|---|---|---|---|
+| %[5]s → %[6]s | fidelity | condition | reason | seen in |
+|---|---|---|---|---|
 `, from.Title, to.Title, to.ID, from.ID, from.CType, to.CType)
 	for _, c := range from.Codes {
 		target, fidelity := r.Convert(from, c.Name, c.Condition, to)
@@ -128,12 +128,12 @@ func directionDoc(r *registry.Registry, from, to *registry.Vocabulary) []byte {
 			given, _ := r.Advised(target)
 			reason = strings.TrimSpace(fmt.Sprintf("%s *%s, not %s:* %s", reason, given, have, change))
 		}
-		fmt.Fprintf(b, "| <a id=\"%s\"></a>`%[1]s` | `%s` | %s | [%s](../conversions.md#%[4]s) | %s | %s |\n",
+		fmt.Fprintf(b, "| <a id=\"%s\"></a>`%[1]s`<br>→ `%s` | %s | [%s](../conversions.md#%[4]s) | %s | %s |\n",
 			c.Name, target.Name, strings.ToLower(string(fidelity)), c.Condition, reason, seenIn(r, &c, to))
 	}
 	for _, id := range unknownConditions(from) {
 		target, fidelity := r.Convert(from, "", id, to)
-		fmt.Fprintf(b, "| a value without a name | `%s` | %s | [%s](../conversions.md#%[3]s) | | |\n", target.Name, strings.ToLower(string(fidelity)), id)
+		fmt.Fprintf(b, "| a value without a name<br>→ `%s` | %s | [%s](../conversions.md#%[3]s) | | |\n", target.Name, strings.ToLower(string(fidelity)), id)
 	}
 	return b.Bytes()
 }
