@@ -780,8 +780,8 @@ var conditions = [...]conditionRow{
 	StoredDataInvalid:             {"stored-data-invalid", Condition(Failure), AdviceGiveUp, 500, 13},
 }
 
-// definitions and reasons, likewise, stand apart: a program that does not read them
-// does not carry them.
+// definitions and adviceReasons are indexed by Condition too. They are separate, so that a
+// program that does not read them does not contain them.
 var definitions = [...]string{
 	Unknown:                       "The vocabulary does not define this value. It is not a success. It may be a vendor's code, a reserved number, a code of a newer specification, or memory that never held a status.",
 	Success:                       "The call succeeded, and the value says nothing more.",
@@ -1033,7 +1033,7 @@ var grpcCodes = [...]string{
 	16: "UNAUTHENTICATED",
 }
 
-// matching lists the conditions that match an error of the standard library, with it.
+// matching reports whether c matches an error of the standard library.
 func (c Condition) matching(target error) bool {
 	switch target {
 	case errors.ErrUnsupported:

@@ -9,9 +9,9 @@ import (
 	"github.com/secstatus/secstatus/parsec"
 )
 
-// OSStatusToParsec returns the ResponseStatus that says best what a OSStatus
-// says, and how much of it. A value without a name becomes
-// PsaErrorGenericError, as Fallback.
+// OSStatusToParsec returns the ResponseStatus that is closest in meaning to a
+// OSStatus, and how much of the meaning it keeps. A failure without a name
+// becomes PsaErrorGenericError, with Fallback.
 func OSStatusToParsec(s osstatus.Status) (parsec.Status, Fidelity) {
 	e := oSStatusToParsec[vocab.PlaceOfOSStatus(int32(s))%1024]
 	return e.to, e.fidelity

@@ -9,9 +9,9 @@ import (
 	"github.com/secstatus/secstatus/osstatus"
 )
 
-// OSStatusToPKCS11 returns the CK_RV that says best what a OSStatus says, and
-// how much of it. A value without a name becomes CKR_FUNCTION_FAILED, as
-// Fallback.
+// OSStatusToPKCS11 returns the CK_RV that is closest in meaning to a OSStatus,
+// and how much of the meaning it keeps. A failure without a name becomes
+// CKR_FUNCTION_FAILED, with Fallback.
 func OSStatusToPKCS11(s osstatus.Status) (cpkcs11.RV, Fidelity) {
 	e := oSStatusToPKCS11[vocab.PlaceOfOSStatus(int32(s))%1024]
 	return e.to, e.fidelity

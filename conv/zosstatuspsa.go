@@ -9,9 +9,9 @@ import (
 	"github.com/secstatus/secstatus/osstatus"
 )
 
-// OSStatusToPSA returns the psa_status_t that says best what a OSStatus says,
-// and how much of it. A value without a name becomes PSA_ERROR_GENERIC_ERROR,
-// as Fallback.
+// OSStatusToPSA returns the psa_status_t that is closest in meaning to a
+// OSStatus, and how much of the meaning it keeps. A failure without a name
+// becomes PSA_ERROR_GENERIC_ERROR, with Fallback.
 func OSStatusToPSA(s osstatus.Status) (cpsa.Status, Fidelity) {
 	e := oSStatusToPSA[vocab.PlaceOfOSStatus(int32(s))%1024]
 	return e.to, e.fidelity

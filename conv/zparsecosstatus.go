@@ -9,9 +9,9 @@ import (
 	"github.com/secstatus/secstatus/parsec"
 )
 
-// ParsecToOSStatus returns the OSStatus that says best what a ResponseStatus
-// says, and how much of it. A value without a name becomes
-// errSecFunctionFailed, as Fallback.
+// ParsecToOSStatus returns the OSStatus that is closest in meaning to a
+// ResponseStatus, and how much of the meaning it keeps. A failure without a
+// name becomes errSecFunctionFailed, with Fallback.
 func ParsecToOSStatus(s parsec.Status) (osstatus.Status, Fidelity) {
 	e := parsecToOSStatus[vocab.PlaceOfParsec(uint16(s))]
 	return e.to, e.fidelity

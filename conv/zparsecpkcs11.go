@@ -9,9 +9,9 @@ import (
 	"github.com/secstatus/secstatus/parsec"
 )
 
-// ParsecToPKCS11 returns the CK_RV that says best what a ResponseStatus says,
-// and how much of it. A value without a name becomes CKR_FUNCTION_FAILED, as
-// Fallback.
+// ParsecToPKCS11 returns the CK_RV that is closest in meaning to a
+// ResponseStatus, and how much of the meaning it keeps. A failure without a
+// name becomes CKR_FUNCTION_FAILED, with Fallback.
 func ParsecToPKCS11(s parsec.Status) (cpkcs11.RV, Fidelity) {
 	e := parsecToPKCS11[vocab.PlaceOfParsec(uint16(s))]
 	return e.to, e.fidelity

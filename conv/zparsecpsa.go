@@ -9,9 +9,9 @@ import (
 	"github.com/secstatus/secstatus/parsec"
 )
 
-// ParsecToPSA returns the psa_status_t that says best what a ResponseStatus
-// says, and how much of it. A value without a name becomes
-// PSA_ERROR_GENERIC_ERROR, as Fallback.
+// ParsecToPSA returns the psa_status_t that is closest in meaning to a
+// ResponseStatus, and how much of the meaning it keeps. A failure without a
+// name becomes PSA_ERROR_GENERIC_ERROR, with Fallback.
 func ParsecToPSA(s parsec.Status) (cpsa.Status, Fidelity) {
 	e := parsecToPSA[vocab.PlaceOfParsec(uint16(s))]
 	return e.to, e.fidelity

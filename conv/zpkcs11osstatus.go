@@ -9,9 +9,9 @@ import (
 	"github.com/secstatus/secstatus/osstatus"
 )
 
-// PKCS11ToOSStatus returns the OSStatus that says best what a CK_RV says, and
-// how much of it. A value without a name becomes errSecFunctionFailed, as
-// Fallback.
+// PKCS11ToOSStatus returns the OSStatus that is closest in meaning to a CK_RV,
+// and how much of the meaning it keeps. A failure without a name becomes
+// errSecFunctionFailed, with Fallback.
 func PKCS11ToOSStatus(s cpkcs11.RV) (osstatus.Status, Fidelity) {
 	e := pKCS11ToOSStatus[vocab.PlaceOfPKCS11(uint64(s))]
 	return e.to, e.fidelity

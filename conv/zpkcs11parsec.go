@@ -9,9 +9,9 @@ import (
 	"github.com/secstatus/secstatus/parsec"
 )
 
-// PKCS11ToParsec returns the ResponseStatus that says best what a CK_RV says,
-// and how much of it. A value without a name becomes PsaErrorGenericError, as
-// Fallback.
+// PKCS11ToParsec returns the ResponseStatus that is closest in meaning to a
+// CK_RV, and how much of the meaning it keeps. A failure without a name becomes
+// PsaErrorGenericError, with Fallback.
 func PKCS11ToParsec(s cpkcs11.RV) (parsec.Status, Fidelity) {
 	e := pKCS11ToParsec[vocab.PlaceOfPKCS11(uint64(s))]
 	return e.to, e.fidelity

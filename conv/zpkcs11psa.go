@@ -9,9 +9,9 @@ import (
 	"github.com/secstatus/secstatus/internal/vocab"
 )
 
-// PKCS11ToPSA returns the psa_status_t that says best what a CK_RV says, and
-// how much of it. A value without a name becomes PSA_ERROR_GENERIC_ERROR, as
-// Fallback.
+// PKCS11ToPSA returns the psa_status_t that is closest in meaning to a CK_RV,
+// and how much of the meaning it keeps. A failure without a name becomes
+// PSA_ERROR_GENERIC_ERROR, with Fallback.
 func PKCS11ToPSA(s cpkcs11.RV) (cpsa.Status, Fidelity) {
 	e := pKCS11ToPSA[vocab.PlaceOfPKCS11(uint64(s))]
 	return e.to, e.fidelity

@@ -9,10 +9,11 @@ import (
 	"github.com/secstatus/secstatus/osstatus"
 )
 
-// PSAToOSStatus returns the OSStatus that says best what a psa_status_t says,
-// and how much of it. A value without a name becomes errSecFunctionFailed, as
-// Fallback; but a positive one, with which an API says more than success,
-// becomes errSecSuccess, and what it said besides is lost.
+// PSAToOSStatus returns the OSStatus that is closest in meaning to a
+// psa_status_t, and how much of the meaning it keeps. A failure without a name
+// becomes errSecFunctionFailed, with Fallback. A positive value, which is a
+// success with a meaning that the API defines, becomes errSecSuccess and loses
+// that meaning.
 func PSAToOSStatus(s cpsa.Status) (osstatus.Status, Fidelity) {
 	e := pSAToOSStatus[vocab.PlaceOfPSA(int32(s))]
 	return e.to, e.fidelity

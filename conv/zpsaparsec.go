@@ -9,10 +9,11 @@ import (
 	"github.com/secstatus/secstatus/parsec"
 )
 
-// PSAToParsec returns the ResponseStatus that says best what a psa_status_t
-// says, and how much of it. A value without a name becomes
-// PsaErrorGenericError, as Fallback; but a positive one, with which an API says
-// more than success, becomes Success, and what it said besides is lost.
+// PSAToParsec returns the ResponseStatus that is closest in meaning to a
+// psa_status_t, and how much of the meaning it keeps. A failure without a name
+// becomes PsaErrorGenericError, with Fallback. A positive value, which is a
+// success with a meaning that the API defines, becomes Success and loses that
+// meaning.
 func PSAToParsec(s cpsa.Status) (parsec.Status, Fidelity) {
 	e := pSAToParsec[vocab.PlaceOfPSA(int32(s))]
 	return e.to, e.fidelity

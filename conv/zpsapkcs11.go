@@ -9,10 +9,10 @@ import (
 	"github.com/secstatus/secstatus/internal/vocab"
 )
 
-// PSAToPKCS11 returns the CK_RV that says best what a psa_status_t says, and
-// how much of it. A value without a name becomes CKR_FUNCTION_FAILED, as
-// Fallback; but a positive one, with which an API says more than success,
-// becomes CKR_OK, and what it said besides is lost.
+// PSAToPKCS11 returns the CK_RV that is closest in meaning to a psa_status_t,
+// and how much of the meaning it keeps. A failure without a name becomes
+// CKR_FUNCTION_FAILED, with Fallback. A positive value, which is a success with
+// a meaning that the API defines, becomes CKR_OK and loses that meaning.
 func PSAToPKCS11(s cpsa.Status) (cpkcs11.RV, Fidelity) {
 	e := pSAToPKCS11[vocab.PlaceOfPSA(int32(s))]
 	return e.to, e.fidelity

@@ -23,15 +23,15 @@ const (
 	// C_Decrypt may return this code for every bad ciphertext. A separate code for
 	// a bad length can reveal the padding (5.1.8).
 	blindPKCS11 = cpkcs11.EncryptedDataInvalid
-	// As PSA_ERROR_INVALID_SIGNATURE.
+	// See PSA_ERROR_INVALID_SIGNATURE.
 	blindParsec = parsec.PSAErrorInvalidSignature
 	// TLS answers a failed decryption and a failed MAC with the same alert,
 	// bad_record_mac, for this very reason (RFC 5246, 7.2.2).
 	blindOSStatus = osstatus.SSLBadRecordMAC
 )
 
-// blindOf returns what all failures of decryption in the vocabulary of code are folded
-// into, and the condition of code.
+// blindOf returns the one code that stands for all failures of decryption in the vocabulary
+// of code, and the condition of code.
 func blindOf[T Code](code T) (T, secstatus.Condition) {
 	switch s := any(code).(type) {
 	case cpsa.Status:
@@ -66,8 +66,8 @@ var generic = [...]int64{
 	int64(osstatus.FunctionFailed),
 }
 
-// convert converts from one vocabulary to another, which both exist, a number that is one
-// of the first.
+// convert converts a number of one vocabulary to another. Both vocabularies exist, and the
+// number fits the first.
 func convert(from secstatus.Vocabulary, n uint64, to secstatus.Vocabulary) (uint64, Fidelity) {
 	switch from {
 	case secstatus.PSA:

@@ -8,8 +8,7 @@ import (
 	"github.com/secstatus/secstatus/internal/vocab"
 )
 
-// values holds the codes. Their order is that of the rows of all tables that have one
-// for each code.
+// values holds the codes. All tables with a row for each code have the same order.
 var values = [...]RV{
 	OK,
 	Cancel,
@@ -118,10 +117,10 @@ var values = [...]RV{
 	VendorDefined,
 }
 
-// rows is how many codes there are.
+// rows is the number of codes.
 const rows = len(values)
 
-// texts holds what each row's error says, and how much of that is the name.
+// texts holds the error message of each row, and the length of the name in it.
 var texts = [rows]struct {
 	message string
 	name    uint8
@@ -348,7 +347,7 @@ var goNames = vocab.Texts[RV]{
 	{Of: VendorDefined, Is: "VendorDefined"},
 }
 
-// goName returns the name in Go of a code.
+// goName returns the Go name of a code.
 func goName(code RV) string {
 	if name := goNames.Of(code); name != "" {
 		return name
@@ -577,7 +576,7 @@ var byGoName = [rows]RV{
 	WrappingKeyTypeInconsistent,
 }
 
-// conditions holds each row's condition, and those of values that have no row.
+// conditions holds the condition of each row, then the conditions of values without a row.
 var conditions = [...]secstatus.Condition{
 	/* CKR_OK */ secstatus.Condition(secstatus.Success),
 	/* CKR_CANCEL */ secstatus.Condition(secstatus.Canceled),
@@ -687,7 +686,7 @@ var conditions = [...]secstatus.Condition{
 	/* no row */ secstatus.Condition(secstatus.Unknown),
 }
 
-// The ranges, in the order of the registry. The zero Range is none of them.
+// The ranges, in the order of the registry. The zero Range is invalid.
 const (
 	// 0x00000000 to 0x7FFFFFFF: standard values. Values that the specification
 	// defines or may define in a later version. Defined by: OASIS PKCS 11
@@ -707,7 +706,7 @@ var ranges = [...]vocab.Range[RV]{
 	{Low: 0x80000000, High: 1<<64 - 1, Title: "vendor-defined values", Owner: "the vendor of the module", Summary: "Values reserved for vendors, from CKR_VENDOR_DEFINED to the largest CK_ULONG.", Source: "OASIS PKCS #11 Specification 3.2, 3.6 Function types, CK_RV"},
 }
 
-// The strings that codes share, sorted; shared holds them in this order.
+// The strings that codes share, in the order of shared.
 const (
 	none = iota
 	text2_40
@@ -750,7 +749,7 @@ var shared = [...]string{
 	"pkcs11/pkcs11t.h",
 }
 
-// facts holds, for each row, which of the shared strings apply to it.
+// facts holds the shared strings of each row.
 var facts = [rows]struct {
 	header, since, withdrawn, source uint8
 	transient                        bool

@@ -13,15 +13,15 @@ import (
 )
 
 // An RV is a value of type CK_RV, 64 bits wide on every platform, including
-// values that nobody defined.
+// undefined values.
 type RV uint64
 
-// FromC returns what a C function returned as CK_RV. It takes the C type of any
-// package, and no type of another sign: where a signed one has been widened, the
-// value is no longer what C returned.
+// FromC converts a CK_RV that a C function returned. It takes the C type of any
+// package, but no type of another sign: the value of a signed type may have
+// changed when it was widened.
 func FromC[T ~uint | ~uint32 | ~uint64](v T) RV { return RV(v) }
 
-// OK reports whether rv is [OK], the one success.
+// OK reports whether rv is [OK], the only success.
 func (rv RV) OK() bool { return rv == OK }
 
 // Kind returns the kind of rv: success, failure, or incomplete.
@@ -35,8 +35,8 @@ func (rv RV) Kind() secstatus.Kind {
 	return secstatus.KindFailure
 }
 
-// String returns the name of rv in C, such as "CKR_PIN_INCORRECT", or type and
-// number for a value without a name: "CK_RV(0x1c3)".
+// String returns the name of rv in C, such as "CKR_PIN_INCORRECT". For a value
+// without a name, it returns type and number, such as "CK_RV(0x1c3)".
 func (rv RV) String() string {
 	if row := vocab.RowOfPKCS11(uint64(rv)); row < rows {
 		return cName(row)
@@ -55,8 +55,7 @@ func (rv RV) Err() error {
 	return Error{rv}
 }
 
-// errs holds the error of each row: interfaces that are there already, so that nothing
-// is allocated.
+// errs holds the error of each row as a ready interface, so that Err allocates nothing.
 var errs = [rows]error{
 	nil, // CKR_OK
 	Error{Cancel},
@@ -165,14 +164,14 @@ var errs = [rows]error{
 	Error{VendorDefined},
 }
 
-// Condition returns the meaning of rv. For a value without a name that is
+// Condition returns the meaning of rv. For a value without a name, it returns
 // [secstatus.Unknown].
 func (rv RV) Condition() secstatus.Condition {
 	return conditions[vocab.RowOfPKCS11(uint64(rv))]
 }
 
-// Advice says what a caller can do about rv: what its condition advises, or what
-// this code in particular does. Info has the reason.
+// Advice returns what a caller can do about rv: the advice of this code, if it has its
+// own, or else that of its condition. Info has the reason.
 func (rv RV) Advice() secstatus.Advice {
 	return vocab.AdviceOf(advices[:], rv, rv.Condition()).Advice
 }
@@ -180,19 +179,19 @@ func (rv RV) Advice() secstatus.Advice {
 // MarshalText returns the same as String.
 func (rv RV) MarshalText() ([]byte, error) { return []byte(rv.String()), nil }
 
-// UnmarshalText accepts what [Parse] accepts. On an error, rv is left as it was.
+// UnmarshalText accepts what [Parse] accepts. On an error, it leaves rv unchanged.
 func (rv *RV) UnmarshalText(text []byte) error { return vocab.Unmarshal(rv, text, Parse) }
 
-// UnmarshalJSON accepts a string that [Parse] accepts, and a number, as the value that it
-// is. Null, which would leave a success where there was none, and everything else is an
-// error. On an error, rv is left as it was.
+// UnmarshalJSON accepts a string that [Parse] accepts, or a number, which it takes as the
+// value. Anything else is an error. Null is one because ignoring it could leave a zero
+// rv, which is a success. On an error, UnmarshalJSON leaves rv unchanged.
 func (rv *RV) UnmarshalJSON(data []byte) error {
 	return vocab.UnmarshalJSON(rv, data, "CK_RV", Parse)
 }
 
-// Format makes package [fmt] print the name, as String returns it, for %v, %s and %q; the
-// number for %d, %x, %X, %o and the other verbs of integers; and both for %+v, and, as Go
-// source, for %#v.
+// Format prints rv for package [fmt]: %v, %s and %q print the name, as String returns it.
+// %d, %x, %X, %o and the other verbs of integers print the number. %+v prints both, and %#v
+// prints both as Go source.
 func (rv RV) Format(f fmt.State, verb rune) {
 	vocab.Format(f, verb, rv, goType, 16, rv.String(), "", "")
 }
@@ -202,10 +201,9 @@ const goType = "cpkcs11.RV"
 // LogValue returns the same as String, as a [slog.Value].
 func (rv RV) LogValue() slog.Value { return slog.StringValue(rv.String()) }
 
-// Parse returns the return value of a name: its name in C, exactly; another name that it
-// has or had; its name in Go. It also reads what String returns for values without a
-// name. The error of any other text is a [*secstatus.ParseError], and the return value is
-// then [FunctionFailed], never a success.
+// Parse returns the return value that has a name. It accepts the exact name in C, an alias or
+// old name, the name in Go, and what String returns for values without a name. For any
+// other text, it returns a [*secstatus.ParseError] and [FunctionFailed], never a success.
 func Parse(name string) (RV, error) {
 	syntax := vocab.Syntax[RV]{
 		CType: "CK_RV", Base: 16, Fallback: FunctionFailed,
@@ -214,9 +212,9 @@ func Parse(name string) (RV, error) {
 	return syntax.Parse(name)
 }
 
-// An Error carries a return value that is not a success, as Err makes it. It is a value:
-// errors of the same return value are equal for ==, as keys of a map, and for [errors.Is].
-// The zero Error, which Err never makes, carries [FunctionFailed].
+// An Error carries a return value that is not a success. Err makes it. It is a value: two
+// errors with the same return value are equal for ==, as keys of a map, and for [errors.Is].
+// Err never returns the zero Error, which carries [FunctionFailed].
 type Error struct{ code RV }
 
 // RV returns the return value that e carries. It is never a success.
@@ -227,13 +225,13 @@ func (e Error) RV() RV {
 	return e.code
 }
 
-// Condition returns the meaning of the return value; it is never a success.
+// Condition returns the meaning of the return value. It is never a success.
 func (e Error) Condition() secstatus.Condition { return e.RV().Condition() }
 
-// Advice says what a caller can do.
+// Advice returns what a caller can do.
 func (e Error) Advice() secstatus.Advice { return e.RV().Advice() }
 
-// Error returns the name of the return value and, if it has one, what it means:
+// Error returns the name of the return value and, if it has one, its summary:
 // "CKR_PIN_INCORRECT: the PIN is wrong, or the user could not be authenticated".
 func (e Error) Error() string {
 	rv := e.RV()
@@ -256,23 +254,23 @@ func (e Error) Is(target error) bool {
 // MarshalText returns the name of the return value, as [RV.String] does.
 func (e Error) MarshalText() ([]byte, error) { return e.RV().MarshalText() }
 
-// UnmarshalText accepts what [Parse] accepts, but for successes. On an error, e is left as
-// it was.
+// UnmarshalText accepts what [Parse] accepts, except successes. On an error, it leaves e
+// unchanged.
 func (e *Error) UnmarshalText(text []byte) error {
 	var rv RV
 	return vocab.SetError(&e.code, &rv, rv.UnmarshalText(text))
 }
 
-// UnmarshalJSON accepts what [RV.UnmarshalJSON] accepts, but for successes. On an error,
-// e is left as it was.
+// UnmarshalJSON accepts what [RV.UnmarshalJSON] accepts, except successes. On an error,
+// it leaves e unchanged.
 func (e *Error) UnmarshalJSON(data []byte) error {
 	var rv RV
 	return vocab.SetError(&e.code, &rv, rv.UnmarshalJSON(data))
 }
 
-// Format makes package [fmt] print what Error returns for %v, %s and %q; the number for
-// %d, %x, %X, %o and the other verbs of integers; and both for %+v, and, as Go source, for
-// %#v.
+// Format prints e for package [fmt]: %v, %s and %q print what Error returns. %d, %x, %X, %o
+// and the other verbs of integers print the number. %+v prints both, and %#v prints both as
+// Go source.
 func (e Error) Format(f fmt.State, verb rune) {
 	rv := e.RV()
 	name := rv.String()
@@ -285,9 +283,9 @@ func (e Error) LogValue() slog.Value {
 	return vocab.LogError(e.RV(), e.RV().String(), e.Condition(), e.Advice())
 }
 
-// RVOf returns the return value that err carries: OK for a nil error, else that
-// of the first [Error] that err is, wraps or joins, in the order of [errors.As]. If
-// there is none, it returns FunctionFailed and false.
+// RVOf returns the return value that err carries: OK for a nil error, otherwise the
+// return value of the first [Error] that err is, wraps or joins, in the order of [errors.As].
+// Without such an Error, it returns FunctionFailed and false.
 //
 // RVOf(rv.Err()) is rv for every rv that is not a success.
 func RVOf(err error) (RV, bool) {
@@ -298,11 +296,10 @@ func RVOf(err error) (RV, bool) {
 	return e.RV(), ok
 }
 
-// A Range is a range of values, after the one that may define them. The zero Range
-// is none.
+// A Range is a range of values that one party may define. The zero Range is invalid.
 type Range uint8
 
-// Range returns the range that rv lies in. Every value lies in one.
+// Range returns the range of rv. Every value is in one.
 func (rv RV) Range() Range { return Range(vocab.RangeOf(ranges[:], rv)) }
 
 func (r Range) row() vocab.Range[RV] { return vocab.RangeRow(ranges[:], uint8(r)) }
@@ -313,16 +310,16 @@ func (r Range) String() string { return r.row().Title }
 // Bounds returns the lowest and the highest value in the range.
 func (r Range) Bounds() (low, high RV) { return r.row().Low, r.row().High }
 
-// Owner says who may define values in the range.
+// Owner returns the party that may define values in the range.
 func (r Range) Owner() string { return r.row().Owner }
 
-// Summary says in a sentence what values in the range are.
+// Summary returns a sentence about the values in the range.
 func (r Range) Summary() string { return r.row().Summary }
 
-// Source returns the document and section that lays the range down.
+// Source returns the document and section that define the range.
 func (r Range) Source() string { return r.row().Source }
 
-// An Info is all that the registry says of a code.
+// An Info has everything that the registry knows about a code.
 type Info struct {
 	Name         string // in C
 	GoName       string // in this package
@@ -330,20 +327,21 @@ type Info struct {
 	Condition    secstatus.Condition
 	Header       string           // the header or document that defines it
 	Since        string           // the first specification or version that has it; "2.40" means 2.40 or earlier
-	Withdrawn    string           // the one that dropped it, or ""
+	Withdrawn    string           // the specification or version that dropped it, or ""
 	Transient    bool             // the same call may succeed later
 	Advice       secstatus.Advice // what a caller can do
 	AdviceReason string           // why
 	Summary      string           // what happened, in a clause without a full stop
-	Guidance     string           // what it is for and what to conclude, in sentences
-	OnlyFromNote string           // on whom OnlyFrom lists, or ""
-	Source       string           // the document and section that defines it
+	Guidance     string           // its purpose and what to do, in sentences
+	OnlyFromNote string           // a remark about the list of OnlyFrom, or ""
+	Source       string           // the document and section that define it
 
 	code   RV
 	listed bool // whether code is one that the registry has
 }
 
-// RV returns the return value that i is about; of the zero Info, which is about none, [FunctionFailed].
+// RV returns the return value that i describes. For the zero Info, which describes no
+// return value, it returns [FunctionFailed].
 func (i Info) RV() RV {
 	if !i.listed && i.code == OK { // which is listed
 		return FunctionFailed
@@ -351,7 +349,7 @@ func (i Info) RV() RV {
 	return i.code
 }
 
-// info builds the Info of a row, from strings that are there already.
+// info builds the Info of a row from existing strings.
 func info(row int) Info {
 	code, f := values[row], &facts[row]
 	advice := vocab.AdviceOf(advices[:], code, conditions[row])
@@ -368,7 +366,7 @@ func info(row int) Info {
 	}
 }
 
-// An Instead says when a code would be the wrong one, and which is right.
+// An Instead is a case in which a code is wrong, with the right one.
 type Instead struct {
 	When string // a clause that begins in lower case, without a full stop
 	Use  RV
@@ -380,8 +378,8 @@ func (i Info) Aliases() iter.Seq[secstatus.Alias] { return vocab.Of(aliases[:], 
 // Instead iterates over the cases in which another code is right.
 func (i Info) Instead() iter.Seq[Instead] { return vocab.Of(insteads[:], i.code, i.listed) }
 
-// Lookup returns what is known of rv, and false for a value without a name, of which
-// Info has the value, its kind, its condition and what that advises.
+// Lookup returns the Info of rv. For a value without a name, it returns false and an
+// Info with only the value, its kind, its condition and the advice of that condition.
 func Lookup(rv RV) (Info, bool) {
 	if row := vocab.RowOfPKCS11(uint64(rv)); row < rows {
 		return info(row), true
@@ -394,7 +392,7 @@ func Lookup(rv RV) (Info, bool) {
 	}, false
 }
 
-// All iterates over all codes, in the order of their values, from the lowest.
+// All iterates over all codes in the order of their values, from the lowest.
 func All() iter.Seq[Info] {
 	return func(yield func(Info) bool) {
 		for row := range rows {

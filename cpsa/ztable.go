@@ -8,8 +8,7 @@ import (
 	"github.com/secstatus/secstatus/internal/vocab"
 )
 
-// values holds the codes. Their order is that of the rows of all tables that have one
-// for each code.
+// values holds the codes. All tables with a row for each code have the same order.
 var values = [...]Status{
 	SuccessDependencyNeeded,
 	SuccessRestart,
@@ -52,10 +51,10 @@ var values = [...]Status{
 	OperationIncomplete,
 }
 
-// rows is how many codes there are.
+// rows is the number of codes.
 const rows = len(values)
 
-// texts holds what each row's error says, and how much of that is the name.
+// texts holds the error message of each row, and the length of the name in it.
 var texts = [rows]struct {
 	message string
 	name    uint8
@@ -150,7 +149,7 @@ var goNames = vocab.Texts[Status]{
 	{Of: SuccessDependencyNeeded, Is: "SuccessDependencyNeeded"},
 }
 
-// goName returns the name in Go of a code.
+// goName returns the Go name of a code.
 func goName(code Status) string {
 	if name := goNames.Of(code); name != "" {
 		return name
@@ -256,7 +255,7 @@ var byGoName = [rows]Status{
 	WrongDevice,
 }
 
-// conditions holds each row's condition, and those of values that have no row.
+// conditions holds the condition of each row, then the conditions of values without a row.
 var conditions = [...]secstatus.Condition{
 	/* PSA_SUCCESS_DEPENDENCY_NEEDED */ secstatus.Condition(secstatus.QualifiedSuccess),
 	/* PSA_SUCCESS_RESTART */ secstatus.Condition(secstatus.QualifiedSuccess),
@@ -301,7 +300,7 @@ var conditions = [...]secstatus.Condition{
 	/* no row */ secstatus.Condition(secstatus.Unknown),
 }
 
-// The ranges, in the order of the registry. The zero Range is none of them.
+// The ranges, in the order of the registry. The zero Range is invalid.
 const (
 	// 1 and above: API-specific success. A success with a meaning that the API in
 	// use defines. Defined by: each API, for its own functions. Arm IHI 0097, PSA
@@ -314,7 +313,7 @@ const (
 	RangeSuccess
 
 	// -1 to -128: API-specific error. An error that the API or RoT Service in use
-	// defines. Defined by: each API, and in an implementation of FF-M each RoT
+	// defines. Defined by: each API; in an implementation of FF-M, each RoT
 	// Service. Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview,
 	// Table 4.
 	RangeService
@@ -332,9 +331,9 @@ const (
 	RangeSPM
 
 	// -257 and below: further API-specific error. A further error that the API or
-	// RoT Service in use defines. Defined by: each API, and in an implementation
-	// of FF-M each RoT Service. Arm IHI 0097, PSA Certified Status code API 1.0,
-	// 2.1 Overview, Table 4.
+	// RoT Service in use defines. Defined by: each API; in an implementation of
+	// FF-M, each RoT Service. Arm IHI 0097, PSA Certified Status code API 1.0, 2.1
+	// Overview, Table 4.
 	RangeServiceExtended
 )
 
@@ -342,13 +341,13 @@ const (
 var ranges = [...]vocab.Range[Status]{
 	{Low: 1, High: 2147483647, Title: "API-specific success", Owner: "each API, for its own functions", Summary: "A success with a meaning that the API in use defines.", Source: "Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview, Table 4"},
 	{Low: 0, High: 0, Title: "general success", Owner: "the Status code API, for all PSA Certified APIs", Summary: "A success without further detail, the same in every API.", Source: "Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview, Table 4"},
-	{Low: -128, High: -1, Title: "API-specific error", Owner: "each API, and in an implementation of FF-M each RoT Service", Summary: "An error that the API or RoT Service in use defines.", Source: "Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview, Table 4"},
+	{Low: -128, High: -1, Title: "API-specific error", Owner: "each API; in an implementation of FF-M, each RoT Service", Summary: "An error that the API or RoT Service in use defines.", Source: "Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview, Table 4"},
 	{Low: -248, High: -129, Title: "PSA Certified API code", Owner: "PSA specifications only; values without a name are reserved for them", Summary: "A code of a PSA specification, or a value reserved for one.", Source: "Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview, Table 4"},
 	{Low: -256, High: -249, Title: "SPM implementation error", Owner: "the implementation of the Secure Partition Manager (SPM) of FF-M", Summary: "An error that the Secure Partition Manager in use defines.", Source: "Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview, Table 4"},
-	{Low: -2147483648, High: -257, Title: "further API-specific error", Owner: "each API, and in an implementation of FF-M each RoT Service", Summary: "A further error that the API or RoT Service in use defines.", Source: "Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview, Table 4"},
+	{Low: -2147483648, High: -257, Title: "further API-specific error", Owner: "each API; in an implementation of FF-M, each RoT Service", Summary: "A further error that the API or RoT Service in use defines.", Source: "Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview, Table 4"},
 }
 
-// The strings that codes share, sorted; shared holds them in this order.
+// The strings that codes share, in the order of shared.
 const (
 	none = iota
 	textArmIHI0086PSACertifiedCryptoAPI1
@@ -401,7 +400,7 @@ var shared = [...]string{
 	"psa/update.h",
 }
 
-// facts holds, for each row, which of the shared strings apply to it.
+// facts holds the shared strings of each row.
 var facts = [rows]struct {
 	header, since, withdrawn, source uint8
 	transient                        bool

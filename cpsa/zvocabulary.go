@@ -13,15 +13,15 @@ import (
 )
 
 // A Status is a value of type psa_status_t, 32 bits wide on every platform, including
-// values that nobody defined.
+// undefined values.
 type Status int32
 
-// FromC returns what a C function returned as psa_status_t. It takes the C type of any
-// package, and no type of another size or sign.
+// FromC converts a psa_status_t that a C function returned. It takes the C type of any
+// package, but no type of another size or sign.
 func FromC[T ~int32](v T) Status { return Status(v) }
 
-// OK reports whether s is a success: zero, or the positive value with which an API
-// says more than that (Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview, Table 4).
+// OK reports whether s is a success: zero, or a positive value, whose meaning the API
+// defines (Arm IHI 0097, PSA Certified Status code API 1.0, 2.1 Overview, Table 4).
 func (s Status) OK() bool { return s >= Success }
 
 // Kind returns the kind of s: success, failure, or incomplete.
@@ -35,8 +35,8 @@ func (s Status) Kind() secstatus.Kind {
 	return secstatus.KindFailure
 }
 
-// String returns the name of s in C, such as "PSA_ERROR_NOT_PERMITTED", or type and
-// number for a value without a name: "psa_status_t(-7)".
+// String returns the name of s in C, such as "PSA_ERROR_NOT_PERMITTED". For a value
+// without a name, it returns type and number, such as "psa_status_t(-7)".
 func (s Status) String() string {
 	if row := vocab.RowOfPSA(int32(s)); row < rows {
 		return cName(row)
@@ -55,8 +55,7 @@ func (s Status) Err() error {
 	return Error{s}
 }
 
-// errs holds the error of each row: interfaces that are there already, so that nothing
-// is allocated.
+// errs holds the error of each row as a ready interface, so that Err allocates nothing.
 var errs = [rows]error{
 	nil, // PSA_SUCCESS_DEPENDENCY_NEEDED
 	nil, // PSA_SUCCESS_RESTART
@@ -99,14 +98,14 @@ var errs = [rows]error{
 	Error{OperationIncomplete},
 }
 
-// Condition returns the meaning of s. For a value without a name that is
-// [secstatus.QualifiedSuccess] or [secstatus.Unknown], by its sign.
+// Condition returns the meaning of s. For a value without a name, it returns
+// [secstatus.QualifiedSuccess] or [secstatus.Unknown], depending on the sign.
 func (s Status) Condition() secstatus.Condition {
 	return conditions[vocab.RowOfPSA(int32(s))]
 }
 
-// Advice says what a caller can do about s: what its condition advises, or what
-// this code in particular does. Info has the reason.
+// Advice returns what a caller can do about s: the advice of this code, if it has its
+// own, or else that of its condition. Info has the reason.
 func (s Status) Advice() secstatus.Advice {
 	return vocab.AdviceOf(advices[:], s, s.Condition()).Advice
 }
@@ -114,19 +113,19 @@ func (s Status) Advice() secstatus.Advice {
 // MarshalText returns the same as String.
 func (s Status) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
-// UnmarshalText accepts what [Parse] accepts. On an error, s is left as it was.
+// UnmarshalText accepts what [Parse] accepts. On an error, it leaves s unchanged.
 func (s *Status) UnmarshalText(text []byte) error { return vocab.Unmarshal(s, text, Parse) }
 
-// UnmarshalJSON accepts a string that [Parse] accepts, and a number, as the value that it
-// is. Null, which would leave a success where there was none, and everything else is an
-// error. On an error, s is left as it was.
+// UnmarshalJSON accepts a string that [Parse] accepts, or a number, which it takes as the
+// value. Anything else is an error. Null is one because ignoring it could leave a zero
+// s, which is a success. On an error, UnmarshalJSON leaves s unchanged.
 func (s *Status) UnmarshalJSON(data []byte) error {
 	return vocab.UnmarshalJSON(s, data, "psa_status_t", Parse)
 }
 
-// Format makes package [fmt] print the name, as String returns it, for %v, %s and %q; the
-// number for %d, %x, %X, %o and the other verbs of integers; and both for %+v, and, as Go
-// source, for %#v.
+// Format prints s for package [fmt]: %v, %s and %q print the name, as String returns it.
+// %d, %x, %X, %o and the other verbs of integers print the number. %+v prints both, and %#v
+// prints both as Go source.
 func (s Status) Format(f fmt.State, verb rune) {
 	vocab.Format(f, verb, s, goType, 10, s.String(), "", "")
 }
@@ -136,10 +135,9 @@ const goType = "cpsa.Status"
 // LogValue returns the same as String, as a [slog.Value].
 func (s Status) LogValue() slog.Value { return slog.StringValue(s.String()) }
 
-// Parse returns the status of a name: its name in C, exactly; another name that it
-// has or had; its name in Go. It also reads what String returns for values without a
-// name. The error of any other text is a [*secstatus.ParseError], and the status is
-// then [GenericError], never a success.
+// Parse returns the status that has a name. It accepts the exact name in C, an alias or
+// old name, the name in Go, and what String returns for values without a name. For any
+// other text, it returns a [*secstatus.ParseError] and [GenericError], never a success.
 func Parse(name string) (Status, error) {
 	syntax := vocab.Syntax[Status]{
 		CType: "psa_status_t", Base: 10, Fallback: GenericError,
@@ -148,9 +146,9 @@ func Parse(name string) (Status, error) {
 	return syntax.Parse(name)
 }
 
-// An Error carries a status that is not a success, as Err makes it. It is a value:
-// errors of the same status are equal for ==, as keys of a map, and for [errors.Is].
-// The zero Error, which Err never makes, carries [GenericError].
+// An Error carries a status that is not a success. Err makes it. It is a value: two
+// errors with the same status are equal for ==, as keys of a map, and for [errors.Is].
+// Err never returns the zero Error, which carries [GenericError].
 type Error struct{ code Status }
 
 // Status returns the status that e carries. It is never a success.
@@ -161,13 +159,13 @@ func (e Error) Status() Status {
 	return e.code
 }
 
-// Condition returns the meaning of the status; it is never a success.
+// Condition returns the meaning of the status. It is never a success.
 func (e Error) Condition() secstatus.Condition { return e.Status().Condition() }
 
-// Advice says what a caller can do.
+// Advice returns what a caller can do.
 func (e Error) Advice() secstatus.Advice { return e.Status().Advice() }
 
-// Error returns the name of the status and, if it has one, what it means:
+// Error returns the name of the status and, if it has one, its summary:
 // "PSA_ERROR_NOT_PERMITTED: a policy does not allow this operation".
 func (e Error) Error() string {
 	s := e.Status()
@@ -190,23 +188,23 @@ func (e Error) Is(target error) bool {
 // MarshalText returns the name of the status, as [Status.String] does.
 func (e Error) MarshalText() ([]byte, error) { return e.Status().MarshalText() }
 
-// UnmarshalText accepts what [Parse] accepts, but for successes. On an error, e is left as
-// it was.
+// UnmarshalText accepts what [Parse] accepts, except successes. On an error, it leaves e
+// unchanged.
 func (e *Error) UnmarshalText(text []byte) error {
 	var s Status
 	return vocab.SetError(&e.code, &s, s.UnmarshalText(text))
 }
 
-// UnmarshalJSON accepts what [Status.UnmarshalJSON] accepts, but for successes. On an error,
-// e is left as it was.
+// UnmarshalJSON accepts what [Status.UnmarshalJSON] accepts, except successes. On an error,
+// it leaves e unchanged.
 func (e *Error) UnmarshalJSON(data []byte) error {
 	var s Status
 	return vocab.SetError(&e.code, &s, s.UnmarshalJSON(data))
 }
 
-// Format makes package [fmt] print what Error returns for %v, %s and %q; the number for
-// %d, %x, %X, %o and the other verbs of integers; and both for %+v, and, as Go source, for
-// %#v.
+// Format prints e for package [fmt]: %v, %s and %q print what Error returns. %d, %x, %X, %o
+// and the other verbs of integers print the number. %+v prints both, and %#v prints both as
+// Go source.
 func (e Error) Format(f fmt.State, verb rune) {
 	s := e.Status()
 	name := s.String()
@@ -219,9 +217,9 @@ func (e Error) LogValue() slog.Value {
 	return vocab.LogError(e.Status(), e.Status().String(), e.Condition(), e.Advice())
 }
 
-// StatusOf returns the status that err carries: Success for a nil error, else that
-// of the first [Error] that err is, wraps or joins, in the order of [errors.As]. If
-// there is none, it returns GenericError and false.
+// StatusOf returns the status that err carries: Success for a nil error, otherwise the
+// status of the first [Error] that err is, wraps or joins, in the order of [errors.As].
+// Without such an Error, it returns GenericError and false.
 //
 // StatusOf(s.Err()) is s for every s that is not a success.
 func StatusOf(err error) (Status, bool) {
@@ -232,11 +230,10 @@ func StatusOf(err error) (Status, bool) {
 	return e.Status(), ok
 }
 
-// A Range is a range of values, after the one that may define them. The zero Range
-// is none.
+// A Range is a range of values that one party may define. The zero Range is invalid.
 type Range uint8
 
-// Range returns the range that s lies in. Every value lies in one.
+// Range returns the range of s. Every value is in one.
 func (s Status) Range() Range { return Range(vocab.RangeOf(ranges[:], s)) }
 
 func (r Range) row() vocab.Range[Status] { return vocab.RangeRow(ranges[:], uint8(r)) }
@@ -247,16 +244,16 @@ func (r Range) String() string { return r.row().Title }
 // Bounds returns the lowest and the highest value in the range.
 func (r Range) Bounds() (low, high Status) { return r.row().Low, r.row().High }
 
-// Owner says who may define values in the range.
+// Owner returns the party that may define values in the range.
 func (r Range) Owner() string { return r.row().Owner }
 
-// Summary says in a sentence what values in the range are.
+// Summary returns a sentence about the values in the range.
 func (r Range) Summary() string { return r.row().Summary }
 
-// Source returns the document and section that lays the range down.
+// Source returns the document and section that define the range.
 func (r Range) Source() string { return r.row().Source }
 
-// An Info is all that the registry says of a code.
+// An Info has everything that the registry knows about a code.
 type Info struct {
 	Name         string // in C
 	GoName       string // in this package
@@ -264,19 +261,20 @@ type Info struct {
 	Condition    secstatus.Condition
 	Header       string           // the header or document that defines it
 	Since        string           // the first specification or version that has it
-	Withdrawn    string           // the one that dropped it, or ""
+	Withdrawn    string           // the specification or version that dropped it, or ""
 	Transient    bool             // the same call may succeed later
 	Advice       secstatus.Advice // what a caller can do
 	AdviceReason string           // why
 	Summary      string           // what happened, in a clause without a full stop
-	Guidance     string           // what it is for and what to conclude, in sentences
-	Source       string           // the document and section that defines it
+	Guidance     string           // its purpose and what to do, in sentences
+	Source       string           // the document and section that define it
 
 	code   Status
 	listed bool // whether code is one that the registry has
 }
 
-// Status returns the status that i is about; of the zero Info, which is about none, [GenericError].
+// Status returns the status that i describes. For the zero Info, which describes no
+// status, it returns [GenericError].
 func (i Info) Status() Status {
 	if !i.listed && i.code == Success { // which is listed
 		return GenericError
@@ -284,7 +282,7 @@ func (i Info) Status() Status {
 	return i.code
 }
 
-// info builds the Info of a row, from strings that are there already.
+// info builds the Info of a row from existing strings.
 func info(row int) Info {
 	code, f := values[row], &facts[row]
 	advice := vocab.AdviceOf(advices[:], code, conditions[row])
@@ -300,7 +298,7 @@ func info(row int) Info {
 	}
 }
 
-// An Instead says when a code would be the wrong one, and which is right.
+// An Instead is a case in which a code is wrong, with the right one.
 type Instead struct {
 	When string // a clause that begins in lower case, without a full stop
 	Use  Status
@@ -312,8 +310,8 @@ func (i Info) Aliases() iter.Seq[secstatus.Alias] { return vocab.Of(aliases[:], 
 // Instead iterates over the cases in which another code is right.
 func (i Info) Instead() iter.Seq[Instead] { return vocab.Of(insteads[:], i.code, i.listed) }
 
-// Lookup returns what is known of s, and false for a value without a name, of which
-// Info has the value, its kind, its condition and what that advises.
+// Lookup returns the Info of s. For a value without a name, it returns false and an
+// Info with only the value, its kind, its condition and the advice of that condition.
 func Lookup(s Status) (Info, bool) {
 	if row := vocab.RowOfPSA(int32(s)); row < rows {
 		return info(row), true
@@ -326,7 +324,7 @@ func Lookup(s Status) (Info, bool) {
 	}, false
 }
 
-// All iterates over all codes, in the order of their values, from the highest.
+// All iterates over all codes in the order of their values, from the highest.
 func All() iter.Seq[Info] {
 	return func(yield func(Info) bool) {
 		for row := range rows {

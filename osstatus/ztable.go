@@ -10,8 +10,7 @@ import (
 	"github.com/secstatus/secstatus/internal/vocab"
 )
 
-// values holds the codes. Their order is that of the rows of all tables that have one
-// for each code.
+// values holds the codes. All tables with a row for each code have the same order.
 var values = [...]Status{
 	Success,
 	Unimplemented,
@@ -569,10 +568,10 @@ var values = [...]Status{
 	MissingQualifiedCertStatement,
 }
 
-// rows is how many codes there are.
+// rows is the number of codes.
 const rows = len(values)
 
-// What the errors say: "NAME: summary".
+// The error messages: "NAME: summary".
 
 const textSuccess = "errSecSuccess: the call did what was asked"
 const textUnimplemented = "errSecUnimplemented: the function or operation is not implemented"
@@ -1129,7 +1128,7 @@ const textCertificateIsCA = "errSecCertificateIsCA: a CA certificate is used as 
 const textCertificateDuplicateExtension = "errSecCertificateDuplicateExtension: the certificate has the same extension twice"
 const textMissingQualifiedCertStatement = "errSecMissingQualifiedCertStatement: the certificate lacks a required qualified statement"
 
-// text is all of that, one after the other.
+// text is all messages, one after the other.
 const text = "" +
 	textSuccess +
 	textUnimplemented +
@@ -1686,7 +1685,7 @@ const text = "" +
 	textCertificateDuplicateExtension +
 	textMissingQualifiedCertStatement
 
-// Where each begins in text.
+// The offset of each message in text.
 
 const atSuccess = 0
 const atUnimplemented = atSuccess + len(textSuccess)
@@ -2243,8 +2242,8 @@ const atCertificateIsCA = atCertificateValidityPeriodTooLong + len(textCertifica
 const atCertificateDuplicateExtension = atCertificateIsCA + len(textCertificateIsCA)
 const atMissingQualifiedCertStatement = atCertificateDuplicateExtension + len(textCertificateDuplicateExtension)
 
-// spans says where each row's part of text begins, and how many bytes are its name
-// and all of it.
+// spans holds, for each row, the offset of its message in text, the length of the name
+// and the length of the message.
 var spans = [rows]struct {
 	at        uint16
 	name, all uint8
@@ -2831,7 +2830,7 @@ var goNames = vocab.Texts[Status]{
 	{Of: OpenForWriting, Is: "OpenForWriting"},
 }
 
-// goName returns the name in Go of a code.
+// goName returns the Go name of a code.
 func goName(code Status) string {
 	if name := goNames.Of(code); name != "" {
 		return name
@@ -3976,7 +3975,7 @@ var byGoName = [rows]Status{
 	WrongSecVersion,
 }
 
-// conditions holds each row's condition, and those of values that have no row.
+// conditions holds the condition of each row, then the conditions of values without a row.
 var conditions = [...]secstatus.Condition{
 	/* errSecSuccess */ secstatus.Condition(secstatus.Success),
 	/* errSecUnimplemented */ secstatus.Condition(secstatus.NotSupported),
@@ -4535,7 +4534,7 @@ var conditions = [...]secstatus.Condition{
 	/* no row */ secstatus.Condition(secstatus.Unknown),
 }
 
-// The ranges, in the order of the registry. The zero Range is none of them.
+// The ranges, in the order of the registry. The zero Range is invalid.
 const (
 	// 1 and above: positive value. Not a success: only zero is. Defined by: other
 	// frameworks of the system; the services listed here do not return positive
@@ -4559,7 +4558,7 @@ var ranges = [...]vocab.Range[Status]{
 	{Low: -2147483648, High: -1, Title: "negative value", Owner: "Apple; each framework and service has its own ranges", Summary: "A failure, or an operation that is not finished.", Source: "Apple documentation, Security Framework Result Codes"},
 }
 
-// The strings that codes share, sorted; shared holds them in this order.
+// The strings that codes share, in the order of shared.
 const (
 	none = iota
 	textACLResultCodes
@@ -4644,7 +4643,7 @@ var shared = [...]string{
 	"Unsupported input result codes",
 }
 
-// facts holds, for each row, which of the shared strings apply to it.
+// facts holds the shared strings of each row.
 var facts = [rows]struct {
 	header, since, withdrawn, source, service, group uint8
 	transient                                        bool

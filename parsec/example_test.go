@@ -129,7 +129,7 @@ func ExampleRange() {
 	fmt.Printf("%v, %d to %d: defined by %s\n", r, low, high, r.Owner())
 	fmt.Println(r.Source())
 	// Output:
-	// PSA code, 1129 to 1248: defined by the PSA specifications, for the codes that Parsec has taken over
+	// PSA code, 1129 to 1248: defined by the PSA specifications, for the codes that Parsec has adopted
 	// Parsec book, Response Status Codes, PSA Response Status Codes
 }
 
@@ -181,7 +181,7 @@ func ExampleError_Error() {
 	fmt.Println(parsec.ResponseTooLarge.Err().Error())
 	fmt.Println(parsec.Status(1144).Err().Error())
 	// Output:
-	// ResponseTooLarge: the response would exceed the limit for a message
+	// ResponseTooLarge: the response would exceed the size limit for a message
 	// ResponseStatus(1144)
 }
 

@@ -5,56 +5,58 @@ package parsec
 
 // Parsec book, Response Status Codes
 
-// The service did what was asked. The one success. A response carries it in its
-// header together with the result of the operation.
+// The service did what was asked. The only success. The header of the response
+// has this code, and the body has the result of the operation.
 //
 // Parsec book, Response Status Codes.
 const Success Status = 0 // Success
 
 // Parsec book, Response Status Codes, Service Internal Response Status Codes
 
-// The request names another provider than the one that got it. A request is
-// dispatched by the provider ID in its header; the service found the two to
-// disagree. It points to a fault in the service rather than in the client.
+// The request names another provider than the one that received it. The service
+// dispatches a request by the provider ID in its header, and found that the ID
+// names another provider. The fault is more likely in the service than in the
+// client.
 //
 // Parsec book, Response Status Codes, Service Internal Response Status Codes.
 const WrongProviderID Status = 1 // WrongProviderId
 
 // The provider does not know the content type of the request. The content type
-// tells how the body of the request is encoded.
+// is the encoding of the body of the request.
 //
 // Parsec book, Response Status Codes, Service Internal Response Status Codes.
 const ContentTypeNotSupported Status = 2 // ContentTypeNotSupported
 
-// The provider cannot answer in the accept type asked for. The accept type says
-// how the client wants the body of the response to be encoded.
+// The provider cannot respond in the requested accept type. The accept type is
+// the encoding that the client wants for the body of the response.
 //
 // Parsec book, Response Status Codes, Service Internal Response Status Codes.
 const AcceptTypeNotSupported Status = 3 // AcceptTypeNotSupported
 
-// The service does not speak this version of the wire protocol. It is about the
-// protocol between client and service, not about an operation.
+// The service does not support this version of the wire protocol. The wire
+// protocol is between the client and the service. The code is not about an
+// operation.
 //
 // Parsec book, Response Status Codes, Service Internal Response Status Codes.
 const WireProtocolVersionNotSupported Status = 4 // WireProtocolVersionNotSupported
 
 // The provider is known, but this service has not registered it. The service
-// was built or configured without the provider; the list of providers that the
-// service gives tells which are there. A number that is no provider at all is
+// was built or configured without the provider. ListProviders returns the
+// registered providers. A number that stands for no provider at all is
 // ProviderDoesNotExist.
 //
 // Parsec book, Response Status Codes, Service Internal Response Status Codes.
 const ProviderNotRegistered Status = 5 // ProviderNotRegistered
 
-// No provider has the ID in the request. The number stands for no provider in
-// any service. A provider that exists elsewhere and not here is
+// No provider has the ID in the request. The ID stands for no provider in any
+// service. A provider that exists but is not registered here is
 // ProviderNotRegistered.
 //
 // Parsec book, Response Status Codes, Service Internal Response Status Codes.
 const ProviderDoesNotExist Status = 6 // ProviderDoesNotExist
 
 // The body of the message could not be decoded. The service or the client read
-// the body, and it is not what the content type announces.
+// the body, but the body does not match the content type.
 //
 // Parsec book, Response Status Codes, Service Internal Response Status Codes.
 const DeserializingBodyFailed Status = 7 // DeserializingBodyFailed
@@ -64,60 +66,60 @@ const DeserializingBodyFailed Status = 7 // DeserializingBodyFailed
 // Parsec book, Response Status Codes, Service Internal Response Status Codes.
 const SerializingBodyFailed Status = 8 // SerializingBodyFailed
 
-// The service knows no operation with this opcode. An operation that is defined
-// and that the provider does not offer is PsaErrorNotSupported.
+// No operation has the opcode in the request. An operation that exists but that
+// the provider does not offer is PsaErrorNotSupported.
 //
 // Parsec book, Response Status Codes, Service Internal Response Status Codes.
 const OpcodeDoesNotExist Status = 9 // OpcodeDoesNotExist
 
-// The response would exceed the limit for a message. The limit is the
-// service's, so a larger buffer in the client does not help: ask for less at a
-// time. PsaErrorBufferTooSmall is about a buffer.
+// The response would exceed the size limit for a message. The limit is set in
+// the service, so a larger buffer in the client does not help. Request less at
+// a time. If a buffer is too small, the code is PsaErrorBufferTooSmall.
 //
 // Parsec book, Response Status Codes, Service Internal Response Status Codes.
 const ResponseTooLarge Status = 10 // ResponseTooLarge
 
-// The client could not be authenticated. What the request carried as proof of
-// identity was not accepted. A request without any is NotAuthenticated.
+// The client could not be authenticated. The service did not accept the proof
+// of identity in the request. A request without any is NotAuthenticated.
 //
 // Parsec book, Response Status Codes, Service Internal Response Status Codes.
 const AuthenticationError Status = 11 // AuthenticationError
 
 // No authenticator has the type in the request. An authenticator that exists
-// and is not in use here is AuthenticatorNotRegistered.
+// but that this service does not use is AuthenticatorNotRegistered.
 //
 // Parsec book, Response Status Codes, Service Internal Response Status Codes.
 const AuthenticatorDoesNotExist Status = 12 // AuthenticatorDoesNotExist
 
-// The service does not use this type of authenticator. The type is known; the
-// administrator has configured another. The list of authenticators that the
-// service gives tells which.
+// The service does not use this type of authenticator. The type is known, but
+// the administrator has configured another one. ListAuthenticators returns the
+// one in use.
 //
 // Parsec book, Response Status Codes, Service Internal Response Status Codes.
 const AuthenticatorNotRegistered Status = 13 // AuthenticatorNotRegistered
 
-// The service failed to keep or to find what it knows of the key. The key info
-// manager holds the mapping from a client's key names to the provider's keys;
-// the fault is within it and not in the request.
+// The service could not store or find its information about the key. The key
+// info manager maps the key names of a client to the keys of the provider. The
+// fault is in the key info manager, not in the request.
 //
 // Parsec book, Response Status Codes, Service Internal Response Status Codes.
 const KeyInfoManagerError Status = 14 // KeyInfoManagerError
 
 // Reading from or writing to the connection failed. A general input or output
-// error on the way between client and service: whether the operation took place
-// is not known.
+// error between client and service. It is unknown whether the operation took
+// place.
 //
 // Parsec book, Response Status Codes, Service Internal Response Status Codes.
 const ConnectionError Status = 15 // ConnectionError
 
-// A field of the message holds a value that its type does not have.
+// A field of the message has a value that its type does not allow.
 //
 // Parsec book, Response Status Codes, Service Internal Response Status Codes.
 const InvalidEncoding Status = 16 // InvalidEncoding
 
 // A constant part of the message header is wrong. The magic number or the
-// length of the header is not what the wire protocol lays down: the peer may
-// not be a Parsec service at all.
+// length of the header differs from the wire protocol. The peer may not be a
+// Parsec service at all.
 //
 // Parsec book, Response Status Codes, Service Internal Response Status Codes.
 const InvalidHeader Status = 17 // InvalidHeader
@@ -127,26 +129,26 @@ const InvalidHeader Status = 17 // InvalidHeader
 // Parsec book, Response Status Codes, Service Internal Response Status Codes.
 const WrongProviderUUID Status = 18 // WrongProviderUuid
 
-// The operation needs authentication, and the request had none.
+// The operation needs authentication, and the request has none.
 //
 // Parsec book, Response Status Codes, Service Internal Response Status Codes.
 const NotAuthenticated Status = 19 // NotAuthenticated
 
 // The length in the request header exceeds the service's limit. Send less at a
-// time; the limit is set in the service's configuration.
+// time. The limit is part of the configuration of the service.
 //
 // Parsec book, Response Status Codes, Service Internal Response Status Codes.
 const BodySizeExceedsLimit Status = 20 // BodySizeExceedsLimit
 
-// The operation is for administrators, and the client is none. Who is an
-// administrator is set in the service's configuration.
+// The operation is for administrators, and the client is not one. The
+// configuration of the service lists the administrators.
 //
 // Parsec book, Response Status Codes, Service Internal Response Status Codes.
 const AdminOperation Status = 21 // AdminOperation
 
 // The request uses a primitive that this service refuses as deprecated. The
-// algorithm or key type is known and judged too weak; the service's
-// configuration decides whether it is served all the same.
+// algorithm or key type is known but considered too weak. The configuration of
+// the service can allow it.
 //
 // Parsec book, Response Status Codes, Service Internal Response Status Codes.
 const DeprecatedPrimitive Status = 22 // DeprecatedPrimitive

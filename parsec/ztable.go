@@ -8,8 +8,7 @@ import (
 	"github.com/secstatus/secstatus/internal/vocab"
 )
 
-// values holds the codes. Their order is that of the rows of all tables that have one
-// for each code.
+// values holds the codes. All tables with a row for each code have the same order.
 var values = [...]Status{
 	Success,
 	WrongProviderID,
@@ -57,36 +56,36 @@ var values = [...]Status{
 	PSAErrorDataInvalid,
 }
 
-// rows is how many codes there are.
+// rows is the number of codes.
 const rows = len(values)
 
-// texts holds what each row's error says, and how much of that is the name.
+// texts holds the error message of each row, and the length of the name in it.
 var texts = [rows]struct {
 	message string
 	name    uint8
 }{
 	{"Success: the service did what was asked", 7},
-	{"WrongProviderId: the request names another provider than the one that got it", 15},
+	{"WrongProviderId: the request names another provider than the one that received it", 15},
 	{"ContentTypeNotSupported: the provider does not know the content type of the request", 23},
-	{"AcceptTypeNotSupported: the provider cannot answer in the accept type asked for", 22},
-	{"WireProtocolVersionNotSupported: the service does not speak this version of the wire protocol", 31},
+	{"AcceptTypeNotSupported: the provider cannot respond in the requested accept type", 22},
+	{"WireProtocolVersionNotSupported: the service does not support this version of the wire protocol", 31},
 	{"ProviderNotRegistered: the provider is known, but this service has not registered it", 21},
 	{"ProviderDoesNotExist: no provider has the ID in the request", 20},
 	{"DeserializingBodyFailed: the body of the message could not be decoded", 23},
 	{"SerializingBodyFailed: the body of the message could not be encoded", 21},
-	{"OpcodeDoesNotExist: the service knows no operation with this opcode", 18},
-	{"ResponseTooLarge: the response would exceed the limit for a message", 16},
+	{"OpcodeDoesNotExist: no operation has the opcode in the request", 18},
+	{"ResponseTooLarge: the response would exceed the size limit for a message", 16},
 	{"AuthenticationError: the client could not be authenticated", 19},
 	{"AuthenticatorDoesNotExist: no authenticator has the type in the request", 25},
 	{"AuthenticatorNotRegistered: the service does not use this type of authenticator", 26},
-	{"KeyInfoManagerError: the service failed to keep or to find what it knows of the key", 19},
+	{"KeyInfoManagerError: the service could not store or find its information about the key", 19},
 	{"ConnectionError: reading from or writing to the connection failed", 15},
-	{"InvalidEncoding: a field of the message holds a value that its type does not have", 15},
+	{"InvalidEncoding: a field of the message has a value that its type does not allow", 15},
 	{"InvalidHeader: a constant part of the message header is wrong", 13},
 	{"WrongProviderUuid: a provider's UUID does not have 16 bytes", 17},
-	{"NotAuthenticated: the operation needs authentication, and the request had none", 16},
+	{"NotAuthenticated: the operation needs authentication, and the request has none", 16},
 	{"BodySizeExceedsLimit: the length in the request header exceeds the service's limit", 20},
-	{"AdminOperation: the operation is for administrators, and the client is none", 14},
+	{"AdminOperation: the operation is for administrators, and the client is not one", 14},
 	{"DeprecatedPrimitive: the request uses a primitive that this service refuses as deprecated", 19},
 	{"PsaErrorGenericError: the call failed for a reason that no other code describes", 20},
 	{"PsaErrorNotPermitted: a policy does not allow this operation", 20},
@@ -144,7 +143,7 @@ var goNames = vocab.Texts[Status]{
 	{Of: PSAErrorDataInvalid, Is: "PSAErrorDataInvalid"},
 }
 
-// goName returns the name in Go of a code.
+// goName returns the Go name of a code.
 func goName(code Status) string {
 	if name := goNames.Of(code); name != "" {
 		return name
@@ -257,7 +256,7 @@ var byGoName = [rows]Status{
 	WrongProviderUUID,
 }
 
-// conditions holds each row's condition, and those of values that have no row.
+// conditions holds the condition of each row, then the conditions of values without a row.
 var conditions = [...]secstatus.Condition{
 	/* Success */ secstatus.Condition(secstatus.Success),
 	/* WrongProviderId */ secstatus.Condition(secstatus.InternalFailure),
@@ -306,37 +305,37 @@ var conditions = [...]secstatus.Condition{
 	/* no row */ secstatus.Condition(secstatus.Unknown),
 }
 
-// The ranges, in the order of the registry. The zero Range is none of them.
+// The ranges, in the order of the registry. The zero Range is invalid.
 const (
 	// 0: success. The one success. Defined by: Parsec. Parsec book, Response
 	// Status Codes.
 	RangeSuccess Range = iota + 1
 
-	// 1 to 1128: service code. The service failed outside of the providers, or the
-	// client of it. Defined by: Parsec; from 23 on, values are not assigned.
+	// 1 to 1128: service code. A failure in the service, outside of the providers,
+	// or in its client. Defined by: Parsec; values from 23 are not assigned.
 	// Parsec book, Response Status Codes, Service Internal Response Status Codes.
 	RangeService
 
-	// 1129 to 1248: PSA code. 1000 more than the PSA code without its sign; not
-	// every PSA code has one. Defined by: the PSA specifications, for the codes
-	// that Parsec has taken over. Parsec book, Response Status Codes, PSA Response
+	// 1129 to 1248: PSA code. 1000 plus the PSA code without its sign; some PSA
+	// codes have no value here. Defined by: the PSA specifications, for the codes
+	// that Parsec has adopted. Parsec book, Response Status Codes, PSA Response
 	// Status Codes.
 	RangePSA
 
-	// 1249 to 65535: unassigned value. Not assigned by Parsec. Defined by: nobody
-	// yet. Parsec book, Response Status Codes.
+	// 1249 to 65535: unassigned value. A value that Parsec has not assigned.
+	// Defined by: no specification so far. Parsec book, Response Status Codes.
 	RangeUnassigned
 )
 
 // ranges is indexed by Range-1.
 var ranges = [...]vocab.Range[Status]{
 	{Low: 0, High: 0, Title: "success", Owner: "Parsec", Summary: "The one success.", Source: "Parsec book, Response Status Codes"},
-	{Low: 1, High: 1128, Title: "service code", Owner: "Parsec; from 23 on, values are not assigned", Summary: "The service failed outside of the providers, or the client of it.", Source: "Parsec book, Response Status Codes, Service Internal Response Status Codes"},
-	{Low: 1129, High: 1248, Title: "PSA code", Owner: "the PSA specifications, for the codes that Parsec has taken over", Summary: "1000 more than the PSA code without its sign; not every PSA code has one.", Source: "Parsec book, Response Status Codes, PSA Response Status Codes"},
-	{Low: 1249, High: 65535, Title: "unassigned value", Owner: "nobody yet", Summary: "Not assigned by Parsec.", Source: "Parsec book, Response Status Codes"},
+	{Low: 1, High: 1128, Title: "service code", Owner: "Parsec; values from 23 are not assigned", Summary: "A failure in the service, outside of the providers, or in its client.", Source: "Parsec book, Response Status Codes, Service Internal Response Status Codes"},
+	{Low: 1129, High: 1248, Title: "PSA code", Owner: "the PSA specifications, for the codes that Parsec has adopted", Summary: "1000 plus the PSA code without its sign; some PSA codes have no value here.", Source: "Parsec book, Response Status Codes, PSA Response Status Codes"},
+	{Low: 1249, High: 65535, Title: "unassigned value", Owner: "no specification so far", Summary: "A value that Parsec has not assigned.", Source: "Parsec book, Response Status Codes"},
 }
 
-// The strings that codes share, sorted; shared holds them in this order.
+// The strings that codes share, in the order of shared.
 const (
 	none = iota
 	text0_23
@@ -359,7 +358,7 @@ var shared = [...]string{
 	"parsec-interface",
 }
 
-// facts holds, for each row, which of the shared strings apply to it.
+// facts holds the shared strings of each row.
 var facts = [rows]struct {
 	header, since, withdrawn, source uint8
 	transient                        bool
@@ -411,25 +410,25 @@ var facts = [rows]struct {
 }
 
 var guidance = vocab.Texts[Status]{
-	{Of: Success, Is: "The one success. A response carries it in its header together with the result of the operation."},
-	{Of: WrongProviderID, Is: "A request is dispatched by the provider ID in its header; the service found the two to disagree. It points to a fault in the service rather than in the client."},
-	{Of: ContentTypeNotSupported, Is: "The content type tells how the body of the request is encoded."},
-	{Of: AcceptTypeNotSupported, Is: "The accept type says how the client wants the body of the response to be encoded."},
-	{Of: WireProtocolVersionNotSupported, Is: "It is about the protocol between client and service, not about an operation."},
-	{Of: ProviderNotRegistered, Is: "The service was built or configured without the provider; the list of providers that the service gives tells which are there. A number that is no provider at all is ProviderDoesNotExist."},
-	{Of: ProviderDoesNotExist, Is: "The number stands for no provider in any service. A provider that exists elsewhere and not here is ProviderNotRegistered."},
-	{Of: DeserializingBodyFailed, Is: "The service or the client read the body, and it is not what the content type announces."},
-	{Of: OpcodeDoesNotExist, Is: "An operation that is defined and that the provider does not offer is PsaErrorNotSupported."},
-	{Of: ResponseTooLarge, Is: "The limit is the service's, so a larger buffer in the client does not help: ask for less at a time. PsaErrorBufferTooSmall is about a buffer."},
-	{Of: AuthenticationError, Is: "What the request carried as proof of identity was not accepted. A request without any is NotAuthenticated."},
-	{Of: AuthenticatorDoesNotExist, Is: "An authenticator that exists and is not in use here is AuthenticatorNotRegistered."},
-	{Of: AuthenticatorNotRegistered, Is: "The type is known; the administrator has configured another. The list of authenticators that the service gives tells which."},
-	{Of: KeyInfoManagerError, Is: "The key info manager holds the mapping from a client's key names to the provider's keys; the fault is within it and not in the request."},
-	{Of: ConnectionError, Is: "A general input or output error on the way between client and service: whether the operation took place is not known."},
-	{Of: InvalidHeader, Is: "The magic number or the length of the header is not what the wire protocol lays down: the peer may not be a Parsec service at all."},
-	{Of: BodySizeExceedsLimit, Is: "Send less at a time; the limit is set in the service's configuration."},
-	{Of: AdminOperation, Is: "Who is an administrator is set in the service's configuration."},
-	{Of: DeprecatedPrimitive, Is: "The algorithm or key type is known and judged too weak; the service's configuration decides whether it is served all the same."},
+	{Of: Success, Is: "The only success. The header of the response has this code, and the body has the result of the operation."},
+	{Of: WrongProviderID, Is: "The service dispatches a request by the provider ID in its header, and found that the ID names another provider. The fault is more likely in the service than in the client."},
+	{Of: ContentTypeNotSupported, Is: "The content type is the encoding of the body of the request."},
+	{Of: AcceptTypeNotSupported, Is: "The accept type is the encoding that the client wants for the body of the response."},
+	{Of: WireProtocolVersionNotSupported, Is: "The wire protocol is between the client and the service. The code is not about an operation."},
+	{Of: ProviderNotRegistered, Is: "The service was built or configured without the provider. ListProviders returns the registered providers. A number that stands for no provider at all is ProviderDoesNotExist."},
+	{Of: ProviderDoesNotExist, Is: "The ID stands for no provider in any service. A provider that exists but is not registered here is ProviderNotRegistered."},
+	{Of: DeserializingBodyFailed, Is: "The service or the client read the body, but the body does not match the content type."},
+	{Of: OpcodeDoesNotExist, Is: "An operation that exists but that the provider does not offer is PsaErrorNotSupported."},
+	{Of: ResponseTooLarge, Is: "The limit is set in the service, so a larger buffer in the client does not help. Request less at a time. If a buffer is too small, the code is PsaErrorBufferTooSmall."},
+	{Of: AuthenticationError, Is: "The service did not accept the proof of identity in the request. A request without any is NotAuthenticated."},
+	{Of: AuthenticatorDoesNotExist, Is: "An authenticator that exists but that this service does not use is AuthenticatorNotRegistered."},
+	{Of: AuthenticatorNotRegistered, Is: "The type is known, but the administrator has configured another one. ListAuthenticators returns the one in use."},
+	{Of: KeyInfoManagerError, Is: "The key info manager maps the key names of a client to the keys of the provider. The fault is in the key info manager, not in the request."},
+	{Of: ConnectionError, Is: "A general input or output error between client and service. It is unknown whether the operation took place."},
+	{Of: InvalidHeader, Is: "The magic number or the length of the header differs from the wire protocol. The peer may not be a Parsec service at all."},
+	{Of: BodySizeExceedsLimit, Is: "Send less at a time. The limit is part of the configuration of the service."},
+	{Of: AdminOperation, Is: "The configuration of the service lists the administrators."},
+	{Of: DeprecatedPrimitive, Is: "The algorithm or key type is known but considered too weak. The configuration of the service can allow it."},
 	{Of: PSAErrorGenericError, Is: "As PSA_ERROR_GENERIC_ERROR: The last resort, when no other standard code fits. The caller learns only that the call failed. A new API should not use this code for important errors that no existing code covers: it should define codes of its own."},
 	{Of: PSAErrorNotPermitted, Is: "As PSA_ERROR_NOT_PERMITTED: The parameters are valid and supported, and a policy explicitly forbids the operation. If some parameters describe a forbidden operation and others are invalid or unsupported, the function may return this code, PSA_ERROR_NOT_SUPPORTED or PSA_ERROR_INVALID_ARGUMENT. In that case, conclude nothing from the choice between the three."},
 	{Of: PSAErrorNotSupported, Is: "As PSA_ERROR_NOT_SUPPORTED: For the optional parts of an API that this implementation leaves out. Another implementation may provide them. The Crypto API also permits this code for an algorithm identifier or a key type that is not valid, so that an implementation need not know mechanisms that it does not provide."},

@@ -74,8 +74,8 @@ func TestExplainJSON(t *testing.T) {
 		assert.NotEmpty(t, doc.Inputs)
 		if args[0] == "CKR_FUNCTION_REJECTED" {
 			assert.Len(t, doc.Inputs[0].Answers[0]["modules"], 1)
-			assert.Equal(t, []string{"errno of Zephyr and newlib, where PSA lives too: ECANCELED"}, doc.Inputs[1].Neighbours)
-			assert.Equal(t, []string{"if the module is Thales Luna, CKR_USER_NOT_AUTHORIZED"}, doc.Inputs[2].Neighbours)
+			assert.Equal(t, []string{"errno of Zephyr and newlib, where PSA APIs run too: ECANCELED"}, doc.Inputs[1].Neighbours)
+			assert.Equal(t, []string{"CKR_USER_NOT_AUTHORIZED, if the module is Thales Luna"}, doc.Inputs[2].Neighbours)
 		}
 	}
 }

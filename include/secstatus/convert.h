@@ -4,41 +4,44 @@
 /* secstatus/convert.h - conversions between status codes of PSA Certified APIs,
  * PKCS #11 and Parsec.
  *
- * There are six conversions, such as secstatus_psa_from_ckr, and beside each a
- * function that tells how much of the code's meaning it keeps. They give what
- * package conv of secstatus gives for the same values; docs/conversions.md
- * there lists all of them and the reasons.
+ * There are six conversions, such as secstatus_psa_from_ckr. For each, a second
+ * function, such as secstatus_psa_from_ckr_fidelity, returns how much of the
+ * meaning the conversion keeps. Both return the same as package conv of
+ * secstatus; docs/conversions.md of that project lists all conversions and
+ * their reasons.
  *
  * Each conversion is total: every value of the source's type becomes a code of
- * the target. Only a success becomes a success; an unfinished operation becomes
- * one, or a failure where the target knows of none. A value without a name
- * becomes the target's generic failure.
+ * the target. Only a success becomes a success. An unfinished operation stays
+ * one if the target has a code for it, and otherwise becomes a failure. A
+ * failure without a name becomes the generic failure of the target.
  *
- * Needs C99 or C++11, <stddef.h> and <stdint.h>, no C library, no memory that
- * can be written. It includes neither psa/error.h nor pkcs11/pkcs11t.h, so that
- * it goes with whichever headers a program has: a psa_status_t is an int32_t
- * (Arm IHI 0097, section 2.1), a CK_RV an unsigned long (PKCS #11 3.2, 3.6, and
- * its pkcs11t.h). A ResponseStatus of Parsec has 16 bits (Parsec book, "Wire
- * Protocol Specification"), but is taken as a uint32_t, so that a failure is
- * not cut to 0 on its way in.
+ * The header needs C99 or C++11, <stddef.h> and <stdint.h>, but no C library
+ * and no writable memory. It does not include psa/error.h or pkcs11/pkcs11t.h,
+ * so a program can use it with any headers of these APIs. A psa_status_t is an
+ * int32_t (Arm IHI 0097, section 2.1). A CK_RV is an unsigned long (PKCS #11
+ * 3.2, 3.6, and its pkcs11t.h). A ResponseStatus of Parsec has 16 bits (Parsec
+ * book, "Wire Protocol Specification"), but its parameters are uint32_t, so
+ * that a failure is not truncated to 0.
  *
- * All functions are static inline, and one that is not called takes no room.
- * Its table stands in each translation unit that calls it: to have it once,
- * call it from a function of yours. Compile with -Wconversion, which tells
- * where a program cuts a number before it comes here.
+ * All functions are static inline. A function that is not called takes no
+ * space. Each translation unit that calls a function contains its table; to
+ * have the table only once, call the function from one function of your own.
+ * Compile with -Wconversion, which warns where a program truncates a number
+ * before it passes the number to these functions.
  *
- * Generated from registry/ of https://github.com/secstatus/secstatus; to change
- * it, change the facts there and run "make generate". */
+ * The file is generated from registry/ of
+ * https://github.com/secstatus/secstatus. To change it, change the facts there
+ * and run "make generate". */
 
 #ifndef SECSTATUS_CONVERT_H
 #define SECSTATUS_CONVERT_H
 
 #include "detail.h"
 
-/* secstatus_ckr_from_psa returns the CK_RV that says best what a psa_status_t
- * says. A value without a name becomes CKR_FUNCTION_FAILED; but a positive one,
- * with which an API says more than success, becomes CKR_OK, and what it said
- * besides is lost. */
+/* secstatus_ckr_from_psa returns the CK_RV that is closest in meaning to a
+ * psa_status_t. A failure without a name becomes CKR_FUNCTION_FAILED. A
+ * positive value, which is a success with a meaning that the API defines,
+ * becomes CKR_OK and loses that meaning. */
 static inline unsigned long secstatus_ckr_from_psa(int32_t secstatus_status_)
 {
     static const uint16_t secstatus_codes_[] = {
@@ -86,11 +89,11 @@ static inline unsigned long secstatus_ckr_from_psa(int32_t secstatus_status_)
     return 0; /* every success */
 }
 
-/* secstatus_ckr_from_psa_fidelity returns how much of what a psa_status_t says
- * secstatus_ckr_from_psa keeps. The grades stand in the order of the codes
- * above, then those of PSA_SUCCESS, PSA_SUCCESS_REBOOT, PSA_SUCCESS_RESTART,
- * PSA_SUCCESS_DEPENDENCY_NEEDED, any other success; four to a byte, the first
- * in the lowest bits. */
+/* secstatus_ckr_from_psa_fidelity returns how much of the meaning of a
+ * psa_status_t the function secstatus_ckr_from_psa keeps. The grades are in the
+ * order of the codes above, then those of PSA_SUCCESS, PSA_SUCCESS_REBOOT,
+ * PSA_SUCCESS_RESTART, PSA_SUCCESS_DEPENDENCY_NEEDED, any other success. Each
+ * byte has four grades, the first in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_ckr_from_psa_fidelity(int32_t secstatus_status_)
 {
     static const uint8_t secstatus_grades_[] = {
@@ -101,10 +104,10 @@ static inline enum secstatus_fidelity secstatus_ckr_from_psa_fidelity(int32_t se
         secstatus_grades_[secstatus_row_ / 4] >> secstatus_row_ % 4 * 2 & 3);
 }
 
-/* secstatus_parsec_from_psa returns the ResponseStatus that says best what a
- * psa_status_t says. A value without a name becomes PsaErrorGenericError; but a
- * positive one, with which an API says more than success, becomes Success, and
- * what it said besides is lost. */
+/* secstatus_parsec_from_psa returns the ResponseStatus that is closest in
+ * meaning to a psa_status_t. A failure without a name becomes
+ * PsaErrorGenericError. A positive value, which is a success with a meaning
+ * that the API defines, becomes Success and loses that meaning. */
 static inline uint16_t secstatus_parsec_from_psa(int32_t secstatus_status_)
 {
     static const uint8_t secstatus_codes_[] = {
@@ -153,11 +156,11 @@ static inline uint16_t secstatus_parsec_from_psa(int32_t secstatus_status_)
     return 0; /* every success */
 }
 
-/* secstatus_parsec_from_psa_fidelity returns how much of what a psa_status_t
- * says secstatus_parsec_from_psa keeps. The grades stand in the order of the
- * codes above, then those of PSA_SUCCESS, PSA_SUCCESS_REBOOT,
- * PSA_SUCCESS_RESTART, PSA_SUCCESS_DEPENDENCY_NEEDED, any other success; four
- * to a byte, the first in the lowest bits. */
+/* secstatus_parsec_from_psa_fidelity returns how much of the meaning of a
+ * psa_status_t the function secstatus_parsec_from_psa keeps. The grades are in
+ * the order of the codes above, then those of PSA_SUCCESS, PSA_SUCCESS_REBOOT,
+ * PSA_SUCCESS_RESTART, PSA_SUCCESS_DEPENDENCY_NEEDED, any other success. Each
+ * byte has four grades, the first in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_parsec_from_psa_fidelity(int32_t secstatus_status_)
 {
     static const uint8_t secstatus_grades_[] = {
@@ -168,8 +171,8 @@ static inline enum secstatus_fidelity secstatus_parsec_from_psa_fidelity(int32_t
         secstatus_grades_[secstatus_row_ / 4] >> secstatus_row_ % 4 * 2 & 3);
 }
 
-/* secstatus_psa_from_ckr returns the psa_status_t that says best what a CK_RV
- * says. A value without a name becomes PSA_ERROR_GENERIC_ERROR. */
+/* secstatus_psa_from_ckr returns the psa_status_t that is closest in meaning to
+ * a CK_RV. A failure without a name becomes PSA_ERROR_GENERIC_ERROR. */
 static inline int32_t secstatus_psa_from_ckr(unsigned long secstatus_rv_)
 {
     static const uint8_t secstatus_codes_[] = {
@@ -302,9 +305,9 @@ static inline int32_t secstatus_psa_from_ckr(unsigned long secstatus_rv_)
     return -secstatus_code_;
 }
 
-/* secstatus_psa_from_ckr_fidelity returns how much of what a CK_RV says
- * secstatus_psa_from_ckr keeps. The grades stand in the order of the codes
- * above; four to a byte, the first in the lowest bits. */
+/* secstatus_psa_from_ckr_fidelity returns how much of the meaning of a CK_RV
+ * the function secstatus_psa_from_ckr keeps. The grades are in the order of the
+ * codes above. Each byte has four grades, the first in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_psa_from_ckr_fidelity(unsigned long secstatus_rv_)
 {
     static const uint8_t secstatus_grades_[] = {
@@ -317,8 +320,9 @@ static inline enum secstatus_fidelity secstatus_psa_from_ckr_fidelity(unsigned l
         secstatus_grades_[secstatus_row_ / 4] >> secstatus_row_ % 4 * 2 & 3);
 }
 
-/* secstatus_parsec_from_ckr returns the ResponseStatus that says best what a
- * CK_RV says. A value without a name becomes PsaErrorGenericError. */
+/* secstatus_parsec_from_ckr returns the ResponseStatus that is closest in
+ * meaning to a CK_RV. A failure without a name becomes PsaErrorGenericError.
+ */
 static inline uint16_t secstatus_parsec_from_ckr(unsigned long secstatus_rv_)
 {
     static const uint8_t secstatus_codes_[] = {
@@ -451,9 +455,9 @@ static inline uint16_t secstatus_parsec_from_ckr(unsigned long secstatus_rv_)
     return SECSTATUS_CAST(uint16_t, secstatus_code_ < 128 ? secstatus_code_ : secstatus_code_ + 1000);
 }
 
-/* secstatus_parsec_from_ckr_fidelity returns how much of what a CK_RV says
- * secstatus_parsec_from_ckr keeps. The grades stand in the order of the codes
- * above; four to a byte, the first in the lowest bits. */
+/* secstatus_parsec_from_ckr_fidelity returns how much of the meaning of a CK_RV
+ * the function secstatus_parsec_from_ckr keeps. The grades are in the order of
+ * the codes above. Each byte has four grades, the first in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_parsec_from_ckr_fidelity(unsigned long secstatus_rv_)
 {
     static const uint8_t secstatus_grades_[] = {
@@ -466,9 +470,9 @@ static inline enum secstatus_fidelity secstatus_parsec_from_ckr_fidelity(unsigne
         secstatus_grades_[secstatus_row_ / 4] >> secstatus_row_ % 4 * 2 & 3);
 }
 
-/* secstatus_psa_from_parsec returns the psa_status_t that says best what a
- * ResponseStatus says. A value without a name becomes PSA_ERROR_GENERIC_ERROR.
- */
+/* secstatus_psa_from_parsec returns the psa_status_t that is closest in meaning
+ * to a ResponseStatus. A failure without a name becomes
+ * PSA_ERROR_GENERIC_ERROR. */
 static inline int32_t secstatus_psa_from_parsec(uint32_t secstatus_status_)
 {
     static const uint8_t secstatus_codes_[] = {
@@ -523,9 +527,10 @@ static inline int32_t secstatus_psa_from_parsec(uint32_t secstatus_status_)
     return -secstatus_code_;
 }
 
-/* secstatus_psa_from_parsec_fidelity returns how much of what a ResponseStatus
- * says secstatus_psa_from_parsec keeps. The grades stand in the order of the
- * codes above; four to a byte, the first in the lowest bits. */
+/* secstatus_psa_from_parsec_fidelity returns how much of the meaning of a
+ * ResponseStatus the function secstatus_psa_from_parsec keeps. The grades are
+ * in the order of the codes above. Each byte has four grades, the first in the
+ * lowest bits. */
 static inline enum secstatus_fidelity secstatus_psa_from_parsec_fidelity(uint32_t secstatus_status_)
 {
     static const uint8_t secstatus_grades_[] = {
@@ -536,8 +541,8 @@ static inline enum secstatus_fidelity secstatus_psa_from_parsec_fidelity(uint32_
         secstatus_grades_[secstatus_row_ / 4] >> secstatus_row_ % 4 * 2 & 3);
 }
 
-/* secstatus_ckr_from_parsec returns the CK_RV that says best what a
- * ResponseStatus says. A value without a name becomes CKR_FUNCTION_FAILED. */
+/* secstatus_ckr_from_parsec returns the CK_RV that is closest in meaning to a
+ * ResponseStatus. A failure without a name becomes CKR_FUNCTION_FAILED. */
 static inline unsigned long secstatus_ckr_from_parsec(uint32_t secstatus_status_)
 {
     static const uint16_t secstatus_codes_[] = {
@@ -591,9 +596,10 @@ static inline unsigned long secstatus_ckr_from_parsec(uint32_t secstatus_status_
     return secstatus_codes_[secstatus_parsec_row(secstatus_status_)];
 }
 
-/* secstatus_ckr_from_parsec_fidelity returns how much of what a ResponseStatus
- * says secstatus_ckr_from_parsec keeps. The grades stand in the order of the
- * codes above; four to a byte, the first in the lowest bits. */
+/* secstatus_ckr_from_parsec_fidelity returns how much of the meaning of a
+ * ResponseStatus the function secstatus_ckr_from_parsec keeps. The grades are
+ * in the order of the codes above. Each byte has four grades, the first in the
+ * lowest bits. */
 static inline enum secstatus_fidelity secstatus_ckr_from_parsec_fidelity(uint32_t secstatus_status_)
 {
     static const uint8_t secstatus_grades_[] = {

@@ -4,23 +4,24 @@
 /* secstatus/convert_osstatus.h - conversions of status codes from and to
  * Apple's OSStatus.
  *
- * There are six, as in secstatus/convert.h, which says what holds for these
- * too. They stand apart because OSStatus has many codes. An OSStatus is an
- * int32_t (Apple, MacTypes.h), whatever the system; none of Apple's headers is
- * needed.
+ * There are six conversions. The notes in secstatus/convert.h apply here too.
+ * The header is separate because OSStatus has many codes. An OSStatus is an
+ * int32_t (Apple, MacTypes.h) on every system. The header needs no header of
+ * Apple.
  *
- * Generated from registry/ of https://github.com/secstatus/secstatus; to change
- * it, change the facts there and run "make generate". */
+ * The file is generated from registry/ of
+ * https://github.com/secstatus/secstatus. To change it, change the facts there
+ * and run "make generate". */
 
 #ifndef SECSTATUS_CONVERT_OSSTATUS_H
 #define SECSTATUS_CONVERT_OSSTATUS_H
 
 #include "detail.h"
 
-/* secstatus_osstatus_from_psa returns the OSStatus that says best what a
- * psa_status_t says. A value without a name becomes errSecFunctionFailed; but a
- * positive one, with which an API says more than success, becomes
- * errSecSuccess, and what it said besides is lost. */
+/* secstatus_osstatus_from_psa returns the OSStatus that is closest in meaning
+ * to a psa_status_t. A failure without a name becomes errSecFunctionFailed. A
+ * positive value, which is a success with a meaning that the API defines,
+ * becomes errSecSuccess and loses that meaning. */
 static inline int32_t secstatus_osstatus_from_psa(int32_t secstatus_status_)
 {
     static const uint16_t secstatus_codes_[] = {
@@ -69,11 +70,11 @@ static inline int32_t secstatus_osstatus_from_psa(int32_t secstatus_status_)
     return 0; /* every success */
 }
 
-/* secstatus_osstatus_from_psa_fidelity returns how much of what a psa_status_t
- * says secstatus_osstatus_from_psa keeps. The grades stand in the order of the
- * codes above, then those of PSA_SUCCESS, PSA_SUCCESS_REBOOT,
- * PSA_SUCCESS_RESTART, PSA_SUCCESS_DEPENDENCY_NEEDED, any other success; four
- * to a byte, the first in the lowest bits. */
+/* secstatus_osstatus_from_psa_fidelity returns how much of the meaning of a
+ * psa_status_t the function secstatus_osstatus_from_psa keeps. The grades are
+ * in the order of the codes above, then those of PSA_SUCCESS,
+ * PSA_SUCCESS_REBOOT, PSA_SUCCESS_RESTART, PSA_SUCCESS_DEPENDENCY_NEEDED, any
+ * other success. Each byte has four grades, the first in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_osstatus_from_psa_fidelity(int32_t secstatus_status_)
 {
     static const uint8_t secstatus_grades_[] = {
@@ -84,8 +85,8 @@ static inline enum secstatus_fidelity secstatus_osstatus_from_psa_fidelity(int32
         secstatus_grades_[secstatus_row_ / 4] >> secstatus_row_ % 4 * 2 & 3);
 }
 
-/* secstatus_osstatus_from_ckr returns the OSStatus that says best what a CK_RV
- * says. A value without a name becomes errSecFunctionFailed. */
+/* secstatus_osstatus_from_ckr returns the OSStatus that is closest in meaning
+ * to a CK_RV. A failure without a name becomes errSecFunctionFailed. */
 static inline int32_t secstatus_osstatus_from_ckr(unsigned long secstatus_rv_)
 {
     static const uint16_t secstatus_codes_[] = {
@@ -218,9 +219,10 @@ static inline int32_t secstatus_osstatus_from_ckr(unsigned long secstatus_rv_)
     return -SECSTATUS_CAST(int32_t, secstatus_code_) - (secstatus_code_ < 34500 ? 0 : 32768);
 }
 
-/* secstatus_osstatus_from_ckr_fidelity returns how much of what a CK_RV says
- * secstatus_osstatus_from_ckr keeps. The grades stand in the order of the codes
- * above; four to a byte, the first in the lowest bits. */
+/* secstatus_osstatus_from_ckr_fidelity returns how much of the meaning of a
+ * CK_RV the function secstatus_osstatus_from_ckr keeps. The grades are in the
+ * order of the codes above. Each byte has four grades, the first in the lowest
+ * bits. */
 static inline enum secstatus_fidelity secstatus_osstatus_from_ckr_fidelity(unsigned long secstatus_rv_)
 {
     static const uint8_t secstatus_grades_[] = {
@@ -233,8 +235,9 @@ static inline enum secstatus_fidelity secstatus_osstatus_from_ckr_fidelity(unsig
         secstatus_grades_[secstatus_row_ / 4] >> secstatus_row_ % 4 * 2 & 3);
 }
 
-/* secstatus_osstatus_from_parsec returns the OSStatus that says best what a
- * ResponseStatus says. A value without a name becomes errSecFunctionFailed. */
+/* secstatus_osstatus_from_parsec returns the OSStatus that is closest in
+ * meaning to a ResponseStatus. A failure without a name becomes
+ * errSecFunctionFailed. */
 static inline int32_t secstatus_osstatus_from_parsec(uint32_t secstatus_status_)
 {
     static const uint16_t secstatus_codes_[] = {
@@ -289,10 +292,10 @@ static inline int32_t secstatus_osstatus_from_parsec(uint32_t secstatus_status_)
     return -SECSTATUS_CAST(int32_t, secstatus_code_) - (secstatus_code_ < 34500 ? 0 : 32768);
 }
 
-/* secstatus_osstatus_from_parsec_fidelity returns how much of what a
- * ResponseStatus says secstatus_osstatus_from_parsec keeps. The grades stand in
- * the order of the codes above; four to a byte, the first in the lowest bits.
- */
+/* secstatus_osstatus_from_parsec_fidelity returns how much of the meaning of a
+ * ResponseStatus the function secstatus_osstatus_from_parsec keeps. The grades
+ * are in the order of the codes above. Each byte has four grades, the first in
+ * the lowest bits. */
 static inline enum secstatus_fidelity secstatus_osstatus_from_parsec_fidelity(uint32_t secstatus_status_)
 {
     static const uint8_t secstatus_grades_[] = {
@@ -303,8 +306,9 @@ static inline enum secstatus_fidelity secstatus_osstatus_from_parsec_fidelity(ui
         secstatus_grades_[secstatus_row_ / 4] >> secstatus_row_ % 4 * 2 & 3);
 }
 
-/* secstatus_psa_from_osstatus returns the psa_status_t that says best what an
- * OSStatus says. A value without a name becomes PSA_ERROR_GENERIC_ERROR. */
+/* secstatus_psa_from_osstatus returns the psa_status_t that is closest in
+ * meaning to an OSStatus. A failure without a name becomes
+ * PSA_ERROR_GENERIC_ERROR. */
 static inline int32_t secstatus_psa_from_osstatus(int32_t secstatus_status_)
 {
     static const uint8_t secstatus_codes_[] = {
@@ -885,9 +889,10 @@ static inline int32_t secstatus_psa_from_osstatus(int32_t secstatus_status_)
     return -secstatus_code_;
 }
 
-/* secstatus_psa_from_osstatus_fidelity returns how much of what an OSStatus
- * says secstatus_psa_from_osstatus keeps. The grades stand in the order of the
- * codes above; four to a byte, the first in the lowest bits. */
+/* secstatus_psa_from_osstatus_fidelity returns how much of the meaning of an
+ * OSStatus the function secstatus_psa_from_osstatus keeps. The grades are in
+ * the order of the codes above. Each byte has four grades, the first in the
+ * lowest bits. */
 static inline enum secstatus_fidelity secstatus_psa_from_osstatus_fidelity(int32_t secstatus_status_)
 {
     static const uint8_t secstatus_grades_[] = {
@@ -909,8 +914,8 @@ static inline enum secstatus_fidelity secstatus_psa_from_osstatus_fidelity(int32
         secstatus_grades_[secstatus_row_ / 4] >> secstatus_row_ % 4 * 2 & 3);
 }
 
-/* secstatus_ckr_from_osstatus returns the CK_RV that says best what an OSStatus
- * says. A value without a name becomes CKR_FUNCTION_FAILED. */
+/* secstatus_ckr_from_osstatus returns the CK_RV that is closest in meaning to
+ * an OSStatus. A failure without a name becomes CKR_FUNCTION_FAILED. */
 static inline unsigned long secstatus_ckr_from_osstatus(int32_t secstatus_status_)
 {
     static const uint16_t secstatus_codes_[] = {
@@ -1490,9 +1495,10 @@ static inline unsigned long secstatus_ckr_from_osstatus(int32_t secstatus_status
     return secstatus_codes_[secstatus_osstatus_row(secstatus_status_)];
 }
 
-/* secstatus_ckr_from_osstatus_fidelity returns how much of what an OSStatus
- * says secstatus_ckr_from_osstatus keeps. The grades stand in the order of the
- * codes above; four to a byte, the first in the lowest bits. */
+/* secstatus_ckr_from_osstatus_fidelity returns how much of the meaning of an
+ * OSStatus the function secstatus_ckr_from_osstatus keeps. The grades are in
+ * the order of the codes above. Each byte has four grades, the first in the
+ * lowest bits. */
 static inline enum secstatus_fidelity secstatus_ckr_from_osstatus_fidelity(int32_t secstatus_status_)
 {
     static const uint8_t secstatus_grades_[] = {
@@ -1514,8 +1520,9 @@ static inline enum secstatus_fidelity secstatus_ckr_from_osstatus_fidelity(int32
         secstatus_grades_[secstatus_row_ / 4] >> secstatus_row_ % 4 * 2 & 3);
 }
 
-/* secstatus_parsec_from_osstatus returns the ResponseStatus that says best what
- * an OSStatus says. A value without a name becomes PsaErrorGenericError. */
+/* secstatus_parsec_from_osstatus returns the ResponseStatus that is closest in
+ * meaning to an OSStatus. A failure without a name becomes
+ * PsaErrorGenericError. */
 static inline uint16_t secstatus_parsec_from_osstatus(int32_t secstatus_status_)
 {
     static const uint8_t secstatus_codes_[] = {
@@ -2096,9 +2103,10 @@ static inline uint16_t secstatus_parsec_from_osstatus(int32_t secstatus_status_)
     return SECSTATUS_CAST(uint16_t, secstatus_code_ < 128 ? secstatus_code_ : secstatus_code_ + 1000);
 }
 
-/* secstatus_parsec_from_osstatus_fidelity returns how much of what an OSStatus
- * says secstatus_parsec_from_osstatus keeps. The grades stand in the order of
- * the codes above; four to a byte, the first in the lowest bits. */
+/* secstatus_parsec_from_osstatus_fidelity returns how much of the meaning of an
+ * OSStatus the function secstatus_parsec_from_osstatus keeps. The grades are in
+ * the order of the codes above. Each byte has four grades, the first in the
+ * lowest bits. */
 static inline enum secstatus_fidelity secstatus_parsec_from_osstatus_fidelity(int32_t secstatus_status_)
 {
     static const uint8_t secstatus_grades_[] = {

@@ -1,16 +1,18 @@
 /* SPDX-License-Identifier: 0BSD */
 /* SPDX-FileCopyrightText: 2026 The secstatus authors */
 
-/* secstatus/detail.h - what the other headers of this folder share. Not to be
- * used by itself: its names may change.
+/* secstatus/detail.h - definitions that the other headers of this folder share.
+ * Do not use it directly: its names may change.
  *
- * Generated from registry/ of https://github.com/secstatus/secstatus; to change
- * it, change the facts there and run "make generate". */
+ * The file is generated from registry/ of
+ * https://github.com/secstatus/secstatus. To change it, change the facts there
+ * and run "make generate". */
 
 #ifndef SECSTATUS_DETAIL_H
 #define SECSTATUS_DETAIL_H
 
-/* Some compilers know what is needed without calling it C99 or C++11. */
+/* The headers need C99 or C++11. Some compilers support what they need in an
+ * older mode too, so only strict modes are checked. */
 #if defined(__STRICT_ANSI__)
 #if defined(__cplusplus)
 #if __cplusplus < 201103L
@@ -24,8 +26,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* A conversion of numbers that is meant, and no pointer, as each language likes
- * to have them written. */
+/* An explicit conversion of a number, and a null pointer, in the style of each
+ * language. */
 #ifdef __cplusplus
 #define SECSTATUS_CAST(type, value) static_cast<type>(value)
 #define SECSTATUS_NULL nullptr
@@ -34,18 +36,18 @@
 #define SECSTATUS_NULL NULL
 #endif
 
-/* How much of a code's meaning a conversion keeps. More is greater. */
+/* How much of the meaning of a code a conversion keeps. A greater value keeps
+ * more. */
 enum secstatus_fidelity {
-    /* The target has nothing that says what the source says, so its generic
-     * failure stands for it. The meaning is lost. */
+    /* The target has no code with this meaning, so the result is its generic
+     * failure. The meaning is lost. */
     SECSTATUS_FALLBACK = 0,
-    /* The target is less specific than the source, never wrong; or it
-     * is a neighbour that is named as such, with a reason. Some meaning is
-     * lost. */
+    /* The target is less specific than the source, never wrong. Or it is a
+     * related code, chosen for a documented reason. Some meaning is lost. */
     SECSTATUS_GENERAL = 1,
     /* Both mean the same, but the target converts back to another code. */
     SECSTATUS_EQUIVALENT = 2,
-    /* Both mean the same, and the target converts back to this very code. */
+    /* Both mean the same, and the target converts back to the same code. */
     SECSTATUS_EXACT = 3
 };
 
@@ -67,8 +69,8 @@ static inline int32_t secstatus_psa_row(int32_t secstatus_status_)
 /* The row of a CK_RV in the tables of the other headers. */
 static inline unsigned long secstatus_ckr_row(unsigned long secstatus_rv_)
 {
-    /* The row of the first of each 16 values. Where those of the next begin,
-     * these have ended. */
+    /* The row of the first of each 16 values. Their rows end where the rows of
+     * the next values begin. */
     static const uint8_t secstatus_first_[] = {
         2, 13, 25, 27, 30, 33, 38, 49, 51, 54, 56, 61, 70, 72, 74, 77,
         80, 86, 92, 94, 95, 96, 97, 98, 99, 100, 102, 104, 114, 114, 114, 114,

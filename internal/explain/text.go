@@ -71,7 +71,7 @@ func (t textWriter) write(e Explanation) {
 		t.lines("", escape.Line(e.note)+".")
 	}
 	if len(e.others) > 0 && !e.Known() {
-		t.lines("", "Whose it looks like: "+strings.Join(e.others, "; or ")+".")
+		t.lines("", "Possible origin: "+strings.Join(e.others, "; or ")+".")
 	}
 	switch {
 	case !t.all && !e.exit && len(e.answers) > 0:
@@ -143,7 +143,7 @@ func (t textWriter) short(a answer) {
 	fmt.Fprintf(t.w, "%s (%s, %s)  %s, %s\n", t.paint(ansi.Bold, a.Code.String()), a.Code.Decimal(), a.Code.Hex(), a.Code.Vocabulary.Title(), t.paint(colours, a.Kind.String()))
 	meaning, advice := Sentence(a.Summary), fmt.Sprintf("%v: %s", a.Advice, a.AdviceReason)
 	if a.Name == "" {
-		meaning, advice = rangeWords(a)+"; "+a.Range.Owner, ""
+		meaning, advice = rangeWords(a)+"; defined by "+a.Range.Owner, ""
 	}
 	for _, l := range a.Lineages {
 		if l.Value == a.Code && a.Name == "" {

@@ -52,11 +52,11 @@ func firmwareHeader(r *registry.Registry) ([]byte, error) {
 	last := len(titles) - 1
 	return convertHeader(r, "convert.h", pairs,
 		"conversions between status codes of "+strings.Join(titles[:last], ", ")+" and "+titles[last]+".",
-		"There are "+numeral(len(pairs))+" conversions, such as secstatus_psa_from_ckr, and beside each a function that tells how much of the code's meaning it keeps. They give what package conv of secstatus gives for the same values; docs/conversions.md there lists all of them and the reasons.",
-		"Each conversion is total: every value of the source's type becomes a code of the target. Only a success becomes a success; an unfinished operation becomes one, or a failure where the target knows of none. A value without a name becomes the target's generic failure.",
-		"Needs C99 or C++11, <stddef.h> and <stdint.h>, no C library, no memory that can be written. It includes neither psa/error.h nor pkcs11/pkcs11t.h, so that it goes with whichever headers a program has: a psa_status_t is an int32_t (Arm IHI 0097, section 2.1), a CK_RV an unsigned long (PKCS #11 3.2, 3.6, and its pkcs11t.h). A ResponseStatus of Parsec has 16 bits (Parsec book, \"Wire Protocol Specification\"), but is taken as a uint32_t, so that a failure is not cut to 0 on its way in.",
-		"All functions are static inline, and one that is not called takes no room. Its table stands in each translation unit that calls it: to have it once, call it from a function of yours. Compile with -Wconversion, which tells where a program cuts a number before it comes here.",
-		"Generated from registry/ of https://github.com/secstatus/secstatus; to change it, change the facts there and run \"make generate\".")
+		"There are "+numeral(len(pairs))+" conversions, such as secstatus_psa_from_ckr. For each, a second function, such as secstatus_psa_from_ckr_fidelity, returns how much of the meaning the conversion keeps. Both return the same as package conv of secstatus; docs/conversions.md of that project lists all conversions and their reasons.",
+		"Each conversion is total: every value of the source's type becomes a code of the target. Only a success becomes a success. An unfinished operation stays one if the target has a code for it, and otherwise becomes a failure. A failure without a name becomes the generic failure of the target.",
+		"The header needs C99 or C++11, <stddef.h> and <stdint.h>, but no C library and no writable memory. It does not include psa/error.h or pkcs11/pkcs11t.h, so a program can use it with any headers of these APIs. A psa_status_t is an int32_t (Arm IHI 0097, section 2.1). A CK_RV is an unsigned long (PKCS #11 3.2, 3.6, and its pkcs11t.h). A ResponseStatus of Parsec has 16 bits (Parsec book, \"Wire Protocol Specification\"), but its parameters are uint32_t, so that a failure is not truncated to 0.",
+		"All functions are static inline. A function that is not called takes no space. Each translation unit that calls a function contains its table; to have the table only once, call the function from one function of your own. Compile with -Wconversion, which warns where a program truncates a number before it passes the number to these functions.",
+		"The file is generated from registry/ of https://github.com/secstatus/secstatus. To change it, change the facts there and run \"make generate\".")
 }
 
 // osstatusHeader makes include/secstatus/convert_osstatus.h.
@@ -64,8 +64,8 @@ func osstatusHeader(r *registry.Registry) ([]byte, error) {
 	pairs := cPairs(r, true)
 	return convertHeader(r, "convert_osstatus.h", pairs,
 		"conversions of status codes from and to Apple's OSStatus.",
-		"There are "+numeral(len(pairs))+", as in secstatus/convert.h, which says what holds for these too. They stand apart because OSStatus has many codes. An OSStatus is an int32_t (Apple, MacTypes.h), whatever the system; none of Apple's headers is needed.",
-		"Generated from registry/ of https://github.com/secstatus/secstatus; to change it, change the facts there and run \"make generate\".")
+		"There are "+numeral(len(pairs))+" conversions. The notes in secstatus/convert.h apply here too. The header is separate because OSStatus has many codes. An OSStatus is an int32_t (Apple, MacTypes.h) on every system. The header needs no header of Apple.",
+		"The file is generated from registry/ of https://github.com/secstatus/secstatus. To change it, change the facts there and run \"make generate\".")
 }
 
 // cPairs lists the conversions from and to the vocabulary apart, or the others.
@@ -100,7 +100,7 @@ func cConversion(b *bytes.Buffer, r *registry.Registry, from, to *registry.Vocab
 	name := "secstatus_" + to.C + "_from_" + from.C
 
 	fmt.Fprintln(b)
-	cComment(b, fmt.Sprintf("%s returns the %s that says best what %s says. A value without a name becomes %s%s.",
+	cComment(b, fmt.Sprintf("%s returns the %s that is closest in meaning to %s. A failure without a name becomes %s.%s",
 		name, to.CType, cA(from), to.Fallback, openSuccessNote(from, to)))
 	entry := cEntryOf(to)
 	fmt.Fprintf(b, "static inline %s %s(%s %s)\n{\n", to.CResult(), name, param, arg)
@@ -142,7 +142,7 @@ func cConversion(b *bytes.Buffer, r *registry.Registry, from, to *registry.Vocab
 	if from.OpenSuccess() {
 		then = ", then those of " + strings.Join(others, ", ")
 	}
-	cComment(b, fmt.Sprintf("%s_fidelity returns how much of what %s says %s keeps. The grades stand in the order of the codes above%s; four to a byte, the first in the lowest bits.",
+	cComment(b, fmt.Sprintf("%s_fidelity returns how much of the meaning of %s the function %s keeps. The grades are in the order of the codes above%s. Each byte has four grades, the first in the lowest bits.",
 		name, cA(from), name, then))
 	fmt.Fprintf(b, "static inline enum secstatus_fidelity %s_fidelity(%s %s)\n{\n    static const uint8_t grades[] = {\n", name, param, arg)
 	var packed []string

@@ -56,7 +56,7 @@ func conditionTable(r *registry.Registry) []byte {
 		fmt.Fprintf(b, "\t%s: {%q, Condition(%s), %s, %d, %d},\n",
 			c.Go, c.ID, parent, adviceGo(advice), status.HTTP, slices.Index(registry.GRPCCodes, status.GRPC))
 	}
-	fmt.Fprint(b, "}\n\n// definitions and reasons, likewise, stand apart: a program that does not read them\n// does not carry them.\nvar definitions = [...]string{\n")
+	fmt.Fprint(b, "}\n\n// definitions and adviceReasons are indexed by Condition too. They are separate, so that a\n// program that does not read them does not contain them.\nvar definitions = [...]string{\n")
 	for _, c := range rows {
 		fmt.Fprintf(b, "\t%s: %q,\n", c.Go, c.Definition)
 	}
@@ -69,7 +69,7 @@ func conditionTable(r *registry.Registry) []byte {
 	for i, name := range registry.GRPCCodes {
 		fmt.Fprintf(b, "\t%d: %q,\n", i, name)
 	}
-	fmt.Fprint(b, "}\n\n// matching lists the conditions that match an error of the standard library, with it.\n")
+	fmt.Fprint(b, "}\n\n// matching reports whether c matches an error of the standard library.\n")
 	fmt.Fprint(b, "func (c Condition) matching(target error) bool {\n\tswitch target {\n")
 	for _, c := range r.Conditions {
 		for _, m := range c.Matches {

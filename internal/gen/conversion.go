@@ -20,7 +20,7 @@ func conversionTable(r *registry.Registry, from, to *registry.Vocabulary) []byte
 	fmt.Fprint(b, ")\n\n")
 
 	fn := from.Go + "To" + to.Go
-	comment(b, "// ", fmt.Sprintf("%s returns the %s that says best what a %s says, and how much of it. A value without a name becomes %s, as Fallback%s.",
+	comment(b, "// ", fmt.Sprintf("%s returns the %s that is closest in meaning to a %s, and how much of the meaning it keeps. A failure without a name becomes %s, with Fallback.%s",
 		fn, to.CType, from.CType, to.Fallback, openSuccessNote(from, to)))
 	fmt.Fprintf(b, "func %s(s %s.%s) (%s.%s, Fidelity) {\n", fn, from.Package, from.Type, to.Package, to.Type)
 	table := strings.ToLower(fn[:1]) + fn[1:]
@@ -55,7 +55,7 @@ func openSuccessNote(from, to *registry.Vocabulary) string {
 	}
 	for _, c := range to.Codes {
 		if c.Kind == registry.Success && c.Value == 0 {
-			return fmt.Sprintf("; but a positive one, with which an API says more than success, becomes %s, and what it said besides is lost", c.Name)
+			return fmt.Sprintf(" A positive value, which is a success with a meaning that the API defines, becomes %s and loses that meaning.", c.Name)
 		}
 	}
 	return ""

@@ -179,7 +179,7 @@ func (x *cRows) function(b *bytes.Buffer) {
 		for _, p := range x.pages {
 			numbers = append(numbers, fmt.Sprint(p))
 		}
-		fmt.Fprintf(b, "    /* The row of the first of each %d values. Where those of the next begin,\n     * these have ended. */\n", pageOfC)
+		fmt.Fprintf(b, "    /* The row of the first of each %d values. Their rows end where the rows of\n     * the next values begin. */\n", pageOfC)
 		fmt.Fprintf(b, "    static const uint8_t first[] = {\n")
 		cNumbers(b, numbers, pageOfC)
 		fmt.Fprintf(b, "    };\n    if (%s < %d) {\n", arg, (len(x.pages)-1)*pageOfC)
@@ -219,9 +219,10 @@ func plus(arg string, n int64) string {
 func detailHeader(r *registry.Registry) []byte {
 	b := new(bytes.Buffer)
 	headerStart(b, "SECSTATUS_DETAIL_H", "",
-		"secstatus/detail.h - what the other headers of this folder share. Not to be used by itself: its names may change.",
-		"Generated from registry/ of https://github.com/secstatus/secstatus; to change it, change the facts there and run \"make generate\".")
-	fmt.Fprint(b, `/* Some compilers know what is needed without calling it C99 or C++11. */
+		"secstatus/detail.h - definitions that the other headers of this folder share. Do not use it directly: its names may change.",
+		"The file is generated from registry/ of https://github.com/secstatus/secstatus. To change it, change the facts there and run \"make generate\".")
+	fmt.Fprint(b, `/* The headers need C99 or C++11. Some compilers support what they need in an
+ * older mode too, so only strict modes are checked. */
 #if defined(__STRICT_ANSI__)
 #if defined(__cplusplus)
 #if __cplusplus < 201103L
@@ -235,8 +236,8 @@ func detailHeader(r *registry.Registry) []byte {
 #include <stddef.h>
 #include <stdint.h>
 
-/* A conversion of numbers that is meant, and no pointer, as each language likes
- * to have them written. */
+/* An explicit conversion of a number, and a null pointer, in the style of each
+ * language. */
 #ifdef __cplusplus
 #define SECSTATUS_CAST(type, value) static_cast<type>(value)
 #define SECSTATUS_NULL nullptr
@@ -245,18 +246,18 @@ func detailHeader(r *registry.Registry) []byte {
 #define SECSTATUS_NULL NULL
 #endif
 
-/* How much of a code's meaning a conversion keeps. More is greater. */
+/* How much of the meaning of a code a conversion keeps. A greater value keeps
+ * more. */
 enum secstatus_fidelity {
-    /* The target has nothing that says what the source says, so its generic
-     * failure stands for it. The meaning is lost. */
+    /* The target has no code with this meaning, so the result is its generic
+     * failure. The meaning is lost. */
     SECSTATUS_FALLBACK = 0,
-    /* The target is less specific than the source, never wrong; or it
-     * is a neighbour that is named as such, with a reason. Some meaning is
-     * lost. */
+    /* The target is less specific than the source, never wrong. Or it is a
+     * related code, chosen for a documented reason. Some meaning is lost. */
     SECSTATUS_GENERAL = 1,
     /* Both mean the same, but the target converts back to another code. */
     SECSTATUS_EQUIVALENT = 2,
-    /* Both mean the same, and the target converts back to this very code. */
+    /* Both mean the same, and the target converts back to the same code. */
     SECSTATUS_EXACT = 3
 };
 `)

@@ -23,15 +23,15 @@ func codeTable(r *registry.Registry, v *registry.Vocabulary) []byte {
 		fmt.Fprint(b, "\t\"strings\"\n\n")
 	}
 	fmt.Fprint(b, "\t\"github.com/secstatus/secstatus\"\n\t\"github.com/secstatus/secstatus/internal/vocab\"\n)\n\n")
-	fmt.Fprintf(b, "// values holds the codes. Their order is that of the rows of all tables that have one\n// for each code.\nvar values = [...]%s{\n", v.Type)
+	fmt.Fprintf(b, "// values holds the codes. All tables with a row for each code have the same order.\nvar values = [...]%s{\n", v.Type)
 	for _, c := range v.Codes {
 		fmt.Fprintf(b, "\t%s,\n", c.Go)
 	}
-	fmt.Fprint(b, "}\n\n// rows is how many codes there are.\nconst rows = len(values)\n\n")
+	fmt.Fprint(b, "}\n\n// rows is the number of codes.\nconst rows = len(values)\n\n")
 	messages(b, v)
 	names(b, v)
 
-	fmt.Fprintf(b, "// conditions holds each row's condition, and those of values that have no row.\nvar conditions = [...]secstatus.Condition{\n")
+	fmt.Fprintf(b, "// conditions holds the condition of each row, then the conditions of values without a row.\nvar conditions = [...]secstatus.Condition{\n")
 	for _, c := range v.Codes {
 		fmt.Fprintf(b, "\t/* %s */ secstatus.Condition(secstatus.%s),\n", c.Name, r.Condition(c.Condition).Go)
 	}
@@ -89,7 +89,7 @@ func messages(b *bytes.Buffer, v *registry.Vocabulary) {
 		packedMessages(b, v)
 		return
 	}
-	fmt.Fprint(b, "// texts holds what each row's error says, and how much of that is the name.\nvar texts = [rows]struct {\n\tmessage string\n\tname uint8\n}{\n")
+	fmt.Fprint(b, "// texts holds the error message of each row, and the length of the name in it.\nvar texts = [rows]struct {\n\tmessage string\n\tname uint8\n}{\n")
 	for _, c := range v.Codes {
 		fmt.Fprintf(b, "\t{%q, %d},\n", c.Name+": "+c.Summary, len(c.Name))
 	}
@@ -108,21 +108,21 @@ func cName(row int) string {
 // packedMessages makes one string that all names and summaries are parts of. The
 // compiler finds out where each begins.
 func packedMessages(b *bytes.Buffer, v *registry.Vocabulary) {
-	fmt.Fprint(b, "// What the errors say: \"NAME: summary\".\n\n")
+	fmt.Fprint(b, "// The error messages: \"NAME: summary\".\n\n")
 	for _, c := range v.Codes {
 		fmt.Fprintf(b, "const text%s = %q\n", c.Go, c.Name+": "+c.Summary)
 	}
-	fmt.Fprint(b, "\n// text is all of that, one after the other.\nconst text = \"\"")
+	fmt.Fprint(b, "\n// text is all messages, one after the other.\nconst text = \"\"")
 	for _, c := range v.Codes {
 		fmt.Fprintf(b, " +\n\ttext%s", c.Go)
 	}
-	fmt.Fprint(b, "\n\n// Where each begins in text.\n\n")
+	fmt.Fprint(b, "\n\n// The offset of each message in text.\n\n")
 	at := "0"
 	for _, c := range v.Codes {
 		fmt.Fprintf(b, "const at%s = %s\n", c.Go, at)
 		at = fmt.Sprintf("at%s + len(text%[1]s)", c.Go)
 	}
-	fmt.Fprint(b, "\n// spans says where each row's part of text begins, and how many bytes are its name\n// and all of it.\nvar spans = [rows]struct {\n\tat uint16\n\tname, all uint8\n}{\n")
+	fmt.Fprint(b, "\n// spans holds, for each row, the offset of its message in text, the length of the name\n// and the length of the message.\nvar spans = [rows]struct {\n\tat uint16\n\tname, all uint8\n}{\n")
 	for _, c := range v.Codes {
 		fmt.Fprintf(b, "\t{uint16(at%s), %d, uint8(len(text%[1]s))},\n", c.Go, len(c.Name))
 	}
@@ -160,7 +160,7 @@ func names(b *bytes.Buffer, v *registry.Vocabulary) {
 		}
 		return c.Go
 	})
-	fmt.Fprintf(b, "// goName returns the name in Go of a code.\nfunc goName(code %s) string {\n\tif name := goNames.Of(code); name != \"\" {\n\t\treturn name\n\t}\n\tname := code.String()\n", v.Type)
+	fmt.Fprintf(b, "// goName returns the Go name of a code.\nfunc goName(code %s) string {\n\tif name := goNames.Of(code); name != \"\" {\n\t\treturn name\n\t}\n\tname := code.String()\n", v.Type)
 	for _, prefix := range v.Strip {
 		fmt.Fprintf(b, "\tif rest, ok := strings.CutPrefix(name, %q); ok {\n\t\treturn rest\n\t}\n", prefix)
 	}
@@ -243,7 +243,7 @@ func rowFacts(b *bytes.Buffer, v *registry.Vocabulary) {
 	slices.Sort(shared)
 	constants := identifiers(shared)
 
-	fmt.Fprint(b, "// The strings that codes share, sorted; shared holds them in this order.\nconst (\n\tnone = iota\n")
+	fmt.Fprint(b, "// The strings that codes share, in the order of shared.\nconst (\n\tnone = iota\n")
 	for _, text := range shared[1:] {
 		fmt.Fprintf(b, "\t%s\n", constants[text])
 	}
@@ -251,7 +251,7 @@ func rowFacts(b *bytes.Buffer, v *registry.Vocabulary) {
 	for _, text := range shared {
 		fmt.Fprintf(b, "\t%q,\n", text)
 	}
-	fmt.Fprint(b, "}\n\n// facts holds, for each row, which of the shared strings apply to it.\nvar facts = [rows]struct {\n\t")
+	fmt.Fprint(b, "}\n\n// facts holds the shared strings of each row.\nvar facts = [rows]struct {\n\t")
 	for i, column := range columns {
 		if i > 0 {
 			fmt.Fprint(b, ", ")
@@ -328,7 +328,7 @@ func quoted(names []string) []string {
 }
 
 func ranges(b *bytes.Buffer, v *registry.Vocabulary) {
-	fmt.Fprint(b, "// The ranges, in the order of the registry. The zero Range is none of them.\nconst (\n")
+	fmt.Fprint(b, "// The ranges, in the order of the registry. The zero Range is invalid.\nconst (\n")
 	for i, rg := range v.Ranges {
 		comment(b, "\t// ", fmt.Sprintf("%s: %s. %s %s. %s.", span(v, rg), rg.Title, sentence(rg.Summary), "Defined by: "+rg.Owner, rg.Source))
 		if i == 0 {

@@ -86,7 +86,7 @@ func (r *row) tells(n int64) string {
 	}
 	switch {
 	case r.module != "":
-		return fmt.Sprintf("if the module is %s, %s", r.module, what)
+		return fmt.Sprintf("%s, if the module is %s", what, r.module)
 	case what != "":
 		return r.title + ": " + what
 	}

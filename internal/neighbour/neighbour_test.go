@@ -21,8 +21,8 @@ func TestOfNumber(t *testing.T) {
 		"-0x6c00": "Mbed TLS error: -0x6C00, of a high-level module", "-0x6c43": "-0x6C00 of a high-level module, and -0x0043 of a low-level one",
 		"-9984": "-0x2700", "0xFFFF0006": "TEE_Result", "0x8010002E": "PC/SC", "-2147416032": "CSSM", "0x80090016": "NTE_", "100002": "errno 2",
 		"0x6982": "ISO 7816", "-8156": "SEC_ERROR_", "-12263": "SSL_ERROR_", "-5": "errno", "0x80070005": "Win32 error: error 5",
-		"0xCE534351": "if the module is NSS, CKR_NSS_CERTDB_FAILED", "0x8001000C": "if the module is IBM's EP11, CKR_IBM_READONLY",
-		"0x8000001A": "if the module is Thales Luna, CKR_USER_NOT_AUTHORIZED", "0x800000E0": "if the module is Entrust nShield, CKR_FIPS_TOKEN_NOT_PRESENT",
+		"0xCE534351": "CKR_NSS_CERTDB_FAILED, if the module is NSS", "0x8001000C": "CKR_IBM_READONLY, if the module is IBM's EP11",
+		"0x8000001A": "CKR_USER_NOT_AUTHORIZED, if the module is Thales Luna", "0x800000E0": "CKR_FIPS_TOKEN_NOT_PRESENT, if the module is Entrust nShield",
 		"0x81071030": "library 129, function 113, and in the low 12 bits the CK_RV 0x00000030, CKR_DEVICE_ERROR",
 		"0x81082101": "the CK_RV 0x00000101, CKR_USER_NOT_LOGGED_IN",
 		"0x41000060": "library 130, and in the low 23 bits the CK_RV 0x00000060, CKR_KEY_HANDLE_INVALID",
@@ -44,7 +44,7 @@ func TestOfNumber(t *testing.T) {
 	}
 	assert.Empty(t, neighbour.OfNumber("0x80070005", 0, true))
 	assert.NotContains(t, strings.Join(neighbour.OfNumber("0x80070005", 0, false), "; "), "OpenSSL")
-	assert.Equal(t, []string{"errno of Zephyr and newlib, where PSA lives too: ECANCELED"}, neighbour.OfNumber("-140", 0, true))
+	assert.Equal(t, []string{"errno of Zephyr and newlib, where PSA APIs run too: ECANCELED"}, neighbour.OfNumber("-140", 0, true))
 	assert.Equal(t, []string{"psa_status_t of 2018: PSA_ERROR_NOT_PERMITTED"}, neighbour.OfNumber("3", secstatus.PSA, true))
 	assert.Empty(t, neighbour.OfNumber("3", secstatus.PKCS11, true))
 }
