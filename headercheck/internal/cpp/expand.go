@@ -2,7 +2,10 @@
 
 package cpp
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // builtin marks the macros whose value depends on where they stand (6.10.8).
 type builtin uint8
@@ -86,19 +89,49 @@ type expander struct {
 // expand replaces all macros in a line (6.10.3.4). What it returns is good
 // until the next call.
 func (u *Unit) expand(in []Token, cond bool) ([]Token, error) {
-	plain := true
-	for _, t := range in {
-		if t.Kind == Ident && u.defined(t.Text) || t.Text == "defined" {
-			plain = false
-			break
-		}
-	}
-	if plain {
+	first := slices.IndexFunc(in, func(t Token) bool { return t.Kind == Ident && u.defined(t.Text) || t.Text == "defined" })
+	if first < 0 {
 		return in, nil
+	}
+	if !cond && !u.reading && !u.valuing {
+		if out, steps := u.inserted(in, first); steps > 0 {
+			return out, u.step(steps)
+		}
 	}
 	x := u.expander(cond)
 	x.push(in, nil)
 	return x.finish()
+}
+
+// inserted expands a line from its first macro on, if for each macro it is enough to put
+// its replacement list there; CK_PTR is such a one. It returns how many steps that takes, or 0.
+func (u *Unit) inserted(in []Token, first int) (out []Token, steps int) {
+	out = append(u.Room.out[:0], in[:first]...)
+	defer func() { u.Room.out = out[:0] }()
+	steps = len(in)
+	for _, t := range in[first:] {
+		var m *Macro
+		if t.Kind == Ident {
+			m = u.Macro(t.Text)
+		}
+		switch {
+		case m == nil:
+			out = append(out, t)
+			continue
+		case m.Function || m.builtin != bNone || len(m.Body) > maxLine/2:
+			return out, 0
+		}
+		for _, b := range m.Body {
+			if isPaste(b) || b.Kind == Ident && u.Macro(b.Text) != nil {
+				return out, 0
+			}
+		}
+		out = append(out, m.Body...)
+		if steps += 2 * len(m.Body); len(out) > maxLine/2 {
+			return out, 0
+		}
+	}
+	return out, steps
 }
 
 func (x *expander) push(in []Token, hide *hidden) {
