@@ -18,7 +18,7 @@ interface of what was built before, so --fix leaves it to you.`,
 	run: func(p *pass) {
 		p.redefined(func(k clash, have, want string) string {
 			v, ok := p.alone.Value(k.here)
-			w, ok2 := p.unitOf(k.there).Value(k.there)
+			w, ok2 := p.unitOf(k).Value(k.there)
 			if ok && ok2 {
 				return k.here.Name + " is " + p.profile.number(v) + ", want " + p.profile.number(w)
 			}

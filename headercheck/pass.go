@@ -48,6 +48,7 @@ const maxFindings = 20_000
 type clash struct {
 	here, there *cpp.Macro
 	orders      []Order // shared
+	reference   bool    // there is the reference's
 	kind        string  // the check that reports it
 	integers    bool    // both are, if kind is spelling
 }
@@ -84,15 +85,16 @@ func (p *pass) keep(order Order, u *cpp.Unit) {
 	if p.clashes == nil {
 		p.clashes = make([]clash, 0, len(u.Clashes))
 	}
+	one := ordered(order)
 	known := make(map[*cpp.Macro]int, len(p.clashes))
 	for i, k := range p.clashes {
 		known[k.here] = i
 	}
 	for _, c := range u.Clashes {
-		k := clash{here: c.New, there: c.Prev, orders: ordered(order)}
+		k := clash{here: c.New, there: c.Prev, orders: one}
 		if ref := p.ref.macro(c.New.Name); ref != nil {
 			// Whichever of the two departs from the reference is wrong.
-			if k.there = ref; c.New.Same(ref) {
+			if k.there, k.reference = ref, true; c.New.Same(ref) {
 				k.here = c.Prev
 			}
 		}
@@ -100,8 +102,8 @@ func (p *pass) keep(order Order, u *cpp.Unit) {
 			p.clashes[i].orders = orders // of both
 			continue
 		}
-		if p.ours(k.here, k.there) {
-			k.kind, k.integers = p.classify(k.here, k.there)
+		if p.ours(k) {
+			k.kind, k.integers = classify(p.alone, k.here, p.unitOf(k), k.there)
 			p.clashes = append(p.clashes, k)
 		}
 	}
@@ -140,23 +142,16 @@ func (p *pass) fromReference(m *cpp.Macro) bool { return p.ref.macro(m.Name) == 
 
 // ours says whether a clash is the header's business: not one inside the
 // system's headers, nor inside the reference.
-func (p *pass) ours(here, there *cpp.Macro) bool {
-	if here.File() == nil || p.fromReference(here) || slices.Contains(anybodys, here.Name) {
+func (p *pass) ours(k clash) bool {
+	if k.here.File() == nil || k.reference && k.here == k.there || slices.Contains(anybodys, k.here.Name) {
 		return false
 	}
-	if p.ref.macro(here.Name) != nil {
-		return true
-	}
-	return !p.system(here.File()) || there.File() != nil && !p.system(there.File())
+	return k.reference || !p.system(k.here.File()) || k.there.File() != nil && !p.system(k.there.File())
 }
 
-// classify is [classify] for the units of the header and of the reference.
-func (p *pass) classify(here, there *cpp.Macro) (kind string, integers bool) {
-	return classify(p.alone, here, p.unitOf(there), there)
-}
-
-func (p *pass) unitOf(m *cpp.Macro) *cpp.Unit {
-	if p.fromReference(m) {
+// unitOf is the unit at whose end the other definition of a clash is.
+func (p *pass) unitOf(k clash) *cpp.Unit {
+	if k.reference {
 		return p.reference
 	}
 	return p.alone
@@ -200,7 +195,7 @@ func (p *pass) redefined(message func(k clash, have, want string) string) {
 			Related: related(k.there, "the other definition is here"),
 		}
 		f.Message = message(k, orNothing(f.Have), orNothing(f.Want))
-		if !p.fromReference(k.here) && k.here.Slashes() {
+		if k.here.Slashes() {
 			f.Message += "; C90 has no // comments: gcc reads this one as a part of the definition"
 		}
 		if states(k.here.Name) {
@@ -213,7 +208,7 @@ func (p *pass) redefined(message func(k clash, have, want string) string) {
 			f.Severity = Note
 			f.Message += fmt.Sprintf("; %s corrects it as here", e.Source)
 		}
-		if p.fromReference(k.there) && k.fixable() && !p.system(k.here.File()) {
+		if k.reference && k.fixable() && !p.system(k.here.File()) {
 			f.fix = &edit{here: k.here, there: k.there}
 		}
 		p.report(f)
