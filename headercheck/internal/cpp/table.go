@@ -66,8 +66,8 @@ type macros struct {
 	may     filter // has all names, those of the configuration as well
 }
 
-// A filter says at once of most names that they are not in a set, by their first byte, their
-// last and their length. It has all names that are.
+// A filter says at once of most names that they are not in a set, by their length, their first
+// byte, their last, and one between. It has all names that are.
 type filter [64]uint64
 
 // at is the place of a name: a word, and a bit in it.
@@ -76,7 +76,7 @@ func (f *filter) at(name string) (word *uint64, bit uint64) {
 	if n == 0 {
 		return &f[0], 1
 	}
-	h := uint(name[0])*17 ^ uint(name[n-1])*37 ^ uint(n)*97
+	h := uint(name[0])*17 ^ uint(name[n/2])*211 ^ uint(name[n-1])*37 ^ uint(n)*97
 	return &f[h>>6%uint(len(f))], 1 << (h & 63)
 }
 

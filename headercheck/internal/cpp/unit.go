@@ -479,6 +479,9 @@ func (u *Unit) define(m *Macro) {
 			return
 		}
 		if !prev.Same(m) {
+			if u.Clashes == nil && m.file != nil {
+				u.Clashes = make([]Clash, 0, min(m.file.defines, maxNotes)) // more may follow
+			}
 			if len(u.Clashes) < maxNotes {
 				u.Clashes = append(u.Clashes, Clash{prev, m})
 			} else {
