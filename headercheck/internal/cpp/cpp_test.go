@@ -307,6 +307,14 @@ func TestTypes(t *testing.T) {
 		"typedef enum { A, B } E, T;":                         "enum {...}",
 		"typedef char *const T;":                              "char * const",
 		"typedef int const T;":                                "const int",
+		"#define P *\ntypedef int P T;":                       "int *",
+		"#define I int\n#define P *\ntypedef I P P T;":        "int * *",
+		"#define A B\n#define B int\ntypedef A T;":            "int",
+		"#define F(x) x\ntypedef F(int) T;":                   "int",
+		"#define F(x) x\n#define G F\ntypedef G(int) T;":      "int",
+		"#define E\ntypedef E int E T;":                       "int",
+		"#define int int\ntypedef int T;":                     "int",
+		"#define I in##t\ntypedef I T;":                       "int",
 	} {
 		got := ""
 		if d, ok := unit(t, &Config{}, text).Typedef("T"); ok {
@@ -323,6 +331,7 @@ func TestWords(t *testing.T) {
 		"#define X \"/*\"\nenum { A };\n#define Y \"*/\"\n": "enum A",
 		"#error don't /*\nenum { A };\n*/":                  "",
 		"#unknown don't\nenum { A };\n#define B '\nC":       "enum A C",
+		"/**/ A /*/ A */ B /***/ C /* / * A / */ D /* A":    "A B C D",
 		"/* A */ \"A\" 'A' AA 0x1UL // A\n#undef A\n":       "AA 0x1UL",
 		"#if 0\nA\n#else\ntypedef B C;\n#endif\nD":          "A typedef B C D",
 		"typedef\n#define X\nA B; _Pragma(\"once\") C":      "typedef A B _Pragma C",
