@@ -131,7 +131,7 @@ func (f *checkFlags) run(cmd *cobra.Command, args []string) error {
 		return err
 	}
 	// A run is short: it ends before collecting often would pay.
-	debug.SetGCPercent(400)
+	debug.SetGCPercent(1600)
 	debug.SetMemoryLimit(192 << 20)
 	scopes := newScopes(f, cmd.Flags().Changed, errw)
 	err = scopes.headers(cmd.Context(), args)
