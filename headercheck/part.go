@@ -135,22 +135,30 @@ func together(a, b *Report) bool {
 		slices.ContainsFunc(a.wholes, func(w *Report) bool { return slices.Contains(b.wholes, w) })
 }
 
-// places say where files are, by their names.
-type places struct{ folder string }
+// places say where files are, by their names. They belong to one goroutine.
+type places struct {
+	folder string
+	known  map[string]string
+}
 
 func newPlaces() places {
 	folder, err := os.Getwd()
 	if err != nil {
 		folder = "" // then names are compared as they are
 	}
-	return places{folder}
+	return places{folder, map[string]string{}}
 }
 
 func (p places) absolute(path string) string {
-	if filepath.IsAbs(path) {
-		return filepath.Clean(path)
+	if abs, ok := p.known[path]; ok {
+		return abs
 	}
-	return filepath.Join(p.folder, path)
+	abs := filepath.Clean(path)
+	if !filepath.IsAbs(path) {
+		abs = filepath.Join(p.folder, path)
+	}
+	p.known[path] = abs
+	return abs
 }
 
 // judgeIn replaces the findings of a header, and of what it includes, by those that headers
