@@ -4,9 +4,9 @@ package secstatus
 
 import "fmt"
 
-// An Advice says what a caller can do about a condition. It is the best first step of
-// a caller that knows only the condition; one that knows more may do better. The
-// zero Advice is to give up.
+// An Advice says what a caller can do about a condition. It is the best first step for
+// a caller that knows only the condition. A caller that knows more may do better. The
+// zero Advice is AdviceGiveUp.
 type Advice uint8
 
 const (
@@ -14,7 +14,7 @@ const (
 	AdviceGiveUp Advice = iota
 	// AdviceProceed: nothing is wrong.
 	AdviceProceed
-	// AdviceContinue: carry the operation on, or ask after it.
+	// AdviceContinue: continue the operation, or query its state.
 	AdviceContinue
 	// AdviceRetry: make the same call again at once, a small number of times.
 	AdviceRetry
@@ -22,15 +22,15 @@ const (
 	AdviceRetryLater
 	// AdviceAuthenticate: authenticate, or do so again, then make the same call.
 	AdviceAuthenticate
-	// AdviceReopenSession: open a new session or connection and begin again.
+	// AdviceReopenSession: open a new session or connection and start again.
 	AdviceReopenSession
-	// AdviceAskUser: a person has to do or decide something.
+	// AdviceAskUser: a person must do or decide something.
 	AdviceAskUser
-	// AdviceFixCall: make another call: other arguments, another order, a call before it.
+	// AdviceFixCall: change the call: its arguments, its place in the order, or a call before it.
 	AdviceFixCall
 	// AdviceFree: free a resource, then make the same call.
 	AdviceFree
-	// AdviceStop: stop, perform no further security function, and enter a safe state.
+	// AdviceStop: stop, use no security function again, and enter a safe state.
 	AdviceStop
 )
 

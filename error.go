@@ -11,11 +11,12 @@ import (
 )
 
 // An ErrorCondition is a [Condition] that is not a success, as an error: the target of
-// errors.Is(err, secstatus.NotFound). Its ancestors in the tree match, too. Whatever
-// number an ErrorCondition has, it is not a success: that of [Success] is [Unknown].
+// errors.Is(err, secstatus.NotFound). Its ancestors in the tree match, too. An
+// ErrorCondition is never a success: with the number of [Success], it is [Unknown].
 //
-// The constants are all there are. To switch over the condition of a status, ask from
-// the special to the general with [Condition.Is], not with ==, which misses what is below.
+// The constants are the complete list. To switch over the condition of a status, test from
+// the special to the general with [Condition.Is]. Do not use ==, which misses the conditions
+// below.
 type ErrorCondition uint8
 
 // Condition returns the condition that e is.
@@ -56,8 +57,8 @@ func (e ErrorCondition) Is(target error) bool {
 // MarshalText returns the same as Error.
 func (e ErrorCondition) MarshalText() ([]byte, error) { return []byte(e.Error()), nil }
 
-// UnmarshalText accepts the name of a condition that is not a success. On an error, e is left
-// as it was.
+// UnmarshalText accepts the name of a condition that is not a success. On an error, it leaves
+// e unchanged.
 func (e *ErrorCondition) UnmarshalText(text []byte) error {
 	c, err := ParseCondition(string(text))
 	if err != nil {
@@ -70,8 +71,8 @@ func (e *ErrorCondition) UnmarshalText(text []byte) error {
 	return nil
 }
 
-// UnmarshalJSON accepts a string that UnmarshalText accepts, and no null. On an error, e
-// is left as it was.
+// UnmarshalJSON accepts a string that UnmarshalText accepts, and no null. On an error, it
+// leaves e unchanged.
 func (e *ErrorCondition) UnmarshalJSON(data []byte) error {
 	text, err := jsontext.String(data)
 	if err != nil {
@@ -87,19 +88,17 @@ type conditioned interface {
 	Advice() Advice
 }
 
-// ConditionOf returns the condition of an error of any vocabulary, or of an
-// [ErrorCondition], the first that err is, wraps or joins in the order of [errors.As]. Of
-// nil that is [Success], and of any other error [Unknown]. It is never a success if err is
-// not nil.
+// ConditionOf returns the condition of the first error of a vocabulary, or [ErrorCondition],
+// that err is, wraps or joins, in the order of [errors.As]. For nil it returns [Success], and
+// for any other error [Unknown]. It never returns a success if err is not nil.
 func ConditionOf(err error) Condition {
 	c, _ := read(err)
 	return c
 }
 
-// AdviceOf says what a caller can do about an error of any vocabulary, or about an
-// [ErrorCondition]: the advice of the error that [ConditionOf] reads. Of nil that is
-// [AdviceProceed], and of any other error what [Unknown] advises. It is never to proceed if
-// err is not nil.
+// AdviceOf returns the advice of the error that [ConditionOf] finds in err. For nil it
+// returns [AdviceProceed], and for any other error the advice of [Unknown]. It never returns
+// AdviceProceed if err is not nil.
 func AdviceOf(err error) Advice {
 	_, a := read(err)
 	return a

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Package secstatus tells what an error of a security API means, whichever of four APIs
-// it came from:
+// Package secstatus gives the meaning of an error of any of four security APIs:
 //
 //	if errors.Is(err, secstatus.AuthenticationFailed) {
 //		// Ask for the PIN again.
@@ -9,23 +8,24 @@
 //
 // Each vocabulary has a package with a type for its codes: cpsa for the PSA Certified
 // APIs, cpkcs11 for PKCS #11, parsec for Parsec, osstatus for Apple's Security framework.
-// Package conv converts between them. This package has what they share: [Condition],
-// the tree of meanings, and [Advice], what a caller can do.
+// Package conv converts between them. This package has what the vocabularies share:
+// [Condition], the tree of meanings, and [Advice], what a caller can do.
 //
 // # Laws
 //
-// They hold in every package of this module, and tests hold them.
+// They hold in every package of this module. Tests check them.
 //
 //   - Only a success becomes a success. No conversion, narrowing, formatting or
 //     parsing turns a failure, an unknown value or an unfinished operation into one,
 //     or a success into a failure.
 //   - A success is never a non-nil error; anything else is never a nil error.
-//   - No failed look-up, no error path, no zero Error or Info and no decoded null looks
-//     like a success. A zero status is one, as in C.
+//   - A failed look-up, an error path, a zero Error or Info and a decoded null never look
+//     like a success. A zero status is a success, as in C.
 //   - Values are kept. An undefined value is printed by type and number, such as
 //     psa_status_t(-7). Only a conversion replaces it.
-//   - Conversions are total, and tell how much of the meaning they keep. The advice for
-//     the caller stays the same or becomes more general; each exception has a reason.
+//   - Every conversion accepts every value, and reports how much of the meaning it keeps.
+//     The advice for the caller stays the same or becomes more general; each exception has
+//     a reason.
 //   - Nothing happens at init. The name, the error and the conversion of a known code
 //     allocate nothing.
 //
@@ -76,15 +76,15 @@ func (k Kind) String() string {
 	return fmt.Sprintf("Kind(%d)", uint8(k))
 }
 
-// A Condition is what a code means, independent of the vocabulary. Conditions
+// A Condition is the meaning of a code, independent of the vocabulary. Conditions
 // form a tree: PINIncorrect is below AuthenticationFailed, which is below
 // PermissionDenied, which is below Failure. The zero Condition is [Unknown].
 //
-// A Condition is not an error, since Success is one of them. Those that are no
+// A Condition is not an error, because Success is a Condition. The conditions that are not
 // successes are constants of type [ErrorCondition], which is an error.
 type Condition uint8
 
-// A conditionRow is what conditions.toml says of a condition.
+// A conditionRow has the facts of conditions.toml about a condition.
 type conditionRow struct {
 	id     string
 	parent Condition // a root is its own
@@ -107,14 +107,14 @@ func (c Condition) index() int {
 // "pin-incorrect".
 func (c Condition) String() string { return c.row().id }
 
-// Definition says in a sentence or two what the condition means, and what it
-// does not mean.
+// Definition returns a few sentences: what the condition means, and how it differs from its
+// neighbours.
 func (c Condition) Definition() string { return definitions[c.index()] }
 
 // Advice says what a caller can do about the condition.
 func (c Condition) Advice() Advice { return c.row().advice }
 
-// AdviceReason says in a sentence or two why that is the advice.
+// AdviceReason returns the reason of the advice, in a sentence or two.
 func (c Condition) AdviceReason() string { return adviceReasons[c.index()] }
 
 // Parent returns the condition above c, and false if c is a root: Success,
@@ -137,8 +137,8 @@ func (c Condition) Contains(d Condition) bool {
 	return true
 }
 
-// Is reports whether c is target or below it: s.Condition().Is(secstatus.NotFound) asks
-// of a status what errors.Is(s.Err(), secstatus.NotFound) asks of its error.
+// Is reports whether c is target or below it. For a status s,
+// s.Condition().Is(secstatus.NotFound) is the same as errors.Is(s.Err(), secstatus.NotFound).
 func (c Condition) Is(target ErrorCondition) bool { return target.Contains(c) }
 
 // Kind returns the kind of all codes that have the condition.
@@ -163,7 +163,7 @@ func (c Condition) Err() error {
 // MarshalText returns the same as String.
 func (c Condition) MarshalText() ([]byte, error) { return []byte(c.String()), nil }
 
-// UnmarshalText accepts what [ParseCondition] accepts. On an error, c is left as it was.
+// UnmarshalText accepts what [ParseCondition] accepts. On an error, it leaves c unchanged.
 func (c *Condition) UnmarshalText(text []byte) error {
 	parsed, err := ParseCondition(string(text))
 	if err == nil {
@@ -173,7 +173,7 @@ func (c *Condition) UnmarshalText(text []byte) error {
 }
 
 // UnmarshalJSON accepts a string that [ParseCondition] accepts, and no null. On an error,
-// c is left as it was.
+// it leaves c unchanged.
 func (c *Condition) UnmarshalJSON(data []byte) error {
 	text, err := jsontext.String(data)
 	if err != nil {
@@ -182,8 +182,8 @@ func (c *Condition) UnmarshalJSON(data []byte) error {
 	return c.UnmarshalText([]byte(text))
 }
 
-// ParseCondition returns the condition whose String is name. The error of any
-// other name is a [*ParseError]; the condition is then Unknown.
+// ParseCondition returns the condition whose String is name. For any other name, it
+// returns Unknown and a [*ParseError].
 func ParseCondition(name string) (Condition, error) {
 	search := suggest.To(name)
 	for c := range Conditions() {
@@ -215,14 +215,14 @@ type Alias struct {
 	Service string // the part of the system whose name it is, if not that of the code's own
 }
 
-// A ParseError says that a text is not the name of anything.
+// A ParseError reports a text that is not a known name.
 type ParseError struct {
 	Type    string // what was looked for: "psa_status_t", "CK_RV", "condition"
 	Text    string // what was given
 	Nearest string // the name most like it, or "" if none is at all
 }
 
-// Error says what was looked for, what was given, and what may have been meant.
+// Error names the kind of name that was expected, the text, and the most similar name.
 func (e *ParseError) Error() string {
 	text := e.Text
 	if len(text) > maxQuoted {

@@ -55,7 +55,7 @@ func (v Vocabulary) CType() string { return v.row().ctype }
 // MarshalText returns the same as String.
 func (v Vocabulary) MarshalText() ([]byte, error) { return []byte(v.String()), nil }
 
-// UnmarshalText accepts what [ParseVocabulary] accepts. On an error, v is left as it was.
+// UnmarshalText accepts what [ParseVocabulary] accepts. On an error, it leaves v unchanged.
 func (v *Vocabulary) UnmarshalText(text []byte) error {
 	parsed, err := ParseVocabulary(string(text))
 	if err == nil {

@@ -44,7 +44,7 @@ func (f Fidelity) String() string {
 func (f Fidelity) MarshalText() ([]byte, error) { return []byte(f.String()), nil }
 
 // UnmarshalText accepts "fallback", "general", "equivalent" and "exact". The error of
-// any other text is a [*secstatus.ParseError], and f is left as it was.
+// any other text is a [*secstatus.ParseError], and f stays unchanged.
 func (f *Fidelity) UnmarshalText(text []byte) error {
 	search := suggest.To(string(text))
 	for i, name := range fidelities {

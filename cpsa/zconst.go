@@ -139,7 +139,7 @@ const NotSupported Status = -134 // PSA_ERROR_NOT_SUPPORTED
 //     PSA_ERROR_INVALID_HANDLE;
 //   - the parameter identifies a resource that does not exist: see
 //     PSA_ERROR_DOES_NOT_EXIST;
-//   - the parameter asks for an identifier or index that is in use: see
+//   - the parameter requests an identifier or index that is in use: see
 //     PSA_ERROR_ALREADY_EXISTS.
 //
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes.
@@ -255,7 +255,7 @@ const CommunicationFailure Status = -145 // PSA_ERROR_COMMUNICATION_FAILURE
 //   - the stored data or the storage itself is corrupt: see
 //     PSA_ERROR_DATA_CORRUPT;
 //   - the stored data is not valid: see PSA_ERROR_DATA_INVALID;
-//   - the storage is in order but full: see PSA_ERROR_INSUFFICIENT_STORAGE;
+//   - the storage works but is full: see PSA_ERROR_INSUFFICIENT_STORAGE;
 //   - communication between the processor and the storage hardware failed: see
 //     PSA_ERROR_COMMUNICATION_FAILURE;
 //   - volatile memory is corrupt: see PSA_ERROR_CORRUPTION_DETECTED.
@@ -330,7 +330,7 @@ const CorruptionDetected Status = -151 // PSA_ERROR_CORRUPTION_DETECTED
 // Do not use it when
 //   - the storage fails in another way: see PSA_ERROR_STORAGE_FAILURE;
 //   - the stored data is not valid: see PSA_ERROR_DATA_INVALID;
-//   - the storage is in order but full: see PSA_ERROR_INSUFFICIENT_STORAGE;
+//   - the storage works but is full: see PSA_ERROR_INSUFFICIENT_STORAGE;
 //   - communication between the processor and its external storage failed: see
 //     PSA_ERROR_COMMUNICATION_FAILURE;
 //   - volatile memory is corrupt: see PSA_ERROR_CORRUPTION_DETECTED.

@@ -491,7 +491,7 @@ var guidance = vocab.Texts[Status]{
 var advices = [...]vocab.Fact[Status, vocab.Advice]{
 	{Of: InstallInterrupted, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Query the state of the installation, and start it again."}},
 	{Of: AlreadyInstalled, Is: vocab.Advice{Advice: secstatus.AdviceGiveUp, Reason: "The image is already installed. Nothing has to be done."}},
-	{Of: InsufficientMemory, Is: vocab.Advice{Advice: secstatus.AdviceRetryLater, Reason: "The memory may be that of another component, which the caller cannot free."}},
+	{Of: InsufficientMemory, Is: vocab.Advice{Advice: secstatus.AdviceRetryLater, Reason: "Another component may be short of memory, and the caller cannot free memory there."}},
 }
 
 var insteads = [...]vocab.Fact[Status, Instead]{
@@ -500,7 +500,7 @@ var insteads = [...]vocab.Fact[Status, Instead]{
 	{Of: DataInvalid, Is: Instead{"an argument of the call is not valid", InvalidArgument}},
 	{Of: DataCorrupt, Is: Instead{"the storage fails in another way", StorageFailure}},
 	{Of: DataCorrupt, Is: Instead{"the stored data is not valid", DataInvalid}},
-	{Of: DataCorrupt, Is: Instead{"the storage is in order but full", InsufficientStorage}},
+	{Of: DataCorrupt, Is: Instead{"the storage works but is full", InsufficientStorage}},
 	{Of: DataCorrupt, Is: Instead{"communication between the processor and its external storage failed", CommunicationFailure}},
 	{Of: DataCorrupt, Is: Instead{"volatile memory is corrupt", CorruptionDetected}},
 	{Of: CorruptionDetected, Is: Instead{"a hardware failure only makes the operation impossible, and no other code fits better", CommunicationFailure}},
@@ -508,7 +508,7 @@ var insteads = [...]vocab.Fact[Status, Instead]{
 	{Of: CorruptionDetected, Is: Instead{"a hardware failure only makes the operation impossible, and no other code fits better", HardwareFailure}},
 	{Of: StorageFailure, Is: Instead{"the stored data or the storage itself is corrupt", DataCorrupt}},
 	{Of: StorageFailure, Is: Instead{"the stored data is not valid", DataInvalid}},
-	{Of: StorageFailure, Is: Instead{"the storage is in order but full", InsufficientStorage}},
+	{Of: StorageFailure, Is: Instead{"the storage works but is full", InsufficientStorage}},
 	{Of: StorageFailure, Is: Instead{"communication between the processor and the storage hardware failed", CommunicationFailure}},
 	{Of: StorageFailure, Is: Instead{"volatile memory is corrupt", CorruptionDetected}},
 	{Of: CommunicationFailure, Is: Instead{"the action is known to have completed successfully", Success}},
@@ -524,7 +524,7 @@ var insteads = [...]vocab.Fact[Status, Instead]{
 	{Of: InvalidHandle, Is: Instead{"the caller requests a certain value for a new handle, and the value is not valid for another reason", InvalidArgument}},
 	{Of: InvalidArgument, Is: Instead{"a handle should denote an existing resource and does not", InvalidHandle}},
 	{Of: InvalidArgument, Is: Instead{"the parameter identifies a resource that does not exist", DoesNotExist}},
-	{Of: InvalidArgument, Is: Instead{"the parameter asks for an identifier or index that is in use", AlreadyExists}},
+	{Of: InvalidArgument, Is: Instead{"the parameter requests an identifier or index that is in use", AlreadyExists}},
 	{Of: NotSupported, Is: Instead{"the implementation recognizes the combination of parameters, and it is not valid", InvalidArgument}},
 	{Of: NotPermitted, Is: Instead{"no policy forbids the operation, and a parameter is not valid", InvalidArgument}},
 	{Of: NotPermitted, Is: Instead{"no policy forbids the operation, and the operation or a parameter is not supported", NotSupported}},

@@ -26,8 +26,8 @@ import (
 	"github.com/secstatus/secstatus/cpsa"
 )
 
-// psaOffset is what a PSA code is raised by, its sign aside (Parsec book, "Response
-// Status Codes").
+// psaOffset is added to a PSA code without its sign (Parsec book, "Response Status
+// Codes").
 const psaOffset = 1000
 
 // FromPSA returns the Parsec code that stands for a PSA code, and false if there is

@@ -458,7 +458,7 @@ var advices = [...]vocab.Fact[Status, vocab.Advice]{
 	{Of: AuthenticatorNotRegistered, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Use the authenticator that the service lists."}},
 	{Of: AdminOperation, Is: vocab.Advice{Advice: secstatus.AdviceAuthenticate, Reason: "The same call can succeed for a client that the service lists as an administrator."}},
 	{Of: DeprecatedPrimitive, Is: vocab.Advice{Advice: secstatus.AdviceFixCall, Reason: "Use another primitive, or have the administrator allow this one."}},
-	{Of: PSAErrorInsufficientMemory, Is: vocab.Advice{Advice: secstatus.AdviceRetryLater, Reason: "The memory may be that of another component, which the caller cannot free."}},
+	{Of: PSAErrorInsufficientMemory, Is: vocab.Advice{Advice: secstatus.AdviceRetryLater, Reason: "Another component may be short of memory, and the caller cannot free memory there."}},
 }
 
 var insteads = [...]vocab.Fact[Status, Instead]{}

@@ -134,7 +134,7 @@ typedef int32_t psa_status_t;
  *    PSA_ERROR_INVALID_HANDLE;
  *  - the parameter identifies a resource that does not exist: see
  *    PSA_ERROR_DOES_NOT_EXIST;
- *  - the parameter asks for an identifier or index that is in use: see
+ *  - the parameter requests an identifier or index that is in use: see
  *    PSA_ERROR_ALREADY_EXISTS. */
 #define PSA_ERROR_INVALID_ARGUMENT ((psa_status_t)-135)
 
@@ -228,7 +228,7 @@ typedef int32_t psa_status_t;
  *  - the stored data or the storage itself is corrupt: see
  *    PSA_ERROR_DATA_CORRUPT;
  *  - the stored data is not valid: see PSA_ERROR_DATA_INVALID;
- *  - the storage is in order but full: see PSA_ERROR_INSUFFICIENT_STORAGE;
+ *  - the storage works but is full: see PSA_ERROR_INSUFFICIENT_STORAGE;
  *  - communication between the processor and the storage hardware failed: see
  *    PSA_ERROR_COMMUNICATION_FAILURE;
  *  - volatile memory is corrupt: see PSA_ERROR_CORRUPTION_DETECTED. */
@@ -265,7 +265,7 @@ typedef int32_t psa_status_t;
  * Do not use it when
  *  - the storage fails in another way: see PSA_ERROR_STORAGE_FAILURE;
  *  - the stored data is not valid: see PSA_ERROR_DATA_INVALID;
- *  - the storage is in order but full: see PSA_ERROR_INSUFFICIENT_STORAGE;
+ *  - the storage works but is full: see PSA_ERROR_INSUFFICIENT_STORAGE;
  *  - communication between the processor and its external storage failed: see
  *    PSA_ERROR_COMMUNICATION_FAILURE;
  *  - volatile memory is corrupt: see PSA_ERROR_CORRUPTION_DETECTED. */

@@ -20,8 +20,8 @@
  * so a program can use it with any headers of these APIs. A psa_status_t is an
  * int32_t (Arm IHI 0097, section 2.1). A CK_RV is an unsigned long (PKCS #11
  * 3.2, 3.6, and its pkcs11t.h). A ResponseStatus of Parsec has 16 bits (Parsec
- * book, "Wire Protocol Specification"), but its parameters are uint32_t, so
- * that a failure is not truncated to 0.
+ * book, "Wire Protocol Specification"), but the functions take it as a
+ * uint32_t, so that a failure is not truncated to 0.
  *
  * All functions are static inline. A function that is not called takes no
  * space. Each translation unit that calls a function contains its table; to

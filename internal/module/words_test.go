@@ -37,6 +37,12 @@ var riddles = []struct{ turn, instead string }{
 	{`\bis told of\b`, "is called for, hears about"},
 	{`\bknows? nothing of\b`, "does not define, does not know"},
 	{`\bhas to say\b`, "the output of"},
+	{`\b[Tt]hey speak of\b`, "these codes are about"},
+	{`\b[Ss]ays? nothing against\b`, "is not affected, may be valid"},
+	{`\b[Nn]othing is said against\b`, "may be allowed"},
+	{`[Ww]hose it looks like`, "possible origin"},
+	{`\b(?:is|are) left as (?:it|they) (?:was|were)\b`, "leaves it unchanged"},
+	{`\bsays best what\b`, "is closest in meaning to"},
 }
 
 // No text of the repository has a turn of phrase that stands in the list of riddles.

@@ -167,7 +167,7 @@ func TestValidator(t *testing.T) {
 			`registry/conditions.toml: canceled: advice "ask-around", want one of give-up`},
 		"advice without a reason": {"conditions.toml", "why = \"The callee will be free again.\"\n", "",
 			"registry/conditions.toml: busy: an advice and its reason go together"},
-		"root without advice": {"conditions.toml", "advice = \"proceed\"\nwhy = \"Nothing more has to be done for this call.\"\n", "",
+		"root without advice": {"conditions.toml", "advice = \"proceed\"\nwhy = \"The work of the call is done.\"\n", "",
 			"registry/conditions.toml: success: advice is missing, and there is no parent to take it from"},
 		"blind": {"psa.toml", `blind = "PSA_ERROR_INVALID_SIGNATURE"`, `blind = "PSA_ERROR"`,
 			`registry/psa.toml: blind "PSA_ERROR" is not a code`},
