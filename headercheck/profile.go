@@ -3,11 +3,11 @@
 package headercheck
 
 import (
+	_ "embed"
 	"strconv"
 	"strings"
 
 	"github.com/secstatus/secstatus/headercheck/internal/cpp"
-	"github.com/secstatus/secstatus/include"
 )
 
 // A Profile is a vocabulary of codes, and how strict its specification is.
@@ -99,12 +99,24 @@ func (p Profile) header() string {
 	return "psa/error.h"
 }
 
-// text is that of the profile's header.
+// The code of headers in package include, without the lines that only have comments.
+var (
+	//go:embed zerror.txt
+	psaError string
+	//go:embed zpkcs11t.txt
+	pkcs11t string
+	//go:embed zpkcs11f.txt
+	pkcs11f string
+	//go:embed zpkcs11.txt
+	pkcs11 string
+)
+
+// text is that of the profile's header, without the lines that only have comments.
 func (p Profile) text() string {
 	if p == PKCS11 {
-		return include.PKCS11T()
+		return pkcs11t
 	}
-	return include.PSAError()
+	return psaError
 }
 
 func (p Profile) claim() string {

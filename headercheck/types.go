@@ -12,7 +12,6 @@ import (
 
 	"github.com/secstatus/secstatus/headercheck/internal/cpp"
 	"github.com/secstatus/secstatus/headercheck/internal/ctypes"
-	"github.com/secstatus/secstatus/include"
 )
 
 // typesRead are the types of a header beside the reference's.
@@ -77,8 +76,8 @@ func (s *setup) readLists(ctx context.Context) (*ctypes.Types, error) {
 	const folder = builtinDir + "lists/pkcs11/"
 	text := map[string]string{
 		"pkcs11t.h": "", // which has been read
-		"pkcs11f.h": include.PKCS11F(),
-		"pkcs11.h":  include.PKCS11(),
+		"pkcs11f.h": pkcs11f,
+		"pkcs11.h":  pkcs11,
 	}
 	var first *cpp.File
 	for name, text := range text {

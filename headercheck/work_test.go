@@ -12,7 +12,6 @@ import (
 	"time"
 
 	"github.com/secstatus/secstatus/headercheck/internal/cpp"
-	"github.com/secstatus/secstatus/include"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -69,7 +68,7 @@ func TestAllocated(t *testing.T) {
 		assert.Contains(t, string(out), "--- PASS: TestAllocated")
 		return
 	}
-	path := write(t, t.TempDir()+"/a.h", strings.ReplaceAll(include.PKCS11T(), " 0x", " 0X"))
+	path := write(t, t.TempDir()+"/a.h", strings.ReplaceAll(PKCS11.text(), " 0x", " 0X"))
 	before := workSoFar()
 	r := check(t, Options{}, path)[0]
 	done := workSoFar().since(before)

@@ -59,6 +59,9 @@ func Files(r *registry.Registry) (map[string][]byte, error) {
 	}
 	o.add(headerFolder+"SHA256SUMS", headerSums(o.files), nil)
 	o.packHeaders()
+	for name, file := range checkedHeaders {
+		o.add(file, CodeAlone(o.files[headerFolder+name]), nil)
+	}
 	return o.files, o.err
 }
 

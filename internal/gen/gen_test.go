@@ -71,7 +71,7 @@ func TestNoLeftovers(t *testing.T) {
 		if err == nil && d.IsDir() && d.Name() == "testdata" {
 			return filepath.SkipDir
 		}
-		if err != nil || d.IsDir() || !strings.HasPrefix(d.Name(), "z") || filepath.Ext(path) != ".go" && filepath.Ext(path) != ".flate" {
+		if err != nil || d.IsDir() || !strings.HasPrefix(d.Name(), "z") || !slices.Contains([]string{".go", ".flate", ".txt"}, filepath.Ext(path)) {
 			return err
 		}
 		name, err := filepath.Rel(root, path)
@@ -124,4 +124,11 @@ func TestFreshByText(t *testing.T) {
 	}
 	assert.False(t, gen.Fresh("z.flate", stored[:6], stored))
 	assert.False(t, gen.Fresh("z.flate", nil, stored))
+}
+
+// Of a header, headercheck has what is no comment, in the lines in which it stands.
+func TestCodeAlone(t *testing.T) {
+	const header = "#define Z \\\n/* zero */ \\\n1\n/* one */\n/* two\n * three */\n#define A 1 /* four */\n  /* five */ #define B 2\n/* six\n */ #define C \"/*\"\n/* seven"
+	const want = "#define Z \\\n/* zero */ \\\n1\n\n\n\n#define A 1 /* four */\n  /* five */ #define B 2\n/* six\n */ #define C \"/*\"\n/* seven"
+	assert.Equal(t, want, string(gen.CodeAlone([]byte(header))))
 }

@@ -3,6 +3,7 @@
 package gen
 
 import (
+	"bytes"
 	"cmp"
 	"fmt"
 	"slices"
@@ -124,4 +125,39 @@ func statusCodeVersions(psa *registry.Vocabulary) (list []registry.Version) {
 	}
 	slices.SortFunc(list, func(a, b registry.Version) int { return cmp.Compare(a.Number, b.Number) })
 	return list
+}
+
+// checkedHeaders are the headers that headercheck reads, with the file that it reads: the
+// code alone, in the lines in which the header has it. Half of a header is comments.
+var checkedHeaders = map[string]string{
+	"psa/error.h":      "headercheck/zerror.txt",
+	"pkcs11/pkcs11t.h": "headercheck/zpkcs11t.txt",
+	"pkcs11/pkcs11f.h": "headercheck/zpkcs11f.txt",
+	"pkcs11/pkcs11.h":  "headercheck/zpkcs11.txt",
+}
+
+// CodeAlone empties the lines of a header that have a comment, or a part of one, and nothing
+// else.
+func CodeAlone(header []byte) []byte {
+	var b bytes.Buffer
+	comment := ""      // the lines of one that may end beside code
+	continued := false // a line that ends in a backslash goes on
+	for line := range strings.Lines(string(header)) {
+		before, after, ends := strings.Cut(line, "*/")
+		switch {
+		case comment == "" && (continued || !strings.HasPrefix(strings.TrimSpace(before), "/*")):
+			b.WriteString(line)
+			continued = strings.HasSuffix(line, "\\\n")
+		case !ends:
+			comment += line
+		case strings.TrimSpace(after) != "":
+			b.WriteString(comment + line)
+			comment, continued = "", strings.HasSuffix(line, "\\\n")
+		default:
+			b.WriteString(strings.Repeat("\n", strings.Count(comment, "\n")+1))
+			comment = ""
+		}
+	}
+	b.WriteString(comment)
+	return b.Bytes()
 }

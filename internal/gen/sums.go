@@ -36,7 +36,7 @@ func headerSums(files map[string][]byte) []byte {
 func (o *output) packHeaders() {
 	const folder = "internal/shipped/"
 	for path, text := range maps.Clone(o.files) {
-		if name, ok := strings.CutPrefix(path, headerFolder); ok && strings.HasSuffix(name, ".h") && shipped.Packed(name) != "" {
+		if name, ok := strings.CutPrefix(path, headerFolder); ok && strings.HasSuffix(name, ".h") {
 			packed, err := deflated(text)
 			o.add(folder+shipped.Packed(name), packed, err)
 		}
