@@ -15,6 +15,8 @@ type commands struct {
 	alike    map[string]*alike
 	kinds    map[string]argument
 	compiler []string // of the last, with what stands before it
+	first    string   // word of the last
+	windows  bool     // which is a program of Windows
 	// Room for what is of the command line at hand.
 	args  []string
 	key   []byte
@@ -87,6 +89,14 @@ func (a *alike) read(given []string) error {
 // sameName says whether two of command.given are -D, or -U, of the same name.
 func sameName(a, b string) bool {
 	return a == b || a[0] == b[0] && macroName(a[1:]) == macroName(b[1:])
+}
+
+// isWindows says whether the first word of a command line is a program of Windows.
+func (r *commands) isWindows(first string) bool {
+	if first != r.first {
+		r.first, r.windows = first, windowsCompiler(first)
+	}
+	return r.windows
 }
 
 // look makes a key that is the same for command lines whose flags are, but for macros, and

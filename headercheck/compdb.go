@@ -3,7 +3,6 @@
 package headercheck
 
 import (
-	"bytes"
 	"context"
 	"encoding/binary"
 	"encoding/json"
@@ -66,7 +65,7 @@ func CompileCommands(ctx context.Context, path, target string) (*Build, error) {
 	if st, err := os.Stat(path); err == nil && st.IsDir() {
 		path = filepath.Join(path, "compile_commands.json")
 	}
-	text, err := database.Read(ctx, path)
+	text, err := database.ReadString(ctx, path)
 	if err != nil {
 		return nil, err
 	}
@@ -74,10 +73,10 @@ func CompileCommands(ctx context.Context, path, target string) (*Build, error) {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
 	r := newReader(ctx, path, target)
-	r.expect(bytes.Count(text, []byte("{")))
-	if !plainEntries(string(text), r.entry) {
+	r.expect(strings.Count(text, "{"))
+	if !plainEntries(text, r.entry) {
 		var entries []json.RawMessage
-		if err := json.Unmarshal(text, &entries); err != nil {
+		if err := json.Unmarshal([]byte(text), &entries); err != nil {
 			return nil, fmt.Errorf("%s:%d: %w; want a JSON array of objects", path, lineOf(text, err), err)
 		}
 		r = newReader(ctx, path, target)
@@ -189,25 +188,25 @@ func (r *databaseReader) build() (*Build, error) {
 
 // utf8Text is a text in UTF-8 without a byte order mark, of one that may be in UTF-16 and
 // have one.
-func utf8Text(text []byte) ([]byte, error) {
-	r, order := utf16text.Open(bytes.NewReader(text))
-	if order != nil {
-		var err error
-		if text, err = io.ReadAll(r); err != nil {
-			return nil, fmt.Errorf("UTF-16 with half a character: %w", err)
+func utf8Text(text string) (string, error) {
+	if r, order := utf16text.Open(strings.NewReader(text)); order != nil {
+		converted, err := io.ReadAll(r)
+		if err != nil {
+			return "", fmt.Errorf("UTF-16 with half a character: %w", err)
 		}
+		text = string(converted)
 	}
-	return bytes.TrimPrefix(text, []byte("\ufeff")), nil
+	return strings.TrimPrefix(text, "\ufeff"), nil
 }
 
 // lineOf is the line that an error of encoding/json is about, or the first.
-func lineOf(text []byte, err error) int {
+func lineOf(text string, err error) int {
 	var syntax *json.SyntaxError
 	var offset int64
 	if errors.As(err, &syntax) {
 		offset = syntax.Offset
 	}
-	return 1 + bytes.Count(text[:min(offset, int64(len(text)))], []byte("\n"))
+	return 1 + strings.Count(text[:min(offset, int64(len(text)))], "\n")
 }
 
 // errOtherLanguage means that an entry compiles neither C nor C++.
@@ -250,11 +249,14 @@ func (e *entry) flags(commands *commands, files *responseFiles) (*alike, error) 
 		return nil, e.bad
 	}
 	args := e.Arguments
+	first := ""
+	if len(args) > 0 {
+		first = args[0]
+	} else if args == nil {
+		first = firstWord(e.Command)
+	}
 	e.rules = posixRules
-	switch {
-	case len(args) > 0 && windowsCompiler(args[0]), windowsPath(e.Directory):
-		e.rules = windowsRules
-	case args == nil && windowsCompiler(firstWord(e.Command)):
+	if windowsPath(e.Directory) || commands.isWindows(first) {
 		e.rules = windowsRules
 	}
 	var err error
@@ -348,7 +350,7 @@ type responseFiles struct {
 	left int // files that one command may still have
 	took int // bytes of all of them, each time that they were needed
 
-	known map[string][]byte
+	known map[string]string
 	kept  int // bytes in known
 }
 
@@ -393,7 +395,7 @@ func (r *responseFiles) expand(args []string, rules *rules, depth int) (list []s
 		}
 		r.left--
 		r.took += len(text)
-		more, err := rules.split(nil, string(text))
+		more, err := rules.split(nil, text)
 		if err == nil {
 			more, err = r.expand(more, rules, depth+1)
 		}
@@ -408,19 +410,19 @@ func (r *responseFiles) expand(args []string, rules *rules, depth int) (list []s
 }
 
 // read reads a response file; many units have the same.
-func (r *responseFiles) read(path string) ([]byte, error) {
+func (r *responseFiles) read(path string) (string, error) {
 	if text, ok := r.known[path]; ok {
 		return text, nil
 	}
-	text, err := response.Read(r.ctx, path)
+	text, err := response.ReadString(r.ctx, path)
 	if err != nil {
-		return nil, err
+		return "", err
 	}
 	if text, err = utf8Text(text); err != nil {
-		return nil, err
+		return "", err
 	}
 	if r.known == nil {
-		r.known = map[string][]byte{}
+		r.known = map[string]string{}
 	}
 	if r.kept += len(text); r.kept <= mostKept {
 		r.known[path] = text

@@ -99,18 +99,22 @@ func (p *plainText) more(end byte) bool {
 // string reads a string. Of escapes it knows those that stand for themselves.
 func (p *plainText) string() string {
 	p.take('"')
-	for i := p.i; i < len(p.s); i++ {
-		switch c := p.s[i]; {
-		case c == '"':
-			text := p.s[p.i:i]
-			p.i = i + 1
-			return text
-		case c == '\\' || c-' ' >= utf8.RuneSelf-' ':
-			return p.unusual()
-		}
+	n := strings.IndexByte(p.s[p.i:], '"')
+	if n < 0 {
+		p.fail()
+		return ""
 	}
-	p.fail()
-	return ""
+	text := p.s[p.i : p.i+n]
+	strange := uint16(0)
+	for i := range len(text) {
+		c := uint16(text[i])
+		strange |= c | c - ' ' // which has a high bit if c is none of ASCII, or a control character
+	}
+	if strange >= utf8.RuneSelf || strings.IndexByte(text, '\\') >= 0 {
+		return p.unusual()
+	}
+	p.i += n + 1
+	return text
 }
 
 // unusual reads the rest of a string that may have escapes or what is not ASCII.

@@ -49,9 +49,6 @@ type flagSet struct {
 	flags *Flags
 	once  sync.Once
 	cfg   *cpp.Config // once somebody asks
-	// What units did, and how many headers there were.
-	units   cpp.Memory
-	headers atomic.Int32
 }
 
 // A group is sets of flags that differ in Defines and Undef alone.
@@ -60,6 +57,9 @@ type group struct {
 	files *cpp.Files
 	plus  bool            // for headers that are C++ alone
 	watch map[string]bool // names in which any of all sets differ; nil if there is one set
+	// What units did, and how many headers there were, if there is one set.
+	units   cpp.Memory
+	headers atomic.Int32
 }
 
 // config is what package cpp makes of the flags.
@@ -189,7 +189,7 @@ func (p preparation) prepare(flags []Flags, plus bool) ([]*flagSet, error) {
 	}
 	sets, list := make([]flagSet, len(flags)), make([]*flagSet, len(flags))
 	var key []byte
-	last := new(Flags)
+	last, watched := new(Flags), ""
 	for i := range flags {
 		f := &flags[i]
 		set := &sets[i]
@@ -220,7 +220,9 @@ func (p preparation) prepare(flags []Flags, plus bool) ([]*flagSet, error) {
 			gone, came := otherThan(last.Undef, f.Undef)
 			for _, list := range [][]string{was, is, gone, came} {
 				for _, d := range list {
-					watch[macroName(d)] = true
+					if name := macroName(d); name != watched {
+						watched, watch[name] = name, true
+					}
 				}
 			}
 		}
