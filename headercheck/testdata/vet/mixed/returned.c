@@ -17,7 +17,7 @@ CK_RV unseal(TPMI_SH_AUTH_SESSION session)
     if (session == 1)
         return TEE_ERROR_OUT_OF_MEMORY; /* want "mixed.*TEE_Result of GlobalPlatform" */
     if (session == 2)
-        return SC_ERROR_INVALID_ARGUMENTS; /* want "mixed.*error of OpenSC" */
+        return SC_ERROR_INVALID_ARGUMENTS; /* want "mixed.*OpenSC error" */
     if (session == 3)
         return -PSA_ERROR_GENERIC_ERROR; /* want "-PSA_ERROR_GENERIC_ERROR|PSA_ERROR_GENERIC_ERROR is 132" */
     return SQLITE_BUSY; /* want "mixed.*result code of SQLite" */
