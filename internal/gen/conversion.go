@@ -29,13 +29,19 @@ func conversionTable(r *registry.Registry, from, to *registry.Vocabulary) []byte
 	if x.places() > 256 {
 		modulo = fmt.Sprintf("%%%d", x.places())
 	}
-	fmt.Fprintf(b, "\te := %s[vocab.PlaceOf%s(%s(s))%s]\n\treturn e.to, e.fidelity\n}\n\n", table, from.Go, from.GoInteger(), modulo)
+	// Values of codes have 32 bits, or they do not compile here, and a table of these is half
+	// as large as one of 64.
+	kept, wide, narrow := to.Package+"."+to.Type, "%s", "%s"
+	if to.GoInteger() == "uint64" {
+		kept, wide, narrow = "uint32", to.Package+"."+to.Type+"(%s)", "uint32(%s)"
+	}
+	fmt.Fprintf(b, "\te := %s[vocab.PlaceOf%s(%s(s))%s]\n\treturn %s, e.fidelity\n}\n\n", table, from.Go, from.GoInteger(), modulo, fmt.Sprintf(wide, "e.to"))
 
-	fmt.Fprintf(b, "// %s is indexed by place of %s: first the failures without a code.\nvar %s = [%d]struct {\n\tto %s.%s\n\tfidelity Fidelity\n}{\n",
-		table, from.Title, table, x.places(), to.Package, to.Type)
+	fmt.Fprintf(b, "// %s is indexed by place of %s: first the failures without a code.\nvar %s = [%d]struct {\n\tto %s\n\tfidelity Fidelity\n}{\n",
+		table, from.Title, table, x.places(), kept)
 	entry := func(title, name, condition string) {
 		target, fidelity := r.Convert(from, name, condition, to)
-		fmt.Fprintf(b, "\t/* %s */ {%s.%s, %s},\n", title, to.Package, target.Go, fidelity)
+		fmt.Fprintf(b, "\t/* %s */ {%s, %s},\n", title, fmt.Sprintf(narrow, to.Package+"."+target.Go), fidelity)
 	}
 	entry("no code, "+registry.Unknown, "", registry.Unknown)
 	for _, code := range from.Codes {
