@@ -48,8 +48,11 @@ func (s *setup) mentionsIn(f *cpp.File) *mentions {
 		for begin, end := range m.Pastes {
 			n.pastes = append(n.pastes, paste{m, begin, end})
 		}
-		if slices.ContainsFunc(m.Body, func(t cpp.Token) bool { return t.Kind == cpp.Ident && s.ref.number(t.Text) != nil }) {
-			n.macros = append(n.macros, m)
+		for i := range m.Body { // of all macros: the tokens stay where they are
+			if t := &m.Body[i]; t.Kind == cpp.Ident && s.ref.number(t.Text) != nil {
+				n.macros = append(n.macros, m)
+				break
+			}
 		}
 	}
 	known, _ := s.mentions.LoadOrStore(f, n)

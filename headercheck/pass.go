@@ -263,13 +263,24 @@ func (p *pass) claims() bool {
 	return err == nil && p.ref.claim != "" && strings.HasSuffix(filepath.ToSlash(path), "/"+p.ref.claim)
 }
 
+// hasText says whether one of the tokens has a text. Most macros are asked: the tokens stay
+// where they are.
+func hasText(toks []cpp.Token, text string) bool {
+	for i := range toks {
+		if toks[i].Text == text {
+			return true
+		}
+	}
+	return false
+}
+
 // newCodes calls yield for each code that the header adds to the
 // specification's: a macro of a reserved name, or one that casts a number to
 // the profile's type, which is no alias of another macro.
 func (p *pass) newCodes(yield func(m *cpp.Macro, v int64)) {
 	name := p.profile.typeName()
 	for _, m := range p.macros {
-		if !p.profile.reserved(m.Name) && !slices.ContainsFunc(m.Body, func(t cpp.Token) bool { return t.Text == name }) {
+		if !p.profile.reserved(m.Name) && !hasText(m.Body, name) {
 			continue
 		}
 		if _, known := factNamed(p.profile.facts(), m.Name); known || m.Function || len(m.Body) == 0 || p.profile.foreign(m.Name) {
