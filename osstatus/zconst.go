@@ -1555,8 +1555,8 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	BlockSizeMismatch Status = -67810 // errSecBlockSizeMismatch
 
-	// The public key is not the expected one. In CDSA it does not match the
-	// private key that is unwrapped. SecTrust returns the code when an
+	// The public key is not the expected one. In CDSA the key does not match the
+	// private key that the call unwraps. SecTrust returns the code when an
 	// intermediate certificate has a key other than the one that the policy pins.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
@@ -2470,7 +2470,7 @@ const (
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLATSCertificateHashAlgorithmViolation Status = -9885 // errSSLATSCertificateHashAlgorithmViolation
 
-	// ATS requires a trusted issuer; the certificate's is not.
+	// ATS requires a trusted issuer; the certificate has none.
 	//
 	// Apple open-source Security project, 2025-10, SecureTransport.h.
 	SSLATSCertificateTrustViolation Status = -9886 // errSSLATSCertificateTrustViolation

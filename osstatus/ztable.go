@@ -657,7 +657,7 @@ const textSSLATSCipherSuiteViolation = "errSSLATSCiphersuiteViolation: ATS does 
 const textSSLATSMinimumKeySizeViolation = "errSSLATSMinimumKeySizeViolation: the peer's key is shorter than ATS allows"
 const textSSLATSLeafCertificateHashAlgorithmViolation = "errSSLATSLeafCertificateHashAlgorithmViolation: ATS does not allow the leaf certificate's hash algorithm"
 const textSSLATSCertificateHashAlgorithmViolation = "errSSLATSCertificateHashAlgorithmViolation: ATS does not allow the hash algorithm of a certificate"
-const textSSLATSCertificateTrustViolation = "errSSLATSCertificateTrustViolation: ATS requires a trusted issuer; the certificate's is not"
+const textSSLATSCertificateTrustViolation = "errSSLATSCertificateTrustViolation: ATS requires a trusted issuer; the certificate has none"
 const textSSLEarlyDataRejected = "errSSLEarlyDataRejected: the peer did not accept early data (0-RTT)"
 const textACLNotSimple = "errSecACLNotSimple: the ACL has entries that the simple form cannot express"
 const textPolicyNotFound = "errSecPolicyNotFound: no trust policy matches the request"
@@ -5227,7 +5227,7 @@ var guidance = vocab.Texts[Status]{
 	{Of: CertificateNotValidYet, Is: "A code of the older CSSM interface. SecTrust reports such a certificate as errSecCertificateExpired."},
 	{Of: CertificateExpired, Is: "SecTrust checks both ends of the period and reports both with this code. The certificate may also be not valid yet: check the clock."},
 	{Of: InvalidDigestAlgorithm, Is: "From SecTrust: a certificate in the chain is signed with a digest that is too weak or not allowed by the policy, such as MD5 or SHA-1."},
-	{Of: PublicKeyInconsistent, Is: "In CDSA it does not match the private key that is unwrapped. SecTrust returns the code when an intermediate certificate has a key other than the one that the policy pins."},
+	{Of: PublicKeyInconsistent, Is: "In CDSA the key does not match the private key that the call unwraps. SecTrust returns the code when an intermediate certificate has a key other than the one that the policy pins."},
 	{Of: VerifyFailed, Is: "The check was carried out and failed. errSecInvalidSignature says that the data does not even have the form of a signature."},
 	{Of: InvalidAttributeKeyType, Is: "Like all codes of this group, it is about an entry of a CSSM cryptographic context, not about kSecAttrKeyType or another attribute of a keychain item."},
 	{Of: InvalidAttributePassphrase, Is: "The attribute itself is wrong. The code does not say that the passphrase is incorrect."},
