@@ -17,6 +17,7 @@ type commands struct {
 	compiler []string // of the last, with what stands before it
 	first    string   // word of the last
 	windows  bool     // which is a program of Windows
+	last     lookedAt
 	// Room for what is of the command line at hand.
 	args  []string
 	key   []byte
@@ -51,9 +52,13 @@ const (
 
 // flags reads a command line. What it returns is good until the next.
 func (r *commands) flags(e *entry, args []string) (*alike, error) {
+	if r.again(e, args) {
+		return r.last.alike, r.last.alike.read(r.given)
+	}
 	known := r.look(e, args)
 	if known {
 		if a := r.alike[string(r.key)]; a != nil {
+			r.last.alike = a
 			return a, a.read(r.given)
 		}
 	}
@@ -65,7 +70,7 @@ func (r *commands) flags(e *entry, args []string) (*alike, error) {
 		if r.alike == nil {
 			r.alike = map[string]*alike{}
 		}
-		r.alike[string(r.key)] = a
+		r.alike[string(r.key)], r.last.alike = a, a
 	}
 	return a, err
 }
@@ -99,6 +104,67 @@ func (r *commands) isWindows(first string) bool {
 	return r.windows
 }
 
+// lookedAt is the command line that look was asked about last.
+type lookedAt struct {
+	alike          *alike // nil if it knows nothing
+	directory, ext string
+	args           []string
+	parts          []part
+}
+
+// A part is what an argument is in a command line, whatever stands in its place.
+type part uint8
+
+const (
+	fixedPart      part = iota // it counts
+	filePart                   // a file
+	macroPart                  // -D or -U with a value
+	valuePart                  // the value of one
+	dependencyPart             // see dependencies
+	freePart                   // a value that does not count
+)
+
+// fits says whether an argument may stand in place of such a part.
+func (p part) fits(a string) bool {
+	switch p {
+	case filePart:
+		return a != "" && a[0] != '-' && a[0] != '@'
+	case macroPart:
+		return len(a) > 2 && a[0] == '-' && (a[1] == 'D' || a[1] == 'U')
+	case valuePart:
+		return a != ""
+	case dependencyPart:
+		return dependencies(a)
+	}
+	return p == freePart
+}
+
+// again says whether a command line differs from the last in parts alone that make it no other
+// for look, and then collects what look does.
+func (r *commands) again(e *entry, args []string) bool {
+	l := &r.last
+	if l.alike == nil || e.File == "" || e.rules.windows || len(args) != len(l.args) || e.Directory != l.directory || filepath.Ext(e.File) != l.ext {
+		return false
+	}
+	r.given = r.given[:0]
+	for i, a := range args {
+		p := l.parts[i]
+		if a != l.args[i] {
+			if !p.fits(a) {
+				return false
+			}
+			l.args[i] = a
+		}
+		switch p {
+		case macroPart:
+			r.given = append(r.given, a[1:])
+		case valuePart:
+			r.given = append(r.given, args[i-1][1:]+a)
+		}
+	}
+	return true
+}
+
 // look makes a key that is the same for command lines whose flags are, but for macros, and
 // collects these in given as command.given has them. It says whether it knows enough of the
 // command line.
@@ -115,7 +181,10 @@ func (r *commands) look(e *entry, args []string) bool {
 		r.compiler = slices.Clone(args[:first+1])
 	}
 	r.given = r.given[:0]
-	r.key = appendStrings(r.key[:0], e.Directory, filepath.Ext(e.File))
+	r.last = lookedAt{directory: e.Directory, ext: filepath.Ext(e.File), args: append(r.last.args[:0], args...), parts: slices.Grow(r.last.parts[:0], len(args))[:len(args)]}
+	parts := r.last.parts
+	clear(parts)
+	r.key = appendStrings(r.key[:0], e.Directory, r.last.ext)
 	r.key = appendStrings(r.key, args[:first+1]...)
 	for i := first + 1; i < len(args); i++ {
 		a := args[i]
@@ -126,11 +195,14 @@ func (r *commands) look(e *entry, args []string) bool {
 			if a[0] == '@' {
 				return false // a file that does not exist
 			}
-			continue // a file
-		case len(a) > 2 && (a[1] == 'D' || a[1] == 'U'):
+			parts[i] = filePart
+			continue
+		case macroPart.fits(a):
+			parts[i] = macroPart
 			r.given = append(r.given, a[1:])
 			continue
 		case dependencies(a):
+			parts[i] = dependencyPart
 			continue
 		}
 		kind := r.kinds[a]
@@ -154,8 +226,13 @@ func (r *commands) look(e *entry, args []string) bool {
 			r.key = appendStrings(r.key, a)
 		case valueArgument:
 			r.key = appendStrings(r.key, a, next)
+		case ignoredArgument:
+			if i < len(args) {
+				parts[i] = freePart
+			}
 		case macroArgument:
 			if next != "" {
+				parts[i] = valuePart
 				r.given = append(r.given, a[1:]+next)
 			}
 		}

@@ -26,11 +26,17 @@ func TestAlike(t *testing.T) {
 	files := []string{"a.c", "b.c", "a.cpp", "a.S", "", "sub/a.c"}
 	random := rand.New(rand.NewPCG(1, 2))
 	var warm commands
+	var last []string
 	for range 20_000 {
 		args := slices.Clone(compilers[random.IntN(len(compilers))])
 		for range random.IntN(7) {
 			args = append(args, words[random.IntN(len(words))])
 		}
+		if n := len(last); n > 1 && random.IntN(3) > 0 { // the same but for a word
+			args = slices.Clone(last)
+			args[1+random.IntN(n-1)] = words[random.IntN(len(words))]
+		}
+		last = args
 		e := &entry{Directory: []string{"/d", "/e"}[random.IntN(2)], File: files[random.IntN(len(files))], rules: posixRules}
 		c := newCommand(e, args)
 		want, wantErr := c.flags()
