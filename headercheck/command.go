@@ -135,19 +135,33 @@ var clOptions = []option{
 }
 
 // clSwitches are options without a value.
-var clSwitches = map[string]func(c *command){
-	"TC":             func(c *command) { c.language = "c" },
-	"TP":             func(c *command) { c.language = "c++" },
-	"X":              func(c *command) { c.f.NoStdInc = true },
-	"J":              func(c *command) { c.predefine("_CHAR_UNSIGNED=1") },
-	"MD":             func(c *command) { c.predefine("_MT=1", "_DLL=1") },
-	"MDd":            func(c *command) { c.predefine("_MT=1", "_DLL=1", "_DEBUG=1") },
-	"MT":             func(c *command) { c.predefine("_MT=1") },
-	"MTd":            func(c *command) { c.predefine("_MT=1", "_DEBUG=1") },
-	"LDd":            func(c *command) { c.predefine("_DEBUG=1") },
-	"openmp":         func(c *command) { c.predefine("_OPENMP=200203") },
-	"Zc:__cplusplus": func(c *command) { c.conforming = true },
-	"Za":             func(c *command) { c.predefine("_MSC_EXTENSIONS") },
+var clSwitches = []struct {
+	name string
+	set  func(c *command)
+}{
+	{"TC", func(c *command) { c.language = "c" }},
+	{"TP", func(c *command) { c.language = "c++" }},
+	{"X", func(c *command) { c.f.NoStdInc = true }},
+	{"J", func(c *command) { c.predefine("_CHAR_UNSIGNED=1") }},
+	{"MD", func(c *command) { c.predefine("_MT=1", "_DLL=1") }},
+	{"MDd", func(c *command) { c.predefine("_MT=1", "_DLL=1", "_DEBUG=1") }},
+	{"MT", func(c *command) { c.predefine("_MT=1") }},
+	{"MTd", func(c *command) { c.predefine("_MT=1", "_DEBUG=1") }},
+	{"LDd", func(c *command) { c.predefine("_DEBUG=1") }},
+	{"openmp", func(c *command) { c.predefine("_OPENMP=200203") }},
+	{"Zc:__cplusplus", func(c *command) { c.conforming = true }},
+	{"Za", func(c *command) { c.predefine("_MSC_EXTENSIONS") }},
+}
+
+// clSwitch follows an option without a value, and reports whether it is one.
+func (c *command) clSwitch(name string) bool {
+	for i := range clSwitches {
+		if clSwitches[i].name == name {
+			clSwitches[i].set(c)
+			return true
+		}
+	}
+	return false
 }
 
 func ignored(*command, string) {}
@@ -462,8 +476,7 @@ func (c *command) cl(args []string) {
 			}
 			continue
 		}
-		if set := clSwitches[a[1:]]; set != nil {
-			set(c)
+		if c.clSwitch(a[1:]) {
 			continue
 		}
 		if o, ok := optionOf(clOptions, a[1:]); ok {

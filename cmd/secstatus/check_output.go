@@ -5,9 +5,7 @@ package main
 import (
 	"bytes"
 	"fmt"
-	"maps"
 	"os"
-	"slices"
 	"strings"
 
 	"github.com/secstatus/secstatus/headercheck"
@@ -20,8 +18,8 @@ type output struct{ format, path string }
 func outputs(values []string) (list []output, err error) {
 	for _, v := range values {
 		format, path, ok := strings.Cut(v, "=")
-		if formats[format] == nil || !ok || path == "" {
-			return nil, fmt.Errorf("--output %s: want FORMAT=FILE with one of %s", v, strings.Join(slices.Sorted(maps.Keys(formats)), ", "))
+		if formatNamed(format) == nil || !ok || path == "" {
+			return nil, fmt.Errorf("--output %s: want FORMAT=FILE with one of %s", v, formatNames())
 		}
 		list = append(list, output{format, path})
 	}
@@ -32,7 +30,7 @@ func outputs(values []string) (list []output, err error) {
 func (o output) write(reports []headercheck.Report, how style) error {
 	how.colour = false
 	var b bytes.Buffer
-	if err := formats[o.format](&b, reports, how); err != nil {
+	if err := formatNamed(o.format).write(&b, reports, how); err != nil {
 		return err
 	}
 	if err := os.WriteFile(o.path, b.Bytes(), 0o666); err != nil {

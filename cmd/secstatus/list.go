@@ -56,13 +56,21 @@ func (l selection) columns(row []string, vocabulary string) []string {
 	return row
 }
 
-// lists write codes; text is the default.
-var lists = map[string]func(w io.Writer, l selection) error{
-	"text":     listText,
-	"tsv":      listTSV,
-	"csv":      listCSV,
-	"json":     listJSON,
-	"markdown": listMarkdown,
+// listIn is what writes codes in a format, or nil.
+func listIn(format string) func(w io.Writer, l selection) error {
+	switch format {
+	case "text":
+		return listText
+	case "tsv":
+		return listTSV
+	case "csv":
+		return listCSV
+	case "json":
+		return listJSON
+	case "markdown":
+		return listMarkdown
+	}
+	return nil
 }
 
 func newList() *cobra.Command {
@@ -96,7 +104,7 @@ Exit status: 0 listed, 2 the job could not be done.`,
 				}
 				l.vocabularies = []secstatus.Vocabulary{v}
 			}
-			write := lists[format]
+			write := listIn(format)
 			if write == nil {
 				return wrongFormat(format, "text", "tsv", "csv", "json", "markdown")
 			}

@@ -44,13 +44,38 @@ func (t *tool) verdict(v headercheck.Verdict) string {
 	return string(v)
 }
 
-// formats write reports; text is the default.
-var formats = map[string]func(w io.Writer, reports []headercheck.Report, how style) error{
-	"text":     writeText,
-	"json":     func(w io.Writer, reports []headercheck.Report, how style) error { return how.tool.json(w, reports) },
-	"sarif":    writeSARIF,
-	"github":   writeGitHub,
-	"markdown": writeMarkdown,
+// A reportFormat writes reports.
+type reportFormat struct {
+	name  string
+	write func(w io.Writer, reports []headercheck.Report, how style) error
+}
+
+// formats are all, by name; text is the default.
+var formats = [...]reportFormat{
+	{"github", writeGitHub},
+	{"json", func(w io.Writer, reports []headercheck.Report, how style) error { return how.tool.json(w, reports) }},
+	{"markdown", writeMarkdown},
+	{"sarif", writeSARIF},
+	{"text", writeText},
+}
+
+// formatNamed returns the format of a name, or nil.
+func formatNamed(name string) *reportFormat {
+	for i := range formats {
+		if formats[i].name == name {
+			return &formats[i]
+		}
+	}
+	return nil
+}
+
+// formatNames lists all.
+func formatNames() string {
+	var names []string
+	for _, f := range formats {
+		names = append(names, f.name)
+	}
+	return strings.Join(names, ", ")
 }
 
 // style is how a report is written.
@@ -128,7 +153,7 @@ func complete(cmd *cobra.Command, words map[string][]string) {
 // outputs reads the flags, and returns what is written beside the standard output.
 func (f *reportFlags) outputs() ([]output, error) {
 	switch {
-	case formats[f.format] == nil:
+	case formatNamed(f.format) == nil:
 		return nil, fmt.Errorf("--format %s: want text, json, sarif, github or markdown", f.format)
 	case !slices.Contains(headercheck.Severities(), headercheck.Severity(f.failOn)):
 		return nil, fmt.Errorf("--fail-on %s: want error, warning or note", f.failOn)
@@ -148,7 +173,7 @@ func (f *reportFlags) write(cmd *cobra.Command, reports []headercheck.Report, mo
 		}
 	}
 	if !silent {
-		if err := formats[f.format](out, once, how); err != nil {
+		if err := formatNamed(f.format).write(out, once, how); err != nil {
 			return err
 		}
 	}
