@@ -506,19 +506,59 @@ func isFile(path string) bool {
 	return err == nil && st.Mode().IsRegular()
 }
 
-// dialects are other names of those of package cpp (gcc 12, "C Dialect Options"; clang).
-var dialects = map[string]string{
-	"iso9899:1990": "c90", "iso9899:199409": "c90", "c9x": "c99", "gnu9x": "gnu99", "iso9899:1999": "c99", "iso9899:199x": "c99",
-	"c1x": "c11", "gnu1x": "gnu11", "iso9899:2011": "c11", "iso9899:2017": "c17", "iso9899:2018": "c17", "iso9899:2024": "c23",
-	"c++0x": "c++11", "gnu++0x": "gnu++11", "c++1y": "c++14", "gnu++1y": "gnu++14", "c++1z": "c++17", "gnu++1z": "gnu++17",
-	"c++2a": "c++20", "gnu++2a": "gnu++20", "c++2b": "c++23", "gnu++2b": "gnu++23",
+// dialectCalled is the name in package cpp of a dialect with another name (gcc 12, "C Dialect
+// Options"; clang), or the name itself.
+func dialectCalled(name string) string {
+	switch name {
+	case "iso9899:1990", "iso9899:199409":
+		return "c90"
+	case "c9x", "iso9899:1999", "iso9899:199x":
+		return "c99"
+	case "gnu9x":
+		return "gnu99"
+	case "c1x", "iso9899:2011":
+		return "c11"
+	case "gnu1x":
+		return "gnu11"
+	case "iso9899:2017", "iso9899:2018":
+		return "c17"
+	case "iso9899:2024":
+		return "c23"
+	case "c++0x":
+		return "c++11"
+	case "gnu++0x":
+		return "gnu++11"
+	case "c++1y":
+		return "c++14"
+	case "gnu++1y":
+		return "gnu++14"
+	case "c++1z":
+		return "c++17"
+	case "gnu++1z":
+		return "gnu++17"
+	case "c++2a":
+		return "c++20"
+	case "gnu++2a":
+		return "gnu++20"
+	case "c++2b":
+		return "c++23"
+	case "gnu++2b":
+		return "gnu++23"
+	}
+	return name
 }
 
-// extensions say what files are (gcc 12, "Options Controlling the Kind of Output").
-var extensions = map[string]string{
-	".c": "c", ".i": "c", ".h": "c", ".m": "c", ".mi": "c",
-	".cc": "c++", ".cp": "c++", ".cxx": "c++", ".cpp": "c++", ".c++": "c++", ".C": "c++", ".CPP": "c++", ".ii": "c++", ".mm": "c++", ".M": "c++",
-	".hh": "c++", ".H": "c++", ".hp": "c++", ".hxx": "c++", ".hpp": "c++", ".HPP": "c++", ".h++": "c++", ".tcc": "c++", ".cppm": "c++", ".ixx": "c++", ".cu": "c++",
+// languageOf is the language of files with an extension (gcc 12, "Options Controlling the Kind
+// of Output"), or "".
+func languageOf(extension string) string {
+	switch extension {
+	case ".c", ".i", ".h", ".m", ".mi":
+		return "c"
+	case ".cc", ".cp", ".cxx", ".cpp", ".c++", ".C", ".CPP", ".ii", ".mm", ".M", ".hh", ".H", ".hp", ".hxx", ".hpp", ".HPP", ".h++", ".tcc",
+		".cppm", ".ixx", ".cu":
+		return "c++"
+	}
+	return ""
 }
 
 // dialect finds -std of the file's language.
@@ -533,7 +573,7 @@ func (c *command) dialect() error {
 		if c.microsoft {
 			ext = strings.ToLower(ext)
 		}
-		language = extensions[ext]
+		language = languageOf(ext)
 		if language == "c" && strings.HasSuffix(c.name, "++") {
 			language = "c++"
 		}
@@ -544,10 +584,7 @@ func (c *command) dialect() error {
 	if !plus && language != "c" {
 		return errOtherLanguage
 	}
-	std := c.std
-	if d, ok := dialects[std]; ok {
-		std = d
-	}
+	std := dialectCalled(c.std)
 	if std == "ansi" {
 		std = map[bool]string{false: "c90", true: "c++98"}[plus]
 	}

@@ -19,8 +19,8 @@ var formatting = regular.Kind{Name: "a formatter's configuration", Max: 1 << 20}
 // A formatter of code is one whose configuration files are known.
 type formatter struct {
 	configs   []string
-	separator string              // between an option and its value
-	spaces    map[string][]string // options and values that put white space into ((psa_status_t)-132)
+	separator string        // between an option and its value
+	spaces    []spaceOption // what puts white space into definitions
 	off, on   string
 	mark      string // an expression for what switches it, in a comment: off or on is the first group
 }
@@ -88,24 +88,36 @@ func configuration(ctx context.Context, dir string) (path, text string, f format
 	return "", "", formatter{}, nil
 }
 
-// Options that put white space into ((psa_status_t)-132).
+// A spaceOption is one that puts white space into ((psa_status_t)-132), with the values
+// that do.
+type spaceOption struct {
+	option string
+	values []string
+}
+
 var (
-	clangFormatSpaces = map[string][]string{
-		"SpaceAfterCStyleCast": {"true"}, "SpacesInCStyleCastParentheses": {"true"}, "SpacesInParentheses": {"true"},
-		"InCStyleCasts": {"true"}, "SpacesInParens": {"Always"},
+	clangFormatSpaces = []spaceOption{
+		{"SpaceAfterCStyleCast", []string{"true"}}, {"SpacesInCStyleCastParentheses", []string{"true"}}, {"SpacesInParentheses", []string{"true"}},
+		{"InCStyleCasts", []string{"true"}}, {"SpacesInParens", []string{"Always"}},
 	}
-	uncrustifySpaces = map[string][]string{
-		"sp_after_cast": {"add", "force"}, "sp_inside_paren": {"add", "force"}, "sp_inside_paren_cast": {"add", "force"},
-		"sp_paren_paren": {"add", "force"}, "sp_cparen_oparen": {"add", "force"},
+	uncrustifySpaces = []spaceOption{
+		{"sp_after_cast", []string{"add", "force"}}, {"sp_inside_paren", []string{"add", "force"}}, {"sp_inside_paren_cast", []string{"add", "force"}},
+		{"sp_paren_paren", []string{"add", "force"}}, {"sp_cparen_oparen", []string{"add", "force"}},
 	}
 )
 
-func breaks(text, separator string, bad map[string][]string) bool {
+func breaks(text, separator string, bad []spaceOption) bool {
 	for line := range strings.Lines(text) {
 		line, _, _ = strings.Cut(line, "#")
 		key, value, ok := strings.Cut(line, separator)
-		if ok && slices.Contains(bad[strings.TrimSpace(key)], strings.Trim(strings.TrimSpace(value), `'"`)) {
-			return true
+		if !ok {
+			continue
+		}
+		key, value = strings.TrimSpace(key), strings.Trim(strings.TrimSpace(value), `'"`)
+		for _, s := range bad {
+			if s.option == key && slices.Contains(s.values, value) {
+				return true
+			}
 		}
 	}
 	return false

@@ -65,7 +65,7 @@ func startsAtOnce(t *testing.T, cmd *exec.Cmd, packages string) {
 	}
 	require.NotZero(t, seen, "nothing was measured:\n%s", stderr.String())
 	t.Logf("%d bytes before main", total)
-	assert.LessOrEqual(t, total, 8<<10, "bytes allocated before main:\n%s", stderr.String())
+	assert.LessOrEqual(t, total, 1<<10, "bytes allocated before main:\n%s", stderr.String())
 }
 
 // The filters work on what they have read, and keep nothing of it: what is kept after
