@@ -92,7 +92,7 @@ var plainTexts = map[string]bool{
 	`[{"file": "a", "file": "b", "arguments": ["a", "b"], "arguments": ["c"]}]`:                                                                                    true,
 	"": false, "[": false, "[{": false, "[{}": false, "[{},]": false, "[{}]]": false, "[{}{}]": false, "{}": false, `[{"file"}]`: false, `[{"file":}]`: false, `[{"file":"a",}]`: false,
 	`[{"file": "a\n"}]`: false, `[{"file": "\u0041"}]`: false, `[{"file": 1}]`: false, `[{"file": null}]`: false, `[{"FILE": "a"}]`: false, `[{"more": "a"}]`: false, "[{\"file\": \"a\nb\"}]": false,
-	"[{\"file\": \"\xff\"}]": false, "[{\"arguments\": [\"a\",]}]": false, "[{\"arguments\": [1]}]": false, "[{\"arguments\": \"a\"}]": false, `[{"file": "a`: false, `[{"file": "a\`: false, `["a"]`: false, "[{}]\x00": false,
+	"[{\"file\": \"\xff\"}]": false, "[{\"file\": \"\x90\"}]": false, "[{\"file\": \"\x7f\"}]": true, "[{\"arguments\": [\"a\",]}]": false, "[{\"arguments\": [1]}]": false, "[{\"arguments\": \"a\"}]": false, `[{"file": "a`: false, `[{"file": "a\`: false, `["a"]`: false, "[{}]\x00": false,
 }
 
 func TestPlainEntries(t *testing.T) {

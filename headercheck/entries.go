@@ -108,7 +108,7 @@ func (p *plainText) string() string {
 	strange := uint16(0)
 	for i := range len(text) {
 		c := uint16(text[i])
-		strange |= c | c - ' ' // which has a high bit if c is none of ASCII, or a control character
+		strange |= c | (c - ' ') // which has a high bit if c is none of ASCII, or a control character
 	}
 	if strange >= utf8.RuneSelf || strings.IndexByte(text, '\\') >= 0 {
 		return p.unusual()
