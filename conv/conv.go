@@ -13,13 +13,13 @@
 // reasons. [Explain] tells in words why a code becomes its counterpart, and
 // docs/conversions.md leads to a page for each direction.
 //
-// Only a success becomes a success. An unfinished operation becomes an unfinished
-// operation, or a failure where the target has no such code: in Parsec, and in OSStatus
-// outside of services such as Secure Transport. Everything else becomes a failure.
+// Only a success becomes a success. An unfinished operation stays one if the target has a
+// code for it, and otherwise becomes a failure. Parsec has no such code, and OSStatus has
+// them only in services such as Secure Transport. Everything else becomes a failure.
 // Nothing allocates.
 //
 // The advice for the caller stays the same or becomes more general, unless the conversion
 // is a [Fallback] or registry/conversions.toml gives a reason. No code becomes a code of a
-// service, such as Secure Transport or the part of Parsec that handles requests: these
-// speak only for their service.
+// service, such as Secure Transport or the part of Parsec that handles requests: such a
+// code is about its own service only.
 package conv

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Package headercheck says whether C headers can live in one translation unit
-// with a reference header of status codes, and if not, why.
+// Package headercheck says whether C headers can share a translation unit with
+// a reference header of status codes, and if not, why.
 //
-// A conflict is what C says it is. ISO C11 6.10.3p2 lets a macro be defined
-// again only with the same tokens, in the same spelling, with white space
-// between the same tokens. The package builds the two translation units,
+// The C standard defines what a conflict is: ISO C11 6.10.3p2 lets a macro be
+// defined again only with the same tokens, in the same spelling, with white
+// space between the same tokens. The package builds the two translation units,
 // reference first and header first, by evaluating every directive; it honours
 // #undef, include guards, conditionals and push_macro, and needs no compiler.
 // Only the reference's own include guard is left out, so that a header under
@@ -13,8 +13,8 @@
 //
 // A [Vetter] finds the misuse of status codes in C and C++ sources, from their tokens alone.
 //
-// What is found is data. A header that cannot be read is data too: an error
-// from this package means that the job itself makes no sense.
+// Findings are data, and so is a header that cannot be read. An error from this
+// package means that the job itself makes no sense.
 package headercheck
 
 import (

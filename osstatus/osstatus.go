@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Package osstatus is OSStatus, the result code of Apple's Security framework, as a Go
-// type, with the codes of Code Signing, Authorization, Sessions and Secure Transport. It
-// works on every system, without cgo.
+// Package osstatus provides OSStatus, the result code of Apple's Security framework, as a
+// Go type, with the codes of Code Signing, Authorization, Sessions and Secure Transport.
+// It works on every system, without cgo.
 //
 //	if err := osstatus.FromC(status).Err(); errors.Is(err, secstatus.NotFound) {
 //		// There is no such item in the keychain.
@@ -13,12 +13,12 @@
 // their Err is not nil. Positive values, and the codes of other frameworks, are kept and
 // shown by number.
 //
-// An [Info] has the group of a code in Apple's documentation and the service that it
-// belongs to, and a note where the published text has a slip. Where two names share a
-// value, the value has the Security framework's name, and [Parse] accepts the others.
+// An [Info] has the code's group in Apple's documentation, the code's service, and a note
+// if Apple's text is wrong or incomplete. If names share a value, the value has the
+// Security framework's name, and [Parse] accepts the others.
 // [FromExitStatus] lists the codes behind an exit status of macOS's security(1).
 //
-// The laws of package secstatus hold, and so does its list of what errors.Is accepts. The
+// The laws of package secstatus apply, and so does its list of targets for errors.Is. The
 // headers of Apple's open-source Security project of October 2025 define names and values;
 // the summaries are this project's own.
 package osstatus

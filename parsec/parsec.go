@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Package parsec is ResponseStatus, the status of a response of Parsec, the Platform
-// AbstRaction for SECurity, as a Go type.
+// Package parsec provides ResponseStatus, the status in a response of Parsec (Platform
+// AbstRaction for SECurity), as a Go type.
 //
 //	status, err := parsec.FromBytes(header[32:34])
 //	if err == nil {
@@ -10,11 +10,10 @@
 //
 // A [Status] is exactly what the header of a response had: 16 bits, including undefined
 // values. Only [Success] is a success, and Parsec has no unfinished operations. Codes
-// below 1000 are the service's own. The others are PSA codes: 1000 more than the number
-// without its sign. [FromPSA] and [Status.PSA] convert them. Not every PSA code has a
-// counterpart.
+// below 1000 are the service's own. Codes above 1000 stand for PSA codes: PSA code -133 is
+// 1133. [FromPSA] and [Status.PSA] convert them. Not every PSA code has a counterpart.
 //
-// The laws of package secstatus hold, and so does its list of what errors.Is accepts.
+// The laws of package secstatus apply, and so does its list of targets for errors.Is.
 // The Parsec book, "Response Status Codes", defines the codes. Their names are those of
 // the current interface; earlier names are aliases.
 package parsec

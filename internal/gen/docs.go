@@ -43,8 +43,8 @@ Use package conv in Go, [include/secstatus](c.md#conversions-and-names) in C, an
 Two readers judged every conversion independently, from the definitions of both sides and without these tables. Where they
 differed, a third reader decided, with these tables in view (registry/judgement.tsv). A test requires every conversion to be
 acceptable by that judgement. The last two columns say how many conversions are acceptable, and how many are the best
-possible. The tables were corrected after the judgement. So the figures say how well the tables follow it, and not what
-another reader would find.
+possible. The tables were corrected after the judgement. The figures therefore show how closely the
+tables follow this judgement, not how another reader would judge.
 
 | from | to | exact | equivalent | general | fallback | acceptable | best |
 |---|---|---:|---:|---:|---:|---:|---:|
