@@ -105,7 +105,7 @@ const GenericError Status = -132 // PSA_ERROR_GENERIC_ERROR
 // describe a forbidden operation and others are invalid or unsupported, the
 // function may return this code, PSA_ERROR_NOT_SUPPORTED or
 // PSA_ERROR_INVALID_ARGUMENT. In that case, conclude nothing from the choice
-// between the three.
+// among the three.
 //
 // Do not use it when
 //   - no policy forbids the operation, and a parameter is not valid: see
@@ -116,8 +116,8 @@ const GenericError Status = -132 // PSA_ERROR_GENERIC_ERROR
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes.
 const NotPermitted Status = -133 // PSA_ERROR_NOT_PERMITTED
 
-// This implementation does not offer the operation or a parameter. For the
-// optional parts of an API that this implementation leaves out. Another
+// This implementation does not offer the operation or a parameter. The code is
+// for the optional parts of an API that this implementation leaves out. Another
 // implementation may provide them. The Crypto API also permits this code for an
 // algorithm identifier or a key type that is not valid, so that an
 // implementation need not know mechanisms that it does not provide.
@@ -285,7 +285,7 @@ const InvalidSignature Status = -149 // PSA_ERROR_INVALID_SIGNATURE
 // random data can return this code. So can algorithms with a randomized result,
 // and algorithms that use randomness inside as a defense against attacks. An
 // implementation should not return it after psa_crypto_init() has succeeded,
-// but may at any time, for example if a policy requires its pseudorandom
+// but it is allowed to, for example if a policy requires its pseudorandom
 // generator to be reseeded.
 //
 // Arm IHI 0086, PSA Certified Crypto API 1.3, 8.1.2 Error codes specific to the

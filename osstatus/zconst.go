@@ -300,8 +300,8 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InteractionRequired Status = -25315 // errSecInteractionRequired
 
-	// The content of the item cannot be read. SecItemExport returns it for a
-	// private key that is not extractable.
+	// The content of the item cannot be read. SecItemExport returns this code for
+	// a private key that is not extractable.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	DataNotAvailable Status = -25316 // errSecDataNotAvailable
@@ -682,9 +682,9 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	OCSPResponseNonceMismatch Status = -67646 // errSecOCSPResponseNonceMismatch
 
-	// The code signer's chain has too few or many certificates. Some versions of
-	// macOS also report it for a chain that must end at an Apple root and ends at
-	// another root.
+	// The code signer's chain has too few or too many certificates. Some versions
+	// of macOS also report it for a chain that must end at an Apple root but ends
+	// at another root.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	CodeSigningBadCertChainLength Status = -67647 // errSecCodeSigningBadCertChainLength
@@ -816,7 +816,7 @@ const (
 
 	// The framework failed internally. The system may be in an undefined state.
 	// The log of com.apple.securityd often names the CSSM exception behind the
-	// code. errSecInternalComponent is another code.
+	// code. Do not confuse this code with errSecInternalComponent.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InternalError Status = -67671 // errSecInternalError
@@ -1143,7 +1143,7 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	KeyUsageIncorrect Status = -67731 // errSecKeyUsageIncorrect
 
-	// The key has the wrong blob type: raw, wrapped or reference.
+	// The blob type of the key (raw, wrapped, reference) is wrong.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	KeyBlobTypeIncorrect Status = -67732 // errSecKeyBlobTypeIncorrect
@@ -1907,7 +1907,7 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidDBLocation Status = -67875 // errSecInvalidDBLocation
 
-	// The requested type of access does not exist.
+	// The requested type of access is not valid here.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	InvalidAccessRequest Status = -67876 // errSecInvalidAccessRequest
@@ -1946,9 +1946,9 @@ const (
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	TimestampMissing Status = -67882 // errSecTimestampMissing
 
-	// The timestamp is malformed or its time is not valid. The token cannot be
-	// decoded, or its time is not within the validity period of the authority's
-	// certificate.
+	// The timestamp is malformed or does not fit the signature. The timestamp
+	// cannot be decoded, its hash differs from that of the signature, or its time
+	// is not within the validity period of the authority's certificate.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	TimestampInvalid Status = -67883 // errSecTimestampInvalid
@@ -2010,8 +2010,8 @@ const (
 	TimestampSystemFailure Status = -67893 // errSecTimestampSystemFailure
 
 	// The signed message has no signing time. The signing time is an optional
-	// attribute that the signer adds. The time of a timestamp authority is another
-	// one (errSecTimestampMissing).
+	// attribute that the signer adds. A timestamp authority states a different
+	// time; if that is missing, the code is errSecTimestampMissing.
 	//
 	// Apple open-source Security project, 2025-10, SecBase.h.
 	SigningTimeMissing Status = -67894 // errSecSigningTimeMissing
@@ -2743,12 +2743,14 @@ const (
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSBadLVArch Status = -67017 // errSecCSBadLVArch
 
-	// An entitled party vetoed the validation of the code.
+	// The system policy rejected the code during its validation. From Gatekeeper:
+	// its policy check rejected the code and ended the validation
+	// (policyengine.cpp).
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSVetoed Status = -67018 // errSecCSVetoed
 
-	// Codesign_allocate could not be run for signing.
+	// The helper tool codesign_allocate is missing or did not work.
 	//
 	// Apple open-source Security project, 2025-10, CSCommon.h.
 	CSHelperFailed Status = -67019 // errSecCSHelperFailed

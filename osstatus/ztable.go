@@ -753,8 +753,8 @@ const textCSUnsealedAppRoot = "errSecCSUnsealedAppRoot: the bundle has unsealed 
 const textCSRegularFile = "errSecCSRegularFile: the main executable or Info.plist is not a regular file"
 const textCSResourceNotSupported = "errSecCSResourceNotSupported: the bundle has an entry that is not a file, folder or link"
 const textCSBadLVArch = "errSecCSBadLVArch: signing for i386 cannot include library validation"
-const textCSVetoed = "errSecCSVetoed: an entitled party vetoed the validation of the code"
-const textCSHelperFailed = "errSecCSHelperFailed: codesign_allocate could not be run for signing"
+const textCSVetoed = "errSecCSVetoed: the system policy rejected the code during its validation"
+const textCSHelperFailed = "errSecCSHelperFailed: the helper tool codesign_allocate is missing or did not work"
 const textCSBadCallbackValue = "errSecCSBadCallbackValue: the caller's monitor block returned a value of a wrong type"
 const textCSBadNestedCode = "errSecCSBadNestedCode: nested code in the bundle differs from the sealed code"
 const textCSUnsignedNestedCode = "errSecCSUnsignedNestedCode: the bundle contains nested code that is not signed"
@@ -869,7 +869,7 @@ const textOCSPResponderTryLater = "errSecOCSPResponderTryLater: the OCSP respond
 const textOCSPResponderSignatureRequired = "errSecOCSPResponderSignatureRequired: the OCSP responder answers only signed requests"
 const textOCSPResponderUnauthorized = "errSecOCSPResponderUnauthorized: the OCSP responder refuses to answer this request"
 const textOCSPResponseNonceMismatch = "errSecOCSPResponseNonceMismatch: the nonce of the OCSP response differs from the one sent"
-const textCodeSigningBadCertChainLength = "errSecCodeSigningBadCertChainLength: the code signer's chain has too few or many certificates"
+const textCodeSigningBadCertChainLength = "errSecCodeSigningBadCertChainLength: the code signer's chain has too few or too many certificates"
 const textCodeSigningNoBasicConstraints = "errSecCodeSigningNoBasicConstraints: code signing: a CA certificate lacks basic constraints"
 const textCodeSigningBadPathLengthConstraint = "errSecCodeSigningBadPathLengthConstraint: code signing: a CA's path length limit is wrong"
 const textCodeSigningNoExtendedKeyUsage = "errSecCodeSigningNoExtendedKeyUsage: code signing: a certificate has no extended key usage"
@@ -954,7 +954,7 @@ const textAttachHandleBusy = "errSecAttachHandleBusy: another operation on the p
 const textNotLoggedIn = "errSecNotLoggedIn: the provider requires a login before this operation"
 const textAlgorithmMismatch = "errSecAlgorithmMismatch: the key is for another algorithm"
 const textKeyUsageIncorrect = "errSecKeyUsageIncorrect: the usage flags of the key do not allow the operation"
-const textKeyBlobTypeIncorrect = "errSecKeyBlobTypeIncorrect: the key has the wrong blob type: raw, wrapped or reference"
+const textKeyBlobTypeIncorrect = "errSecKeyBlobTypeIncorrect: the blob type of the key (raw, wrapped, reference) is wrong"
 const textKeyHeaderInconsistent = "errSecKeyHeaderInconsistent: the key header is corrupt or inconsistent with the key"
 const textUnsupportedKeyFormat = "errSecUnsupportedKeyFormat: the provider does not support this key format"
 const textUnsupportedKeySize = "errSecUnsupportedKeySize: the provider does not support keys of this size"
@@ -1098,14 +1098,14 @@ const textUnsupportedQueryLimits = "errSecUnsupportedQueryLimits: the requested 
 const textUnsupportedNumSelectionPreds = "errSecUnsupportedNumSelectionPreds: this number of selection predicates is not supported"
 const textUnsupportedOperator = "errSecUnsupportedOperator: the database does not support the operator in the query"
 const textInvalidDBLocation = "errSecInvalidDBLocation: the location of the database is not valid"
-const textInvalidAccessRequest = "errSecInvalidAccessRequest: the requested type of access does not exist"
+const textInvalidAccessRequest = "errSecInvalidAccessRequest: the requested type of access is not valid here"
 const textInvalidIndexInfo = "errSecInvalidIndexInfo: the description of an index is not valid"
 const textInvalidNewOwner = "errSecInvalidNewOwner: the definition of the new owner is not valid"
 const textInvalidModifyMode = "errSecInvalidModifyMode: the modify mode is unknown or does not suit the attributes"
 const textMissingRequiredExtension = "errSecMissingRequiredExtension: the certificate lacks an extension that the policy requires"
 const textExtendedKeyUsageNotCritical = "errSecExtendedKeyUsageNotCritical: the extended key usage must be critical and is not"
 const textTimestampMissing = "errSecTimestampMissing: the requested timestamp does not exist"
-const textTimestampInvalid = "errSecTimestampInvalid: the timestamp is malformed or its time is not valid"
+const textTimestampInvalid = "errSecTimestampInvalid: the timestamp is malformed or does not fit the signature"
 const textTimestampNotTrusted = "errSecTimestampNotTrusted: the timestamp authority's certificate is not trusted"
 const textTimestampServiceNotAvailable = "errSecTimestampServiceNotAvailable: the timestamp service is not available now"
 const textTimestampBadAlg = "errSecTimestampBadAlg: the timestamp authority does not know the algorithm"
@@ -5210,10 +5210,10 @@ var guidance = vocab.Texts[Status]{
 	{Of: CertificatePolicyNotAllowed, Is: "SecTrust counts such a certificate as blocked. If the chain violates its own policy constraints, the code is errSecInvalidPolicyIdentifiers."},
 	{Of: TimestampWaiting, Is: "The authority's reply has status waiting (RFC 3161) and no timestamp. Apple's client does not ask again. Repeat the signing later."},
 	{Of: TimestampRejection, Is: "Apple's client returns it for any refusal, and for a reply whose nonce differs from the one sent."},
-	{Of: SigningTimeMissing, Is: "The signing time is an optional attribute that the signer adds. The time of a timestamp authority is another one (errSecTimestampMissing)."},
+	{Of: SigningTimeMissing, Is: "The signing time is an optional attribute that the signer adds. A timestamp authority states a different time; if that is missing, the code is errSecTimestampMissing."},
 	{Of: TimestampBadDataFormat, Is: "The authority returns it for the request. Apple's client returns it for a reply without a status or without a timestamp."},
 	{Of: TimestampServiceNotAvailable, Is: "Apple's client returns it for several HTTP errors, and for any error that has no code of its own during the request. The network need not be the cause."},
-	{Of: TimestampInvalid, Is: "The token cannot be decoded, or its time is not within the validity period of the authority's certificate."},
+	{Of: TimestampInvalid, Is: "The timestamp cannot be decoded, its hash differs from that of the signature, or its time is not within the validity period of the authority's certificate."},
 	{Of: TimestampMissing, Is: "From CMSDecoderCopySignerTimestamp it says only that the message has no timestamp, which may be no error."},
 	{Of: ExtendedKeyUsageNotCritical, Is: "RFC 3161 requires it for the certificates of timestamp authorities, and Apple checks it there."},
 	{Of: MissingRequiredExtension, Is: "From SecTrust usually a marker: the certificate is valid but not of the special kind that the policy is for."},
@@ -5241,12 +5241,12 @@ var guidance = vocab.Texts[Status]{
 	{Of: InvalidName, Is: "The code has two meanings: a name in the call is not valid, or a certificate's name violates the name constraints of its chain."},
 	{Of: InvalidSignature, Is: "The form of the signature is wrong. For a signature with a valid form that does not verify, the code is errSecVerifyFailed. Accept neither."},
 	{Of: VerificationFailure, Is: "For a signature on data that does not verify, the code is errSecVerifyFailed."},
-	{Of: InternalError, Is: "The system may be in an undefined state. The log of com.apple.securityd often names the CSSM exception behind the code. errSecInternalComponent is another code."},
+	{Of: InternalError, Is: "The system may be in an undefined state. The log of com.apple.securityd often names the CSSM exception behind the code. Do not confuse this code with errSecInternalComponent."},
 	{Of: MobileMeServerNotAvailable, Is: "Apple closed MobileMe in 2012, so waiting does not help."},
 	{Of: MobileMeRequestRedirected, Is: "The URL of the page is returned with the code."},
 	{Of: TrustSettingDeny, Is: "A user or administrator made this setting. If the certificate has no path to a trusted root, the code is errSecNotTrusted."},
 	{Of: CodeSigningNoExtendedKeyUsage, Is: "The extension is absent. If it is present and names other uses, the code is errSecInvalidExtendedKeyUsage."},
-	{Of: CodeSigningBadCertChainLength, Is: "Some versions of macOS also report it for a chain that must end at an Apple root and ends at another root."},
+	{Of: CodeSigningBadCertChainLength, Is: "Some versions of macOS also report it for a chain that must end at an Apple root but ends at another root."},
 	{Of: OCSPResponseNonceMismatch, Is: "The response may be a replay of an old one."},
 	{Of: OCSPResponderUnauthorized, Is: "The client need not be the cause. By RFC 6960, 2.3, a responder also gives this answer for certificates for which it has no authoritative answer."},
 	{Of: OCSPSignatureError, Is: "The response is wrong, not the certificate. The status of the certificate remains unknown."},
@@ -5266,6 +5266,7 @@ var guidance = vocab.Texts[Status]{
 	{Of: CSCMSTooLarge, Is: "For a binary, the space is estimated before signing. Increase it with codesign --signature-size. For other files the limit is that of extended attributes."},
 	{Of: CSStaticCodeChanged, Is: "Usually an update replaced the program while it was running. Restart the program."},
 	{Of: CSUnsignedNestedCode, Is: "Sign helpers, frameworks and plug-ins first. Sign the outer bundle last."},
+	{Of: CSVetoed, Is: "From Gatekeeper: its policy check rejected the code and ended the validation (policyengine.cpp)."},
 	{Of: CSWeakResourceEnvelope, Is: "Returned only under strict validation, and for intact code too. Sign the code again with a current codesign."},
 	{Of: CSInvalidSymlink, Is: "Under strict validation a relative link must stay inside the sealed part of the bundle. An absolute link may point into /System or /Library."},
 	{Of: CSInvalidAssociatedFileData, Is: "codesign often returns it after Finder or a file sync service has changed the bundle. Run xattr -cr on the bundle to remove this data."},
@@ -5276,7 +5277,7 @@ var guidance = vocab.Texts[Status]{
 	{Of: AuthorizationDenied, Is: "The code names neither the right nor the rule. If the user dismissed the dialog, the code is errAuthorizationCanceled. If the dialog could not be shown, it is errAuthorizationInteractionNotAllowed."},
 	{Of: MissingEntitlement, Is: "Usually the access group is not one of the program's groups, or a macOS program uses the data protection keychain and is not signed for any group."},
 	{Of: Decode, Is: "The keychain also returns it for a stored item that can no longer be decrypted or decoded."},
-	{Of: DataNotAvailable, Is: "SecItemExport returns it for a private key that is not extractable."},
+	{Of: DataNotAvailable, Is: "SecItemExport returns this code for a private key that is not extractable."},
 	{Of: InteractionNotAllowed, Is: "On macOS the usual cause is a locked keychain in an SSH, daemon or CI session. On iOS it is an item that is protected while the device is locked."},
 	{Of: DuplicateItem, Is: "Only the attributes that identify an item of its class are compared. Use SecItemUpdate to change the existing item."},
 	{Of: AuthFailed, Is: "Also returned when the item's ACL denies an operation to the calling program (CSSM's OPERATION_AUTH_DENIED)."},
@@ -5320,7 +5321,7 @@ var notes = vocab.Texts[Status]{
 	{Of: AppleAddAppACLSubject, Is: "Apple's text says that adding the ACL subject failed. In securityd's source the code is informational: the user chose not to be asked again for this program, so the client has to store the changed ACL (acl_keychain.cpp), and sstransit.h treats the code as a success. Programs do not normally see it."},
 	{Of: InsufficientClientID, Is: "Apple's text calls the client ID incorrect. The CSSM code behind it is INSUFFICIENT_CLIENT_IDENTIFICATION. securityd raises it when it cannot compute the code signature of the calling process (process.cpp), so no ID from the caller is wrong."},
 	{Of: ServiceNotAvailable, Is: "For this code Apple's documentation has the text of errSecSelfCheckFailed. SecBase.h and the CSSM code behind it, SERVICE_NOT_AVAILABLE, say that a service is missing; no self-test is involved."},
-	{Of: CSVetoed, Is: "Apple's CSCommon.h has no comment on it. SecStaticCodePriv.h says that a validation ended by SecStaticCodeCancelValidation fails with it, but StaticCode.cpp throws errSecCSCancelled there."},
+	{Of: CSVetoed, Is: "Apple's CSCommon.h has no comment on this code. SecStaticCodePriv.h says that a validation ended by SecStaticCodeCancelValidation fails with it, but StaticCode.cpp throws errSecCSCancelled there."},
 	{Of: InteractionNotAllowed, Is: "The documentation mentions interaction with the Security Server. SecBase.h and the CSSM error behind the code (NO_USER_INTERACTION) mean interaction with the user."},
 	{Of: DuplicateCallback, Is: "The documentation describes callbacks that share a name. SecBase.h and CCallbackMgr::AddCallback show that the same function was added a second time."},
 	{Of: NotAvailable, Is: "For this code the documentation page has the text of errSecTrustNotAvailable, about trust results. SecBase.h describes a keychain that is not available, and SecItem.c maps a failed connection to the daemon to this code."},

@@ -169,14 +169,14 @@ const PSAErrorGenericError Status = 1132 // PsaErrorGenericError
 // operation. If some parameters describe a forbidden operation and others are
 // invalid or unsupported, the function may return this code,
 // PSA_ERROR_NOT_SUPPORTED or PSA_ERROR_INVALID_ARGUMENT. In that case, conclude
-// nothing from the choice between the three.
+// nothing from the choice among the three.
 //
 // Parsec book, Response Status Codes, PSA Response Status Codes.
 const PSAErrorNotPermitted Status = 1133 // PsaErrorNotPermitted
 
 // This implementation does not offer the operation or a parameter. As
-// PSA_ERROR_NOT_SUPPORTED: For the optional parts of an API that this
-// implementation leaves out. Another implementation may provide them. The
+// PSA_ERROR_NOT_SUPPORTED: The code is for the optional parts of an API that
+// this implementation leaves out. Another implementation may provide them. The
 // Crypto API also permits this code for an algorithm identifier or a key type
 // that is not valid, so that an implementation need not know mechanisms that it
 // does not provide.
@@ -293,8 +293,8 @@ const PSAErrorHardwareFailure Status = 1147 // PsaErrorHardwareFailure
 // Functions that generate keys, IVs, nonces or other random data can return
 // this code. So can algorithms with a randomized result, and algorithms that
 // use randomness inside as a defense against attacks. An implementation should
-// not return it after psa_crypto_init() has succeeded, but may at any time, for
-// example if a policy requires its pseudorandom generator to be reseeded.
+// not return it after psa_crypto_init() has succeeded, but it is allowed to,
+// for example if a policy requires its pseudorandom generator to be reseeded.
 //
 // Parsec book, Response Status Codes, PSA Response Status Codes.
 const PSAErrorInsufficientEntropy Status = 1148 // PsaErrorInsufficientEntropy

@@ -104,7 +104,7 @@ typedef int32_t psa_status_t;
  * describe a forbidden operation and others are invalid or unsupported, the
  * function may return this code, PSA_ERROR_NOT_SUPPORTED or
  * PSA_ERROR_INVALID_ARGUMENT. In that case, conclude nothing from the choice
- * between the three.
+ * among the three.
  *
  * Do not use it when
  *  - no policy forbids the operation, and a parameter is not valid: see
@@ -113,8 +113,8 @@ typedef int32_t psa_status_t;
  *    supported: see PSA_ERROR_NOT_SUPPORTED. */
 #define PSA_ERROR_NOT_PERMITTED ((psa_status_t)-133)
 
-/* This implementation does not offer the operation or a parameter. For the
- * optional parts of an API that this implementation leaves out. Another
+/* This implementation does not offer the operation or a parameter. The code is
+ * for the optional parts of an API that this implementation leaves out. Another
  * implementation may provide them. The Crypto API also permits this code for an
  * algorithm identifier or a key type that is not valid, so that an
  * implementation need not know mechanisms that it does not provide.

@@ -297,7 +297,7 @@ func (s *Site) code(v *registry.Vocabulary, typed secstatus.Vocabulary, c *regis
 			data.Functions = append(data.Functions, f)
 		}
 	}
-	for _, o := range []order{{"Returned rather than", info.Outranks}, {"Not returned if", info.OutrankedBy}} {
+	for _, o := range []order{{"Takes precedence over", info.Outranks}, {"Gives way to", info.OutrankedBy}} {
 		if len(o.Codes) > 0 {
 			data.Orders = append(data.Orders, o)
 		}
