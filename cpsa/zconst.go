@@ -59,11 +59,11 @@ const Success Status = 0 // PSA_SUCCESS
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes
 
 // The call was abnormal: a bug in the caller or an abuse of the API. A correct
-// caller does not make such a call: look for the fault in the calling code.
-// Under the Firmware Framework for M (FF-M), PROGRAMMER ERROR is a defined
-// term. There psa_call() returns this code after the RoT Service has dropped
-// the connection because of such an error by its client, for example a message
-// that the service does not recognize.
+// caller does not make such a call: look for the fault in the calling code. The
+// Firmware Framework for M (FF-M) defines the term PROGRAMMER ERROR. Its
+// psa_call() returns this code after the RoT Service has dropped the connection
+// because of a PROGRAMMER ERROR of its client, for example a message that the
+// service does not recognize.
 //
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes.
 const ProgrammerError Status = -129 // PSA_ERROR_PROGRAMMER_ERROR
@@ -179,9 +179,9 @@ const BadState Status = -137 // PSA_ERROR_BAD_STATE
 // Arm IHI 0097, PSA Certified Status code API 1.0, 2.2.3 Error codes.
 const BufferTooSmall Status = -138 // PSA_ERROR_BUFFER_TOO_SMALL
 
-// The identifier or index is taken. The call requested an identifier or a
-// resource index for something new, but it is already allocated or in use.
-// Choose another one, or remove the existing resource.
+// The identifier or index is taken. The call requested this identifier or
+// resource index for something new, but the identifier or index is already
+// allocated or in use. Choose another one, or remove the existing resource.
 //
 // Do not use it when
 //   - the handle or index is not valid: see PSA_ERROR_PROGRAMMER_ERROR,

@@ -223,9 +223,9 @@ const PSAErrorBadState Status = 1137 // PsaErrorBadState
 const PSAErrorBufferTooSmall Status = 1138 // PsaErrorBufferTooSmall
 
 // The identifier or index is taken. As PSA_ERROR_ALREADY_EXISTS: The call
-// requested an identifier or a resource index for something new, but it is
-// already allocated or in use. Choose another one, or remove the existing
-// resource.
+// requested this identifier or resource index for something new, but the
+// identifier or index is already allocated or in use. Choose another one, or
+// remove the existing resource.
 //
 // Parsec book, Response Status Codes, PSA Response Status Codes.
 const PSAErrorAlreadyExists Status = 1139 // PsaErrorAlreadyExists

@@ -2053,8 +2053,8 @@ typedef CK_ULONG CK_RV;
 
 /* The key must not leave the token, not even wrapped. CKA_EXTRACTABLE of the
  * private or secret key to wrap is CK_FALSE, and it cannot be changed back to
- * CK_TRUE. Another wrapping key or mechanism does not help; after
- * CKR_KEY_NOT_WRAPPABLE, it may.
+ * CK_TRUE. Unlike after CKR_KEY_NOT_WRAPPABLE, another wrapping key or
+ * mechanism does not help.
  *
  * Do not use it when
  *  - the key is extractable, but this token cannot wrap it as requested: see
@@ -2438,8 +2438,8 @@ typedef CK_ULONG CK_RV;
 
 /* The wrapped key is not valid. The code is also returned if the template asks
  * for one type of key and the wrapped key clearly has another type. The
- * difference from CKR_WRAPPED_KEY_LEN_RANGE is small: it can be best to treat
- * the two alike.
+ * difference from CKR_WRAPPED_KEY_LEN_RANGE is small: treat the two alike
+ * unless you must tell them apart.
  *
  * Do not use it when
  *  - the length alone shows that the wrapped key is not valid: see
@@ -2454,7 +2454,7 @@ typedef CK_ULONG CK_RV;
 /* The length alone shows that the wrapped key is not valid. C_UnwrapKey also
  * returns this code if the key type, the unwrapped output and CKA_VALUE_LEN
  * disagree about the length. The difference from CKR_WRAPPED_KEY_INVALID is
- * small: it can be best to treat the two alike.
+ * small: treat the two alike unless you must tell them apart.
  *
  * Do not use it when
  *  - the size of the unwrapping key does not fit: see

@@ -65,11 +65,11 @@ typedef int32_t psa_status_t;
 #define PSA_SUCCESS ((psa_status_t)0)
 
 /* The call was abnormal: a bug in the caller or an abuse of the API. A correct
- * caller does not make such a call: look for the fault in the calling code.
- * Under the Firmware Framework for M (FF-M), PROGRAMMER ERROR is a defined
- * term. There psa_call() returns this code after the RoT Service has dropped
- * the connection because of such an error by its client, for example a message
- * that the service does not recognize. */
+ * caller does not make such a call: look for the fault in the calling code. The
+ * Firmware Framework for M (FF-M) defines the term PROGRAMMER ERROR. Its
+ * psa_call() returns this code after the RoT Service has dropped the connection
+ * because of a PROGRAMMER ERROR of its client, for example a message that the
+ * service does not recognize. */
 #define PSA_ERROR_PROGRAMMER_ERROR ((psa_status_t)-129)
 
 /* The service does not accept a connection from this caller. The caller is not
@@ -166,9 +166,9 @@ typedef int32_t psa_status_t;
  * size. */
 #define PSA_ERROR_BUFFER_TOO_SMALL ((psa_status_t)-138)
 
-/* The identifier or index is taken. The call requested an identifier or a
- * resource index for something new, but it is already allocated or in use.
- * Choose another one, or remove the existing resource.
+/* The identifier or index is taken. The call requested this identifier or
+ * resource index for something new, but the identifier or index is already
+ * allocated or in use. Choose another one, or remove the existing resource.
  *
  * Do not use it when
  *  - the handle or index is not valid: see PSA_ERROR_PROGRAMMER_ERROR,

@@ -89,9 +89,9 @@ static inline unsigned long secstatus_ckr_from_psa(int32_t secstatus_status_)
     return 0; /* every success */
 }
 
-/* secstatus_ckr_from_psa_fidelity returns how much of the meaning of a
- * psa_status_t the function secstatus_ckr_from_psa keeps. The grades are in the
- * order of the codes above, then those of PSA_SUCCESS, PSA_SUCCESS_REBOOT,
+/* secstatus_ckr_from_psa_fidelity returns how well secstatus_ckr_from_psa keeps
+ * the meaning of a psa_status_t. The grades in the table are in the order of
+ * the codes above, then those of PSA_SUCCESS, PSA_SUCCESS_REBOOT,
  * PSA_SUCCESS_RESTART, PSA_SUCCESS_DEPENDENCY_NEEDED, any other success. Each
  * byte has four grades, the first in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_ckr_from_psa_fidelity(int32_t secstatus_status_)
@@ -156,9 +156,9 @@ static inline uint16_t secstatus_parsec_from_psa(int32_t secstatus_status_)
     return 0; /* every success */
 }
 
-/* secstatus_parsec_from_psa_fidelity returns how much of the meaning of a
- * psa_status_t the function secstatus_parsec_from_psa keeps. The grades are in
- * the order of the codes above, then those of PSA_SUCCESS, PSA_SUCCESS_REBOOT,
+/* secstatus_parsec_from_psa_fidelity returns how well secstatus_parsec_from_psa
+ * keeps the meaning of a psa_status_t. The grades in the table are in the order
+ * of the codes above, then those of PSA_SUCCESS, PSA_SUCCESS_REBOOT,
  * PSA_SUCCESS_RESTART, PSA_SUCCESS_DEPENDENCY_NEEDED, any other success. Each
  * byte has four grades, the first in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_parsec_from_psa_fidelity(int32_t secstatus_status_)
@@ -305,9 +305,9 @@ static inline int32_t secstatus_psa_from_ckr(unsigned long secstatus_rv_)
     return -secstatus_code_;
 }
 
-/* secstatus_psa_from_ckr_fidelity returns how much of the meaning of a CK_RV
- * the function secstatus_psa_from_ckr keeps. The grades are in the order of the
- * codes above. Each byte has four grades, the first in the lowest bits. */
+/* secstatus_psa_from_ckr_fidelity returns how well secstatus_psa_from_ckr keeps
+ * the meaning of a CK_RV. The grades in the table are in the order of the codes
+ * above. Each byte has four grades, the first in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_psa_from_ckr_fidelity(unsigned long secstatus_rv_)
 {
     static const uint8_t secstatus_grades_[] = {
@@ -455,9 +455,9 @@ static inline uint16_t secstatus_parsec_from_ckr(unsigned long secstatus_rv_)
     return SECSTATUS_CAST(uint16_t, secstatus_code_ < 128 ? secstatus_code_ : secstatus_code_ + 1000);
 }
 
-/* secstatus_parsec_from_ckr_fidelity returns how much of the meaning of a CK_RV
- * the function secstatus_parsec_from_ckr keeps. The grades are in the order of
- * the codes above. Each byte has four grades, the first in the lowest bits. */
+/* secstatus_parsec_from_ckr_fidelity returns how well secstatus_parsec_from_ckr
+ * keeps the meaning of a CK_RV. The grades in the table are in the order of the
+ * codes above. Each byte has four grades, the first in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_parsec_from_ckr_fidelity(unsigned long secstatus_rv_)
 {
     static const uint8_t secstatus_grades_[] = {
@@ -527,10 +527,10 @@ static inline int32_t secstatus_psa_from_parsec(uint32_t secstatus_status_)
     return -secstatus_code_;
 }
 
-/* secstatus_psa_from_parsec_fidelity returns how much of the meaning of a
- * ResponseStatus the function secstatus_psa_from_parsec keeps. The grades are
- * in the order of the codes above. Each byte has four grades, the first in the
- * lowest bits. */
+/* secstatus_psa_from_parsec_fidelity returns how well secstatus_psa_from_parsec
+ * keeps the meaning of a ResponseStatus. The grades in the table are in the
+ * order of the codes above. Each byte has four grades, the first in the lowest
+ * bits. */
 static inline enum secstatus_fidelity secstatus_psa_from_parsec_fidelity(uint32_t secstatus_status_)
 {
     static const uint8_t secstatus_grades_[] = {
@@ -596,10 +596,10 @@ static inline unsigned long secstatus_ckr_from_parsec(uint32_t secstatus_status_
     return secstatus_codes_[secstatus_parsec_row(secstatus_status_)];
 }
 
-/* secstatus_ckr_from_parsec_fidelity returns how much of the meaning of a
- * ResponseStatus the function secstatus_ckr_from_parsec keeps. The grades are
- * in the order of the codes above. Each byte has four grades, the first in the
- * lowest bits. */
+/* secstatus_ckr_from_parsec_fidelity returns how well secstatus_ckr_from_parsec
+ * keeps the meaning of a ResponseStatus. The grades in the table are in the
+ * order of the codes above. Each byte has four grades, the first in the lowest
+ * bits. */
 static inline enum secstatus_fidelity secstatus_ckr_from_parsec_fidelity(uint32_t secstatus_status_)
 {
     static const uint8_t secstatus_grades_[] = {

@@ -70,9 +70,9 @@ static inline int32_t secstatus_osstatus_from_psa(int32_t secstatus_status_)
     return 0; /* every success */
 }
 
-/* secstatus_osstatus_from_psa_fidelity returns how much of the meaning of a
- * psa_status_t the function secstatus_osstatus_from_psa keeps. The grades are
- * in the order of the codes above, then those of PSA_SUCCESS,
+/* secstatus_osstatus_from_psa_fidelity returns how well
+ * secstatus_osstatus_from_psa keeps the meaning of a psa_status_t. The grades
+ * in the table are in the order of the codes above, then those of PSA_SUCCESS,
  * PSA_SUCCESS_REBOOT, PSA_SUCCESS_RESTART, PSA_SUCCESS_DEPENDENCY_NEEDED, any
  * other success. Each byte has four grades, the first in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_osstatus_from_psa_fidelity(int32_t secstatus_status_)
@@ -219,10 +219,10 @@ static inline int32_t secstatus_osstatus_from_ckr(unsigned long secstatus_rv_)
     return -SECSTATUS_CAST(int32_t, secstatus_code_) - (secstatus_code_ < 34500 ? 0 : 32768);
 }
 
-/* secstatus_osstatus_from_ckr_fidelity returns how much of the meaning of a
- * CK_RV the function secstatus_osstatus_from_ckr keeps. The grades are in the
- * order of the codes above. Each byte has four grades, the first in the lowest
- * bits. */
+/* secstatus_osstatus_from_ckr_fidelity returns how well
+ * secstatus_osstatus_from_ckr keeps the meaning of a CK_RV. The grades in the
+ * table are in the order of the codes above. Each byte has four grades, the
+ * first in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_osstatus_from_ckr_fidelity(unsigned long secstatus_rv_)
 {
     static const uint8_t secstatus_grades_[] = {
@@ -292,10 +292,10 @@ static inline int32_t secstatus_osstatus_from_parsec(uint32_t secstatus_status_)
     return -SECSTATUS_CAST(int32_t, secstatus_code_) - (secstatus_code_ < 34500 ? 0 : 32768);
 }
 
-/* secstatus_osstatus_from_parsec_fidelity returns how much of the meaning of a
- * ResponseStatus the function secstatus_osstatus_from_parsec keeps. The grades
- * are in the order of the codes above. Each byte has four grades, the first in
- * the lowest bits. */
+/* secstatus_osstatus_from_parsec_fidelity returns how well
+ * secstatus_osstatus_from_parsec keeps the meaning of a ResponseStatus. The
+ * grades in the table are in the order of the codes above. Each byte has four
+ * grades, the first in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_osstatus_from_parsec_fidelity(uint32_t secstatus_status_)
 {
     static const uint8_t secstatus_grades_[] = {
@@ -889,10 +889,10 @@ static inline int32_t secstatus_psa_from_osstatus(int32_t secstatus_status_)
     return -secstatus_code_;
 }
 
-/* secstatus_psa_from_osstatus_fidelity returns how much of the meaning of an
- * OSStatus the function secstatus_psa_from_osstatus keeps. The grades are in
- * the order of the codes above. Each byte has four grades, the first in the
- * lowest bits. */
+/* secstatus_psa_from_osstatus_fidelity returns how well
+ * secstatus_psa_from_osstatus keeps the meaning of an OSStatus. The grades in
+ * the table are in the order of the codes above. Each byte has four grades, the
+ * first in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_psa_from_osstatus_fidelity(int32_t secstatus_status_)
 {
     static const uint8_t secstatus_grades_[] = {
@@ -1495,10 +1495,10 @@ static inline unsigned long secstatus_ckr_from_osstatus(int32_t secstatus_status
     return secstatus_codes_[secstatus_osstatus_row(secstatus_status_)];
 }
 
-/* secstatus_ckr_from_osstatus_fidelity returns how much of the meaning of an
- * OSStatus the function secstatus_ckr_from_osstatus keeps. The grades are in
- * the order of the codes above. Each byte has four grades, the first in the
- * lowest bits. */
+/* secstatus_ckr_from_osstatus_fidelity returns how well
+ * secstatus_ckr_from_osstatus keeps the meaning of an OSStatus. The grades in
+ * the table are in the order of the codes above. Each byte has four grades, the
+ * first in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_ckr_from_osstatus_fidelity(int32_t secstatus_status_)
 {
     static const uint8_t secstatus_grades_[] = {
@@ -2103,10 +2103,10 @@ static inline uint16_t secstatus_parsec_from_osstatus(int32_t secstatus_status_)
     return SECSTATUS_CAST(uint16_t, secstatus_code_ < 128 ? secstatus_code_ : secstatus_code_ + 1000);
 }
 
-/* secstatus_parsec_from_osstatus_fidelity returns how much of the meaning of an
- * OSStatus the function secstatus_parsec_from_osstatus keeps. The grades are in
- * the order of the codes above. Each byte has four grades, the first in the
- * lowest bits. */
+/* secstatus_parsec_from_osstatus_fidelity returns how well
+ * secstatus_parsec_from_osstatus keeps the meaning of an OSStatus. The grades
+ * in the table are in the order of the codes above. Each byte has four grades,
+ * the first in the lowest bits. */
 static inline enum secstatus_fidelity secstatus_parsec_from_osstatus_fidelity(int32_t secstatus_status_)
 {
     static const uint8_t secstatus_grades_[] = {

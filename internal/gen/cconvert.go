@@ -142,8 +142,8 @@ func cConversion(b *bytes.Buffer, r *registry.Registry, from, to *registry.Vocab
 	if from.OpenSuccess() {
 		then = ", then those of " + strings.Join(others, ", ")
 	}
-	cComment(b, fmt.Sprintf("%s_fidelity returns how much of the meaning of %s the function %s keeps. The grades are in the order of the codes above%s. Each byte has four grades, the first in the lowest bits.",
-		name, cA(from), name, then))
+	cComment(b, fmt.Sprintf("%s_fidelity returns how well %s keeps the meaning of %s. The grades in the table are in the order of the codes above%s. Each byte has four grades, the first in the lowest bits.",
+		name, name, cA(from), then))
 	fmt.Fprintf(b, "static inline enum secstatus_fidelity %s_fidelity(%s %s)\n{\n    static const uint8_t grades[] = {\n", name, param, arg)
 	var packed []string
 	for four := range slices.Chunk(grades, 4) {
