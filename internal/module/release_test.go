@@ -3,6 +3,7 @@
 package module_test
 
 import (
+	"compress/flate"
 	"crypto/sha256"
 	"errors"
 	"fmt"
@@ -17,6 +18,7 @@ import (
 	"github.com/secstatus/secstatus/include"
 	"github.com/secstatus/secstatus/internal/installed"
 	"github.com/secstatus/secstatus/internal/scratch"
+	"github.com/secstatus/secstatus/internal/shipped"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -78,6 +80,17 @@ func assertReleased(t *testing.T, r *scratch.Repository) {
 	assert.NoError(t, askedFor(os.DirFS(r.Clone)))
 }
 
+func deflated(t *testing.T, text string) string {
+	t.Helper()
+	var b strings.Builder
+	w, err := flate.NewWriter(&b, flate.BestCompression)
+	require.NoError(t, err)
+	_, err = w.Write([]byte(text))
+	require.NoError(t, err)
+	require.NoError(t, w.Close())
+	return b.String()
+}
+
 func remoteTags(r *scratch.Repository) (tags []string) {
 	for line := range strings.SplitSeq(r.Git("ls-remote", "--tags", "--refs", "origin"), "\n") {
 		_, name, _ := strings.Cut(line, "\t")
@@ -101,6 +114,7 @@ func changedHeader(t *testing.T, r *scratch.Repository, released string) {
 	write(filepath.Join(old, name), text)
 	changed := text + "/* Another text. */\n"
 	write(filepath.Join(r.Clone, "include", name), changed)
+	write(filepath.Join(r.Clone, "internal", "shipped", shipped.Packed(name)), deflated(t, changed))
 	sum := func(text string) string { return fmt.Sprintf("%x", sha256.Sum256([]byte(text))) }
 	write(filepath.Join(r.Clone, "include", "SHA256SUMS"), strings.Replace(r.Read("include/SHA256SUMS"), sum(text), sum(changed), 1))
 	r.Git("commit", "-q", "-a", "-m", "include: change a text")

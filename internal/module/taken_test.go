@@ -76,8 +76,8 @@ func TestGoInstall(t *testing.T) {
 		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666))
 	}
 	write("main.go", withC)
-	write("proof.go", "package main\n\n"+scratch.Block(t, document, "The constants are Go's own."))
-	build := scratch.Block(t, document, "To let your C code include the headers")
+	write("proof.go", "package main\n\n"+scratch.Block(t, document, "The constants need no cgo."))
+	build := scratch.Block(t, document, "To include the headers in your C code")
 	must(dir, build)
 	assert.Equal(t, "PSA_ERROR_BAD_STATE CKR_PIN_INCORRECT\n", must(dir, "./consumer"))
 	must(dir, "rm consumer; go mod vendor\n"+build)
